@@ -1,0 +1,323 @@
+"""Every value that flows down the line, in the order in which the stages make them.
+
+All are frozen. Offsets are character offsets into ``Document.text``; a span is half open.
+Values that stand for one thing in one place (documents, assertions) are equal only to themselves.
+"""
+
+from datetime import date
+
+from msgspec import Struct
+
+# ── places in a text ────────────────────────────────────────────────────────────────────────────
+
+
+class Span(Struct, frozen=True, order=True):
+    """A half-open range of characters."""
+
+    start: int
+    stop: int
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share a character."""
+        return self.start < other.stop and other.start < self.stop
+
+    def contains(self, other: "Span") -> bool:
+        """Whether all of ``other`` lies inside."""
+        return self.start <= other.start and other.stop <= self.stop
+
+
+class Part(Struct, frozen=True):
+    """A stretch of text in one or more pieces, with its words."""
+
+    spans: tuple[Span, ...]
+    text: str
+
+
+# ── ingest ──────────────────────────────────────────────────────────────────────────────────────
+
+
+class Document(Struct, frozen=True, eq=False, dict=True):
+    """One article: its text as given, and what is known of where and when it appeared."""
+
+    id: str
+    text: str
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    url: str | None = None
+    path: str | None = None
+    published: date | None = None
+    published_from: str = "unknown"  # given | front matter | url | dateline | published line | inferred | unknown
+    body: Span | None = None  # the article proper: what precedes it is front matter
+    headline: Span | None = None  # the title where it stands in the text
+    furniture: tuple[Span, ...] = ()  # share bars, menus, captions: kept in the text, read by nobody
+    sha256: str = ""
+
+    @classmethod
+    def from_text(
+        cls,
+        text: str,
+        *,
+        id: str,
+        title: str | None = None,
+        outlet: str | None = None,
+        published: date | None = None,
+    ) -> "Document":
+        """A document from text in memory. ``text`` is kept as given; offsets index into it."""
+        given = "given" if published else "unknown"
+        return cls(id=id, text=text, title=title, outlet=outlet, published=published, published_from=given)
+
+
+class Skipped(Struct, frozen=True):
+    """A file that could not be read, and why."""
+
+    path: str
+    reason: str
+
+
+# ── times and quantities ────────────────────────────────────────────────────────────────────────
+
+
+class Time(Struct, frozen=True):
+    """A time expression, normalised.
+
+    ``value`` is a TIMEX3 value (``2024-11-21TMO``, ``2024-11``, ``XXXX-07-24``, ``P2W``, ``PAST_REF``).
+    ``earliest`` and ``latest`` bound it in days, both inclusive; None where the year is unknown or the
+    value is no calendar interval. ``granularity`` is the size of the unit named.
+    """
+
+    span: Span
+    text: str
+    type: str  # DATE | TIME | DURATION | SET
+    value: str
+    granularity: str = "day"  # minute | hour | part | day | weekend | week | month | quarter | season | half | year | decade | century | vague
+    earliest: date | None = None
+    latest: date | None = None
+    modifier: str = ""  # TIMEX3 mod: START MID END BEFORE AFTER ON_OR_BEFORE ON_OR_AFTER APPROX LESS_THAN MORE_THAN …
+    anchor: str = ""  # what fixed it: text | published | context | year unknown
+
+    def disjoint(self, other: "Time") -> bool:
+        """Whether the two certainly name different days."""
+        if self.earliest and self.latest and other.earliest and other.latest:
+            return self.latest < other.earliest or other.latest < self.earliest
+        return _fields_disjoint(self.value, other.value)
+
+
+def _fields_disjoint(one: str, other: str) -> bool:
+    """Whether two calendar values clash on the fields that both state: ``XXXX-07-24`` and ``2023-07-25``."""
+    if len(one) < 10 or len(other) < 10 or "-" not in (one[4] + other[4]):
+        return False
+    pairs = list(zip(one[:10].split("-"), other[:10].split("-"), strict=False))
+    known = [(a, b) for a, b in pairs if a.isdigit() and b.isdigit()]
+    return len(known) >= 2 and any(a != b for a, b in known)
+
+
+class Quantity(Struct, frozen=True):
+    """A figure: ``low`` to ``high`` (None = open), of what, and what happened to it.
+
+    ``unit`` is the canonical unit ("usd", "percent", "km", "" for a plain count); values are in that unit.
+    ``what`` is the lemma of the head noun that is counted ("missile", "people"); ``qualifiers`` are the
+    lower-cased words between figure and head ("cruise", "kh-101"); ``role`` is the class of the deed
+    ("killed", "injured", "launched", "shot_down" …), "" when none is told.
+    """
+
+    span: Span
+    text: str
+    low: float | None
+    high: float | None
+    bound: str = "exact"  # exact | at_least | more_than | at_most | less_than | approx | range
+    unit: str = ""
+    what: str = ""
+    qualifiers: tuple[str, ...] = ()
+    role: str = ""
+
+    def disjoint(self, other: "Quantity") -> bool:
+        """Whether no number fits both; figures in different units are never compared."""
+        if self.unit != other.unit:
+            return False
+        return _below(self, other) or _below(other, self)
+
+
+def _below(one: Quantity, other: Quantity) -> bool:
+    """Whether every number that fits ``one`` is smaller than every one that fits ``other``."""
+    if one.high is None or other.low is None:
+        return False
+    if one.high == other.low:
+        return one.bound == "less_than" or other.bound == "more_than"
+    return one.high < other.low
+
+
+# ── text ────────────────────────────────────────────────────────────────────────────────────────
+
+
+class Token(Struct, frozen=True):
+    """A word, figure or mark.
+
+    ``norm`` is lower case with straight apostrophes, ``lemma`` its dictionary form; ``tag`` is a coarse
+    part of speech: N noun, P proper noun, V finite verb or base form, G -ing form, D past participle or
+    past, J adjective, R adverb, M modal, X pronoun, T determiner or possessive, I preposition,
+    C conjunction, # figure, W wh-word, U to, . mark, ? unknown.
+    """
+
+    start: int
+    stop: int
+    text: str
+    norm: str
+    lemma: str
+    tag: str
+
+
+class Name(Struct, frozen=True):
+    """A proper name. ``key`` is its canonical form, shared by its aliases ("AFU" -> "armed forces of ukraine").
+
+    ``stands_for`` holds further keys that this name may speak or stand for: "Moscow" and "Russian" have
+    ("russia",), "the Kremlin" has ("russia",). ``kind``: person | place | country | organisation | outlet | other.
+    """
+
+    span: Span
+    text: str
+    key: str
+    kind: str
+    stands_for: tuple[str, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The canonical key and everything the name stands for."""
+        return (self.key, *self.stands_for)
+
+
+class Quotation(Struct, frozen=True):
+    """Words between quotation marks; ``span`` includes the marks. ``closed`` is False where the closing mark is missing."""
+
+    span: Span
+    inner: Span
+    closed: bool = True
+    speech: bool = True  # False: a title, a nickname, scare quotes of one or two words
+
+
+class Sentence(Struct, frozen=True):
+    """One sentence with all that was found in it, in text order."""
+
+    span: Span
+    text: str
+    index: int  # from 0, in its document
+    paragraph: int  # from 0, in its document
+    role: str = "body"  # headline | subheading | body
+    tokens: tuple[Token, ...] = ()
+    quotations: tuple[Quotation, ...] = ()  # a quotation over several sentences is listed in each of them
+    names: tuple[Name, ...] = ()
+    times: tuple[Time, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+
+
+# ── extract ─────────────────────────────────────────────────────────────────────────────────────
+
+
+class Source(Struct, frozen=True):
+    """Who says it.
+
+    ``name`` is how the source is shown ("Matthew Miller", "two sources"); ``parties`` are the canonical keys
+    of everyone it speaks for, most particular first ("matthew miller", "state department", "united states").
+    """
+
+    name: str
+    kind: str  # named_person | named_institution | titled | anonymous | document | outlet | author
+    spans: tuple[Span, ...] = ()
+    parties: tuple[str, ...] = ()
+    title: str = ""  # "U.S. State Department spokesperson"
+    via: tuple["Source", ...] = ()
+
+
+class Cue(Struct, frozen=True):
+    """The words that attribute. ``lemma`` is the lexicon entry; ``noun`` tells "X's claim that" from "X claims that"."""
+
+    spans: tuple[Span, ...]
+    text: str
+    lemma: str
+    noun: bool = False
+
+
+class Assertion(Struct, frozen=True, eq=False):
+    """One attribution: who puts forward what, how, and when."""
+
+    id: str  # from content, not position
+    document: Document
+    sentence: Sentence
+    source: Source
+    cue: Cue | None  # None: the outlet's own voice
+    content: Part
+    stance: str = "asserts"  # asserts confirms reports alleges suggests denies doubts retracts | declines glomar no_response unaware
+    certainty: str = "certain"  # certain | probable | possible | unknown
+    polarity: str = "+"  # of the content itself, as the source puts it
+    event_time: Time | None = None
+    speech_time: Time | None = None
+    quantities: tuple[Quantity, ...] = ()
+    names: tuple[Name, ...] = ()  # in the content
+    withheld: str = ""  # what a silence keeps back: when | where | how_many | who | details | ""
+    answers: "Assertion | None" = None  # what a denial or silence without content of its own answers, in this article
+    answers_because: str = ""
+
+
+NON_COMMITTAL = frozenset({"declines", "glomar", "no_response", "unaware"})
+AGAINST = frozenset({"denies", "doubts", "retracts"})
+FOR = frozenset({"asserts", "confirms", "reports", "alleges", "suggests"})
+
+
+class Reading(Struct, frozen=True, eq=False):
+    """All that was read out of one document."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    assertions: tuple[Assertion, ...]
+
+
+# ── align ───────────────────────────────────────────────────────────────────────────────────────
+
+
+class Reason(Struct, frozen=True):
+    """Why two assertions are taken to be about the same thing: ``kind`` (name, word, event, figure, time, place, answer) and words."""
+
+    kind: str
+    text: str
+
+
+# ── rules and report ────────────────────────────────────────────────────────────────────────────
+
+
+class Finding(Struct, frozen=True, eq=False):
+    """One rule fired on one pair: ``left`` is the claim (or the earlier, or the headline), ``right`` what stands against it."""
+
+    code: str
+    kind: str
+    severity: str
+    message: str
+    left: Assertion
+    right: Assertion
+    reasons: tuple[Reason, ...] = ()
+    strength: float = 0.0  # of the evidence that the two are about the same thing, 0 to 1
+
+
+class Conflict(Struct, frozen=True, eq=False):
+    """One dispute as a person would tell it: a claim and what stands against it, each with all its evidence, strongest first."""
+
+    id: str  # from content, not position
+    code: str
+    kind: str
+    severity: str  # conflict | caution | update | note
+    message: str
+    reasons: tuple[str, ...]
+    left: tuple[Assertion, ...]
+    right: tuple[Assertion, ...]
+    codes: tuple[str, ...] = ()  # all the codes that fired inside the dispute, the leading one first
+
+
+class Report(Struct, frozen=True, eq=False):
+    """The outcome of a scan."""
+
+    documents: tuple[Document, ...]
+    assertions: tuple[Assertion, ...]
+    conflicts: tuple[Conflict, ...]
+    skipped: tuple[Skipped, ...] = ()
+
+
+SEVERITIES = ("note", "update", "caution", "conflict")  # rising
