@@ -275,10 +275,57 @@ class Reading(Struct, frozen=True, eq=False):
 
 
 class Reason(Struct, frozen=True):
-    """Why two assertions are taken to be about the same thing: ``kind`` (name, word, event, figure, time, place, answer) and words."""
+    """Why two assertions are taken to be about the same thing: ``kind`` (name, event, word, figure, answer) and words."""
 
     kind: str
     text: str
+
+
+class Proposition(Struct, frozen=True, eq=False):
+    """What an assertion says in one sentence, reduced to what can be compared.
+
+    ``features`` weighs what it is about: ``n:`` names, ``e:`` classes of deeds that are said to have happened,
+    ``i:`` deeds only allowed, planned or feared, ``w:`` other words. ``behind`` are keys that its names stand for.
+    """
+
+    assertion: Assertion
+    features: dict[str, float]
+    behind: frozenset[str] = frozenset()
+    agent: frozenset[str] = frozenset()  # keys of the grammatical doer
+    patient: frozenset[str] = frozenset()  # keys of whom or what it is done to
+    predicate: str = ""  # the feature of the main verb
+    negated: bool = False
+    attitude: int = 0  # +1 supports or allows what follows, -1 opposes or forbids it
+    destinations: frozenset[str] = frozenset()  # places that something is said to go to
+    through: Assertion | None = None  # the assertion it answers, where it has no content of its own
+
+    @property
+    def sign(self) -> int:
+        """+1 where the source holds it to be so, -1 where not, 0 where it does not commit itself."""
+        if self.assertion.stance in NON_COMMITTAL:
+            return 0
+        return -1 if (self.assertion.stance in AGAINST) != self.negated else 1
+
+    @property
+    def own_voice(self) -> bool:
+        """Whether the outlet says it itself."""
+        return self.assertion.cue is None
+
+
+class Pair(Struct, frozen=True, eq=False):
+    """Two propositions about the same thing: ``cover`` is the shared part of the smaller one (0 to 1), ``evidence`` its weight."""
+
+    left: Proposition
+    right: Proposition
+    cover: float
+    evidence: float
+    reasons: tuple[Reason, ...]
+    peers: tuple[Proposition, ...] = ()  # for a headline: all of its own article that is about the same thing
+
+    @property
+    def turned(self) -> "Pair":
+        """The same pair seen from the other side."""
+        return Pair(self.right, self.left, self.cover, self.evidence, self.reasons, self.peers)
 
 
 # ── rules and report ────────────────────────────────────────────────────────────────────────────
@@ -309,6 +356,7 @@ class Conflict(Struct, frozen=True, eq=False):
     left: tuple[Assertion, ...]
     right: tuple[Assertion, ...]
     codes: tuple[str, ...] = ()  # all the codes that fired inside the dispute, the leading one first
+    story: str = ""  # the story it belongs to, by its most telling names
 
 
 class Report(Struct, frozen=True, eq=False):
