@@ -1,0 +1,40 @@
+"""Words, figures and marks of a stretch of text, with their offsets.
+
+One pattern, tried from left to right. Every alternative begins with another kind of character than the one
+before it ended with, so that no text makes it step back more than a few characters.
+"""
+
+import re
+from functools import cache
+
+from contra.lexicon.load import lines
+from contra.model import Token
+from contra.text.tagging import tagged
+
+LETTER = r"[^\W\d_]"
+ALNUM = r"[^\W_]"
+CLITIC = r"['’](?i:s|re|ve|ll|d|m)\b"
+KINDS = (
+    r"https?://[^\s<>\"”»]+|www\.[^\s<>\"”»]+",
+    r"[@#]\w+",  # @newsdesk, #elections
+    rf"(?:[A-Za-z]\.){{2,}}(?:-{ALNUM}+)*",  # U.S., a.m., U.S.-led
+    r"(?=[A-Za-z][a-z]{0,5}\.)(?:%s)",  # Sen., Ph.D.
+    r"[A-Z]\.(?=\s[A-Z])",  # John F. Kerr
+    rf"\d+(?:[.,:/]\d+)*{ALNUM}*(?:-{ALNUM}+)*",  # 47, 1.5bn, 40,000, 9:40, 3-year-old, 2024-11-21
+    rf"(?<=\w){CLITIC}",  # the 's of: the ministry's, it's; the 're of: they're
+    rf"{LETTER}+(?:\.(?:com|org|net|gov|info)\b)?(?:(?:(?!{CLITIC})['’]|[-&‑]){ALNUM}+)*",  # Kh-101, don't, AT&T
+    r"\.\.+|--+|``|''",
+    r"\S",
+)
+
+
+def tokens(text: str, start: int, stop: int) -> tuple[Token, ...]:
+    """The words, figures and marks of ``text[start:stop]``; offsets index into ``text``."""
+    return tagged([(found.group(), found.start(), found.end()) for found in _pattern().finditer(text, start, stop)])
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """The kinds of token, in the order in which they are tried."""
+    abbreviations = "|".join(re.escape(line) for line in sorted(lines("words_abbreviations"), reverse=True))
+    return re.compile("|".join(KINDS) % abbreviations)
