@@ -366,6 +366,7 @@ class Report(Struct, frozen=True, eq=False):
     assertions: tuple[Assertion, ...]
     conflicts: tuple[Conflict, ...]
     skipped: tuple[Skipped, ...] = ()
+    sentences: tuple[int, ...] = ()  # how many each document has, in their order
 
 
 SEVERITIES = ("note", "update", "caution", "conflict")  # rising
