@@ -1,0 +1,45 @@
+"""The arguments and options that several commands share."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class Severity(StrEnum):
+    """How much a dispute matters, rising."""
+
+    note = "note"
+    update = "update"
+    caution = "caution"
+    conflict = "conflict"
+
+
+class Color(StrEnum):
+    """When to colour."""
+
+    auto = "auto"
+    always = "always"
+    never = "never"
+
+
+class Shape(StrEnum):
+    """What `contra show` and `contra assertions` can print."""
+
+    table = "table"
+    json = "json"
+
+
+MAX_BYTES = 5_000_000
+
+Paths = Annotated[list[Path], typer.Argument(help="Articles (.txt, .md) or folders of them.", show_default=False)]
+MaxBytes = Annotated[int, typer.Option("--max-bytes", min=1, help="Skip files larger than this.")]
+ColorWhen = Annotated[Color, typer.Option("--color", help="Colour the output; auto minds NO_COLOR.")]
+Width = Annotated[
+    int | None,
+    typer.Option(
+        "--width", min=40, max=400, help="Columns of the table, else those of the terminal.", show_default=False
+    ),
+]
+ShapeOf = Annotated[Shape, typer.Option("--format", help="What to print.")]

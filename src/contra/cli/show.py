@@ -1,0 +1,47 @@
+"""``contra show``: one dispute in full."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from contra.cli.answer import Answer, MisuseError
+from contra.cli.options import MAX_BYTES, Color, ColorWhen, MaxBytes, Paths, Shape, ShapeOf, Width
+from contra.cli.reading import read
+from contra.cli.screen import colored, columns
+
+if TYPE_CHECKING:
+    from contra.model import Conflict, Report
+
+
+def show(
+    id: Annotated[str, typer.Argument(metavar="ID", help="The dispute's id, or how it begins.", show_default=False)],
+    paths: Paths,
+    format: ShapeOf = Shape.table,
+    max_bytes: MaxBytes = MAX_BYTES,
+    color: ColorWhen = Color.auto,
+    width: Width = None,
+) -> Answer:
+    """Show one dispute with all its evidence."""
+    from msgspec.structs import replace
+
+    report = read(paths, max_bytes)
+    conflict = _one(report, id)
+    if format is Shape.json:
+        from contra.render.json import json
+
+        return Answer(json(replace(report, conflicts=(conflict,)), all_assertions=False))
+    from contra.render.dispute import dispute
+
+    return Answer(dispute(conflict, width=columns(width), color=colored(color)))
+
+
+def _one(report: "Report", id: str) -> "Conflict":
+    """The dispute whose id is ``id`` or alone begins so."""
+    exact = [conflict for conflict in report.conflicts if conflict.id == id]
+    found = exact or [conflict for conflict in report.conflicts if conflict.id.startswith(id)]
+    if not found:
+        raise MisuseError(f"no dispute {id} in these articles; `contra scan --format concise` lists their ids")
+    if len(found) > 1:
+        ids = ", ".join(conflict.id for conflict in found[:3])
+        raise MisuseError(f"{len(found)} disputes begin with {id} ({ids}); give more of the id")
+    return found[0]

@@ -1,0 +1,47 @@
+"""One dispute in full: all the evidence, whole sentences, times and figures, every reason."""
+
+from rich.text import Text
+
+from contra.model import Assertion, Conflict, Quantity
+from contra.render.blocks import ACCENTS, MEASURE, Side, evidence, headed
+from contra.render.layout import GUTTER, labelled, printed, wrapped
+from contra.render.marked import words
+from contra.render.phrases import counted, moment
+from contra.render.visible import visible
+
+
+def dispute(conflict: Conflict, *, width: int, color: bool) -> str:
+    """All of a dispute as text for a terminal of a width."""
+    room, shared = min(width, MEASURE), words(conflict.reasons)
+    lines = headed(conflict, room)
+    for title, assertions, accent in zip(
+        ("the claim", "against it"), (conflict.left, conflict.right), ACCENTS, strict=True
+    ):
+        side = Side(assertions, shared, accent, whole=True)
+        lines += [Text(), Text(f"{title}: {counted(len(assertions), 'statement')}", "dim")]
+        lines += [line for assertion in assertions for line in [Text(), *_statement(assertion, side, room)]]
+    return printed([*lines, Text(), *_reasons(conflict, room)], color=color)
+
+
+def _statement(assertion: Assertion, side: Side, width: int) -> list[Text]:
+    """A piece of evidence with what was read out of it."""
+    facts = [("happened", moment(assertion.event_time) if assertion.event_time else "")]
+    facts += [("answers", visible(assertion.answers.sentence.text) if assertion.answers else "")]
+    facts += [("figure", _figure(quantity)) for quantity in assertion.quantities]
+    lines = evidence(assertion, side, width)
+    for label, fact in facts:
+        lines += labelled(label, "dim", wrapped(Text(fact, "dim"), width - GUTTER)) if fact else []
+    return lines
+
+
+def _figure(quantity: Quantity) -> str:
+    """A figure as it was understood: ``at least 12 dead (12 to any, people, killed)``."""
+    ends = " to ".join("any" if end is None else f"{end:g}" for end in dict.fromkeys((quantity.low, quantity.high)))
+    known = ", ".join(part for part in (ends, quantity.unit, quantity.what, quantity.role) if part)
+    return f"{visible(quantity.text)} ({visible(known)})"
+
+
+def _reasons(conflict: Conflict, width: int) -> list[Text]:
+    """Every reason on a line of its own."""
+    rows = [row for reason in conflict.reasons for row in wrapped(Text(visible(reason)), width - GUTTER)]
+    return labelled("matched", "dim", rows) if rows else []

@@ -1,0 +1,81 @@
+"""The few words in which a report speaks: of sources, stances, days and counts."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from contra.model import SEVERITIES, Assertion, Conflict, Report, Source, Time
+from contra.render.visible import visible
+
+KINDS = {
+    "named_person": "person",
+    "named_institution": "institution",
+    "titled": "official",
+    "anonymous": "unnamed",
+    "document": "document",
+    "outlet": "outlet",
+    "author": "own voice",
+}
+STANCES = {
+    "asserts": "says",
+    "declines": "declines",
+    "glomar": "won't say",
+    "no_response": "no reply",
+    "unaware": "unaware",
+}
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def stance(assertion: Assertion) -> str:
+    """The mark beside a side: ``says``, ``denies``, ``headline``."""
+    if assertion.sentence.role == "headline":
+        return "headline"
+    return STANCES.get(assertion.stance, assertion.stance)
+
+
+def speaker(source: Source) -> str:
+    """The source as a reader would name it."""
+    return visible(source.name) or "unnamed source"
+
+
+def described(assertion: Assertion) -> str:
+    """What is known of a source beside its name: ``official, via the Herald, said 12 Mar 2031``."""
+    kind = KINDS.get(assertion.source.kind, assertion.source.kind)
+    via = [f"via {speaker(source)}" for source in assertion.source.via]
+    return ", ".join([kind, *via, when(assertion)])
+
+
+def when(assertion: Assertion) -> str:
+    """When it was said, else when it was published."""
+    if assertion.speech_time:
+        return f"said {moment(assertion.speech_time)}"
+    published = assertion.document.published
+    return f"published {day(published)}" if published else "undated"
+
+
+def moment(time: Time) -> str:
+    """A time as a day where it is one, else in the words of the text."""
+    if time.earliest and time.earliest == time.latest:
+        return day(time.earliest)
+    return visible(time.text)
+
+
+def day(date: date) -> str:
+    """``12 Mar 2031``."""
+    return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
+
+
+def counted(number: int, noun: str) -> str:
+    """``1 note``, ``3 notes``, ``1,204 assertions``."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def tally(conflicts: Sequence[Conflict]) -> str:
+    """How many disputes of each severity, most severe first: ``2 conflicts, 1 note``."""
+    numbers = [(sum(c.severity == severity for c in conflicts), severity) for severity in reversed(SEVERITIES)]
+    return ", ".join(counted(number, severity) for number, severity in numbers if number)
+
+
+def totals(report: Report) -> str:
+    """What was read and what was found, on one line."""
+    read = (counted(len(report.documents), "article"), counted(len(report.assertions), "assertion"))
+    return " · ".join([*read, tally(report.conflicts) or "no disputes"])

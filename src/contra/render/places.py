@@ -1,0 +1,29 @@
+"""Where a sentence stands: ``corpus/harbour/herald.md:14``."""
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+
+from contra.model import Assertion, Document
+from contra.render.visible import visible
+
+
+def place(assertion: Assertion) -> str:
+    """The file, or the document's id, and the line on which a sentence begins."""
+    return f"{name(assertion.document)}:{line(assertion.document, assertion.sentence.span.start)}"
+
+
+def name(document: Document) -> str:
+    """What a document is called on one line."""
+    return visible(document.path or document.id)
+
+
+def line(document: Document, offset: int) -> int:
+    """The line, from 1, of a place in a text."""
+    return bisect_right(_ends(document), offset) + 1
+
+
+@lru_cache(maxsize=512)
+def _ends(document: Document) -> list[int]:
+    """The offset after every line end of a text: LF, CR LF, or CR alone."""
+    return [found.end() for found in re.finditer(r"\r\n?|\n", document.text)]

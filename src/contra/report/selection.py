@@ -1,0 +1,50 @@
+"""Which disputes of a report are wanted, and whether they matter enough to fail."""
+
+from collections.abc import Collection, Iterable
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from contra.model import SEVERITIES, Conflict, Report
+
+
+class Selection(Struct, frozen=True):
+    """What to keep: codes by prefix (none means all), codes to leave out, and the least severity."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    floor: str = "note"
+
+
+def prefixes(values: Iterable[str]) -> tuple[str, ...]:
+    """The code prefixes in ``["D,N301", "t4"]``, upper case."""
+    parts = (part.strip().upper() for value in values for part in value.split(","))
+    return tuple(part for part in parts if part)
+
+
+def unknown(wanted: Iterable[str], codes: Collection[str]) -> list[str]:
+    """The prefixes with which no code begins."""
+    return [prefix for prefix in wanted if not any(code.startswith(prefix) for code in codes)]
+
+
+def selected(report: Report, selection: Selection) -> Report:
+    """The report with the wanted disputes only; articles and assertions stay, since they were read."""
+    return replace(report, conflicts=tuple(c for c in report.conflicts if _wanted(c, selection)))
+
+
+def reaches(report: Report, severity: str) -> bool:
+    """Whether a dispute of the report is at least as severe."""
+    return any(at_least(conflict.severity, severity) for conflict in report.conflicts)
+
+
+def at_least(severity: str, floor: str) -> bool:
+    """Whether one severity is not below the other."""
+    return SEVERITIES.index(severity) >= SEVERITIES.index(floor)
+
+
+def _wanted(conflict: Conflict, selection: Selection) -> bool:
+    """Whether a dispute is kept: any code that fired in it selects it, its leading code alone can exclude it."""
+    if not at_least(conflict.severity, selection.floor) or conflict.code.startswith(selection.ignore or ("\0",)):
+        return False
+    fired = conflict.codes or (conflict.code,)
+    return not selection.select or any(code.startswith(selection.select) for code in fired)
