@@ -5,7 +5,8 @@
 Where the figures come from:
 - which forms, and their frequency: wordfreq 3.1 (zipf scale: 3 = once in a million words, rounded to a tenth);
 - inflections and lemmas: lemminflect 0.2 (the SPECIALIST lexicon of the National Library of Medicine);
-- the likeliest tag: the lexicon of Brill's tagger (MIT, 1993; from the Brown corpus and the Penn Treebank) in textblob 0.20;
+- the likeliest tag: the lexicon of Brill's tagger (MIT, 1993; from the Brown corpus and the Penn Treebank)
+  in textblob 0.20;
 - closed classes and corrections: tools/words_closed.txt, by hand.
 The same libraries give the same bytes.
 """

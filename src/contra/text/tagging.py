@@ -1,20 +1,64 @@
-"""Coarse parts of speech."""
+"""Coarse parts of speech: the likeliest tag of each word, corrected by its neighbours.
+
+A simple past with its subject before it is V ("officials denied"), a participle is D ("was denied", "the denied
+claim", "a drone launched by the army"); so D never stands for a finite verb that the rules could tell.
+"""
 
 from contra.model import Token
+from contra.text.context import RULES
+from contra.text.guesses import EDGE, Guess, guess
+
+Found = list[tuple[str, int, int]]
+
+OPENING = frozenset('"“”‘«:—–(')  # a capital after one of these may be the first of a sentence
+LONG = 4  # shorter words stay small in headlines
 
 
-def tagged(found: list[tuple[str, int, int]]) -> tuple[Token, ...]:
+def tagged(found: Found) -> tuple[Token, ...]:
     """Tokens for words and their places."""
-    return tuple(Token(start, stop, word, norm := _norm(word), norm, _form_tag(word)) for word, start, stop in found)
+    guesses = [guess(text) for text, _, _ in found]
+    if any(each.name for each in guesses):
+        _settle_names(guesses)
+    tags = _tags(guesses)
+    return tuple(
+        [
+            Token(start, stop, text, each.norm, each.lemmas.get(tag, each.norm), tag)
+            for (text, start, stop), each, tag in zip(found, guesses, tags, strict=True)
+        ]
+    )
 
 
-def _norm(word: str) -> str:
-    """Lower case, straight apostrophes."""
-    return word.lower().replace("’", "'")
+def _tags(guesses: list[Guess]) -> list[str]:
+    """The tag of each word, from left to right."""
+    padded = [EDGE, *guesses, EDGE, EDGE]
+    tags = [each.tag for each in padded]
+    for place, each in enumerate(guesses, start=1):
+        rule = RULES.get(each.tags)
+        if rule:
+            tags[place] = rule(place, padded, tags)
+    return tags[1:-2]
 
 
-def _form_tag(word: str) -> str:
-    """What the mere form tells."""
-    if word[0].isdigit():
-        return "#"
-    return "?" if word[-1].isalnum() else "."
+def _settle_names(guesses: list[Guess]) -> None:
+    """Capitalised words read as names, but for the first of a sentence and in headlines."""
+    small = _written_small(guesses)
+    fresh = True
+    for place, each in enumerate(guesses):
+        if each.name and _is_name(each, fresh, small, guesses[place + 1 : place + 2]):
+            guesses[place] = each.name
+        fresh = each.norm in OPENING or (fresh and each.tag == ".")
+
+
+def _written_small(guesses: list[Guess]) -> bool:
+    """Whether long words begin small, as in running text; otherwise capitals tell nothing."""
+    small = [not each.case for each in guesses if len(each.norm) >= LONG and each.tag not in ".#"]
+    return 2 * sum(small) > len(small)
+
+
+def _is_name(each: Guess, fresh: bool, small: bool, following: list[Guess]) -> bool:
+    """Whether a capitalised word is a name where it stands."""
+    if each.case == "U" or not small:
+        return each.tag == "P" or (small and len(each.norm) > 1)
+    return not fresh or (
+        each.tag in "NJ" and bool(following) and following[0].case != "" and following[0].name is not None
+    )
