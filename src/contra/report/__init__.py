@@ -1,1 +1,5 @@
+"""Findings to disputes."""
 
+from contra.report.disputes import conflicts
+
+__all__ = ["conflicts"]

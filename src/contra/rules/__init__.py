@@ -1,1 +1,62 @@
+"""The conflict rules: one a file, named by its code."""
 
+from collections.abc import Iterator
+
+from contra.model import Finding, Pair
+from contra.rules import (
+    c001_corroboration,
+    c002_echo,
+    d101_denied_claim,
+    d102_rejected_accusation,
+    h701_headline_overstates,
+    h702_headline_differs,
+    n301_other_figure,
+    n302_revised_figure,
+    r801_reversal,
+    s201_declines,
+    s202_neither_confirms_nor_denies,
+    s203_has_no_data,
+    s204_no_response,
+    s205_withheld_detail,
+    t401_other_day,
+    t402_reported_before,
+    v901_opposite_accounts,
+    v902_less_certain,
+)
+from contra.rules.rule import Rule, rule_of
+
+# In the order in which they are asked; the first of a family that fires speaks for it.
+RULES: dict[str, Rule] = {
+    "D102": rule_of(d102_rejected_accusation),
+    "D101": rule_of(d101_denied_claim),
+    "S201": rule_of(s201_declines),
+    "S202": rule_of(s202_neither_confirms_nor_denies),
+    "S203": rule_of(s203_has_no_data),
+    "S204": rule_of(s204_no_response),
+    "S205": rule_of(s205_withheld_detail),
+    "N301": rule_of(n301_other_figure),
+    "N302": rule_of(n302_revised_figure),
+    "T401": rule_of(t401_other_day),
+    "T402": rule_of(t402_reported_before),
+    "H701": rule_of(h701_headline_overstates),
+    "H702": rule_of(h702_headline_differs),
+    "R801": rule_of(r801_reversal),
+    "V901": rule_of(v901_opposite_accounts),
+    "V902": rule_of(v902_less_certain),
+    "C001": rule_of(c001_corroboration),
+    "C002": rule_of(c002_echo),
+}
+
+__all__ = ["RULES", "Finding", "Rule", "judged"]
+
+
+def judged(pair: Pair) -> Iterator[Finding]:
+    """What the rules find in a pair, seen from either side; one finding of a family is enough."""
+    families = set()
+    for rule in RULES.values():
+        if rule.kind in families:
+            continue
+        finding = rule.judge(pair) or rule.judge(pair.turned)
+        if finding:
+            families.add(rule.kind)
+            yield finding

@@ -1,0 +1,76 @@
+"""The main clause of a stretch of tokens: its verb, who does it, to whom, and whether it is negated."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from contra.lexicon.load import words
+from contra.model import Token
+
+VERBAL = frozenset("VMDG")
+INSIDE_GROUP = frozenset("VMDGRU")
+
+
+class Clause(Struct, frozen=True):
+    """Indices into the tokens: the subject before ``start``, the verb group up to ``stop``, its main verb at ``verb``."""
+
+    start: int
+    verb: int
+    stop: int
+    passive: bool
+    negated: bool
+
+
+def main_clause(tokens: Sequence[Token]) -> Clause | None:
+    """The first clause with a finite verb that is not a relative one."""
+    start = _first_finite(tokens)
+    if start is None:
+        return None
+    stop = _group_stop(tokens, start)
+    verb = _main_verb(tokens, start, stop)
+    passive = tokens[verb].tag == "D" and any(t.lemma == "be" for t in tokens[start:verb])
+    return Clause(start, verb, stop, passive, _negated(tokens, start, verb, stop))
+
+
+def _first_finite(tokens: Sequence[Token]) -> int | None:
+    """Where the first main verb group starts; a verb right after "who" or "which" belongs to a relative clause."""
+    relative = False
+    for i, token in enumerate(tokens):
+        if token.tag == "W" and i:
+            relative = True
+        elif token.tag in "VM":
+            if not relative:
+                return i
+            relative = tokens[i + 1].tag in INSIDE_GROUP if i + 1 < len(tokens) else False
+    return None
+
+
+def _group_stop(tokens: Sequence[Token], start: int) -> int:
+    stop = start + 1
+    while stop < len(tokens) and (tokens[stop].tag in INSIDE_GROUP or tokens[stop].norm in _negations()):
+        stop += 1
+    return stop
+
+
+def _main_verb(tokens: Sequence[Token], start: int, stop: int) -> int:
+    """The last verb before any "to": "has been authorized | to strike"."""
+    verb = start
+    for i in range(start, stop):
+        if tokens[i].tag == "U":
+            break
+        if tokens[i].tag in VERBAL:
+            verb = i
+    return verb
+
+
+def _negated(tokens: Sequence[Token], start: int, verb: int, stop: int) -> bool:
+    """Whether the clause says that it is not so; two negations cancel out."""
+    group = sum(t.norm in _negations() or t.norm.endswith("n't") for t in tokens[start:stop])
+    unfulfilled = tokens[verb].lemma in words("align_negation", "verbs")
+    subject = bool(start) and tokens[0].norm in words("align_negation", "subjects")
+    object_ = stop < len(tokens) and tokens[stop].norm in words("align_negation", "determiners")
+    return bool((group + unfulfilled + subject + object_) % 2)
+
+
+def _negations() -> frozenset[str]:
+    return words("align_negation", "adverbs")

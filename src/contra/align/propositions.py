@@ -1,0 +1,151 @@
+"""Assertions to propositions: one for every sentence that an assertion's content touches."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
+from itertools import pairwise
+
+from msgspec.structs import replace
+
+from contra.align.clauses import Clause, main_clause
+from contra.align.deeds import attitude_of, classes_of
+from contra.align.features import name_features, word_features
+from contra.model import NON_COMMITTAL, Assertion, Name, Part, Proposition, Reading, Sentence, Span, Token
+
+PREPOSITIONS_OF_GOAL = frozenset({"at", "in", "into", "on", "onto", "to", "toward", "towards"})
+THIN = 2.0  # content that weighs less says nothing by itself: "denied it", "the reports"
+
+
+def propositions(reading: Reading) -> tuple[Proposition, ...]:
+    """Everything that the assertions of one document say, sentence by sentence."""
+    sentences = reading.sentences
+    return tuple(p for a in reading.assertions for p in _of_assertion(a, sentences))
+
+
+def _of_assertion(assertion: Assertion, sentences: Sequence[Sentence]) -> Iterator[Proposition]:
+    for piece in _spread(assertion, sentences):
+        own = _proposition(piece)
+        yield _answering(own, sentences) if _is_thin(own) else own
+
+
+def _is_thin(proposition: Proposition) -> bool:
+    return proposition.assertion.answers is not None and sum(proposition.features.values()) < THIN
+
+
+def _answering(thin: Proposition, sentences: Sequence[Sentence]) -> Proposition:
+    """A denial or silence with the features of what it answers."""
+    answered = thin.assertion.answers
+    assert answered is not None
+    meant = _proposition(next(_spread(answered, sentences)))
+    return replace(
+        meant,
+        assertion=thin.assertion,
+        through=answered,
+        negated=meant.negated,
+    )
+
+
+def _spread(assertion: Assertion, sentences: Sequence[Sentence]) -> Iterator[Assertion]:
+    """The assertion, and a further one for each following sentence into which its content runs."""
+    yield assertion
+    for sentence in sentences[assertion.sentence.index + 1 :]:
+        spans = tuple(_clipped(assertion.content.spans, sentence.span))
+        if not spans:
+            return
+        yield _continued(assertion, sentence, spans)
+
+
+def _clipped(spans: Iterable[Span], frame: Span) -> Iterator[Span]:
+    for span in spans:
+        if span.overlaps(frame):
+            yield Span(max(span.start, frame.start), min(span.stop, frame.stop))
+
+
+def _continued(assertion: Assertion, sentence: Sentence, spans: tuple[Span, ...]) -> Assertion:
+    text = " ".join(assertion.document.text[s.start : s.stop] for s in spans)
+    return replace(
+        assertion,
+        id=sha256(f"{assertion.id}\0{text}".encode()).hexdigest()[:12],
+        sentence=sentence,
+        content=Part(spans, text),
+        names=tuple(n for n in sentence.names if _inside(n.span, spans)),
+        quantities=tuple(q for q in sentence.quantities if _inside(q.span, spans)),
+    )
+
+
+def _inside(span: Span, spans: Iterable[Span]) -> bool:
+    return any(s.start <= span.start < s.stop for s in spans)
+
+
+def _proposition(assertion: Assertion) -> Proposition:
+    spans = assertion.content.spans
+    tokens = [t for t in assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
+    names = [n for n in assertion.sentence.names if _inside(n.span, spans)]
+    plain = [t for t in tokens if not any(n.span.start <= t.start < n.span.stop for n in names)]
+    clause = main_clause(tokens)
+    return Proposition(
+        assertion=assertion,
+        features=name_features(names) | word_features(plain),
+        behind=frozenset(key for n in names for key in n.stands_for),
+        agent=_keys(names, _agent_tokens(tokens, clause)),
+        patient=_keys(names, _patient_tokens(tokens, clause)),
+        predicate=_predicate(tokens, clause),
+        negated=_negated(assertion, clause),
+        modal=clause is not None and tokens[clause.start].tag == "M",
+        attitude=_attitude(tokens, clause),
+        destinations=_destinations(tokens, names),
+    )
+
+
+def _negated(assertion: Assertion, clause: Clause | None) -> bool:
+    """Whether the content is put as not being so; a silence takes no side."""
+    if assertion.stance in NON_COMMITTAL:
+        return False
+    return clause.negated if clause else assertion.polarity == "-"
+
+
+def _predicate(tokens: Sequence[Token], clause: Clause | None) -> str:
+    if clause is None:
+        return ""
+    lemma = tokens[clause.verb].lemma
+    deeds = classes_of(lemma)
+    return f"e:{deeds[0]}" if deeds else f"w:{lemma}"
+
+
+def _attitude(tokens: Sequence[Token], clause: Clause | None) -> int:
+    if clause is None:
+        return 0
+    return attitude_of(tokens[clause.verb].lemma) * (-1 if clause.negated else 1)
+
+
+def _agent_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[Token]:
+    """The subject, or what follows "by" after a passive."""
+    if clause is None:
+        return ()
+    if not clause.passive:
+        return _head_phrase(tokens[: clause.start])
+    by = next((i for i in range(clause.stop, len(tokens)) if tokens[i].norm == "by"), None)
+    return () if by is None else _head_phrase(tokens[by + 1 :])
+
+
+def _patient_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[Token]:
+    """The object, or the subject of a passive."""
+    if clause is None:
+        return ()
+    return _head_phrase(tokens[: clause.start] if clause.passive else tokens[clause.stop :])
+
+
+def _head_phrase(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Up to the first preposition: "the mayor | of the town"."""
+    stop = next((i for i, t in enumerate(tokens) if t.tag == "I"), len(tokens))
+    return tokens[:stop]
+
+
+def _keys(names: Iterable[Name], tokens: Sequence[Token]) -> frozenset[str]:
+    starts = {t.start for t in tokens}
+    return frozenset(key for n in names if n.span.start in starts for key in n.keys)
+
+
+def _destinations(tokens: Sequence[Token], names: Iterable[Name]) -> frozenset[str]:
+    """Keys of the places that stand behind "to", "in", "at"."""
+    goals = {b.start for a, b in pairwise(tokens) if a.norm in PREPOSITIONS_OF_GOAL}
+    return frozenset(n.key for n in names if n.span.start in goals and n.kind in ("country", "place"))

@@ -1,0 +1,18 @@
+"""How telling a feature is in the texts at hand."""
+
+from collections import Counter
+from collections.abc import Sequence
+from math import log
+
+from contra.model import Proposition
+
+PRIOR = 20  # propositions that one imagines beside those at hand, so that two sentences suffice
+
+
+def document_weights(propositions: Sequence[Proposition]) -> dict[str, float]:
+    """For each feature 1 where it occurs once, falling towards 0 where everybody speaks of it."""
+    counts: Counter[str] = Counter()
+    for proposition in propositions:
+        counts.update(proposition.features.keys())
+    size = len(propositions) + PRIOR
+    return {feature: log(size / (count + 1)) / log(size) for feature, count in counts.items()}

@@ -1,0 +1,92 @@
+"""The stages in their order."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from itertools import chain
+from pathlib import Path
+
+from contra import align, ingest, report, rules, text
+from contra.extract import extract as extracted
+from contra.model import Assertion, Conflict, Document, Pair, Proposition, Reading, Report, Skipped, Time
+from contra.quantities import find_quantities
+from contra.times import find_times as times_of
+
+Progress = Callable[[str, int, int], None]
+
+
+def find_times(text: str, published: date | None = None) -> list[Time]:
+    """The time expressions of a text, in text order, resolved against the day of publication where that is known."""
+    return times_of(text, published)
+
+
+def extract(document: Document) -> list[Assertion]:
+    """Who says what in a document, in text order."""
+    return list(reading(document).assertions)
+
+
+def compare(one: Document, other: Document) -> list[Conflict]:
+    """The conflicts between two documents, none inside either."""
+    pairs = align.matched_pairs([*propositions(one), *propositions(other)], across=True)
+    return list(report.conflicts(_findings(pairs), {}))
+
+
+def scan(documents: Iterable[Document], skipped: Sequence[Skipped] = (), progress: Progress | None = None) -> Report:
+    """Every conflict between and inside the documents."""
+    documents = tuple(documents)
+    for n, document in enumerate(documents):
+        propositions(document)
+        if progress:
+            progress("reading", n + 1, len(documents))
+    said = list(chain.from_iterable(propositions(d) for d in documents))
+    labels = align.story_labels(documents, said)
+    found = [f for story in _stories(documents, labels) for f in _findings(align.matched_pairs(story))]
+    return Report(
+        documents=tuple(reading(d).document for d in documents),
+        assertions=tuple(a for d in documents for a in reading(d).assertions),
+        conflicts=report.conflicts(found, labels),
+        skipped=tuple(skipped),
+    )
+
+
+def scan_paths(paths: Iterable[Path | str], *, max_bytes: int = 5_000_000, progress: Progress | None = None) -> Report:
+    """Every conflict between and inside the articles found under the paths."""
+    documents, skipped = ingest.read_paths([Path(p) for p in paths], max_bytes=max_bytes)
+    return scan(documents, skipped, progress)
+
+
+def reading(document: Document) -> Reading:
+    """All that is read out of a document; kept on it, so that it is read once."""
+    kept = vars(document)
+    if "reading" not in kept:
+        kept["reading"] = _read(document)
+    found: Reading = kept["reading"]
+    return found
+
+
+def propositions(document: Document) -> tuple[Proposition, ...]:
+    """What a document's assertions say; kept on it."""
+    kept = vars(document)
+    if "propositions" not in kept:
+        kept["propositions"] = align.propositions(reading(document))
+    found: tuple[Proposition, ...] = kept["propositions"]
+    return found
+
+
+def _read(document: Document) -> Reading:
+    described = ingest.describe(document)
+    times = times_of(described.text, described.published)
+    quantities = find_quantities(described.text, times)
+    sentences = text.read_sentences(described, times, quantities)
+    return Reading(described, sentences, tuple(extracted(described, sentences)))
+
+
+def _stories(documents: Sequence[Document], labels: dict[str, str]) -> Iterable[list[Proposition]]:
+    """The propositions of each story, in document order."""
+    stories: dict[str, list[Proposition]] = {}
+    for document in documents:
+        stories.setdefault(labels[document.id], []).extend(propositions(document))
+    return stories.values()
+
+
+def _findings(pairs: Iterable[Pair]) -> list[rules.Finding]:
+    return [finding for pair in align.with_peers(pairs) for finding in rules.judged(pair)]

@@ -1,0 +1,73 @@
+"""Findings that tell one dispute, gathered into one conflict with all its evidence."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+
+from contra.model import SEVERITIES, Assertion, Conflict, Finding
+
+
+def conflicts(findings: Iterable[Finding], stories: Mapping[str, str]) -> tuple[Conflict, ...]:
+    """One conflict a dispute, most severe first, then by story and strength."""
+    found = list(findings)
+    made = [_conflict(group, stories) for group in _groups(found)]
+    return tuple(conflict for _, conflict in sorted(made, key=lambda entry: entry[0]))
+
+
+def _groups(findings: Sequence[Finding]) -> list[list[Finding]]:
+    """Findings of one family that share a sentence on either side are one dispute."""
+    leader = list(range(len(findings)))
+    seen: dict[tuple[str, str, str], int] = {}
+    for i, finding in enumerate(findings):
+        for side, assertion in (("left", finding.left), ("right", finding.right)):
+            first = seen.setdefault((_family(finding), side, assertion.id), i)
+            leader[_top(leader, i)] = _top(leader, first)
+    groups: dict[int, list[Finding]] = defaultdict(list)
+    for i, finding in enumerate(findings):
+        groups[_top(leader, i)].append(finding)
+    return list(groups.values())
+
+
+def _family(finding: Finding) -> str:
+    """Codes that may stand in one dispute: those of a kind, and of one severity."""
+    return f"{finding.kind} {finding.severity}"
+
+
+def _top(leader: list[int], i: int) -> int:
+    while leader[i] != i:
+        leader[i] = leader[leader[i]]
+        i = leader[i]
+    return i
+
+
+def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tuple[int, str, float, str], Conflict]:
+    """The conflict and the key by which it is ordered."""
+    ranked = sorted(
+        group, key=lambda f: (-f.strength, f.left.document.id, f.left.sentence.index, f.right.sentence.index)
+    )
+    lead = ranked[0]
+    made = Conflict(
+        id=_identity(lead),
+        code=lead.code,
+        kind=lead.kind,
+        severity=lead.severity,
+        message=lead.message,
+        reasons=tuple(f"{r.kind}: {r.text}" for r in lead.reasons),
+        left=_distinct(f.left for f in ranked),
+        right=_distinct(f.right for f in ranked),
+        codes=tuple(dict.fromkeys(f.code for f in ranked)),
+        story=stories.get(lead.left.document.id, ""),
+    )
+    return (-SEVERITIES.index(lead.severity), made.story, -lead.strength, made.id), made
+
+
+def _distinct(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:
+    return tuple({a.id: a for a in assertions}.values())
+
+
+def _identity(lead: Finding) -> str:
+    """A short name from what is said, not from where it stands."""
+    said = "\0".join(
+        (lead.code, lead.left.content.text, lead.right.content.text, lead.left.source.name, lead.right.source.name)
+    )
+    return sha256(said.encode()).hexdigest()[:10]

@@ -1,0 +1,22 @@
+"""Independent sources agree."""
+
+from contra.model import Finding, Pair
+from contra.rules.sides import claims, finding, same_document, share_party
+from contra.rules.wording import claim, who
+
+CODE = "C001"
+KIND = "note"
+SEVERITY = "note"
+COVER = 0.8
+
+
+def judge(pair: Pair) -> Finding | None:
+    """The other source on the right that says the same."""
+    left, right = pair.left, pair.right
+    if pair.cover < COVER or left.own_voice or right.own_voice or same_document(pair):
+        return None
+    agree = claims(left) and claims(right) and left.sign == right.sign
+    if not agree or share_party(left.assertion, right.assertion) or not left.assertion.source.parties:
+        return None
+    message = f"{who(left.assertion)} and {who(right.assertion)} agree: {claim(left.assertion)}"
+    return finding(pair, CODE, KIND, SEVERITY, message)

@@ -1,0 +1,35 @@
+"""A source takes the opposite position later."""
+
+from contra.model import Finding, Pair, Proposition
+from contra.rules.sides import finding, opposed, same_document, same_voice
+from contra.rules.wording import claim
+
+CODE = "R801"
+KIND = "reversal"
+SEVERITY = "conflict"
+
+
+def judge(pair: Pair) -> Finding | None:
+    """The later position on the right, opposite to the earlier one of the same party on the left."""
+    left, right = pair.left, pair.right
+    if left.attitude * right.attitude < 0 and _holders(left) & _holders(right) and not same_document(pair):
+        return _found(pair)
+    if opposed(pair) and same_voice(pair) and not left.own_voice and _later(pair):
+        return _found(pair)
+    return None
+
+
+def _found(pair: Pair) -> Finding:
+    holder = min(_holders(pair.left) & _holders(pair.right) or {"the source"})
+    message = f"{holder} turns about: {claim(pair.left.assertion)} — {claim(pair.right.assertion)}"
+    return finding(pair, CODE, KIND, SEVERITY, message)
+
+
+def _holders(proposition: Proposition) -> frozenset[str]:
+    """Whose attitude it is: the doer in the content, else the source."""
+    return proposition.agent or frozenset(proposition.assertion.source.parties)
+
+
+def _later(pair: Pair) -> bool:
+    left, right = pair.left.assertion.document.published, pair.right.assertion.document.published
+    return bool(left and right and left < right)

@@ -1,0 +1,54 @@
+"""What the rules ask of the two sides of a pair."""
+
+from contra.model import FOR, Assertion, Finding, Pair, Proposition
+
+
+def claims(proposition: Proposition) -> bool:
+    """Whether its source puts it forward, in whatever tone."""
+    return proposition.assertion.stance in FOR
+
+
+def opposed(pair: Pair) -> bool:
+    """Whether one side holds to be so what the other holds not to be so."""
+    return pair.left.sign * pair.right.sign < 0
+
+
+def same_document(pair: Pair) -> bool:
+    """Whether both stand in one article."""
+    return pair.left.assertion.document is pair.right.assertion.document
+
+
+def same_voice(pair: Pair) -> bool:
+    """Whether the very same person or body speaks on both sides."""
+    left, right = pair.left.assertion.source, pair.right.assertion.source
+    return voice(pair.left.assertion) == voice(pair.right.assertion) and left.kind == right.kind
+
+
+def voice(assertion: Assertion) -> str:
+    """The most particular party behind an assertion."""
+    source = assertion.source
+    if source.kind == "author":
+        return f"author of {assertion.document.id}"
+    return source.parties[0] if source.parties else f"{source.name} in {assertion.document.id}"
+
+
+def share_party(one: Assertion, other: Assertion) -> bool:
+    """Whether some person, body or country stands behind both."""
+    return bool(set(one.source.parties) & set(other.source.parties))
+
+
+def is_headline(proposition: Proposition) -> bool:
+    """Whether it is the headline of its article."""
+    return proposition.assertion.sentence.role == "headline"
+
+
+def hedged(proposition: Proposition) -> bool:
+    """Whether it is put as alleged, reported or uncertain."""
+    assertion = proposition.assertion
+    return assertion.certainty != "certain" or assertion.stance in ("alleges", "suggests")
+
+
+def finding(pair: Pair, code: str, kind: str, severity: str, message: str) -> Finding:
+    """A finding on the pair as it stands."""
+    left, right = pair.left.assertion, pair.right.assertion
+    return Finding(code, kind, severity, message, left, right, pair.reasons, pair.cover)

@@ -1,0 +1,25 @@
+"""What the four kinds of silence have in common."""
+
+from contra.model import Finding, Pair
+from contra.rules.sides import claims, finding, same_voice, share_party
+from contra.rules.wording import claim, who
+
+KIND = "silence"
+SEVERITY = "caution"
+
+
+def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
+    """A finding where the right side stays silent, in the manner of ``stance``, on what the left side puts forward."""
+    left, right = pair.left, pair.right
+    if right.assertion.stance != stance or right.assertion.withheld:
+        return None
+    if not claims(left) or left.negated or same_voice(pair) or _own_side(pair):
+        return None
+    message = f"{who(right.assertion)} {verb}: {claim(left.assertion)}"
+    return finding(pair, code, KIND, SEVERITY, message)
+
+
+def _own_side(pair: Pair) -> bool:
+    """Whether the claim comes from the silent one's own house: a ministry and its spokesman."""
+    left, right = pair.left.assertion, pair.right.assertion
+    return left.source.kind not in ("author", "outlet", "anonymous") and share_party(left, right)

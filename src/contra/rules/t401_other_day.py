@@ -1,0 +1,22 @@
+"""The same event on days that exclude each other."""
+
+from contra.model import Finding, Pair
+from contra.rules.sides import claims, finding, same_voice
+from contra.rules.wording import claim, who
+
+CODE = "T401"
+KIND = "date"
+SEVERITY = "conflict"
+COVER = 0.6
+
+
+def judge(pair: Pair) -> Finding | None:
+    """The day on the right that excludes the one on the left."""
+    left, right = pair.left, pair.right
+    if not (claims(left) and claims(right)) or same_voice(pair) or pair.cover < COVER or left.sign != right.sign:
+        return None
+    one, other = left.assertion.event_time, right.assertion.event_time
+    if not one or not other or not one.disjoint(other) or left.predicate != right.predicate or not left.predicate:
+        return None
+    message = f"{who(left.assertion)}: {one.text} — {who(right.assertion)}: {other.text}: {claim(left.assertion)}"
+    return finding(pair, CODE, KIND, SEVERITY, message)

@@ -1,0 +1,33 @@
+"""Reported before it is said to have happened."""
+
+from contra.model import Finding, Pair, Time
+from contra.rules.sides import claims, finding
+from contra.rules.wording import claim, who
+
+CODE = "T402"
+KIND = "date"
+SEVERITY = "conflict"
+COVER = 0.6
+
+
+def judge(pair: Pair) -> Finding | None:
+    """The report on the right, spoken before the day on which the left side puts the event."""
+    left, right = pair.left, pair.right
+    happened, told = left.assertion.event_time, right.assertion.speech_time
+    if not happened or not told or not _before(told, happened):
+        return None
+    if not (claims(left) and claims(right)) or left.modal or right.modal or pair.cover < COVER:
+        return None
+    if left.predicate != right.predicate:
+        return None
+    reported = f"{who(right.assertion)} reported on {told.text}"
+    reported = f"{who(right.assertion)} reported on {told.text}"
+    message = f"{who(left.assertion)} dates to {happened.text} what {reported}: {claim(right.assertion)}"
+    return finding(pair, CODE, KIND, SEVERITY, message)
+
+
+def _before(told: Time, happened: Time) -> bool:
+    """Whether the report came on an earlier day; days of an unknown year are compared by month and day."""
+    if told.earliest and told.latest and happened.earliest:
+        return told.latest < happened.earliest
+    return told.disjoint(happened) and told.value[5:10] < happened.value[5:10]
