@@ -1,0 +1,223 @@
+"""Which lines of a saved web page are not its article, by form and position."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from contra.ingest.calendar import dates_in
+from contra.ingest.lines import Line
+from contra.lexicon.load import table, words
+
+LEXICON = "ingest_furniture"
+SHORT = 200  # characters of a line that may be furniture by its words
+LONG = 600  # characters of a list of those who reported
+MENU = 16  # words of a line in a menu or a list of stories
+EDGE = " \t\xa0\ufeff\u200b0123456789.,:;!?…()[]{}<>|/\\*#+-–—―_=~^\"'“”‘’«»‹›•·●▶►→←↑↓©®™&%$€£@"
+
+
+def furniture_lines(lines: Sequence[Line], headline: int | None) -> set[int]:
+    """The indexes of the lines that are furniture; the headline never is."""
+    found = {index for index, line in enumerate(lines) if furniture(line.text)}
+    for index, line in enumerate(lines):
+        if is_head(line.text):
+            found |= _listed(lines, index + 1, headline)
+    found |= _biography(lines)
+    found |= _after_wall(lines, found)
+    found.discard(-1 if headline is None else headline)
+    return found
+
+
+def furniture(text: str) -> bool:
+    """Whether a line is furniture wherever it stands."""
+    if len(text) > SHORT:
+        return len(text) <= LONG and _credits_reporters(text)
+    said = plain(text)
+    if not said:  # ___, * * *, 14
+        return True
+    return said in words(LEXICON, "whole") or is_head(text) or _phrased(said) or _formed(text) or captioned(text)
+
+
+def plain(text: str) -> str:
+    """The words of a line as the lexicon writes them: ``» Comments (0)`` -> ``comments``."""
+    return text.casefold().replace("’", "'").strip(EDGE)
+
+
+def is_head(text: str) -> bool:
+    """Whether a line heads a list of other stories."""
+    return len(text) < 50 and plain(text) in words(LEXICON, "heads")
+
+
+def captioned(text: str) -> bool:
+    """Whether a line is the caption of a picture or its credit."""
+    return _credit().search(text) is not None or (
+        text[-1] not in ".!?:”\"'" and len(text.split()) > 7 and _placed().search(text) is not None
+    )
+
+
+@cache
+def _openings(key: str) -> dict[str, tuple[str, ...]]:
+    """The phrases that open a line, by their first word."""
+    grouped: dict[str, list[str]] = {}
+    for phrase in words(LEXICON, key):
+        grouped.setdefault(_first(phrase), []).append(phrase)
+    return {first: tuple(phrases) for first, phrases in grouped.items()}
+
+
+def _first(said: str) -> str:
+    """The first word."""
+    return said.split(" ", 1)[0].rstrip(":,.!?")
+
+
+def _opens(said: str, key: str) -> bool:
+    """Whether a line begins with a phrase of the class, at a word boundary."""
+    phrases = _openings(key).get(_first(said), ())
+    return any(said.startswith(phrase) and not said[len(phrase) :][:1].isalnum() for phrase in phrases)
+
+
+def _phrased(said: str) -> bool:
+    """Whether a line begins or ends with the words of furniture."""
+    return _opens(said, "openings") or _opens(said, "walls") or said.endswith(_closings())
+
+
+@cache
+def _closings() -> tuple[str, ...]:
+    return tuple(words(LEXICON, "closings"))
+
+
+def _credits_reporters(text: str) -> bool:
+    """Whether a long line names those who reported: ``(Reporting by ...; Editing by ...)``."""
+    said = plain(text)
+    return (_opens(said, "openings") and "editing by" in said) or said.endswith(_closings())
+
+
+def _formed(text: str) -> bool:
+    """Whether a line has the form of an address, a script, a path of sections, a byline or a copyright mark."""
+    return _form().fullmatch(text) is not None or dated(text)
+
+
+@cache
+def _form() -> re.Pattern[str]:
+    name = r"(?-i:[^\W\d_a-z])[\w.'’-]*"
+    forms = (
+        r"\W*[\w.+-]+@[\w-]+\.[\w.-]+\W*(?:\S+ ){0,6}\S*",  # reporter@example.org Follow on Twitter
+        r"(?:https?://|www\.|pic\.twitter\.com/|//)\S+",
+        r"(?:source|via|link|url)s?\s?:\s*(?:https?://|www\.)\S+",
+        r"(?:source|via)\s?:?\s*(?:[^\s:]+ ?){1,4}",
+        r"<[a-z!/][^>]*>.*",
+        r"[\w.]+\((?:[^()]|\(\))*\);?",  # createPlayer('main');
+        r"!\[[^\]]*\]\([^)]*\)",
+        r"[^>»›|/]{1,30}(?:\s[>»›|/]\s[^>»›|/]{1,30}){2,}",  # Home > World > Europe
+        rf"by:?\s{name}(?:[\s,|]+(?:{name}|and|for|of|in|the|&))*\.?",
+        r"(?:copyright\s)?(?:©|\(c\)|copyright)\s.*(?:19|20)\d\d.*",
+        r"(?:©|\(c\))\s.{0,80}",
+        r"\d+\s(?:comments?|shares?|views?|likes?|replies|minutes? read|min read|minutes? ago|hours? ago|days? ago)",
+        r"(?:#\w+[\s,]*)+",
+        r"[>\-\s—–]*follow\s.{1,60}\s(?:on\s)?(?:twitter|facebook|instagram|x|google\+).{0,40}",
+        r"(?:with|from)\s(?:news wire services|staff reports|wire reports|agencies)",
+    )
+    return re.compile("|".join(forms), re.IGNORECASE)
+
+
+def dated(text: str) -> bool:
+    """Whether a short line holds nothing but a date, a time, and the label of its kind."""
+    if len(text) > 100 or not any(character.isdigit() for character in text):
+        return False
+    rest = _clock().sub(" ", text)
+    for found in reversed(list(dates_in(rest))):
+        rest = rest[: found.start] + rest[found.stop :]
+    return plain(rest) in words("ingest_origin", "published.labels") | {
+        "",
+        "at",
+        "on",
+        "updated at",
+        "this story was updated at",
+    }
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    weekday = "|".join(sorted(table("ingest_calendar")["weekdays"], key=len, reverse=True))
+    clock = r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?"
+    zone = r"\b(?:GMT|UTC|BST|CET|CEST|EES?T|[ECMP][SD]?T|IST)\b(?:[+-]\d{1,4})?"
+    return re.compile(rf"{clock}|{zone}|\b(?:{weekday})\b", re.IGNORECASE)
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    label = "|".join(sorted(words(LEXICON, "credits"), key=len, reverse=True))
+    desk = "|".join(sorted(words(LEXICON, "desks"), key=len, reverse=True))
+    forms = (
+        rf"[(\[](?:{label})\b[^()\[\]]{{0,100}}[)\]]\.?$",  # (Photo: Jo Ray)
+        r"[(\[][^()\[\]]{1,80}\b(?:photos?|picture|image)[)\]]\.?$",
+        rf"[(\[][^()\[\]]{{0,80}}/\s?(?:{desk})\b[^()\[\]]{{0,30}}[)\]]\.?$",  # (Jo Ray/AFP/Getty Images)
+        rf"(?:^|[\s.|])(?:{label})\s?[:|]\s?\S.{{0,80}}$",
+        rf"^(?:{label})\s(?:via|by|courtesy)\s.{{1,60}}$",
+        rf"^.{{0,120}}/\s?(?:{desk})\.?$",
+        r"\bCredit(?: [A-Z][\w.'’-]+){2,4}(?:/|\sfor\s).{1,40}$",
+        rf"^(?:{desk})\.?$",
+    )
+    return re.compile("|".join(forms), re.IGNORECASE)
+
+
+@cache
+def _placed() -> re.Pattern[str]:
+    side = "left|right|cent(?:er|re)|[lr]"
+    return re.compile(rf",\s(?:{side}),\s|\((?:{side}|pictured|above|below)\)|\bpictured\b", re.IGNORECASE)
+
+
+def menu_line(text: str) -> bool:
+    """Whether a line may stand in a menu or a list of stories: short, and no sentence."""
+    count = len(text.split())
+    return count <= 5 or (count <= MENU and text.rstrip("\"'”’)")[-1:] not in ".!?:")
+
+
+def _listed(lines: Sequence[Line], start: int, headline: int | None) -> set[int]:
+    """The lines of the list that begins at ``start``, up to the headline or a sentence."""
+    stop = start
+    while stop < len(lines) and stop != headline and menu_line(lines[stop].text):
+        stop += 1
+    return set(range(start, stop))
+
+
+def _after_wall(lines: Sequence[Line], known: set[int]) -> set[int]:
+    """The lines after a sign-up wall or comment box, where only short ones follow."""
+    start = len(lines)
+    while start and (start - 1 in known or len(lines[start - 1].text.split()) <= MENU):
+        start -= 1
+    wall = next((index for index in range(start, len(lines)) if _wall(lines[index].text)), len(lines))
+    after = range(wall, len(lines))
+    sentences = [index for index in after if index not in known and not menu_line(lines[index].text)]
+    return set(after) if len(sentences) < 3 else set()
+
+
+def _wall(text: str) -> bool:
+    """Whether a line asks to sign up or to comment."""
+    said = plain(text)
+    return len(text) <= SHORT and (_opens(said, "walls") or is_head(text))
+
+
+def _biography(lines: Sequence[Line]) -> set[int]:
+    """The author's biography among the last lines."""
+    first = max(1, len(lines) - 8)
+    for index in range(first, len(lines)):
+        text = lines[index].text
+        if _about().fullmatch(text):
+            named = text.startswith(f"About {lines[index - 1].text}")
+            return set(range(index - named, min(index + 3, len(lines))))
+    return {index for index in range(max(first, len(lines) - 4), len(lines)) if _life().match(lines[index].text)}
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    return re.compile(r"About [A-Z][\w.'’-]+(?: [\w.'’-]+){0,2} [A-Z][\w.'’-]+(?: \d+ (?:Articles|Posts))?:?")
+
+
+@cache
+def _life() -> re.Pattern[str]:
+    name = r"(?:[A-Z][\w.'’-]+ ){1,3}"
+    writer = rf"(?:an? |the )?(?:[\w.’'-]+ ){{0,6}}(?:{'|'.join(sorted(words(LEXICON, 'writers')))})"
+    return re.compile(
+        rf"{name}(?:is|was|works as) {writer} (?:at|for|with|based in|covering|who covers)\b"
+        rf"|{name}(?:is|was) {writer}\b.{{0,200}}(?:[Ff]ollow|Twitter|@)"
+        rf"|{name}(?:covers|writes about|reports on) .{{0,200}}(?:[Ff]ollow|Twitter|@)"
+    )

@@ -1,0 +1,113 @@
+"""Where the headline stands."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from contra.ingest.furniture import furniture
+from contra.ingest.lines import Line
+from contra.lexicon.load import words
+
+HEAD = 14  # lines of page furniture and display type that may precede the first paragraph
+LOOK = 4_000  # characters of the article that a headline is compared with
+
+
+def headline_line(lines: Sequence[Line], title: str | None) -> int | None:
+    """The index of the line that is the headline."""
+    if title and (found := _titled(lines, title)) is not None:
+        return found
+    if (found := _heading(lines)) is not None:
+        return found
+    lead = _lead(lines)
+    if lead is None:
+        return None
+    below = " ".join(line.text for line in lines[lead : lead + 12])[:LOOK].casefold()
+    above = [index for index in range(lead) if _is_headline(lines[index].text, below)]
+    return min(above, key=lambda index: (_sentence(lines[index].text), index), default=None)
+
+
+def letters(text: str) -> str:
+    """The letters and figures of a text, to compare two ways of printing it."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _titled(lines: Sequence[Line], title: str) -> int | None:
+    """The line that prints the given title."""
+    wanted = letters(title)
+    return next(
+        (index for index, line in enumerate(lines[:HEAD]) if wanted and letters(line.text[:400]) == wanted), None
+    )
+
+
+def _heading(lines: Sequence[Line]) -> int | None:
+    """The first heading of the first rank: ``# Dam holds``."""
+    return next((index for index, line in enumerate(lines[:HEAD]) if line.text.startswith("# ")), None)
+
+
+def _lead(lines: Sequence[Line]) -> int | None:
+    """The first paragraph of prose: of a length that is usual in this article, or long by any measure."""
+    usual = max((len(line.text.split()) for line in lines[:40]), default=0)
+    enough = min(18.0, 0.6 * usual)
+    return next((index for index, line in enumerate(lines[:HEAD]) if _paragraph(line.text, enough)), None)
+
+
+def _paragraph(text: str, enough: float) -> bool:
+    """Whether a line is a paragraph of prose."""
+    count = len(text.split())
+    if count < enough or (count <= 25 and not _stopped(text)):
+        return False
+    return not (count <= 30 and (_capitalised(text) or furniture(text)))
+
+
+def _stopped(text: str) -> bool:
+    """Whether a line ends as a sentence does."""
+    return text.rstrip("\"'”’)]")[-1:] in tuple(".!?…:")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_](?:[\w.'’-]*\w)?")
+
+
+def _capitalised(text: str) -> bool:
+    """Whether a line is set in Title Case or CAPITALS."""
+    long = [word for word in _word().findall(text)[1:] if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 1 and sum(word[0].isupper() for word in long) >= 0.65 * len(long)
+
+
+def _is_headline(text: str, below: str) -> bool:
+    """Whether a line above the first paragraph is set as a headline is, and about what follows."""
+    found = _word().findall(text)
+    if not 2 <= len(found) <= 30 or len(text) > 220 or text[-1] in ",;":
+        return False
+    if furniture(text) or _quoted(text):
+        return False
+    return _set_as_headline(text, found) and _shared(found, below, text)
+
+
+def _sentence(text: str) -> bool:
+    """Whether a line is set as a sentence: not in capitals, and with a full stop."""
+    return _stopped(text) and not _capitalised(text)
+
+
+def _quoted(text: str) -> bool:
+    """Whether a line is one quotation."""
+    return text[0] in '"“' and text[-1] in '"”'
+
+
+def _set_as_headline(text: str, found: list[str]) -> bool:
+    """Whether the words are a headline's: Title Case, no full stop, or no articles and pronouns."""
+    if _capitalised(text):
+        return True
+    prose = sum(word.lower().replace("’", "'") in words("ingest_headline", "prose") for word in found)
+    if _stopped(text):
+        return prose == 0 and len(found) <= 16
+    return prose < 2 or len(found) <= 12
+
+
+def _shared(found: list[str], below: str, text: str) -> bool:
+    """Whether enough of the longer words have their stem in the article below: the plainer the type, the more."""
+    stems = {word.casefold()[:5] for word in found if len(word) > 3 or word[0].isupper() or word[0].isdigit()}
+    shared = sum(stem in below for stem in stems)
+    needed = 0.2 if _capitalised(text) else 0.5 if _stopped(text) else 0.3
+    return shared >= min(2, len(stems)) and shared >= needed * len(stems)

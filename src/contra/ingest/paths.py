@@ -1,0 +1,110 @@
+"""Paths -> documents."""
+
+import hashlib
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from contra.ingest.decode import decoded
+from contra.ingest.describe import describe
+from contra.ingest.errors import ContraError
+from contra.ingest.front_matter import front_matter
+from contra.model import Document, Skipped
+
+ENDINGS = (".txt", ".md")
+NOT_ARTICLES = frozenset({"changelog", "contributing", "licence", "license", "readme"})  # they tell about a folder
+MAX_BYTES = 5_000_000
+
+
+class Found(NamedTuple):
+    """A file to read, and its name from the folder that was scanned."""
+
+    path: Path
+    name: str
+
+
+def read_paths(
+    paths: Sequence[Path], *, max_bytes: int = MAX_BYTES
+) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
+    """The articles under ``paths`` in order, and the files that could not be read with the reason."""
+    documents: dict[str, Document] = {}
+    skipped: list[Skipped] = []
+    for file in _once(found for path in paths for found in _files(path, skipped)):
+        shown = file.path.as_posix()
+        try:
+            document = _document(file.path, file.name if file.name not in documents else shown, max_bytes)
+        except ContraError as error:
+            skipped.append(Skipped(shown, str(error)))
+        else:
+            documents[document.id] = document
+    return tuple(documents.values()), tuple(skipped)
+
+
+def _once(found: Iterator[Found]) -> Iterator[Found]:
+    """Every file once, however many of the paths lead to it."""
+    seen: set[str] = set()
+    for file in found:
+        real = os.path.realpath(file.path)
+        if real not in seen:
+            seen.add(real)
+            yield file
+
+
+def _files(path: Path, skipped: list[Skipped]) -> Iterator[Found]:
+    """The files that ``path`` names or holds."""
+    if path.is_dir():
+        yield from _walked(path, skipped)
+    elif path.exists() or path.is_symlink():
+        yield Found(path, path.name)
+    else:
+        raise ContraError("no such file or folder", file=path.as_posix(), remedy="check the spelling of the path")
+
+
+def _walked(root: Path, skipped: list[Skipped]) -> Iterator[Found]:
+    """The articles in a folder and the folders below, sorted."""
+
+    def refused(error: OSError) -> None:
+        reason = f"folder cannot be opened: {error.strerror}; check its permissions"
+        skipped.append(Skipped(Path(error.filename).as_posix(), f"{Path(error.filename).as_posix()}: {reason}"))
+
+    for folder, below, names in os.walk(root, onerror=refused):
+        below[:] = sorted(name for name in below if not name.startswith("."))
+        for name in sorted(filter(_article, names)):
+            path = Path(folder, name)
+            yield Found(path, path.relative_to(root).as_posix())
+
+
+def _article(name: str) -> bool:
+    """Whether a file of a folder is taken for an article by its name."""
+    file = Path(name)
+    return file.suffix.lower() in ENDINGS and not name.startswith(".") and file.stem.lower() not in NOT_ARTICLES
+
+
+def _document(path: Path, name: str, max_bytes: int) -> Document:
+    """The article in a file."""
+    shown = path.as_posix()
+    try:
+        data = _bytes(path, max_bytes)
+        text = decoded(data)
+        if not text.strip():
+            raise ContraError("the file is empty", remedy="nothing to do, or save the article again")
+        front_matter(text)
+    except ContraError as error:
+        raise ContraError(error.found, file=shown, place=error.place, remedy=error.remedy) from error
+    return describe(Document(id=name, text=text, path=shown, sha256=hashlib.sha256(data).hexdigest()))
+
+
+def _bytes(path: Path, max_bytes: int) -> bytes:
+    """The bytes of a file that has a known ending and is no larger than allowed."""
+    if path.suffix.lower() not in ENDINGS:
+        ending = path.suffix or "no ending"
+        raise ContraError(f"{ending} is not read, only .txt and .md", remedy="convert the article to plain text")
+    try:
+        if not path.is_file():
+            raise ContraError("not a regular file", remedy="name a text file or a folder")
+        if (size := path.stat().st_size) > max_bytes:
+            raise ContraError(f"{size:,} bytes, more than {max_bytes:,}", remedy="split the file or raise the limit")
+        return path.read_bytes()
+    except OSError as error:
+        raise ContraError(f"cannot be read: {error.strerror}", remedy="check the file and its permissions") from error
