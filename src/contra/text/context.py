@@ -5,17 +5,21 @@ Both lists begin and end with an edge, a full stop.
 """
 
 from collections.abc import Callable
+from functools import cache
 
+from contra.lexicon.load import words
 from contra.text.guesses import Guess
 
 Guesses = list[Guess]
 Tags = list[str]
 Rule = Callable[[int, Guesses, Tags], str]
 
-OBJECT_STARTS = frozenset("TX#PJW")
-SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they", "who"})
-PARTICIPLE_LINKS = frozenset({"by"})
-CLAUSE_VERBS = "VM"
+QUOTES = frozenset("\"“”‘’'")
+NOMINAL = "NPJ#GD"  # what may follow inside a noun phrase
+OBJECT = "TX#PJNW"  # what an object may begin with
+FINITE = "VM"
+BREAKS = ".CW"  # where a clause may begin or end
+REACH = 8  # words looked ahead
 
 
 def before(place: int, guesses: Guesses, tags: Tags) -> int:
@@ -26,65 +30,303 @@ def before(place: int, guesses: Guesses, tags: Tags) -> int:
     return place
 
 
-QUOTES = frozenset("\"“”‘’'")
+def after(place: int, tags: Tags) -> str:
+    """The tag of the nearest later word that is no adverb."""
+    place += 1
+    while tags[place] == "R":
+        place += 1
+    return tags[place]
+
+
+# ── nouns and verbs ─────────────────────────────────────────────────────────────────────────────
 
 
 def noun_or_verb(place: int, guesses: Guesses, tags: Tags) -> str:
-    """ "to attack" V, "the attack" N, "they attack" V, "officials claim that" V, "missile strikes" N."""
-    other = guesses[place].tags[0] if guesses[place].tags[0] != "V" else "N"
-    left = before(place, guesses, tags)
+    """ "to attack" V, "the attack" N, "did not attack" V, "launching attacks" N."""
+    here, left = guesses[place], before(place, guesses, tags)
     tag = tags[left]
-    if tag in "UM":
-        return "V" if guesses[place].form == "base" else other
+    if tag in "UM" or guesses[left].auxiliary == "d" or "help" in guesses[left].lemmas.values():
+        return "V" if here.form == "base" else nominal(here)
     if tag in "TJ#ID":
-        return other
-    return _after_subject_or_verb(place, left, guesses, tags, other)
+        return nominal(here)
+    return _predicate(place, left, guesses, tags) if tag in "NPXWC" else nominal(here) if tag in "VG" else here.tag
 
 
-def _after_subject_or_verb(place: int, left: int, guesses: Guesses, tags: Tags, other: str) -> str:
-    """The same, where neither "to" nor an article decides."""
-    here = guesses[place]
-    if guesses[left].norm in SUBJECTS:
+def nominal(here: Guess) -> str:
+    """The likeliest tag that is not a verb's."""
+    return next((tag for tag in here.tags if tag not in "VD"), here.tag)
+
+
+def _predicate(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
+    """The same after a possible subject: "they attack" V, "that claims" V, "officials claim" V, "missile strikes" N."""
+    here, tag = guesses[place], tags[left]
+    if tag == "C":
+        return _joined(place, left, tags, here)
+    if tag in "XW":
+        return "V" if tag == "W" or guesses[left].norm in words("words_grammar", "subjects") else here.tag
+    if here.form == "base" and not is_plural(guesses[left]):
+        return nominal(here)
+    return "V" if _begins_predicate(place, guesses, tags) else nominal(here)
+
+
+def _joined(place: int, left: int, tags: Tags, here: Guess) -> str:
+    """After a conjunction: "to attack and claim" V, "attacks and claims" N."""
+    same = tags[left - 1]
+    return same if same in here.tags else here.tag
+
+
+def is_plural(guess: Guess) -> bool:
+    """Whether a noun takes a plural verb."""
+    return guess.norm.endswith("s") or guess.norm in words("words_grammar", "plurals")
+
+
+def _begins_predicate(place: int, guesses: Guesses, tags: Tags) -> bool:
+    """Whether a verb form after a noun is its verb: "the ministry claims it", "officials say", "records show,"."""
+    following = tags[place + 1]
+    if guesses[place].form == "base":
+        return following not in FINITE
+    return following in "TXUWGPJ" or guesses[place + 1].norm == "that"
+
+
+def adjective_or_verb(place: int, guesses: Guesses, tags: Tags) -> str:
+    """ "to free" V, "they open" V, "the open door" J."""
+    left = before(place, guesses, tags)
+    if tags[left] in "UM" or guesses[left].norm in words("words_grammar", "subjects"):
         return "V"
-    if guesses[left].auxiliary == "d" and here.form == "base":  # did not attack
-        return "V"
-    if tags[left] in "NP":
-        return "V" if _begins_predicate(place, left, guesses, tags) else other
-    if tags[left] == "W":  # that claims; which claims
-        return "V" if tags[place + 1] in "TXIUP" else other
-    return here.tag if tags[left] not in "VG" else other
+    return nominal(guesses[place])
 
 
-def _begins_predicate(place: int, left: int, guesses: Guesses, tags: Tags) -> bool:
-    """Whether a verb form after a noun is its verb: "officials claim that", "the ministry claims it"."""
-    if guesses[place].form == "base" and not guesses[left].norm.endswith("s"):
-        return False
-    return tags[place + 1] in "TXUWG" or guesses[place + 1].norm == "that" or tags[place + 1] == "P"
+def gerund_or_noun(place: int, guesses: Guesses, tags: Tags) -> str:
+    """ "the killing of" N, "is killing" G, "by killing a man" G."""
+    here, left = guesses[place], before(place, guesses, tags)
+    if guesses[left].auxiliary == "b" or tags[place + 1] in "TX":
+        return "G"
+    noun = "N" if "N" in here.tags else "J"
+    return noun if tags[left] in "TJ#" else here.tag
+
+
+# ── past and participle ─────────────────────────────────────────────────────────────────────────
 
 
 def past_or_participle(place: int, guesses: Guesses, tags: Tags) -> str:
-    """ "officials denied" V, "was denied" D, "the alleged attack" D, "launched by" D."""
-    left = before(place, guesses, tags)
-    if guesses[left].auxiliary in ("b", "h"):
+    """ "officials denied" V, "was denied" D, "to put" V, "the alleged attack" D, "they were badly wounded" J."""
+    here, left = guesses[place], before(place, guesses, tags)
+    tag = _past(place, left, guesses, tags)
+    if tag == "D":
+        return _attributive(place, guesses, tags) if tags[left] in "TIJ#" else _after_auxiliary(here)
+    return tag
+
+
+def _after_auxiliary(here: Guess) -> str:
+    """A participle, or the adjective that it mostly is."""
+    return "J" if here.tag == "J" else "D"
+
+
+def _attributive(place: int, guesses: Guesses, tags: Tags) -> str:
+    """ "the alleged attack" D, "the detailed report" J, "the wounded" N, "a cut" N."""
+    here = guesses[place]
+    if "N" in here.tags and tags[place + 1] not in NOMINAL:
+        return "N"
+    return "J" if here.tag == "J" else "D"
+
+
+def _past(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
+    """V or D."""
+    if guesses[left].auxiliary in ("b", "h") or guesses[place + 1].norm == "by":
         return "D"
-    if guesses[place + 1].norm in PARTICIPLE_LINKS:
+    return _PAST_AFTER.get(tags[left], _likeliest)(place, left, guesses, tags)
+
+
+def _likeliest(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
+    """V before an object, else what it mostly is."""
+    here = guesses[place]
+    return "V" if tags[place + 1] in "TXP" else here.tag if here.tag in "VD" else "D"
+
+
+def _past_after_pronoun(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
+    """ "they denied" V, "has he denied" D, "when asked" D."""
+    if tags[left] == "X":
+        return "D" if guesses[left - 1].auxiliary in ("b", "h") else "V"
+    return "V" if guesses[left].norm in ("who", "that", "which") else "D"
+
+
+def _past_after_noun(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
+    """ "the ministry denied it" V, "weapons found in the car were" D."""
+    if tags[place + 1] in OBJECT:
+        return "V"
+    return "D" if _finite_ahead(place, tags) or _finite_behind(left, tags) else "V"
+
+
+def _finite_ahead(place: int, tags: Tags) -> bool:
+    """Whether a finite verb follows in the clause."""
+    for tag in tags[place + 1 : place + 1 + REACH]:
+        if tag in FINITE:
+            return True
+        if tag in BREAKS:
+            return False
+    return False
+
+
+def _finite_behind(place: int, tags: Tags) -> bool:
+    """Whether a finite verb precedes in the clause."""
+    while place > 0 and tags[place] not in BREAKS:
+        if tags[place] in FINITE:
+            return True
+        place -= 1
+    return False
+
+
+def _past_after_and(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
+    """ "was denied and rejected" D, "denied and rejected" V: as the verb before."""
+    while left > 0 and tags[left] != ".":
+        if tags[left] in "VD":
+            return "D" if tags[left] == "D" or guesses[left].auxiliary == "b" else "V"
+        left -= 1
+    return _likeliest(place, left, guesses, tags)
+
+
+def _past_after_mark(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
+    """ "Asked about it, he" D, "the ministry, which ..., denied" V."""
+    if left == 0:
         return "D"
-    if tags[left] in "XW":
-        return _after_pronoun(left, guesses, tags)
-    if tags[left] in "TI#UMJ":
-        return "D"
-    return "V" if tags[left] in "NP" or tags[place + 1] in OBJECT_STARTS else guesses[place].tag
+    if tags[place + 1] in "I.":
+        return "D" if any(tag in FINITE for tag in tags[1:left]) else "V"
+    return _likeliest(place, left, guesses, tags)
 
 
-def _after_pronoun(left: int, guesses: Guesses, tags: Tags) -> str:
-    """ "they denied" V, "has he denied" D."""
-    inverted = guesses[left - 1].auxiliary in ("b", "h") and guesses[left].tag == "X"
-    return "D" if inverted else "V"
+def _past_verb(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
+    """ "to put" V."""
+    return "V"
 
 
-RULES: dict[str, Rule] = {
-    "NV": noun_or_verb,
-    "VN": noun_or_verb,
-    "DV": past_or_participle,
-    "VD": past_or_participle,
+def _past_participle(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
+    """ "the alleged" D."""
+    return "D"
+
+
+_PAST_AFTER = {
+    "U": _past_verb,
+    "M": _past_verb,
+    "T": _past_participle,
+    "I": _past_participle,
+    "#": _past_participle,
+    "J": _past_participle,
+    "V": _past_participle,
+    "X": _past_after_pronoun,
+    "W": _past_after_pronoun,
+    "N": _past_after_noun,
+    "P": _past_after_noun,
+    "C": _past_after_and,
+    ".": _past_after_mark,
 }
+
+
+# ── adjectives ──────────────────────────────────────────────────────────────────────────────────
+
+
+def adjective_or_noun(place: int, guesses: Guesses, tags: Tags) -> str:
+    """ "an official statement" J, "an official said" N."""
+    left = before(place, guesses, tags)
+    if tags[place + 1] in "NJP":
+        return "J"
+    if guesses[left].auxiliary == "b":
+        return guesses[place].tag
+    return "N" if tags[left] in "TJP#" else guesses[place].tag
+
+
+def adjective_or_adverb(place: int, guesses: Guesses, tags: Tags) -> str:
+    """ "more troops" J, "more than ten" J, "more careful" R, "it is hard to say" J."""
+    following = guesses[place + 1]
+    if tags[place + 1] in "JRDV":
+        return "R"
+    if tags[place + 1] in "NP" or following.norm in ("than", "of"):
+        return "J"
+    linked = guesses[before(place, guesses, tags)].auxiliary == "b" or tags[place - 1] == "T"
+    return "J" if linked else guesses[place].tag
+
+
+def nationality(place: int, guesses: Guesses, tags: Tags) -> str:
+    """ "Danish officials" J, "the Danish Red Cross" P, "the Danish said" P."""
+    return "J" if tags[place + 1] in "NJGD#" else "P"
+
+
+# ── small words ─────────────────────────────────────────────────────────────────────────────────
+
+
+def that(place: int, guesses: Guesses, tags: Tags) -> str:
+    """ "said that he" C, "that claim was" T, "the drone that hit" W."""
+    left, following = tags[place - 1], after(place, tags)
+    if following in FINITE:
+        return "W" if left in "NP" else "T"
+    if left == "I" or tags[place + 1] in ".I":
+        return "T"
+    if left == "." and following in "NJ" and place == 1:
+        return "T"
+    return _relative_or_content(guesses[place - 1], left)
+
+
+def _relative_or_content(noun: Guess, tag: str) -> str:
+    """ "the claim that he" C, "the gun that he" W."""
+    if tag != "N":
+        return "C"
+    return "C" if noun.lemmas.get("N") in words("words_grammar", "content_nouns") else "W"
+
+
+def preposition_or_conjunction(place: int, guesses: Guesses, tags: Tags) -> str:
+    """ "since Monday" I, "since the talks began" C."""
+    for tag in tags[place + 1 : place + 1 + REACH]:
+        if tag in FINITE:
+            return "C"
+        if tag not in "TJNPX#R":
+            break
+    return "I"
+
+
+def possessive_or_is(place: int, guesses: Guesses, tags: Tags) -> str:
+    """ "the ministry's claim" T, "it's late" V, "the plan's not ready" V."""
+    if guesses[place - 1].norm in words("words_grammar", "is_hosts"):
+        return "V"
+    following = guesses[place + 1]
+    return "V" if following.norm in ("a", "an", "the", "not", "been", "going") else "T"
+
+
+def determiner_or_pronoun(place: int, guesses: Guesses, tags: Tags) -> str:
+    """ "her claim" T, "told her" X."""
+    return "T" if after(place, tags) in NOMINAL else "X"
+
+
+def determiner_or_adverb(place: int, guesses: Guesses, tags: Tags) -> str:
+    """ "no troops" T, "No, he said" R."""
+    return "R" if tags[place + 1] == "." else "T"
+
+
+def month_or_modal(place: int, guesses: Guesses, tags: Tags) -> str:
+    """ "in May" P, "May 5" P, "they may" M."""
+    capital = guesses[place].case == "C"
+    return "P" if capital and (tags[place - 1] in "I#" or tags[place + 1] in "#.") else "M"
+
+
+# ── the table ───────────────────────────────────────────────────────────────────────────────────
+
+RULES: tuple[tuple[str, Rule], ...] = (  # the first row all of whose tags the word may have
+    ("VD", past_or_participle),
+    ("CTW", that),
+    ("TV", possessive_or_is),
+    ("NV", noun_or_verb),
+    ("GN", gerund_or_noun),
+    ("GJ", gerund_or_noun),
+    ("JV", adjective_or_verb),
+    ("JP", nationality),
+    ("MP", month_or_modal),
+    ("IC", preposition_or_conjunction),
+    ("JR", adjective_or_adverb),
+    ("JN", adjective_or_noun),
+    ("TX", determiner_or_pronoun),
+    ("TR", determiner_or_adverb),
+)
+
+
+@cache
+def rule_for(tags: str) -> Rule | None:
+    """The rule that decides between ``tags``; None where the likeliest stands."""
+    return next((rule for needed, rule in RULES if set(needed) <= set(tags)), None)

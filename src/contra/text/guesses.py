@@ -8,6 +8,7 @@ from contra.lexicon.words import Word
 from contra.lexicon.words import word as known
 
 CLOSED = frozenset("TXICWMUR#.")  # a capital does not make a name of these
+KEPT = ("JP", "MP")  # nor of nationalities and "May": their rules look at the neighbours
 ATTRIBUTIVE = ("-old", "-led", "-based", "-style", "-backed", "-born", "-wide", "-like", "-long")
 SUFFIXES = (  # the likeliest tags of an unknown lower-case word, by its end
     ("ing", "GN"),
@@ -115,7 +116,7 @@ def _verb_form(norm: str, tags: str, lemmas: dict[str, str]) -> str:
 
 def _name(norm: str, case: str, tags: str) -> Guess | None:
     """The form read as a name; None for lower case, "The", "Russian" and other words that stay what they are."""
-    if not case or (tags[0] in CLOSED and case == "C"):
+    if not case or tags in KEPT or (tags[0] in CLOSED and case == "C"):
         return None
     return _as_name(norm, case)
 

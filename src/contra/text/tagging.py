@@ -5,13 +5,14 @@ claim", "a drone launched by the army"); so D never stands for a finite verb tha
 """
 
 from contra.model import Token
-from contra.text.context import RULES
+from contra.text.context import rule_for
 from contra.text.guesses import EDGE, Guess, guess
 
 Found = list[tuple[str, int, int]]
 
 OPENING = frozenset('"“”‘«:—–(')  # a capital after one of these may be the first of a sentence
-LONG = 4  # shorter words stay small in headlines
+OPEN = frozenset("NVDGJR")
+LONG = 4  # shorter words stay small in headlines, longer ones only in running text
 
 
 def tagged(found: Found) -> tuple[Token, ...]:
@@ -33,7 +34,7 @@ def _tags(guesses: list[Guess]) -> list[str]:
     padded = [EDGE, *guesses, EDGE, EDGE]
     tags = [each.tag for each in padded]
     for place, each in enumerate(guesses, start=1):
-        rule = RULES.get(each.tags)
+        rule = rule_for(each.tags)
         if rule:
             tags[place] = rule(place, padded, tags)
     return tags[1:-2]
@@ -41,24 +42,15 @@ def _tags(guesses: list[Guess]) -> list[str]:
 
 def _settle_names(guesses: list[Guess]) -> None:
     """Capitalised words read as names, but for the first of a sentence and in headlines."""
-    small = _written_small(guesses)
+    running = any(not each.case and each.tag in OPEN and len(each.norm) >= LONG for each in guesses)
+    titled = running or any(each.case == "C" for each in guesses[1:])
     fresh = True
     for place, each in enumerate(guesses):
-        if each.name and _is_name(each, fresh, small, guesses[place + 1 : place + 2]):
+        if each.name and (titled if each.case == "U" else running and _is_name(each, fresh, guesses[place + 1 :][:1])):
             guesses[place] = each.name
         fresh = each.norm in OPENING or (fresh and each.tag == ".")
 
 
-def _written_small(guesses: list[Guess]) -> bool:
-    """Whether long words begin small, as in running text; otherwise capitals tell nothing."""
-    small = [not each.case for each in guesses if len(each.norm) >= LONG and each.tag not in ".#"]
-    return 2 * sum(small) > len(small)
-
-
-def _is_name(each: Guess, fresh: bool, small: bool, following: list[Guess]) -> bool:
-    """Whether a capitalised word is a name where it stands."""
-    if each.case == "U" or not small:
-        return each.tag == "P" or (small and len(each.norm) > 1)
-    return not fresh or (
-        each.tag in "NJ" and bool(following) and following[0].case != "" and following[0].name is not None
-    )
+def _is_name(each: Guess, fresh: bool, following: list[Guess]) -> bool:
+    """Whether a capitalised word is a name in running text; the first word, where another name follows it."""
+    return not fresh or (each.tag in "NJ" and any(other.case and other.name for other in following))
