@@ -39,7 +39,7 @@ ColorWhen = Annotated[Color, typer.Option("--color", help="Colour the output; au
 Width = Annotated[
     int | None,
     typer.Option(
-        "--width", min=40, max=400, help="Columns of the table, else those of the terminal.", show_default=False
+        "--width", min=60, max=400, help="Columns of the table, else those of the terminal.", show_default=False
     ),
 ]
 ShapeOf = Annotated[Shape, typer.Option("--format", help="What to print.")]

@@ -11,7 +11,7 @@ COLUMNS = 100  # where there is no terminal
 
 def columns(width: int | None) -> int:
     """The width asked for, else that of the terminal."""
-    return width or max(40, shutil.get_terminal_size((COLUMNS, 24)).columns)
+    return width or max(60, shutil.get_terminal_size((COLUMNS, 24)).columns)
 
 
 def colored(when: Color) -> bool:

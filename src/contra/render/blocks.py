@@ -8,7 +8,7 @@ from rich.text import Text
 from contra.model import Assertion, Conflict, Span
 from contra.render.layout import GAP, GUTTER, beside, labelled, wrapped
 from contra.render.marked import content, marked, short, words
-from contra.render.phrases import described, speaker, stance
+from contra.render.phrases import described, matched, speaker, stance
 from contra.render.places import place
 from contra.render.visible import visible
 
@@ -105,7 +105,7 @@ def _reasons(conflict: Conflict, width: int) -> list[Text]:
     """What both sides share, on one line."""
     if not conflict.reasons:
         return []
-    line = Text(visible(", ".join(conflict.reasons)), "dim")
+    line = Text(" · ".join(matched(conflict.reasons)), "dim")
     line.truncate(width - GUTTER, overflow="ellipsis")
     return labelled(SAME, "dim", [line])
 

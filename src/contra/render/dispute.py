@@ -6,7 +6,7 @@ from contra.model import Assertion, Conflict, Quantity
 from contra.render.blocks import ACCENTS, MEASURE, Side, evidence, headed
 from contra.render.layout import GUTTER, labelled, printed, wrapped
 from contra.render.marked import words
-from contra.render.phrases import counted, moment
+from contra.render.phrases import counted, matched, moment
 from contra.render.visible import visible
 
 
@@ -42,6 +42,6 @@ def _figure(quantity: Quantity) -> str:
 
 
 def _reasons(conflict: Conflict, width: int) -> list[Text]:
-    """Every reason on a line of its own."""
-    rows = [row for reason in conflict.reasons for row in wrapped(Text(visible(reason)), width - GUTTER)]
+    """What both sides share, a line a kind."""
+    rows = [row for reason in matched(conflict.reasons) for row in wrapped(Text(reason), width - GUTTER)]
     return labelled("matched", "dim", rows) if rows else []

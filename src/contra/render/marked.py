@@ -16,7 +16,8 @@ LEAD = 60  # of them before the first mark
 
 def words(reasons: Iterable[str]) -> frozenset[str]:
     """The words on which two sides meet, lower case."""
-    return frozenset(found.casefold() for reason in reasons for found in _word().findall(reason))
+    texts = (reason.partition(": ")[2] or reason for reason in reasons)  # "name: Kelp Bay"
+    return frozenset(found.casefold() for text in texts for found in _word().findall(text))
 
 
 def marked(assertion: Assertion, shared: frozenset[str], accent: str, window: Span) -> Text:

@@ -64,6 +64,15 @@ def day(date: date) -> str:
     return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
 
 
+def matched(reasons: Sequence[str]) -> list[str]:
+    """What two sides share, by kind: ``name: Kelp Bay``, ``word: pier``, ``word: load`` become ``word pier, load``."""
+    kinds: dict[str, list[str]] = {}
+    for reason in reasons:
+        kind, _, text = visible(reason).partition(": ")
+        kinds.setdefault(kind, []).append(text)
+    return [f"{kind} {', '.join(filter(None, texts))}".strip() for kind, texts in kinds.items()]
+
+
 def counted(number: int, noun: str) -> str:
     """``1 note``, ``3 notes``, ``1,204 assertions``."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterable
 
-INDENT = 26
+INDENT = 27
 
 
 def rules(rows: Iterable[tuple[str, str, str, str]], *, width: int) -> str:
@@ -13,5 +13,5 @@ def rules(rows: Iterable[tuple[str, str, str, str]], *, width: int) -> str:
 
 def _row(code: str, kind: str, severity: str, summary: str, *, width: int) -> str:
     """One code; the summary is wrapped under itself."""
-    head = f"{code:<6}{kind:<10} {severity:<9}"
+    head = f"{code:<6}{kind:<10} {severity:<10}"
     return textwrap.fill(summary, max(width, 60), initial_indent=head, subsequent_indent=" " * INDENT) + "\n"
