@@ -1,0 +1,63 @@
+"""What the outlet says in its own voice."""
+
+from collections.abc import Sequence
+
+from contra.extract.draft import Draft, Range
+from contra.extract.line import Line
+from contra.extract.vocabulary import vocabulary
+
+# sentences that tell what somebody feels, wants or does are the outlet's own account of it as well
+NARRATED = frozenset({"attitude", "intend", "cite", "call", "unwilling", "seem"})
+
+
+def own_words(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
+    """The pieces of a sentence that belong to no source, if they say anything."""
+    taken = [False] * len(line.tokens)
+    for draft in drafts:
+        if draft.kind not in NARRATED and not draft.noun:
+            _take(taken, draft)
+    pieces = [piece for piece in _free(line, taken) if _states(line, piece)]
+    return tuple(pieces)
+
+
+def _take(taken: list[bool], draft: Draft) -> None:
+    """Mark what belongs to an attribution."""
+    for start, stop in (*draft.content, draft.cue, *((draft.source,) if draft.source else ())):
+        taken[start:stop] = [True] * (stop - start)
+
+
+def _free(line: Line, taken: list[bool]) -> list[Range]:
+    """The stretches that are left."""
+    found: list[Range] = []
+    start: int | None = None
+    for at in range(line.last + 1):
+        free = at < line.last and not taken[at]
+        if free and start is None:
+            start = at
+        elif not free and start is not None:
+            found.append((start, at))
+            start = None
+    return [_trimmed(line, piece) for piece in found]
+
+
+def _trimmed(line: Line, piece: Range) -> Range:
+    """Without the marks and joining words at its edges."""
+    start, stop = piece
+    while start < stop and line.norms[start] in (",", ";", ":", "and", "but", "—", "–", "-", "that"):
+        start += 1
+    while start < stop and line.norms[stop - 1] in (",", ";", ":", "and", "but", "—", "–", "-"):
+        stop -= 1
+    return start, stop
+
+
+def _states(line: Line, piece: Range) -> bool:
+    """Whether there is a subject and a finite verb (in a headline, three words) in it."""
+    start, stop = piece
+    if stop - start < 3 or (line.norms[-1] == "?" and line.sentence.role != "headline"):
+        return False
+    if line.sentence.role == "headline":
+        return True
+    words = vocabulary()
+    if line.norms[start] in words.relatives | words.subordinators:
+        return False
+    return any(line.tags[at] in "VDM" or line.norms[at] in words.auxiliaries for at in range(start, stop))

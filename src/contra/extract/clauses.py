@@ -1,0 +1,208 @@
+"""Where the words that a cue attributes begin and end."""
+
+from contra.extract.frames import Frame, verb_frames
+from contra.extract.groups import adverbial
+from contra.extract.line import Line
+from contra.extract.phrases import phrase_after
+from contra.extract.vocabulary import vocabulary
+
+Range = tuple[int, int]
+Start = tuple[str, int]  # the frame that fits, and the place where the content begins
+STRONG = frozenset({"say", "tell", "confirm", "deny", "allege", "report", "suggest", "accuse", "reject", "dispute"})
+
+
+def is_verb(line: Line, at: int) -> bool:
+    """Whether the form at a place is used as a verb: "claims that" but not "the claims"."""
+    tag = line.tags[at]
+    before = line.norm(at - 1)
+    words = vocabulary()
+    if before in words.possessives or before in ("the", "a", "an", "'s", "no", "any", "this", "its"):
+        return False
+    if tag in "VDG":
+        return True
+    return tag == "?" or before in words.modals or before in words.pronouns
+
+
+def is_cue(line: Line, at: int) -> bool:
+    """Whether a strong reporting verb stands at a place."""
+    return any(frame.kind in STRONG for frame in verb_frames().get(line.norm(at), ())) and is_verb(line, at)
+
+
+def content_start(line: Line, at: int, frame: Frame) -> Start | None:
+    """Where the words attributed begin after a verb that ends at ``at``."""
+    if "o" in frame.frames:
+        at = _after_addressee(line, at)
+    place = after_adverbials(line, at)
+    for found in (_quoted(line, place, frame), _clause(line, place, frame), _infinitive(line, place, frame)):
+        if found:
+            return found
+    return _object(line, at, frame)
+
+
+def _after_addressee(line: Line, at: int) -> int:
+    """After the one who is told: "told reporters"."""
+    if line.norm(at) in vocabulary().wh or line.norm(at) == "that" or line.quoted(at) >= 0:
+        return at
+    if line.norm(at) in vocabulary().objects | vocabulary().pronouns:
+        return at + 1
+    phrase = phrase_after(line, at)
+    return phrase[1] if phrase else at
+
+
+def after_adverbials(line: Line, at: int) -> int:
+    """After "on Monday", "in a statement", "to reporters", "last week"."""
+    for _ in range(5):
+        further = _after_adverbial(line, at)
+        if further == at:
+            return at
+        at = further
+    return at
+
+
+def _after_adverbial(line: Line, at: int) -> int:
+    """After one adverb or prepositional phrase, or a day."""
+    if at >= line.last or line.quoted(at) >= 0:
+        return at
+    norm = line.norms[at]
+    if _is_time(line, at):
+        return _time_stop(line, at)
+    if adverbial(line, at):
+        return at + 1
+    if norm in vocabulary().prepositions and norm != "like":
+        if norm == "to" and line.tag(at + 1) in "VR":
+            return at
+        phrase = phrase_after(line, at + 1)
+        return phrase[1] if phrase else at
+    return at
+
+
+def _is_time(line: Line, at: int) -> bool:
+    """Whether a time expression begins here."""
+    start = line.tokens[at].start
+    return any(time.span.start == start for time in line.sentence.times)
+
+
+def _time_stop(line: Line, at: int) -> int:
+    """After the time expression that begins here."""
+    start = line.tokens[at].start
+    stop = max(time.span.stop for time in line.sentence.times if time.span.start == start)
+    while at < line.last and line.tokens[at].start < stop:
+        at += 1
+    return at
+
+
+def _quoted(line: Line, at: int, frame: Frame) -> Start | None:
+    """A quotation or what follows a colon."""
+    if not set("qt") & set(frame.frames):
+        return None
+    if line.norm(at) == ":" and at + 1 < line.last:
+        return "q", at + 1
+    if line.norm(at) in (",", ":") and line.quoted(at + 1) >= 0:
+        return "q", at + 1
+    return ("q", at) if line.quoted(at) >= 0 else None
+
+
+def _clause(line: Line, at: int, frame: Frame) -> Start | None:
+    """A that-clause, a wh-clause, or a clause without "that"."""
+    if "t" not in frame.frames or at >= line.last:
+        return None
+    norm = line.norms[at]
+    if norm == "that" or (norm in vocabulary().wh and norm != "who"):
+        return ("t", at) if at + 1 < line.last else None
+    if norm in (",", ";", "and", "but", "-", "—", "–"):
+        return None
+    return ("t", at) if _has_finite_verb(line, at) else None
+
+
+def _has_finite_verb(line: Line, at: int) -> bool:
+    """Whether a subject and a finite verb follow before the clause ends."""
+    words = vocabulary()
+    for place in range(at + 1, min(line.last, at + 30)):
+        norm = line.norms[place]
+        if norm in words.modals or (norm in words.auxiliaries and norm != "'s") or norm.endswith("n't"):
+            return True
+        if line.tags[place] in "VDM" and line.norms[place - 1] != "to":
+            return True
+        if norm in (";", ":", "who", "which") or (norm == "," and place < at + 2):
+            return False
+    return False
+
+
+def _infinitive(line: Line, at: int, frame: Frame) -> Start | None:
+    """ "to" and a verb."""
+    if "i" not in frame.frames or line.norm(at) not in ("to", "not"):
+        return None
+    return ("i", at) if line.tag(at + 1) in "VR?UMNJ" else None
+
+
+def _object(line: Line, at: int, frame: Frame) -> Start | None:
+    """A noun phrase or a gerund."""
+    if "n" not in frame.frames or at >= line.last:
+        return None
+    norm, tag = line.norms[at], line.tags[at]
+    if (
+        line.quoted(at) >= 0
+        or norm in vocabulary().objects
+        or norm in vocabulary().determiners
+        or norm in ("that", "himself", "herself", "themselves", "what", "how")
+    ):
+        return "n", at
+    return ("n", at) if tag in "NPJG#T?D" and norm not in vocabulary().prepositions else None
+
+
+def content_stop(line: Line, start: int) -> int:
+    """Where the words that begin at ``start`` end: before another attribution, or with the sentence."""
+    for at in range(start + 1, line.last):
+        if line.inside[at] < 0 and _ends_content(line, at):
+            return at
+    return line.last
+
+
+def _ends_content(line: Line, at: int) -> bool:
+    """Whether the content stops before the mark or word at a place."""
+    norm = line.norms[at]
+    if norm == ",":
+        return _breaks_off(line, at + 1)
+    if norm in ("and", "but", "or"):
+        return _coordinated_cue(line, at)
+    return norm == ";" or (norm == "according" and line.norm(at + 1) == "to")
+
+
+def _breaks_off(line: Line, at: int) -> bool:
+    """Whether after a comma the author or another attribution takes over."""
+    norm = line.norm(at)
+    if norm == "according" or norm == "citing" or (norm == "per" and line.tag(at + 1) == "P"):
+        return True
+    if norm in ("and", "but", "while", "though", "although"):
+        return _coordinated_cue(line, at) or _new_cue_clause(line, at + 1)
+    if line.tag(at) == "G" or norm.endswith("ing"):
+        return norm in verb_frames()
+    return False
+
+
+def _coordinated_cue(line: Line, at: int) -> bool:
+    """Whether "and" is followed by a further reporting verb of the same speaker."""
+    place = at + 1
+    while place < line.last and (
+        adverbial(line, place) or line.norms[place] in ("has", "have", "had", "did", "not", "didn't")
+    ):
+        place += 1
+    return place < line.last and is_cue(line, place) and line.tags[place] in "VD?"
+
+
+def _new_cue_clause(line: Line, at: int) -> bool:
+    """Whether another speaker follows: ", but the mayor said"."""
+    phrase = phrase_after(line, at)
+    if not phrase:
+        return False
+    return _coordinated_cue(line, phrase[1] - 1)
+
+
+def fronted(line: Line, stop: int, floor: int) -> Range | None:
+    """The clause or quotation before a parenthetical cue: "The bridge is safe, officials said"."""
+    while stop > floor and line.norms[stop - 1] in (",", "—", "–", "-", "--") and line.inside[stop - 1] < 0:
+        stop -= 1
+    start = floor
+    while start < stop and line.norms[start] in (",", ";", "and", "but"):
+        start += 1
+    return (start, stop) if start < stop else None

@@ -1,0 +1,76 @@
+"""What a content says of itself: words, names, figures, times, polarity, hedges."""
+
+from contra.extract.draft import Range
+from contra.extract.groups import group_at
+from contra.extract.line import Line
+from contra.extract.vocabulary import vocabulary
+from contra.model import Name, Part, Quantity, Span, Time
+
+POSSIBLE = frozenset({"could", "may", "maybe", "might", "perhaps", "possible", "possibly", "potentially"})
+PROBABLE = frozenset({"apparently", "likely", "presumably", "probably", "seemingly", "suspected"})
+NOTHING = frozenset({"neither", "no", "nobody", "none", "nothing"})
+
+
+def part_of(line: Line, pieces: tuple[Range, ...], text: str) -> Part:
+    """The words at some places."""
+    spans = tuple(line.span(start, stop) for start, stop in pieces if start < stop)
+    return Part(spans, " ".join(" ".join(text[span.start : span.stop].split()) for span in spans))
+
+
+def _inside(span: Span, spans: tuple[Span, ...]) -> bool:
+    """Whether a place lies in one of the pieces."""
+    return any(piece.contains(span) for piece in spans)
+
+
+def names_of(line: Line, part: Part) -> tuple[Name, ...]:
+    """The names in the content."""
+    return tuple(name for name in line.sentence.names if _inside(name.span, part.spans))
+
+
+def quantities_of(line: Line, part: Part) -> tuple[Quantity, ...]:
+    """The figures in the content."""
+    return tuple(quantity for quantity in line.sentence.quantities if _inside(quantity.span, part.spans))
+
+
+def moments(line: Line, part: Part) -> tuple[Time | None, Time | None]:
+    """When it happened (inside the content), and when it was said (beside it)."""
+    dates = [time for time in line.sentence.times if time.type in ("DATE", "TIME")]
+    event = next((time for time in dates if _inside(time.span, part.spans)), None)
+    speech = next((time for time in dates if not _inside(time.span, part.spans)), None)
+    return event, speech
+
+
+def polarity(line: Line, pieces: tuple[Range, ...]) -> str:
+    """Whether the main clause of the content is negated."""
+    words = vocabulary()
+    for start, stop in pieces:
+        if (
+            line.norm(start) in NOTHING
+            or (line.norm(start) == "that" and line.norm(start + 1) in NOTHING)
+            or line.norm(start) == "not"
+        ):
+            return "-"
+        for at in range(start, stop):
+            if line.tags[at] in "VDG" or line.norms[at] in words.auxiliaries or line.norms[at] in words.modals:
+                return "-" if _negated_around(line, at, stop) else "+"
+    return "+"
+
+
+def _negated_around(line: Line, at: int, stop: int) -> bool:
+    """Whether the verb group that begins here is negated."""
+    words = vocabulary()
+    for place in range(at, min(at + 5, stop)):
+        norm = line.norms[place]
+        if norm in words.negations or norm.endswith("n't"):
+            return True
+        if place > at and line.tags[place] in "VDGNP" and norm not in words.auxiliaries:
+            return False
+    return group_at(line, at).negated
+
+
+def hedged(line: Line, pieces: tuple[Range, ...]) -> str:
+    """How certain the content puts itself."""
+    norms = {line.norms[at] for start, stop in pieces for at in range(start, stop)}
+    if norms & POSSIBLE:
+        return "possible"
+    return "probable" if norms & PROBABLE else "certain"

@@ -1,0 +1,23 @@
+"""An attribution as it is found, in places of tokens, before it is read as a value."""
+
+from msgspec import Struct
+
+from contra.extract.line import Line
+
+Range = tuple[int, int]
+
+
+class Draft(Struct, frozen=True, eq=False):
+    """Who, by which words, what: ranges of tokens of one line."""
+
+    line: Line
+    cue: Range
+    source: Range | None
+    content: tuple[Range, ...]
+    lemma: str
+    stance: str
+    certainty: str = "certain"
+    noun: bool = False
+    withheld: str = ""
+    via: Range | None = None  # "RBC, citing a defence source": the one that passes it on
+    kind: str = ""  # the class in the lexicon

@@ -1,0 +1,82 @@
+"""The verb group around a verb: auxiliaries, negation, modality, voice."""
+
+from msgspec import Struct
+
+from contra.extract.line import Line
+from contra.extract.vocabulary import vocabulary
+
+
+class Group(Struct, frozen=True):
+    """A verb with the auxiliaries and adverbs before it, from ``start`` up to and with ``head``."""
+
+    start: int
+    head: int
+    negated: bool = False
+    modal: str = ""
+    passive: bool = False
+    infinitive: bool = False  # "to say"
+    participle: bool = False  # "saying", without an auxiliary
+    helped: bool = False  # has an auxiliary or a modal
+
+
+def group_at(line: Line, head: int) -> Group:
+    """The verb group whose verb stands at ``head``."""
+    start = _group_start(line, head)
+    before = line.norms[start:head]
+    helpers = [norm for norm in before if _helps(norm)]
+    return Group(
+        start=start,
+        head=head,
+        negated=any(_negates(norm) for norm in before),
+        modal=next((norm for norm in before if _modal(norm)), ""),
+        passive=_passive(line, head, helpers),
+        infinitive="to" in before,
+        participle=line.norms[head].endswith("ing") and not helpers,
+        helped=bool(helpers),
+    )
+
+
+def _group_start(line: Line, head: int) -> int:
+    """The first auxiliary, negation or adverb before the verb."""
+    start = head
+    while start and line.inside[start - 1] == line.inside[head] and _belongs(line, start - 1):
+        start -= 1
+    return start
+
+
+def _belongs(line: Line, at: int) -> bool:
+    """Whether a word belongs to the verb after it: "has also repeatedly said"."""
+    norm = line.norms[at]
+    return _helps(norm) or _negates(norm) or norm == "to" or adverbial(line, at)
+
+
+def adverbial(line: Line, at: int) -> bool:
+    """Whether the word is an adverb that may stand beside a verb."""
+    norm = line.norms[at]
+    if norm in vocabulary().adverbs:
+        return True
+    return norm.endswith("ly") and len(norm) > 4 and norm not in vocabulary().not_adverbs and line.tags[at] in "R?J"
+
+
+def _helps(norm: str) -> bool:
+    """Whether it is an auxiliary or a modal."""
+    return norm in vocabulary().auxiliaries or _modal(norm) or norm.endswith("n't")
+
+
+def _modal(norm: str) -> bool:
+    """Whether it is a modal."""
+    return norm in vocabulary().modals or norm in ("cannot", "can't", "couldn't", "wouldn't", "won't", "shouldn't")
+
+
+def _negates(norm: str) -> bool:
+    """Whether it negates."""
+    return norm in vocabulary().negations or norm.endswith("n't")
+
+
+def _passive(line: Line, head: int, helpers: list[str]) -> bool:
+    """Whether a form of "be" stands last before a past participle: "was said to"."""
+    if not helpers or helpers[-1] not in vocabulary().be:
+        return False
+    if helpers[-1] == "'s" and line.tags[head] != "D":
+        return False
+    return not line.norms[head].endswith("ing")

@@ -1,0 +1,69 @@
+"""One sentence laid out in columns, for rules that look around a word."""
+
+from msgspec import Struct
+
+from contra.extract.vocabulary import vocabulary
+from contra.model import Quotation, Sentence, Span, Token
+
+
+class Line(Struct, frozen=True, eq=False):
+    """The tokens of a sentence, their norms and tags, and the number of the spoken quotation around each (-1: none)."""
+
+    sentence: Sentence
+    tokens: tuple[Token, ...]
+    norms: tuple[str, ...]
+    tags: tuple[str, ...]
+    inside: tuple[int, ...]
+    last: int  # after the last word: the full stop of the sentence is not said by anybody
+
+    def span(self, start: int, stop: int) -> Span:
+        """The characters from token ``start`` up to ``stop``."""
+        return Span(self.tokens[start].start, self.tokens[stop - 1].stop)
+
+    def norm(self, index: int) -> str:
+        """The word at a place; nothing beyond either end."""
+        return self.norms[index] if 0 <= index < len(self.norms) else ""
+
+    def tag(self, index: int) -> str:
+        """The tag at a place; a mark beyond either end."""
+        return self.tags[index] if 0 <= index < len(self.tags) else "."
+
+    def quoted(self, index: int) -> int:
+        """The number of the quotation around a place."""
+        return self.inside[index] if 0 <= index < len(self.inside) else -1
+
+
+def line_of(sentence: Sentence) -> Line:
+    """A sentence in columns."""
+    tokens = sentence.tokens
+    norms = tuple([token.norm for token in tokens])
+    tags = tuple([token.tag for token in tokens])
+    inside = _inside(sentence)
+    return Line(sentence, tokens, norms, tags, inside, _last(norms, inside))
+
+
+def _last(norms: tuple[str, ...], inside: tuple[int, ...]) -> int:
+    """The place after the last word; a full stop inside a quotation belongs to it."""
+    stop = len(norms)
+    while stop and norms[stop - 1] in vocabulary().ends and inside[stop - 1] < 0:
+        stop -= 1
+    return stop
+
+
+def _inside(sentence: Sentence) -> tuple[int, ...]:
+    """For each token the number of the spoken quotation that it stands in."""
+    spoken = [quotation for quotation in sentence.quotations if quotation.speech]
+    if not spoken:
+        return (-1,) * len(sentence.tokens)
+    found = []
+    number = 0
+    for token in sentence.tokens:
+        while number < len(spoken) and spoken[number].span.stop <= token.start:
+            number += 1
+        found.append(number if number < len(spoken) and _within(token, spoken[number]) else -1)
+    return tuple(found)
+
+
+def _within(token: Token, quotation: Quotation) -> bool:
+    """Whether a token stands between (or is one of) the marks."""
+    return quotation.span.start <= token.start < quotation.span.stop

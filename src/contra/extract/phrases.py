@@ -1,0 +1,102 @@
+"""The extents of noun phrases, to the left and to the right of a place."""
+
+from contra.extract.line import Line
+from contra.extract.vocabulary import vocabulary
+
+NOMINAL = frozenset("NPJ#T")
+Range = tuple[int, int]
+
+
+def phrase_before(line: Line, stop: int, floor: int = 0) -> Range | None:
+    """The noun phrase that ends at ``stop``: "a spokesman for the mayor" before "said"."""
+    start = stop
+    while start > floor and line.inside[start - 1] == line.inside[stop - 1] and _extends_left(line, start - 1, stop):
+        start -= 1
+        if _closes_left(line, start):
+            break
+    start = _trimmed(line, start, stop)
+    return (start, stop) if start < stop and _names_something(line, start, stop) else None
+
+
+def _closes_left(line: Line, start: int) -> bool:
+    """Whether nothing can precede: "he", "the … " after a comma or a verb is left to the walk."""
+    return line.norms[start] in vocabulary().pronouns
+
+
+def _extends_left(line: Line, at: int, stop: int) -> bool:
+    """Whether the word at a place may belong to the phrase that reaches up to ``stop``."""
+    norm, tag = line.norms[at], line.tags[at]
+    words = vocabulary()
+    if norm in words.pronouns:
+        return at == stop - 1
+    if norm in words.plain_pronouns or norm in words.determiners:
+        return True
+    if norm in words.np_prepositions:
+        return at < stop - 1 and line.tag(at - 1) in "NP#?DX"
+    if norm in ("and", "&", "or"):
+        return at < stop - 1 and line.tag(at - 1) in "NP" and line.tag(at + 1) in "NPJT#D"
+    if tag in "DG":
+        return at < stop - 1 and line.tag(at + 1) in "NPJ"
+    return (tag in NOMINAL or norm in ("'s", "'", "-", "s'", "who's")) and norm not in words.auxiliaries - {"'s"}
+
+
+def _trimmed(line: Line, start: int, stop: int) -> int:
+    """The start without a leading preposition or conjunction."""
+    words = vocabulary()
+    while start < stop and (
+        line.norms[start] in words.np_prepositions or line.norms[start] in ("and", "or", "&", "'s", "-", "that", "but")
+    ):
+        if line.norms[start] == "that" and start == stop - 1:
+            break
+        start += 1
+    return start
+
+
+def _names_something(line: Line, start: int, stop: int) -> bool:
+    """Whether there is a noun, a name or a pronoun in it."""
+    words = vocabulary()
+    return any(
+        line.tags[at] in "NPX#"
+        or line.norms[at] in words.pronouns
+        or line.norms[at] in words.plain_pronouns
+        or (line.tags[at] in "JDG" and line.norm(at - 1) in ("the", "some", "many"))
+        for at in range(start, stop)
+    )
+
+
+def phrase_after(line: Line, start: int) -> Range | None:
+    """The noun phrase that begins at ``start``: after "according to"."""
+    stop = start
+    seen = False
+    while stop < line.last and line.inside[stop] == line.inside[start] and _extends_right(line, stop, start, seen):
+        seen = seen or line.tags[stop] in "NPX#" or line.norms[stop] in vocabulary().pronouns
+        stop += 1
+    while stop > start and (
+        line.norms[stop - 1] in vocabulary().np_prepositions or line.norms[stop - 1] in ("and", "&", "or")
+    ):
+        stop -= 1
+    return (start, stop) if stop > start and _names_something(line, start, stop) else None
+
+
+def _extends_right(line: Line, at: int, start: int, seen: bool) -> bool:
+    """Whether the word continues the phrase; after its noun no article or pronoun begins another."""
+    norm, tag = line.norms[at], line.tags[at]
+    words = vocabulary()
+    before = line.norm(at - 1) if at > start else ""
+    linked = before in words.np_prepositions or before in ("and", "&", "or", "'s", "'")
+    if norm in words.pronouns or (norm in words.objects and norm not in words.possessives):
+        return at == start
+    if norm in words.determiners or norm in words.plain_pronouns:
+        return not seen or linked
+    if norm in words.np_prepositions:
+        return seen
+    if norm in ("and", "&", "or"):
+        return (
+            seen
+            and line.tag(at + 1) in "NPT#J"
+            and line.tag(at + 2) not in "VM"
+            and line.norm(at + 1) not in words.pronouns
+        )
+    if tag in "DG":
+        return (not seen or linked) and line.tag(at + 1) in "NPJ"
+    return (tag in NOMINAL and norm not in words.auxiliaries) or norm in ("'s", "'", "-")

@@ -1,0 +1,91 @@
+"""Declining, refusing, refraining: silence where the deed is speaking."""
+
+from contra.extract.clauses import content_stop
+from contra.extract.draft import Draft, Range
+from contra.extract.frames import Frame
+from contra.extract.groups import Group
+from contra.extract.line import Line
+from contra.extract.vocabulary import vocabulary
+from contra.lexicon.words import lemma
+
+WITHHELD = {
+    "when": "when",
+    "where": "where",
+    "who": "who",
+    "whom": "who",
+    "what": "details",
+    "which": "details",
+    "why": "details",
+    "how": "details",
+}
+
+
+def refusal(line: Line, group: Group, frame: Frame, source: Range | None) -> Draft | None:
+    """ "declined to confirm the report", "refrained from commenting"; "declined the offer" is no silence."""
+    verb = group.head + 1 + len(frame.tail)
+    if line.norm(verb) == "to":
+        verb += 1
+    while line.norm(verb).endswith("ly") or line.norm(verb) in ("even", "further"):
+        verb += 1
+    spoken = lemma(line.norm(verb), "G" if line.norm(verb).endswith("ing") else "V")
+    if spoken in vocabulary().speaking:
+        return _silent(line, group, frame, source, verb)
+    return _unwilling(line, group, frame, source)
+
+
+def _silent(line: Line, group: Group, frame: Frame, source: Range | None, verb: int) -> Draft:
+    """A refusal to speak; the content is what is not spoken about."""
+    start = content_after(line, verb + 1)
+    content = ((start, content_stop(line, start)),) if start < line.last else ()
+    kept = withheld(line, start)
+    return Draft(
+        line,
+        (group.start, verb + 1),
+        source,
+        content,
+        frame.lemma,
+        "declines",
+        "unknown",
+        withheld=kept,
+        kind="silence",
+    )
+
+
+def content_after(line: Line, at: int) -> int:
+    """Where the matter begins after a verb of speaking: "comment on the talks"; the end where there is none."""
+    while line.norm(at) in ("on", "about", "to", "further", "beyond", "publicly", "immediately", "directly"):
+        at += 1
+    if line.norm(at) in (",", ";", "and", "but", "when", "because", "as", "—", "–") and line.norm(at) != "when":
+        return line.last
+    return at
+
+
+def withheld(line: Line, at: int) -> str:
+    """Which detail is kept back."""
+    norm = line.norm(at)
+    if norm == "how" and line.norm(at + 1) in ("many", "much"):
+        return "how_many"
+    if norm in WITHHELD:
+        return WITHHELD[norm]
+    return (
+        "details"
+        if any(line.norm(place) in vocabulary().told_things | {"type", "types"} for place in range(at, at + 3))
+        else ""
+    )
+
+
+def _unwilling(line: Line, group: Group, frame: Frame, source: Range | None) -> Draft | None:
+    """A refusal to do something: no silence, and nothing denied."""
+    start = group.head + 1 + len(frame.tail)
+    if line.norm(start) != "to":
+        return None
+    return Draft(
+        line,
+        (group.start, start),
+        source,
+        ((start, content_stop(line, start)),),
+        frame.lemma,
+        "asserts",
+        "unknown",
+        kind="unwilling",
+    )

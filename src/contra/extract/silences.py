@@ -1,0 +1,167 @@
+"""Silences told in other words than "declined to comment"."""
+
+from functools import cache
+
+from contra.extract.clauses import content_stop
+from contra.extract.draft import Draft, Range
+from contra.extract.groups import Group, group_at
+from contra.extract.line import Line
+from contra.extract.phrases import phrase_before
+from contra.extract.refusals import content_after, withheld
+from contra.extract.vocabulary import vocabulary
+from contra.lexicon.load import table
+from contra.lexicon.words import verb_forms
+
+Pattern = tuple[frozenset[str], ...]  # an empty word in a choice: it may be missing
+WH = frozenset({"if", "how", "what", "when", "where", "whether", "which", "who", "why"})
+
+
+@cache
+def _negated_verbs() -> dict[str, tuple[str, str]]:
+    """For every form of a verb that is a silence when negated: the stance, and what must follow."""
+    found: dict[str, tuple[str, str]] = {}
+    for name, verbs in table("extract_silences")["negated"].items():
+        stance = name.removesuffix("_wh").removesuffix("_object")
+        needed = name[len(stance) :]
+        found.update({form: (stance, needed) for verb in verbs for form in verb_forms(verb)})
+    return found
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[Pattern, str]]]:
+    """The patterns by the words that may begin them."""
+    found: dict[str, list[tuple[Pattern, str]]] = {}
+    for stance, patterns in table("extract_silences")["phrases"].items():
+        for text in patterns:
+            pattern = tuple(_choice(word) for word in text.split(" "))
+            for first in pattern[0]:
+                found.setdefault(first, []).append((pattern, stance))
+    return found
+
+
+def _choice(word: str) -> frozenset[str]:
+    """ "confirm|deny" as a set; "still?" may be missing."""
+    optional = word.endswith("?")
+    return frozenset(word.removesuffix("?").split("|")) | ({""} if optional else set())
+
+
+def silence_drafts(line: Line) -> list[Draft]:
+    """The silences in a sentence."""
+    verbs, phrases = _negated_verbs(), _phrases()
+    found: list[Draft] = []
+    for at, norm in enumerate(line.norms):
+        if line.inside[at] >= 0:
+            continue
+        draft = None
+        if norm in phrases:
+            draft = _phrase_draft(line, at, phrases[norm])
+        if draft is None and norm in verbs:
+            draft = _verb_draft(line, at, *verbs[norm])
+        if draft and not (found and draft.cue[0] < found[-1].cue[1]):
+            found.append(draft)
+    return found
+
+
+def _verb_draft(line: Line, head: int, stance: str, needed: str) -> Draft | None:
+    """The silence by a negated verb: "did not disclose where"."""
+    group = group_at(line, head)
+    if not _kept_back(line, group) or group.passive or not _needed(line, head + 1, needed):
+        return None
+    start = head + 1 if needed == "_object" else content_after(line, head + 1)
+    return _silence(line, (_cue_start(line, group), head + 1), stance, start)
+
+
+def _kept_back(line: Line, group: Group) -> bool:
+    """Whether the verb is negated, by "not" or by its subject: "neither disclosed"."""
+    if group.infinitive:
+        return (
+            line.norm(group.start - 1) in ("yet", "failed", "fails", "unable")
+            or "yet" in line.norms[group.start : group.head]
+        )
+    return group.negated or line.norm(group.start - 1) in ("neither", "nobody", "none")
+
+
+def _cue_start(line: Line, group: Group) -> int:
+    """The first word of the group, "neither" left out where it is the speaker."""
+    return group.start + (line.norms[group.start] == "neither" and group.start == 0)
+
+
+def _needed(line: Line, at: int, needed: str) -> bool:
+    """Whether the wh-word or the telling object follows that makes the verb a silence."""
+    if needed == "_wh":
+        return line.norm(at) in WH
+    if needed == "_object":
+        return any(line.norm(place) in vocabulary().told_things for place in range(at, at + 4))
+    return True
+
+
+def _phrase_draft(line: Line, at: int, patterns: list[tuple[Pattern, str]]) -> Draft | None:
+    """The silence by a fixed phrase that begins here."""
+    for pattern, stance in patterns:
+        stop = _match(line, at, pattern)
+        if stop:
+            group = group_at(line, at)
+            start = group.start
+            while start and line.norms[start - 1] in (
+                "had",
+                "has",
+                "have",
+                "made",
+                "gave",
+                "offered",
+                "provided",
+                "there",
+                "was",
+                "were",
+                "did",
+            ):
+                start -= 1
+            return _silence(line, (start, stop), stance, content_after(line, stop))
+    return None
+
+
+def _match(line: Line, at: int, pattern: Pattern) -> int:
+    """Where a pattern that begins at ``at`` ends; 0 where it does not fit."""
+    for choice in pattern:
+        if line.norm(at) in choice and line.norm(at):
+            at += 1
+        elif "" not in choice:
+            return 0
+    return at
+
+
+def _silence(line: Line, cue: Range, stance: str, start: int) -> Draft:
+    """The draft of a silence."""
+    content = ((start, content_stop(line, start)),) if start < line.last else ()
+    lemma = " ".join(line.norms[cue[0] : cue[1]])
+    return Draft(
+        line,
+        cue,
+        silent_one(line, cue[0]),
+        content,
+        lemma,
+        stance,
+        "unknown",
+        withheld=withheld(line, start),
+        kind="silence",
+    )
+
+
+def silent_one(line: Line, at: int) -> Range | None:
+    """Who keeps silent: the subject, or the relative pronoun."""
+    if line.norm(at - 1) in ("who", "which"):
+        return at - 1, at
+    if line.norm(at) in ("neither", "both") and at == 0:
+        return 0, 1
+    if at and line.norms[at - 1] == ",":
+        return _before_aside(line, at - 1)
+    return phrase_before(line, at) if at else None
+
+
+def _before_aside(line: Line, comma: int) -> Range | None:
+    """The subject before an aside between commas."""
+    for place in range(comma - 1, max(comma - 25, 0), -1):
+        if line.norms[place] == ",":
+            found = phrase_before(line, place)
+            return (found[0], comma) if found else None
+    return None

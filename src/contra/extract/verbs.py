@@ -1,0 +1,193 @@
+"""Attributions by a verb."""
+
+from contra.extract.clauses import content_start, content_stop, fronted, is_verb
+from contra.extract.draft import Draft, Range
+from contra.extract.frames import Frame, verb_frames
+from contra.extract.groups import Group, group_at
+from contra.extract.line import Line
+from contra.extract.phrases import phrase_after, phrase_before
+from contra.extract.refusals import refusal, withheld
+from contra.extract.stances import standing
+from contra.extract.vocabulary import vocabulary
+from contra.model import NON_COMMITTAL
+
+
+def verb_drafts(line: Line) -> list[Draft]:
+    """What verbs attribute in a sentence, from left to right."""
+    frames = verb_frames()
+    found: list[Draft] = []
+    for head, norm in enumerate(line.norms):
+        if norm in frames and line.inside[head] < 0 and is_verb(line, head):
+            draft = _draft_at(line, head, frames[norm], found)
+            if draft:
+                found.append(draft)
+    return found
+
+
+def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Draft]) -> Draft | None:
+    """The attribution by the verb at ``head``, in the first frame that fits."""
+    group = group_at(line, head)
+    fitting = [frame for frame in frames if _tail_fits(line, head, frame)]
+    if not fitting or _governed(line, group) or _modifier(line, group):
+        return None
+    source, inverted = _speaker(line, group, earlier)
+    for frame in fitting:
+        if frame.stance == "refuses":
+            draft = refusal(line, group, frame, source)
+        else:
+            draft = _before(line, group, frame, source, inverted) or _after(line, group, frame, source)
+        if draft:
+            return draft
+    return None
+
+
+def _tail_fits(line: Line, head: int, frame: Frame) -> bool:
+    """Whether the words after the verb are those of the entry."""
+    tail = frame.tail
+    return not tail or line.norms[head + 1 : head + 1 + len(tail)] == tail
+
+
+def _governed(line: Line, group: Group) -> bool:
+    """Whether the infinitive hangs on another verb: "wanted to say"."""
+    return group.infinitive and line.norm(group.start - 1) not in (
+        "went",
+        "goes",
+        "going",
+        "continued",
+        "continues",
+        "proceeded",
+        "quick",
+        "used",
+    )
+
+
+def _modifier(line: Line, group: Group) -> bool:
+    """Whether a bare participle modifies a noun: "the alleged plot"."""
+    return (
+        not group.helped
+        and line.tags[group.head] == "D"
+        and line.norm(group.head - 1) in vocabulary().determiners
+        and line.tag(group.head + 1) in "NJ"
+    )
+
+
+def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | None, bool]:
+    """Who speaks, and whether the name stands after the verb."""
+    if group.passive:
+        return _agent(line, group), False
+    before = line.norm(group.start - 1)
+    if before in vocabulary().relatives and line.tag(group.start - 2) in "NP.X":
+        return (group.start - 1, group.start), False
+    if group.participle or before in ("and", "but", "or"):
+        return _shared(line, group, earlier), False
+    left = _subject_before(line, group)
+    if left:
+        return left, False
+    right = phrase_after(line, group.head + 1)
+    if right and _front_mark(line, group.start):
+        return right, True
+    return _shared(line, group, earlier) if before == "," else None, False
+
+
+def _front_mark(line: Line, at: int) -> bool:
+    """Whether a quotation or a fronted clause ends before ``at``."""
+    return at > 0 and (
+        line.norms[at - 1] == "," or line.inside[at - 1] >= 0 or line.norms[at - 1] in ("—", "–", "?", "!")
+    )
+
+
+def _agent(line: Line, group: Group) -> Range | None:
+    """The one after "by" in a passive."""
+    for at in range(group.head + 1, min(group.head + 4, line.last)):
+        if line.norms[at] == "by":
+            return phrase_after(line, at + 1)
+    return None
+
+
+def _shared(line: Line, group: Group, earlier: list[Draft]) -> Range | None:
+    """The speaker of the cue before: "said A and added B", "said A, adding B"."""
+    if earlier and earlier[-1].source:
+        return earlier[-1].source
+    return _first_subject(line, group.start)
+
+
+def _first_subject(line: Line, stop: int) -> Range | None:
+    """The subject of the first finite verb of the sentence."""
+    words = vocabulary()
+    for at in range(1, stop):
+        if (
+            line.tags[at] in "VM" or line.tags[at] == "D" or line.norms[at] in words.auxiliaries - {"'s"}
+        ) and line.inside[at] < 0:
+            found = phrase_before(line, at)
+            if found:
+                return found
+    return None
+
+
+def _subject_before(line: Line, group: Group) -> Range | None:
+    """The subject on the left, with its apposition."""
+    stop = group.start
+    if line.norm(stop - 1) == "," and line.inside[stop - 1] < 0:
+        inner = _apposition_start(line, stop - 1)
+        if inner is None:
+            return None
+        found = phrase_before(line, inner)
+        return (found[0], stop - 1) if found else None
+    return phrase_before(line, stop) if stop and line.inside[stop - 1] < 0 else None
+
+
+def _apposition_start(line: Line, comma: int) -> int | None:
+    """The comma that opens the aside which closes at ``comma``: "Kerr, the mayor, said"."""
+    for at in range(comma - 1, max(comma - 30, 0), -1):
+        if line.inside[at] >= 0:
+            return None
+        if line.norms[at] == ",":
+            return at if line.norm(at + 1) not in ("and", "but") else None
+    return None
+
+
+def _before(line: Line, group: Group, frame: Frame, source: Range | None, inverted: bool) -> Draft | None:
+    """What stands before a parenthetical cue: "…, said Kerr", "…, Kerr said"."""
+    if "q" not in frame.frames or source is None or group.participle or group.passive:
+        return None
+    edge = group.start if inverted else min(source[0], group.start)
+    if not _front_mark(line, edge):
+        return None
+    start = content_start(line, source[1] if inverted else group.head + 1 + len(frame.tail), frame)
+    if start and not (line.inside[edge - 1] >= 0 or line.quoted(edge - 2) >= 0):
+        return None
+    content = fronted(line, edge, 0)
+    if content is None or not _says_something(line, content):
+        return None
+    return _made(line, group, frame, source, (content,))
+
+
+def _says_something(line: Line, content: Range) -> bool:
+    """Whether it is a quotation or has a verb; "On Monday," has none."""
+    start, stop = content
+    return line.inside[stop - 1] >= 0 or any(
+        line.tags[at] in "VDM" or line.norms[at] in vocabulary().auxiliaries for at in range(start, stop)
+    )
+
+
+def _after(line: Line, group: Group, frame: Frame, source: Range | None) -> Draft | None:
+    """What follows the cue."""
+    if group.passive and "p" not in frame.frames:
+        return None
+    start = content_start(line, group.head + 1 + len(frame.tail), frame)
+    if start is None:
+        return None
+    content = (start[1], content_stop(line, start[1]))
+    return _made(line, group, frame, source, (content,))
+
+
+def _made(line: Line, group: Group, frame: Frame, source: Range | None, content: tuple[Range, ...]) -> Draft | None:
+    """The draft of its parts; None where the cue attributes nothing."""
+    stands = standing(line, group, frame, content[0][0])
+    if stands is None:
+        return None
+    cue = (group.start, group.head + 1 + len(frame.tail))
+    kept = withheld(line, content[0][0]) if stands.stance in NON_COMMITTAL else ""
+    return Draft(
+        line, cue, source, content, frame.lemma, stands.stance, stands.certainty, withheld=kept, kind=frame.kind
+    )
