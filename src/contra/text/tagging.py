@@ -18,8 +18,7 @@ LONG = 4  # shorter words stay small in headlines, longer ones only in running t
 def tagged(found: Found) -> tuple[Token, ...]:
     """Tokens for words and their places."""
     guesses = [guess(text) for text, _, _ in found]
-    if any(each.name for each in guesses):
-        _settle_names(guesses)
+    _settle_names(guesses)
     tags = _tags(guesses)
     return tuple(
         [
@@ -34,23 +33,28 @@ def _tags(guesses: list[Guess]) -> list[str]:
     padded = [EDGE, *guesses, EDGE, EDGE]
     tags = [each.tag for each in padded]
     for place, each in enumerate(guesses, start=1):
-        rule = rule_for(each.tags)
-        if rule:
-            tags[place] = rule(place, padded, tags)
+        if len(each.tags) > 1:
+            rule = rule_for(each.tags)
+            if rule:
+                tags[place] = rule(place, padded, tags)
     return tags[1:-2]
 
 
 def _settle_names(guesses: list[Guess]) -> None:
     """Capitalised words read as names, but for the first of a sentence and in headlines."""
+    capitals = [place for place, each in enumerate(guesses) if each.name]
+    if not capitals:
+        return
     running = any(not each.case and each.tag in OPEN and len(each.norm) >= LONG for each in guesses)
     titled = running or any(each.case == "C" for each in guesses[1:])
-    fresh = True
-    for place, each in enumerate(guesses):
-        if each.name and (titled if each.case == "U" else running and _is_name(each, fresh, guesses[place + 1 :][:1])):
+    for place in capitals:
+        each = guesses[place]
+        if each.name and (titled if each.case == "U" else running and _is_name(place, guesses)):
             guesses[place] = each.name
-        fresh = each.norm in OPENING or (fresh and each.tag == ".")
 
 
-def _is_name(each: Guess, fresh: bool, following: list[Guess]) -> bool:
+def _is_name(place: int, guesses: list[Guess]) -> bool:
     """Whether a capitalised word is a name in running text; the first word, where another name follows it."""
-    return not fresh or (each.tag in "NJ" and any(other.case and other.name for other in following))
+    if place > 0 and guesses[place - 1].norm not in OPENING:
+        return True
+    return guesses[place].tag in "NJ" and any(other.case and other.name for other in guesses[place + 1 : place + 2])
