@@ -1,0 +1,16 @@
+"""What is wrong in a lexicon, told where it stands."""
+
+
+class LexiconError(ValueError):
+    """A mistake in a lexicon file: at which line, what stands there, what is expected."""
+
+    def __init__(self, file: str, line: int, found: str, expected: str) -> None:
+        super().__init__(file, line, found, expected)
+        self.file = file
+        self.line = line
+        self.found = found
+        self.expected = expected
+
+    def __str__(self) -> str:
+        """``verbs.toml:12: found 'Deny', expected lower case``."""
+        return f"{self.file}:{self.line}: found {self.found}, expected {self.expected}"
