@@ -33,7 +33,7 @@ def lines(name: str) -> tuple[str, ...]:
 @cache
 def words(name: str, key: str) -> frozenset[str]:
     """The list under ``key`` (dots step inwards) of the lexicon ``data/NAME.toml``."""
-    return listed(table(name), key, (DATA / f"{name}.toml"))
+    return listed(table(name), key, DATA / f"{name}.toml")
 
 
 def parsed_table(text: str, file: str) -> dict[str, Any]:
@@ -52,11 +52,11 @@ def parsed_lines(text: str, file: str) -> tuple[str, ...]:
 
 
 def _entries(text: str, file: str) -> Iterator[str]:
-    """The lines that are entries; a blank about an entry would keep it from ever being found."""
+    """The lines that are entries; a blank before an entry would keep it from ever being found."""
     for number, line in enumerate(text.splitlines(), start=1):
         if line and not line.startswith(COMMENT):
-            if line != line.strip():
-                raise LexiconError(file, number, repr(line), "an entry without blanks about it")
+            if line[0].isspace():
+                raise LexiconError(file, number, repr(line), "an entry at the beginning of the line")
             yield line
 
 
