@@ -57,6 +57,16 @@ def _pattern() -> re.Pattern[str]:
     return re.compile("|".join(forms), re.IGNORECASE)
 
 
+@cache
+def _figure() -> re.Pattern[str]:
+    return re.compile(r"\d")
+
+
+def has_figure(text: str) -> bool:
+    """Whether a figure stands in the text: without one there is no date."""
+    return _figure().search(text) is not None
+
+
 def dates_in(text: str) -> Iterator[Written]:
     """Every date with its day and month, in text order."""
     for match in _pattern().finditer(text):

@@ -4,13 +4,14 @@ import hashlib
 
 from msgspec.structs import replace
 
+from contra.ingest.dateline import dateline
 from contra.ingest.errors import ContraError
 from contra.ingest.front_matter import FrontMatter, day, front_matter, word
 from contra.ingest.furniture import furniture_lines
 from contra.ingest.headline import headline_line
 from contra.ingest.inferred import inferred_day
 from contra.ingest.lines import Line, lines_of
-from contra.ingest.origin import Origin, origin
+from contra.ingest.origin import HEAD, Origin, origin
 from contra.model import Document, Span
 
 
@@ -29,7 +30,7 @@ def describe(document: Document) -> Document:
         title=title or (headline and document.text[headline.start : headline.stop]),
         headline=headline,
         body=_body(document.text, front.stop, lines),
-        furniture=tuple(_span(lines[at]) for at in sorted(furniture_lines(lines, index))),
+        furniture=_furniture(lines, index),
         sha256=document.sha256 or hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest(),
     )
 
@@ -40,6 +41,17 @@ def _front_matter(text: str) -> FrontMatter:
         return front_matter(text)
     except ContraError:
         return FrontMatter({}, 0)
+
+
+def _furniture(lines: list[Line], headline: int | None) -> tuple[Span, ...]:
+    """The lines that are no part of the article, and the dateline in front of its first sentence."""
+    known = furniture_lines(lines, headline)
+    spans = [Span(lines[index].start, lines[index].stop) for index in known]
+    near = ((index, found) for index, line in enumerate(lines[:HEAD]) if (found := dateline(line.text)))
+    index, head = next(near, (None, None))
+    if index is not None and head and index not in known and index != headline:
+        spans.append(Span(lines[index].start, lines[index].start + head.stop))
+    return tuple(sorted(spans))
 
 
 def _body(text: str, start: int, lines: list[Line]) -> Span:

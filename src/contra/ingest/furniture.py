@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from contra.ingest.calendar import dates_in
+from contra.ingest.calendar import dates_in, has_figure
 from contra.ingest.lines import Line
 from contra.lexicon.load import table, words
 
@@ -23,8 +23,18 @@ def furniture_lines(lines: Sequence[Line], headline: int | None) -> set[int]:
             found |= _listed(lines, index + 1, headline)
     found |= _biography(lines)
     found |= _after_wall(lines, found)
-    found.discard(-1 if headline is None else headline)
+    if headline is not None:
+        found = (found | _repeated(lines, headline)) - {headline}
     return found
+
+
+def _repeated(lines: Sequence[Line], headline: int) -> set[int]:
+    """The next lines that print the headline again."""
+    return {
+        index
+        for index in range(headline + 1, min(headline + 4, len(lines)))
+        if lines[index].text == lines[headline].text
+    }
 
 
 def furniture(text: str) -> bool:
@@ -34,7 +44,7 @@ def furniture(text: str) -> bool:
     said = plain(text)
     if not said:  # ___, * * *, 14
         return True
-    return said in words(LEXICON, "whole") or is_head(text) or _phrased(said) or _formed(text) or captioned(text)
+    return _worded(said) or is_head(text) or _formed(text) or captioned(text)
 
 
 def plain(text: str) -> str:
@@ -49,9 +59,14 @@ def is_head(text: str) -> bool:
 
 def captioned(text: str) -> bool:
     """Whether a line is the caption of a picture or its credit."""
-    return _credit().search(text) is not None or (
-        text[-1] not in ".!?:”\"'" and len(text.split()) > 7 and _placed().search(text) is not None
-    )
+    if _mark().search(text) and _credit().search(text):
+        return True
+    return text[-1] not in ".!?:”\"'" and text.count(" ") > 6 and _placed().search(text) is not None
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(r"[)\]/:|]|redit |^\w+ (?:by|via|courtesy|credit)\b", re.IGNORECASE)
 
 
 @cache
@@ -74,8 +89,10 @@ def _opens(said: str, key: str) -> bool:
     return any(said.startswith(phrase) and not said[len(phrase) :][:1].isalnum() for phrase in phrases)
 
 
-def _phrased(said: str) -> bool:
-    """Whether a line begins or ends with the words of furniture."""
+def _worded(said: str) -> bool:
+    """Whether a line has the words of furniture: is nothing else, or begins or ends with them."""
+    if said in words(LEXICON, "whole") or said in words(LEXICON, "desks"):
+        return True
     return _opens(said, "openings") or _opens(said, "walls") or said.endswith(_closings())
 
 
@@ -120,18 +137,19 @@ def _form() -> re.Pattern[str]:
 
 def dated(text: str) -> bool:
     """Whether a short line holds nothing but a date, a time, and the label of its kind."""
-    if len(text) > 100 or not any(character.isdigit() for character in text):
+    if len(text) > 100 or not has_figure(text):
         return False
     rest = _clock().sub(" ", text)
     for found in reversed(list(dates_in(rest))):
         rest = rest[: found.start] + rest[found.stop :]
-    return plain(rest) in words("ingest_origin", "published.labels") | {
-        "",
-        "at",
-        "on",
-        "updated at",
-        "this story was updated at",
-    }
+    return set(plain(rest).split()) <= _label_words()
+
+
+@cache
+def _label_words() -> frozenset[str]:
+    """The words that stand around the date of a page head."""
+    labels = words("ingest_origin", "published.labels")
+    return frozenset(word for label in labels for word in label.split()) | words("ingest_origin", "published.around")
 
 
 @cache
@@ -148,13 +166,13 @@ def _credit() -> re.Pattern[str]:
     desk = "|".join(sorted(words(LEXICON, "desks"), key=len, reverse=True))
     forms = (
         rf"[(\[](?:{label})\b[^()\[\]]{{0,100}}[)\]]\.?$",  # (Photo: Jo Ray)
-        r"[(\[][^()\[\]]{1,80}\b(?:photos?|picture|image)[)\]]\.?$",
+        r"[(\[](?:[^()\[\]\s]+\s){0,3}(?:photos?|picture|image)[)\]]\.?$",  # (Riverside Council photo)
         rf"[(\[][^()\[\]]{{0,80}}/\s?(?:{desk})\b[^()\[\]]{{0,30}}[)\]]\.?$",  # (Jo Ray/AFP/Getty Images)
-        rf"(?:^|[\s.|])(?:{label})\s?[:|]\s?\S.{{0,80}}$",
+        rf"^(?:{label})\s?[:|]\s?\S.{{0,120}}$",
+        rf"[\s.](?-i:(?=[A-Z]))(?:{label})\s?[:|]\s?(?:[^\s.]+\s?){{1,7}}\.?$",  # The weir. Photo: Jo Ray
         rf"^(?:{label})\s(?:via|by|courtesy)\s.{{1,60}}$",
         rf"^.{{0,120}}/\s?(?:{desk})\.?$",
-        r"\bCredit(?: [A-Z][\w.'’-]+){2,4}(?:/|\sfor\s).{1,40}$",
-        rf"^(?:{desk})\.?$",
+        r"\b(?-i:C)redit(?: (?-i:[A-Z])[\w.'’-]+){2,4}(?:/|\sfor\s).{1,40}$",
     )
     return re.compile("|".join(forms), re.IGNORECASE)
 

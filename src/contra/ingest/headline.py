@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from contra.ingest.dateline import dateline
 from contra.ingest.furniture import furniture
 from contra.ingest.lines import Line
 from contra.lexicon.load import words
@@ -18,12 +19,15 @@ def headline_line(lines: Sequence[Line], title: str | None) -> int | None:
         return found
     if (found := _heading(lines)) is not None:
         return found
+    if len(lines) > 2 and letters(lines[0].text[:400]) == letters(lines[1].text[:400]) and _display(lines[0].text):
+        return 0  # printed twice: as the title of the page and above the text
     lead = _lead(lines)
     if lead is None:
         return None
     below = " ".join(line.text for line in lines[lead : lead + 12])[:LOOK].casefold()
-    above = [index for index in range(lead) if _is_headline(lines[index].text, below)]
-    return min(above, key=lambda index: (_sentence(lines[index].text), index), default=None)
+    above = [index for index in range(lead) if _display(lines[index].text) and not _wrapped(lines, index)]
+    set_so = (index for index in above if _is_headline(lines[index].text, below))
+    return next((index for index in set_so if index == above[0] or not _sentence(lines[index].text)), None)
 
 
 def letters(text: str) -> str:
@@ -56,7 +60,7 @@ def _paragraph(text: str, enough: float) -> bool:
     count = len(text.split())
     if count < enough or (count <= 25 and not _stopped(text)):
         return False
-    return not (count <= 30 and (_capitalised(text) or furniture(text)))
+    return (count > 12 and dateline(text) is not None) or not (count <= 30 and (_capitalised(text) or furniture(text)))
 
 
 def _stopped(text: str) -> bool:
@@ -72,15 +76,25 @@ def _word() -> re.Pattern[str]:
 def _capitalised(text: str) -> bool:
     """Whether a line is set in Title Case or CAPITALS."""
     long = [word for word in _word().findall(text)[1:] if len(word) > 3 and word[0].isalpha()]
-    return len(long) > 1 and sum(word[0].isupper() for word in long) >= 0.65 * len(long)
+    enough = 0.8 if _stopped(text) else 0.65  # Jo Ray was born in Old Ford.
+    return len(long) > 1 and sum(word[0].isupper() for word in long) >= enough * len(long)
+
+
+def _display(text: str) -> bool:
+    """Whether a line above the first paragraph may be display type."""
+    return len(text) <= 220 and " " in text and not furniture(text)
+
+
+def _wrapped(lines: Sequence[Line], index: int) -> bool:
+    """Whether the sentence of a line goes on in the next."""
+    after = lines[index + 1]
+    return not after.after_gap and after.text[0].islower()
 
 
 def _is_headline(text: str, below: str) -> bool:
-    """Whether a line above the first paragraph is set as a headline is, and about what follows."""
+    """Whether a line is set as a headline is, and about what follows."""
     found = _word().findall(text)
-    if not 2 <= len(found) <= 30 or len(text) > 220 or text[-1] in ",;":
-        return False
-    if furniture(text) or _quoted(text):
+    if not 2 <= len(found) <= 30 or text[-1] in ",:-–—|]" or _quoted(text):
         return False
     return _set_as_headline(text, found) and _shared(found, below, text)
 

@@ -1,12 +1,13 @@
 """The day of publication where the text does not state it but leaves no other."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache
 
-from contra.ingest.calendar import Written, dates_in
+from contra.ingest.calendar import Written, dates_in, has_figure
 from contra.ingest.lines import Line
+from contra.lexicon.load import table
 
 DAYS = {"day": 1, "week": 7, "month": 30.44}
 COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
@@ -14,19 +15,18 @@ COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6
 
 def inferred_day(lines: Sequence[Line]) -> date | None:
     """The latest of the days without a year, in the year that the text fixes for them."""
-    found = [written for line in lines for written in _dates(line.text)]
-    bare = [written for written in found if written.year is None]
-    if not bare:
-        return None
     counted = next(filter(None, (_counted_back(line.text) for line in lines)), None)
-    if counted:
-        return _latest(bare, *counted)
-    return _weekday_fixed(bare, [written.date for written in found if written.date])
+    if not counted and not any(_weekday().search(line.text) for line in lines):
+        return None
+    found = [written for line in lines if has_figure(line.text) for written in dates_in(line.text)]
+    bare = [written for written in found if written.year is None]
+    return _latest(bare, *counted) if counted else _weekday_fixed(bare, [full.date for full in found if full.date])
 
 
-def _dates(text: str) -> Iterator[Written]:
-    """The dates of a line that has a figure at all."""
-    return dates_in(text) if any(figure in text for figure in "123456789") else iter(())
+@cache
+def _weekday() -> re.Pattern[str]:
+    months = "|".join(name.title() for name in table("ingest_calendar")["months"])
+    return re.compile(rf"day,?\s(?:{months})\b")
 
 
 def _latest(bare: Sequence[Written], near: date, slack: int) -> date | None:

@@ -4,6 +4,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+BLANK = " \t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u202f\u205f\u3000\ufeff" + "".join(map(chr, range(0x2000, 0x200C)))
+
 
 class Line(NamedTuple):
     """A line without the blanks around it, and whether a blank line stands before it."""
@@ -25,10 +27,10 @@ def lines_of(text: str, start: int = 0) -> list[Line]:
     ended = start
     for match in _newline().finditer(text, start):
         raw = match.group()
-        shown = raw.strip()
+        shown = raw.strip(BLANK)
         if not shown:
             continue
-        first = match.start() + raw.find(shown[0]) if raw[0] != shown[0] else match.start()
+        first = match.start() + len(raw) - len(raw.lstrip(BLANK))
         found.append(Line(first, first + len(shown), shown, text.count("\n", ended, first) != 1))
         ended = first + len(shown)
     return found

@@ -7,21 +7,14 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from contra.ingest.calendar import Written, date_in, dates_in
+from contra.ingest.calendar import Written, date_in, dates_in, has_figure
+from contra.ingest.dateline import Dateline, dateline
 from contra.ingest.furniture import dated, plain
 from contra.ingest.lines import Line
 from contra.lexicon.load import table, words
 
 HEAD, TAIL = 14, 10  # lines in which a page tells of itself
 LEXICON = "ingest_origin"
-
-
-class Dateline(NamedTuple):
-    """The opening ``KYIV, Nov 21 (Reuters) -`` of a paragraph."""
-
-    stop: int  # in the line
-    agency: str | None
-    written: Written | None
 
 
 class Origin(NamedTuple):
@@ -79,7 +72,7 @@ def _labelled_day(edges: Sequence[Line]) -> date | None:
 
 def _told_day(text: str) -> tuple[int, date] | None:
     """The rank of the label of a line and its day: a label, a byline, or nothing but a date."""
-    if len(text) > 150 or not any(character.isdigit() for character in text):
+    if len(text) > 150 or not has_figure(text):
         return None
     rank = _rank(text)
     day = date_in(text) if rank is not None else None
@@ -132,37 +125,6 @@ def _author(line: Line) -> str | None:
 def dateline_of(lines: Sequence[Line]) -> Dateline | None:
     """The first dateline near the head."""
     return next(filter(None, (dateline(line.text) for line in lines[:HEAD])), None)
-
-
-def dateline(text: str) -> Dateline | None:
-    """The dateline that opens a paragraph."""
-    match = _dateline().match(text[:160])
-    if match is None:
-        return None
-    named = (match["agency"] or "").strip()
-    agency = table(LEXICON)["agencies"].get(named.casefold())
-    place = match["place"] or ""
-    if not agency and not _sure_place(place):
-        return None
-    written = next(dates_in(match.group()), None)
-    return Dateline(match.end(), agency or named or None, written)
-
-
-def _sure_place(place: str) -> bool:
-    """Whether the place is set in capitals, as datelines are: ``NEW YORK``, ``FLINT, Mich.``"""
-    city = place.split(",")[0].strip()
-    return len(city) > 2 and city.isupper()
-
-
-@cache
-def _dateline() -> re.Pattern[str]:
-    month = "|".join(sorted(table("ingest_calendar")["months"], key=len, reverse=True))
-    word = r"[^\W\d_][\w.'’-]*"
-    place = rf"(?P<place>{word}(?:[ /]{word}){{0,3}}(?:,\s{word}(?:\s{word}){{0,2}})?)"
-    day = rf"(?:,?\s(?:\w{{3,9}}\.?,?\s)?(?i:(?:{month})\.?\s\d{{1,2}}|\d{{1,2}}\s(?:{month})\.?)(?:,?\s\d{{4}})?)?"
-    agency = r"[(\[](?P<agency>[A-Z][\w.&' ]{1,30})[)\]]"
-    dash = r"\s{0,2}(?:--|[-–—―])(?=[\s\w\"“'‘])\s{0,2}"
-    return re.compile(rf"(?:{place}{day}\s{{0,2}})?(?:{agency})?{dash}")
 
 
 def _dateline_day(head: Dateline | None, url: str | None) -> date | None:
