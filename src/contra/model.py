@@ -132,7 +132,12 @@ class Quantity(Struct, frozen=True):
     role: str = ""
 
     def disjoint(self, other: "Quantity") -> bool:
-        """Whether no number fits both; figures in different units are never compared."""
+        """Whether no number fits both; figures in different units are never compared.
+
+        A value is as exact as it was told: "about 100" leaves 10 % to either side, "2 million" half of its last
+        digit that is not zero, though at most 5 %, a converted measure 5 %. Plain counts below 100 are exact.
+        "More than 11,000" fits 11,000, since either may be rounded; "more than three" does not fit three.
+        """
         if self.unit != other.unit:
             return False
         return _below(self, other) or _below(other, self)
@@ -143,8 +148,32 @@ def _below(one: Quantity, other: Quantity) -> bool:
     if one.high is None or other.low is None:
         return False
     if one.high == other.low:
-        return one.bound == "less_than" or other.bound == "more_than"
-    return one.high < other.low
+        open_end = one.bound == "less_than" or other.bound == "more_than"
+        return open_end and not one.unit and one.high < 20
+    slack = max(_slack(one, one.high), _slack(other, other.low))
+    return one.high < other.low and other.low - one.high > slack * (1 + 1e-9)
+
+
+def _slack(quantity: Quantity, value: float) -> float:
+    """How far a number may lie from ``value`` and still be what was told."""
+    if quantity.bound == "approx":
+        return max(0.1 * abs(value), _rounding(quantity.unit, abs(value)))
+    return _rounding(quantity.unit, abs(value))
+
+
+_CONVERTED = frozenset({"byte", "celsius", "kg", "km/h", "km2", "l", "m", "w"})
+
+
+def _rounding(unit: str, value: float) -> float:
+    """What rounding leaves open in a value told without bound."""
+    if unit in _CONVERTED:
+        return max(0.05 * value, 1.0) if unit == "celsius" else 0.05 * value
+    if not unit and value < 100:
+        return 0.0
+    mantissa, _, exponent = f"{value:.6e}".partition("e")
+    last = 10.0 ** (int(exponent) + 1 - len(mantissa.replace(".", "").rstrip("0")))  # the place of the last digit told
+    whole = 0.5 if unit and value == int(value) and value < 100 else 0.0  # "5 percent" of 5.3
+    return max(min(last / 2, 0.05 * value), whole)
 
 
 # ── text ────────────────────────────────────────────────────────────────────────────────────────
