@@ -1,0 +1,49 @@
+"""Whether two figures tell of the same thing, so that their values may be held against each other."""
+
+from functools import cache
+
+from contra.lexicon.load import words
+from contra.model import Quantity
+from contra.quantities.nouns import noun_words
+from contra.quantities.units import AGE
+
+_HARM = frozenset({"killed", "injured"})
+
+
+def comparable(one: Quantity, other: Quantity) -> bool:
+    """Whether both count the same thing in the same role and unit, neither a part of what the other counts."""
+    if one.unit != other.unit or one.unit == AGE or not _same_whole(one, other):
+        return False
+    if one.unit == "magnitude":
+        return True
+    if not one.what or one.what != other.what:
+        return False
+    return _same_role(one, other) and _scope(one) == _scope(other)
+
+
+def _same_role(one: Quantity, other: Quantity) -> bool:
+    """The same deed; where a deed is not told, the thing counted must be particular enough to do without."""
+    if one.role == other.role:
+        return bool(one.role) or one.what not in _loose()
+    if 0.0 in (one.high, other.high) and {one.role, other.role} & {"casualty"}:
+        return {one.role, other.role} - {"casualty"} <= _HARM  # nobody was hurt: nobody was killed
+    return False
+
+
+def _same_whole(one: Quantity, other: Quantity) -> bool:
+    """Whether neither is a part, an addition or a rest ("including three", "another 12")."""
+    return not (_parts(one) or _parts(other))
+
+
+def _parts(quantity: Quantity) -> bool:
+    return not noun_words("parts").isdisjoint(quantity.qualifiers) or "each" in quantity.qualifiers
+
+
+def _scope(quantity: Quantity) -> frozenset[str]:
+    """The qualifiers that narrow what is counted."""
+    return frozenset(quantity.qualifiers) - noun_words("empty")
+
+
+@cache
+def _loose() -> frozenset[str]:
+    return words("quantities_nouns", "words.loose")

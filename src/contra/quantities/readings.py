@@ -1,0 +1,145 @@
+"""Figures with what they count and the deed that governs them."""
+
+from msgspec import Struct
+
+from contra.quantities.deeds import forms, people_roles
+from contra.quantities.figures import Figure, figure_at
+from contra.quantities.heads import Head, head_of
+from contra.quantities.nouns import noun_words
+from contra.quantities.roles import RIGHT, Deed, deed_of
+from contra.quantities.scan import NEGATIVE
+from contra.quantities.tokens import Words
+
+
+class Reading(Struct, frozen=True):
+    """A figure, what it counts, and the deed."""
+
+    figure: Figure
+    head: Head
+    deed: Deed
+
+
+def reading_at(words: Words, index: int) -> Reading | int:
+    """The reading of the figure whose number begins at ``index``, or the word at which to go on."""
+    if words.low[index] in NEGATIVE:
+        return _zero(words, index) or index + 1
+    figure = figure_at(words, index)
+    return figure if isinstance(figure, int) else _read(words, figure)
+
+
+def _read(words: Words, figure: Figure) -> Reading:
+    head = head_of(words, figure)
+    deed = deed_of(words, figure.start, head.stop, figure.stop)
+    if not head.what and not head.borrowed and not figure.unit:
+        return _numbered(words, figure, head, deed)
+    return Reading(figure, _as_people(words, head, deed), deed)
+
+
+def _as_people(words: Words, head: Head, deed: Deed) -> Head:
+    """ "14 deaths" as people killed."""
+    form = forms().get(words.low[head.stop - 1])
+    if form and form.kind == "noun" and head.what and deed.role in people_roles():
+        return Head("people", head.stop, head.qualifiers)
+    return head
+
+
+def _numbered(words: Words, figure: Figure, head: Head, deed: Deed) -> Reading:
+    """A bare figure, with what a "number of" before it counts: "the number of ships lost has passed 11"."""
+    for index in range(figure.start - 1, max(figure.start - 15, 0), -1):
+        if words.low[index] in (".", ";"):
+            break
+        if words.low[index] == "of" and words.low[index - 1] in ("number", "total"):
+            pseudo = Figure(index, index + 1, None, None, "exact")
+            counted = head_of(words, pseudo)
+            deed = deed_of(words, index - 1, counted.stop, index + 1) if not deed.role else deed
+            return Reading(figure, Head(counted.what, head.stop, counted.qualifiers), deed)
+    return Reading(figure, head, deed)
+
+
+def _zero(words: Words, index: int) -> Reading | None:
+    """ "no casualties", "nobody was hurt", "none of the missiles was hit"; not "no immediate reports of deaths"."""
+    person = words.low[index] in ("nobody", "no-one") or words.at(index + 1) in ("one", "-one")
+    stop = index + 1 + (words.at(index + 1) == "one")
+    if words.at(stop) in noun_words("hedges"):
+        return None
+    figure = Figure(index, stop, 0.0, 0.0, "exact")
+    head = Head("people", stop) if person else head_of(words, figure)
+    deed = deed_of(words, index, head.stop, stop)
+    if not deed.role or not noun_words("hedges").isdisjoint(head.qualifiers) or not _told(words, head, deed):
+        return None
+    return Reading(figure, _as_people(words, head, deed), deed)
+
+
+def _told(words: Words, head: Head, deed: Deed) -> bool:
+    """Whether the deed is told of the counted things themselves, as noun or as the verb after them."""
+    form = forms().get(words.low[head.stop - 1])
+    return deed.side == RIGHT or bool(form and form.kind == "noun")
+
+
+def shared(words: Words, readings: list[Reading]) -> list[Reading]:
+    """The readings of a sentence, each with what it takes from its neighbours."""
+    for index in range(len(readings) - 2, -1, -1):  # "12 soldiers and 3 civilians were killed"
+        here, after = readings[index], readings[index + 1]
+        if not here.deed.role and after.deed.side == RIGHT and _joined(words, here, after, _AND):
+            readings[index] = Reading(here.figure, here.head, after.deed)
+    for index in range(1, len(readings)):
+        readings[index] = _taken_on(words, readings[index - 1], readings[index])
+    return [_with_people(reading) for reading in readings]
+
+
+_AND = frozenset({",", "and", "or", "&"})
+_LIST = _AND | {"as", "well", "another", "also", "others", "a", "further", "total", "of", "plus"}
+_PART = _AND | {"including", "among", "them", "whom", "of", "killed", "dead", "in", "all", "(", "were"}
+
+
+def _joined(words: Words, one: Reading, other: Reading, links: frozenset[str]) -> bool:
+    """Whether only ``links`` stand between two readings."""
+    between = words.low[max(one.head.stop, one.figure.stop) : other.figure.start]
+    return 0 < len(between) <= 4 and links.issuperset(between)
+
+
+def _taken_on(words: Words, before: Reading, here: Reading) -> Reading:
+    """A reading with the deed of the one before it in a list, and what that one counts where it tells nothing."""
+    deed, head = here.deed, here.head
+    if not deed.role and not here.figure.unit and not before.figure.unit and _continues(words, before, here):
+        deed = before.deed
+    if not head.what and before.head.what and deed.role and not here.figure.unit and not before.figure.unit:
+        head = Head(before.head.what, head.stop, head.qualifiers)
+    return Reading(here.figure, head, deed)
+
+
+def _continues(words: Words, before: Reading, here: Reading) -> bool:
+    """ "killed 12 soldiers and 3 civilians", "14 people died, including three children"."""
+    if "including" in here.head.qualifiers:
+        return True
+    return before.deed.side != RIGHT and _joined(words, before, here, _LIST)
+
+
+def _with_people(reading: Reading) -> Reading:
+    """ "14 killed" counts people."""
+    bare = not reading.head.what and not reading.figure.unit
+    if not bare or reading.deed.role not in people_roles():
+        return reading
+    return Reading(reading.figure, Head("people", reading.head.stop, reading.head.qualifiers), reading.deed)
+
+
+def counts(words: Words, reading: Reading) -> bool:
+    """Whether a figure counts or measures something that can be told."""
+    figure, head, deed = reading.figure, reading.head, reading.deed
+    if figure.unit:
+        return True
+    if figure.low == figure.high == 1:
+        return _one_counts(words, reading)
+    if figure.yearlike:
+        return head.what == "people" or bool(deed.role and head.what)
+    return bool(head.what or deed.role or figure.bound not in ("exact", "approx", "range"))
+
+
+def _one_counts(words: Words, reading: Reading) -> bool:
+    """ "one was damaged", "at least one soldier"; not "one of the reasons", "at one point", "no one"."""
+    start = reading.figure.start
+    if words.at(start - 1) in ("no", "any", "every", "some", "the", "this", "that", "each") or not reading.head.what:
+        return False
+    if words.at(start + 1) in noun_words("one_idiom"):
+        return False
+    return bool(reading.deed.role) or reading.figure.bound != "exact"
