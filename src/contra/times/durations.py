@@ -1,0 +1,139 @@
+"""Durations and recurring times: two weeks, a 3-year-old, every Friday, daily."""
+
+from datetime import date
+
+from contra.times import sense
+from contra.times.context import Context, is_a, pick
+from contra.times.lexeme import Lexeme
+from contra.times.notation import Construct
+from contra.times.periods import moved
+from contra.times.sense import Sense
+
+Lexemes = tuple[Lexeme, ...]
+
+
+def amount(lexemes: Lexemes) -> str:
+    """The figure told: "2", "25" for twenty-five, "2.5" for two and a half, "X" for several."""
+    if pick(lexemes, "HALF"):
+        return _with_half(lexemes)
+    figures = [lexeme for lexeme in lexemes if is_a(lexeme, "COUNTWORD")]
+    if figures:
+        return _number(figures)
+    vague = pick(lexemes, "AMOUNT")
+    return str(vague.value) if vague else ("1" if pick(lexemes, "A") or pick(lexemes, "UNIT") else "X")
+
+
+def _number(figures: list[Lexeme]) -> str:
+    """Figures and number words as one number; of "two to three", the last."""
+    values = [float(figure.value) for figure in figures]
+    total = values[-1]
+    if len(values) > 1 and values[-2] >= 20 > values[-2] % 10 == 0 and values[-1] < 10 and _spelled(figures):
+        total += values[-2]  # twenty-five
+    elif len(values) > 1 and values[-1] == 100 and _spelled(figures):
+        total *= values[-2]  # three hundred
+    return str(int(total)) if total == int(total) else str(total)
+
+
+def _spelled(figures: list[Lexeme]) -> bool:
+    """Whether the last two are words."""
+    return is_a(figures[-1], "NUMBER") and is_a(figures[-2], "NUMBER")
+
+
+def _with_half(lexemes: Lexemes) -> str:
+    """Half a year, a year and a half, two and a half years."""
+    figures = [lexeme for lexeme in lexemes if is_a(lexeme, "COUNTWORD")]
+    whole = int(float(_number(figures))) if figures else int(pick(lexemes, "AND") is not None)
+    return f"{whole}.5" if whole else "0.5"
+
+
+def length(context: Context, lexemes: Lexemes) -> Sense | None:
+    """two years, nearly five months, a 12-day, several decades, a year and a half."""
+    unit, loosely = pick(lexemes, "ANYUNIT") or pick(lexemes, "QUARTER"), pick(lexemes, "LOOSELY")
+    if not unit:
+        return None
+    letter = unit.value or "Q"
+    modifier = str(loosely.value) if loosely else ""
+    if pick(lexemes, "HALF") and letter == "Y" and not pick(lexemes, "COUNTWORD") and not pick(lexemes, "AND"):
+        return sense.length("6", "M", modifier)  # half a year
+    return sense.length(amount(lexemes), letter, modifier)
+
+
+def told_length(context: Context, lexemes: Lexemes) -> Sense | None:
+    """the past nine days, the last two years, the next six months: lengths that end or begin now."""
+    found = length(context, lexemes)
+    unit = pick(lexemes, "ANYUNIT")
+    if not found or not unit or not context.published:
+        return found
+    bounds = _bounds_of_told(context.published, unit.value, amount(lexemes), lexemes)
+    return Sense("DURATION", found.value, found.granularity, *bounds, found.modifier, "published")
+
+
+def _bounds_of_told(now: date, unit: str, count: str, lexemes: Lexemes) -> tuple[date | None, date | None]:
+    """The days of the past or next so many units."""
+    if not count.isdigit():
+        return None, None
+    if pick(lexemes, "LAST") or pick(lexemes, "PAST"):
+        return moved(now, unit, -int(count)), now
+    return (now, moved(now, unit, int(count))) if pick(lexemes, "NEXT") else (None, None)
+
+
+def recurring_unit(context: Context, lexemes: Lexemes) -> Sense | None:
+    """every day, each year, per month, twice a week, every two years."""
+    unit = pick(lexemes, "ANYUNIT")
+    return (
+        Sense("SET", sense.length_value(amount(lexemes), unit.value), sense.GRANULARITIES[unit.value]) if unit else None
+    )
+
+
+def recurring_day(context: Context, lexemes: Lexemes) -> Sense | None:
+    """every Friday, Fridays, every Friday night."""
+    named, part = pick(lexemes, "WEEKDAYS") or pick(lexemes, "WEEKDAY"), pick(lexemes, "PART")
+    if not named:
+        return Sense("SET", f"XXXX-XX-XXT{part.value}", "part") if part else None
+    return Sense("SET", f"XXXX-WXX-{named.value}{'T' + part.value if part else ''}", "part" if part else "day")
+
+
+def recurring_period(context: Context, lexemes: Lexemes) -> Sense | None:
+    """every March, each summer, every weekend."""
+    month, season = pick(lexemes, "ANYMONTH"), pick(lexemes, "SEASON")
+    if month:
+        return Sense("SET", f"XXXX-{month.value:02}", "month")
+    return Sense("SET", f"XXXX-{season.value}", "season") if season else Sense("SET", "XXXX-WXX-WE", "weekend")
+
+
+def rate(context: Context, lexemes: Lexemes) -> Sense | None:
+    """daily, weekly, annual."""
+    value = str(lexemes[0].value)
+    return Sense("SET", value, sense.GRANULARITIES.get(value[-1], "day"))
+
+
+FIGURES = "(COUNTWORD (STROKE? NUMBER)*|AMOUNT|A AMOUNT?)"
+SPAN = f"(LOOSELY THE?)? ({FIGURES} (TO|STROKE|AND))? {FIGURES} STROKE? SORT*"
+
+LENGTHS = (
+    Construct("so many units", f"{SPAN} ANYUNIT", "A_LENGTH", length),
+    Construct("so many quarters", "COUNTWORD SORT* QUARTER|COUNTWORD SORT+ UNITS", "A_LENGTH", length),
+    Construct("an age", f"{SPAN} ANYUNIT HYPHEN? OLD", "A_LENGTH", length),
+    Construct("years long", f"({SPAN})? ANYUNIT HYPHEN? LONG", "A_LENGTH", length),
+    Construct("a unit and a half", "LOOSELY? (A|NUMBER) UNIT AND A HALF", "A_LENGTH", length),
+    Construct(
+        "two and a half units", "LOOSELY? COUNTWORD HYPHEN? AND HYPHEN? A HYPHEN? HALF ANYUNIT", "A_LENGTH", length
+    ),
+    Construct("half a unit", "LOOSELY? HALF HYPHEN? A HYPHEN? UNIT", "A_LENGTH", length),
+    Construct(
+        "the past so many units",
+        f"(LOOSELY|IN)? THE? (LAST|PAST|NEXT|FOLLOWING|ORDINAL|SAME) (LOOSELY)? {FIGURES} SORT* ANYUNIT"
+        f"|THE {FIGURES} (LAST|PAST|NEXT|FOLLOWING)? SORT* ANYUNIT",
+        "A_LENGTH",
+        told_length,
+    ),
+    Construct("the past units", "THE? (LAST|PAST|NEXT|FOLLOWING|RECENT) UNITS", "A_LENGTH", told_length),
+    Construct("units", "(?<=BARE) UNITS|UNITS (?=LATER|AGO|AFTER|OF)", "A_LENGTH", length),
+)
+SETS = (
+    Construct("every unit", "(EVERY|PER) (ORDINAL|COUNTWORD|AMOUNT|THAT)? ANYUNIT", "A_SET", recurring_unit),
+    Construct("twice a week", "(TIMES|COUNTWORD TIMES) (A|EVERY|PER) UNIT", "A_SET", recurring_unit),
+    Construct("every Friday", "EVERY WEEKDAY PART?|WEEKDAYS|EVERY PART", "A_SET", recurring_day),
+    Construct("every March", "EVERY (ANYMONTH|SEASON|WEEKEND)", "A_SET", recurring_period),
+    Construct("daily", "RATE", "A_SET", rate),
+)

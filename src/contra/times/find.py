@@ -1,0 +1,89 @@
+"""Finding: from a text to its time expressions."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from msgspec.structs import replace
+
+from contra.model import Span, Time
+from contra.times.clocks import CLOCKS
+from contra.times.context import Context
+from contra.times.days import DAYS
+from contra.times.durations import LENGTHS, SETS
+from contra.times.lexeme import Lexeme
+from contra.times.notation import Table, sign
+from contra.times.periods import PERIODS
+from contra.times.phrases import PHRASES, Found
+from contra.times.runs import runs
+from contra.times.sense import Sense
+from contra.times.vague import VAGUE
+
+ATOMS = Table((*DAYS, *PERIODS, *CLOCKS, *SETS, *LENGTHS, *VAGUE))
+TOGETHER = Table(PHRASES)
+
+
+def find_times(text: str, published: date | None = None, *, day_first: bool | None = None) -> list[Time]:
+    """The time expressions of a text, normalised, in text order."""
+    context = Context(text, published, day_first=day_first)
+    return [_time(text, found) for found in _found(context)]
+
+
+def _found(context: Context) -> Iterator[Found]:
+    """Every expression with its meaning; each is read in the light of those before it."""
+    for run in runs(context.text):
+        atoms, _ = _atoms(context, run)
+        if not any(isinstance(atom.value, Sense) for atom in atoms):
+            continue
+        for found in _phrases(context, atoms):
+            yield found
+            context = _after(context, found[2])
+
+
+def _atoms(context: Context, run: list[Lexeme]) -> tuple[list[Lexeme], Context]:
+    """The run with its dates, lengths and clocks made one lexeme each."""
+    made: list[Lexeme] = []
+    place = 0
+    for piece in ATOMS.pieces("".join(lexeme.sign for lexeme in run)):
+        made.extend(run[place : piece.start])
+        lexemes = tuple(run[piece.start : piece.stop])
+        meaning = piece.construct.build(context, lexemes)
+        made.extend([_atom(piece.construct.kind, lexemes, meaning)] if meaning else lexemes)
+        context = _after(context, meaning) if meaning else context
+        place = piece.stop
+    return [*made, *run[place:]], context
+
+
+def _atom(kind: str, lexemes: tuple[Lexeme, ...], meaning: Sense) -> Lexeme:
+    """A found atom as a lexeme of the second pass."""
+    return Lexeme(sign(kind), lexemes[0].start, lexemes[-1].stop, "", meaning)
+
+
+def _phrases(context: Context, atoms: list[Lexeme]) -> list[Found]:
+    """The expressions that the atoms and the words around them make."""
+    found: list[Found] = []
+    for piece in TOGETHER.pieces("".join(atom.sign for atom in atoms)):
+        found.extend(piece.construct.build(context, tuple(atoms[piece.start : piece.stop])))
+    return found
+
+
+def _after(context: Context, meaning: Sense) -> Context:
+    """The context once the expression has been read."""
+    if meaning.type not in ("DATE", "TIME") or not meaning.earliest or not meaning.latest:
+        return context
+    return replace(context, told=meaning)
+
+
+def _time(text: str, found: Found) -> Time:
+    """The expression as a value of the model."""
+    start, stop, meaning = found
+    return Time(
+        Span(start, stop),
+        text[start:stop],
+        meaning.type,
+        meaning.value,
+        meaning.granularity,
+        meaning.earliest,
+        meaning.latest,
+        meaning.modifier,
+        meaning.anchor,
+    )

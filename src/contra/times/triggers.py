@@ -1,0 +1,44 @@
+"""Where a text may tell a time: one scan for the words and forms without which there is no expression."""
+
+import re
+from functools import cache
+from typing import Any
+
+from contra.lexicon.load import table
+
+# every expression holds a word of one of these classes, or a form below
+CLASSES = (
+    "AGO", "DECADENAME", "FUTURE", "HOLIDAY", "MONTH", "MONTHSHORT", "MONTHWORD", "NOON", "NOW", "OCLOCK", "PART",
+    "PAST", "QUARTER", "RATE", "RECENT", "SEASON", "TODAY", "TONIGHT", "UNIT", "UNITS", "WEEKDAY", "WEEKDAYS", "WEEKEND",
+)  # fmt: skip
+CAPITAL_ONLY = ("MONTHWORD", "MONTHSHORT")
+FORMS = re.compile(
+    r"(?<![\w.,$€£#/])(?:\d{4}(?:['’]?s)?(?!\w)(?![.,]\d)|\d0['’]?s\b|\d{1,2}[:/.]\d\d|\d+[ ]?(?:[ap]\.?m\b|[AB]CE?\b))"
+    r"|\bQ[1-4]\b|\bFY ?\d"
+)
+
+
+@cache
+def _automaton() -> Any:
+    """The automaton of all trigger words in their three spellings."""
+    from ahocorasick_rs import AhoCorasick, MatchKind
+
+    words = {spelling for name in CLASSES for word in table("times_words")[name] for spelling in _spellings(name, word)}
+    return AhoCorasick(sorted(words), matchkind=MatchKind.LeftmostLongest)
+
+
+def _spellings(name: str, word: str) -> tuple[str, ...]:
+    """The word as it may be written: today, Today, TODAY."""
+    capital = word[0].upper() + word[1:]
+    title = " ".join(part[0].upper() + part[1:] for part in word.split())
+    spellings = (capital, title, word.upper()) if name in CAPITAL_ONLY else (word, capital, title, word.upper())
+    return (*spellings, *(spelling.replace("'", "’") for spelling in spellings if "'" in spelling))
+
+
+def triggers(text: str) -> list[int]:
+    """The places of trigger words and forms, rising."""
+    words = [
+        start for _, start, _ in _automaton().find_matches_as_indexes(text) if not text[start - 1 : start].isalnum()
+    ]
+    forms = [match.start() for match in FORMS.finditer(text)]
+    return sorted(words + forms)
