@@ -122,7 +122,7 @@ def tags_of(form: str, group: str, lemmas: tuple[str, ...]) -> list[str]:
     fine = [tag for tag in VERBAL if form in inflected.get(tag, ())]
     if "VBD" in fine and "VBN" not in inflected:  # lemminflect leaves VBN out where it equals VBD
         fine.append("VBN")
-    return [VERBAL[tag] for tag in fine] or ["V"]
+    return ["G", "N"] if "VBG" in fine else [VERBAL[tag] for tag in fine] or ["V"]
 
 
 def ordered_by_form(form: str, tags: list[str]) -> list[str]:

@@ -66,7 +66,9 @@ def _predicate(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
         return "V" if tag == "W" or guesses[left].norm in words("words_grammar", "subjects") else here.tag
     if here.form == "base" and not is_plural(guesses[left]):
         return nominal(here)
-    return "V" if _begins_predicate(place, guesses, tags) else nominal(here)
+    if _begins_predicate(place, guesses, tags):
+        return "V"
+    return nominal(here)
 
 
 def _joined(place: int, left: int, tags: Tags, here: Guess) -> str:
@@ -102,7 +104,7 @@ def gerund_or_noun(place: int, guesses: Guesses, tags: Tags) -> str:
     if guesses[left].auxiliary == "b" or tags[place + 1] in "TX":
         return "G"
     noun = "N" if "N" in here.tags else "J"
-    return noun if tags[left] in "TJ#" else here.tag
+    return noun if tags[left] in "TJ#" and (here.tag != "G" or tags[place + 1] not in "NJ") else here.tag
 
 
 # ── past and participle ─────────────────────────────────────────────────────────────────────────
@@ -152,7 +154,7 @@ def _past_after_pronoun(place: int, left: int, guesses: Guesses, tags: Tags) -> 
 
 def _past_after_noun(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
     """ "the ministry denied it" V, "weapons found in the car were" D."""
-    if tags[place + 1] in OBJECT:
+    if tags[place + 1] in OBJECT or (tags[place + 1] == "U" and not _finite_behind(left, tags)):
         return "V"
     return "D" if _finite_ahead(place, tags) or _finite_behind(left, tags) else "V"
 
@@ -237,12 +239,13 @@ def adjective_or_noun(place: int, guesses: Guesses, tags: Tags) -> str:
 def adjective_or_adverb(place: int, guesses: Guesses, tags: Tags) -> str:
     """ "more troops" J, "more than ten" J, "more careful" R, "it is hard to say" J."""
     following = guesses[place + 1]
-    if tags[place + 1] in "JRDV":
+    if tags[place - 1] == "M":  # will likely fall
         return "R"
-    if tags[place + 1] in "NP" or following.norm in ("than", "of"):
+    if tags[place - 1] == "T" or following.tag in "NP" or following.norm in ("than", "of"):
         return "J"
-    linked = guesses[before(place, guesses, tags)].auxiliary == "b" or tags[place - 1] == "T"
-    return "J" if linked else guesses[place].tag
+    if following.tag in "JRD" or following.tags == "V":
+        return "R"
+    return "J" if guesses[before(place, guesses, tags)].auxiliary == "b" else guesses[place].tag
 
 
 def nationality(place: int, guesses: Guesses, tags: Tags) -> str:
@@ -260,7 +263,7 @@ def that(place: int, guesses: Guesses, tags: Tags) -> str:
         return "W" if left in "NP" else "T"
     if left == "I" or tags[place + 1] in ".I":
         return "T"
-    if left == "." and following in "NJ" and place == 1:
+    if left in "VDG" and following == "N" and not _finite_ahead(place, tags):  # fits that bill
         return "T"
     return _relative_or_content(guesses[place - 1], left)
 
@@ -291,8 +294,9 @@ def possessive_or_is(place: int, guesses: Guesses, tags: Tags) -> str:
 
 
 def determiner_or_pronoun(place: int, guesses: Guesses, tags: Tags) -> str:
-    """ "her claim" T, "told her" X."""
-    return "T" if after(place, tags) in NOMINAL else "X"
+    """ "her claim" T, "told her" X, "told her again" X."""
+    following = guesses[place + 1]
+    return "T" if following.tag in NOMINAL or (following.tag == "V" and "N" in following.tags) else "X"
 
 
 def determiner_or_adverb(place: int, guesses: Guesses, tags: Tags) -> str:
