@@ -22,12 +22,20 @@ def comparable(one: Quantity, other: Quantity) -> bool:
 
 
 def _same_role(one: Quantity, other: Quantity) -> bool:
-    """The same deed; where a deed is not told, the thing counted must be particular enough to do without."""
-    if one.role == other.role:
-        return bool(one.role) or one.what not in _loose()
-    if 0.0 in (one.high, other.high) and {one.role, other.role} & {"casualty"}:
+    """The same deed; where one is not told, a thing so particular and figures so near that no other lot is meant."""
+    if one.role and one.role == other.role:
+        return True
+    if not (one.role and other.role):
+        return one.what not in _loose() and _near(one, other)
+    if 0.0 in (one.high, other.high) and "casualty" in (one.role, other.role):
         return {one.role, other.role} - {"casualty"} <= _HARM  # nobody was hurt: nobody was killed
     return False
+
+
+def _near(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are of one order: 5 and 7 villages may be the same, 4 and 135 raids are not."""
+    a, b = (quantity.low or quantity.high or 0.0 for quantity in (one, other))
+    return max(a, b) <= 3 * min(a, b)
 
 
 def _same_whole(one: Quantity, other: Quantity) -> bool:

@@ -189,6 +189,7 @@ def _figure(words: Words, first: _Amount, second: _Amount | None) -> Figure:
     low, high = _ends(words, first, second)
     unit = last.unit or first.unit
     bound, start = bound_before(words, first.start)
+    bound = bound or bound_before(words, first.numeral.start)[0]  # "a magnitude of at least 5.2"
     if second and words.at(start - 1) == "between":
         start -= 1
     after, stop = bound_after(words, last.stop)

@@ -8,7 +8,7 @@ from contra.lexicon.load import words as lexicon_words
 from contra.quantities.figures import Figure
 from contra.quantities.nouns import is_plural, noun_words, singular
 from contra.quantities.roles import participle
-from contra.quantities.tokens import Words
+from contra.quantities.tokens import Words, number_words
 from contra.quantities.units import AGE
 
 REACH = 7  # words from a figure to its head
@@ -30,11 +30,15 @@ def head_of(words: Words, figure: Figure) -> Head:
     """What ``figure`` counts or measures."""
     start, extents = _after_unit(words, figure)
     before = _parts_before(words, figure.start)
+    if words.at(start) == "more" and words.at(start + 1) != "than":  # "14 more officers"
+        start, before = start + 1, (*before, "more")
     start, partitive = _past_of(words, start, figure)
     if partitive and words.at(start) in noun_words("pronouns"):
         return Head("", start + 1, (*before, "of"), borrowed=True)
     head = _phrase(words, start, one=_takes_singular(figure))
-    if not head.what and _measures(figure):
+    if figure.unit == "magnitude":
+        head = Head("earthquake", head.stop)
+    elif not head.what and _measures(figure):
         head = _phrase_before(words, figure, start)
     qualifiers = (*before, *extents, *head.qualifiers, *_rate(words, head.stop))
     return Head(head.what, head.stop, tuple(dict.fromkeys(qualifiers)))
@@ -109,7 +113,7 @@ def _phrase(words: Words, start: int, one: bool) -> Head:
         if word[0].isalpha():
             seen.append(word)
         index += 1
-    if one and seen and not seen[-1].endswith("ly"):
+    if one and seen and not seen[-1].endswith(("ly", "ed")):
         return Head(singular(_bare(seen[-1])), index, tuple(seen[:-1]))
     return Head("", start)
 
@@ -121,21 +125,25 @@ def _bare(word: str) -> str:
 def _ends(words: Words, index: int, begun: bool) -> bool:
     """Whether no noun phrase goes on over this word."""
     word = words.low[index]
-    if word in noun_words("stops"):
+    if word in noun_words("stops") or (word in noun_words("directions") and words.raw[index] == word):
         return True
     if not word[0].isalpha():
         return word not in NO_HEAD_MARKS
+    if word in number_words():
+        return True
     if participle(word):
         return begun or not _noun_follows(words, index + 1)
     return begun and word.endswith(("ed", "ing")) and not _noun_follows(words, index + 1)
 
 
 def _noun_follows(words: Words, index: int) -> bool:
-    """Whether a plural stands here or next: "14 wounded people", "14 wounded Peruvian soldiers"."""
-    here, then = words.at(index), words.at(index + 1)
-    if here in noun_words("stops"):
-        return False
-    return is_plural(here) or (here[:1].isalpha() and is_plural(then))
+    """Whether a plural follows soon: "14 wounded people", "three captured Peruvian transport planes"."""
+    for word in words.low[index : index + 3]:
+        if word in noun_words("stops") or not word[0].isalpha():
+            return False
+        if is_plural(word):
+            return True
+    return False
 
 
 def _goes_on(words: Words, index: int) -> bool:
@@ -150,10 +158,15 @@ def _phrase_before(words: Words, figure: Figure, stop: int) -> Head:
     while words.at(index) in noun_words("links") and passed < 5:
         index, passed = index - 1, passed + 1
     word = words.at(index)
-    noun = word[:1].isalpha() and word not in noun_words("stops") and not participle(word)
-    if not noun or figure.unit == AGE or word.endswith(("ed", "ing", "ly")) or words.raw[index][0].isupper():
+    linked = passed or not _extents().isdisjoint(words.low[figure.stop : stop])
+    if not linked or figure.unit == AGE or not _may_be_noun(word) or words.raw[index][0].isupper():
         return Head("", stop)
     return Head(singular(_bare(word)), stop)
+
+
+def _may_be_noun(word: str) -> bool:
+    stopped = word in noun_words("stops") or participle(word)
+    return word[:1].isalpha() and not stopped and not word.endswith(("ed", "ing", "ly"))
 
 
 def _rate(words: Words, index: int) -> tuple[str, ...]:

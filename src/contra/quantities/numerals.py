@@ -76,15 +76,13 @@ def _spaced(words: Words, index: int) -> tuple[str, int]:
     return here, index + 1
 
 
-_BEFORE_DECIMAL = frozenset({"$", "€", "£", "magnitude", "magnitude-", "registering", "measuring"})
+_BEFORE_DECIMAL = frozenset({"$", "€", "£", "magnitude", "registering", "measuring"})
 _AFTER_DECIMAL = frozenset({"-", "billion", "bn", "earthquake", "km", "m", "magnitude", "million", "percent", "quake"})
 
 
 def _decimal(words: Words, index: int) -> bool:
     """Whether "5. 9" is one figure by what stands around it."""
-    before, after = words.at(index - 1), words.at(index + 3)
-    before = words.at(index - 2) if before == "-" else before
-    return before in _BEFORE_DECIMAL or after in _AFTER_DECIMAL
+    return words.at(index + 3) in _AFTER_DECIMAL or not _BEFORE_DECIMAL.isdisjoint(words.low[max(0, index - 4) : index])
 
 
 def _scale(words: Words, index: int) -> tuple[float, int]:

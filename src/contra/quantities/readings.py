@@ -6,9 +6,10 @@ from contra.quantities.deeds import forms, people_roles
 from contra.quantities.figures import Figure, figure_at
 from contra.quantities.heads import Head, head_of
 from contra.quantities.nouns import noun_words
-from contra.quantities.roles import RIGHT, Deed, deed_of
+from contra.quantities.roles import NONE, RIGHT, Deed, deed_of
 from contra.quantities.scan import NEGATIVE
 from contra.quantities.tokens import Words
+from contra.quantities.units import AGE
 
 
 class Reading(Struct, frozen=True):
@@ -22,17 +23,32 @@ class Reading(Struct, frozen=True):
 def reading_at(words: Words, index: int) -> Reading | int:
     """The reading of the figure whose number begins at ``index``, or the word at which to go on."""
     if words.low[index] in NEGATIVE:
-        return _zero(words, index) or index + 1
+        return _zero(words, index) or index
     figure = figure_at(words, index)
-    return figure if isinstance(figure, int) else _read(words, figure)
+    if isinstance(figure, int):
+        return figure
+    reading = _read(words, figure)
+    return figure.stop if figure.yearlike and not _countable(reading) else reading
+
+
+def _countable(reading: Reading) -> bool:
+    """ "2000 people", "killed 1999 soldiers", not "forecast for 2015", "the 2014 elections"."""
+    return reading.head.what == "people" or bool(reading.head.what and reading.deed.role)
 
 
 def _read(words: Words, figure: Figure) -> Reading:
     head = head_of(words, figure)
-    deed = deed_of(words, figure.start, head.stop, figure.stop)
+    deed = deed_of(words, figure.start, head.stop, figure.stop) if _may_suffer(figure) else NONE
+    if figure.unit not in ("", "percent") and deed.role in people_roles():
+        deed = NONE  # "save $35 million"
     if not head.what and not head.borrowed and not figure.unit:
         return _numbered(words, figure, head, deed)
     return Reading(figure, _as_people(words, head, deed), deed)
+
+
+def _may_suffer(figure: Figure) -> bool:
+    """Whether a deed can be done to what is measured: to money or tonnes, not to a length or an age."""
+    return figure.unit not in ("m", "celsius", "km/h", "magnitude", AGE)
 
 
 def _as_people(words: Words, head: Head, deed: Deed) -> Head:
@@ -103,8 +119,12 @@ def _taken_on(words: Words, before: Reading, here: Reading) -> Reading:
     deed, head = here.deed, here.head
     if not deed.role and not here.figure.unit and not before.figure.unit and _continues(words, before, here):
         deed = before.deed
-    if not head.what and before.head.what and deed.role and not here.figure.unit and not before.figure.unit:
+    whole = "including" not in before.head.qualifiers
+    if whole and not head.what and before.head.what and deed.role and not here.figure.unit and not before.figure.unit:
         head = Head(before.head.what, head.stop, head.qualifiers)
+    other_lot = deed.role and before.deed.role and deed.role != before.deed.role
+    if other_lot and "including" not in head.qualifiers:
+        head = Head(head.what, head.stop, tuple(word for word in head.qualifiers if word not in noun_words("rest")))
     return Reading(here.figure, head, deed)
 
 
@@ -130,8 +150,6 @@ def counts(words: Words, reading: Reading) -> bool:
         return True
     if figure.low == figure.high == 1:
         return _one_counts(words, reading)
-    if figure.yearlike:
-        return head.what == "people" or bool(deed.role and head.what)
     return bool(head.what or deed.role or figure.bound not in ("exact", "approx", "range"))
 
 

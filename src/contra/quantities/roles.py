@@ -110,16 +110,21 @@ def _right(words: Words, stop: int) -> Deed:
     index = stop
     if _passes(words, index):
         index = _past_phrase(words, index)
-    if words.at(index) in ("who", "that", "which"):
-        index += 1
+    relative = words.at(index) in ("who", "that", "which")
+    index += relative
     passive = False
-    while words.at(index) in role_words("auxiliaries") or words.at(index) in role_words("adverbs"):
+    while _auxiliary(words.at(index)):
         passive = passive or words.low[index] in role_words("passive")
         index += 1
     form, end = form_at(words, index)
-    if form is None or not _is_subject(words, form, end, passive):
+    if form is None or not _is_subject(words, form, end, passive) or (relative and form.kind == "done" and not passive):
         return NONE
     return Deed(_joined(words, form, end), RIGHT)
+
+
+def _auxiliary(word: str) -> bool:
+    """Whether a word may stand between a noun and its verb: "had been badly"."""
+    return word in role_words("auxiliaries") or word in role_words("adverbs") or (len(word) > 4 and word.endswith("ly"))
 
 
 def _is_subject(words: Words, form: Form, end: int, passive: bool) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from msgspec import Struct
 
 from contra.lexicon.load import table, words
+from contra.quantities.bounds import bound_before
 from contra.quantities.numerals import Numeral
 from contra.quantities.tokens import Words
 
@@ -63,9 +64,10 @@ def unit_after(found: Words, numeral: Numeral) -> Unit | None:
 
 def unit_before(found: Words, index: int) -> tuple[str, int]:
     """The unit told before the figure at ``index`` ("magnitude 5.2", "aged 26"), and where its words begin."""
-    first = index - 1 - (found.at(index - 1) in ("-", "of"))
+    _, first = bound_before(found, index)
+    first -= 1 + (found.at(first - 1) in ("-", "of"))
     word = found.at(first)
-    if word in _words("magnitude"):
+    if word == "magnitude":
         return "magnitude", first
     if word in ("aged", "age"):
         return AGE, first
@@ -112,7 +114,7 @@ def _temperature(found: Words, index: int, _: Numeral) -> Unit | None:
 
 def _magnitude(found: Words, index: int, numeral: Numeral) -> Unit | None:
     """ "5.2-magnitude", "5.2 on the Richter scale", "5.2 quake"."""
-    if found.at(index) in _words("magnitude"):
+    if found.at(index) == "magnitude":
         return Unit("magnitude", 1, index + 1)
     if found.low[index : index + 3] == ["on", "the", "richter"]:
         return Unit("magnitude", 1, index + 4)
