@@ -8,6 +8,28 @@ from contra.extract.vocabulary import vocabulary
 
 Range = tuple[int, int]
 Start = tuple[str, int]  # the frame that fits, and the place where the content begins
+DASHES = frozenset({"—", "–", "--", "-"})
+HELPERS = frozenset({"did", "didn't", "had", "has", "have", "not"})
+LEADS = frozenset(
+    {
+        "after",
+        "although",
+        "as",
+        "because",
+        "before",
+        "despite",
+        "even",
+        "if",
+        "once",
+        "since",
+        "though",
+        "unless",
+        "until",
+        "when",
+        "whereas",
+        "while",
+    }
+)
 STRONG = frozenset({"say", "tell", "confirm", "deny", "allege", "report", "suggest", "accuse", "reject", "dispute"})
 
 
@@ -18,7 +40,7 @@ def is_verb(line: Line, at: int) -> bool:
     words = vocabulary()
     if before in words.possessives or before in ("the", "a", "an", "'s", "no", "any", "this", "its"):
         return False
-    if tag in "VDG":
+    if tag in "VDG" or line.norms[at] in ("say", "says"):
         return True
     return tag == "?" or before in words.modals or before in words.pronouns
 
@@ -36,7 +58,7 @@ def content_start(line: Line, at: int, frame: Frame) -> Start | None:
     for found in (_quoted(line, place, frame), _clause(line, place, frame), _infinitive(line, place, frame)):
         if found:
             return found
-    return _object(line, at, frame)
+    return _object(line, at, frame) or _object(line, place, frame)
 
 
 def _after_addressee(line: Line, at: int) -> int:
@@ -150,52 +172,85 @@ def _object(line: Line, at: int, frame: Frame) -> Start | None:
     return ("n", at) if tag in "NPJG#T?D" and norm not in vocabulary().prepositions else None
 
 
-def content_stop(line: Line, start: int) -> int:
-    """Where the words that begin at ``start`` end: before another attribution, or with the sentence."""
+def content_stop(line: Line, start: int, kind: str = "t", cue: int | None = None, aside: bool = False) -> int:
+    """Where the words that begin at ``start`` end: before another attribution or the main clause, or with the sentence."""
+    lead = _in_lead(line, start if cue is None else cue)
     for at in range(start + 1, line.last):
-        if line.inside[at] < 0 and _ends_content(line, at):
+        if line.inside[at] < 0 and _ends_content(line, at, kind, lead, aside):
             return at
     return line.last
 
 
-def _ends_content(line: Line, at: int) -> bool:
+def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool) -> bool:
     """Whether the content stops before the mark or word at a place."""
     norm = line.norms[at]
-    if norm == ",":
-        return _breaks_off(line, at + 1)
+    if norm == "," or (aside and norm in DASHES):
+        return (
+            _breaks_off(line, at + 1, kind)
+            or (lead and opens_clause(line, at + 1))
+            or (aside and resumes(line, at + 1))
+        )
     if norm in ("and", "but", "or"):
-        return _coordinated_cue(line, at)
+        return _coordinated_cue(line, at, kind)
     return norm == ";" or (norm == "according" and line.norm(at + 1) == "to")
 
 
-def _breaks_off(line: Line, at: int) -> bool:
+def _in_lead(line: Line, cue: int) -> bool:
+    """Whether the cue stands in an adjunct before the main clause: "While the ministry denied it, …"."""
+    if not (line.norms[0] in LEADS or (line.tags[0] in "GD" and line.norms[0] not in vocabulary().determiners)):
+        return False
+    return not any(line.norms[at] == "," and line.inside[at] < 0 and opens_clause(line, at + 1) for at in range(1, cue))
+
+
+def opens_clause(line: Line, at: int) -> bool:
+    """Whether a subject and its verb begin here."""
+    phrase = phrase_after(line, at)
+    return phrase is not None and resumes(line, phrase[1])
+
+
+def resumes(line: Line, at: int) -> bool:
+    """Whether a finite verb stands here."""
+    while at < line.last and adverbial(line, at):
+        at += 1
+    words = vocabulary()
+    norm = line.norm(at)
+    if at >= line.last or line.inside[at] >= 0:
+        return False
+    return line.tags[at] in "VDM" or norm in words.modals or norm in words.auxiliaries or norm.endswith("n't")
+
+
+def _breaks_off(line: Line, at: int, kind: str) -> bool:
     """Whether after a comma the author or another attribution takes over."""
     norm = line.norm(at)
-    if norm == "according" or norm == "citing" or (norm == "per" and line.tag(at + 1) == "P"):
+    if norm in ("according", "citing") or (norm == "per" and line.tag(at + 1) == "P"):
         return True
-    if norm in ("and", "but", "while", "though", "although"):
-        return _coordinated_cue(line, at) or _new_cue_clause(line, at + 1)
+    if norm in ("and", "but", "while", "though", "although", "yet"):
+        return _coordinated_cue(line, at, kind) or _new_cue_clause(line, at + 1)
+    if norm in ("as", "when", "after", "who", "which"):
+        return False
     if line.tag(at) == "G" or norm.endswith("ing"):
         return norm in verb_frames()
     return False
 
 
-def _coordinated_cue(line: Line, at: int) -> bool:
-    """Whether "and" is followed by a further reporting verb of the same speaker."""
+def _coordinated_cue(line: Line, at: int, kind: str) -> bool:
+    """Whether "and" is followed by a further deed of the same speaker: in a clause only a reporting verb can be told apart."""
     place = at + 1
-    while place < line.last and (
-        adverbial(line, place) or line.norms[place] in ("has", "have", "had", "did", "not", "didn't")
-    ):
+    while place < line.last and (adverbial(line, place) or line.norms[place] in HELPERS):
         place += 1
-    return place < line.last and is_cue(line, place) and line.tags[place] in "VD?"
+    if place >= line.last or line.tags[place] not in "VD?" or line.inside[place] >= 0:
+        return False
+    if kind in "ni":
+        return line.norms[place] in verb_frames() and (
+            line.tags[place] == "D" or place > at + 1 or line.norms[place].endswith("s")
+        )
+    return is_cue(line, place)
 
 
 def _new_cue_clause(line: Line, at: int) -> bool:
     """Whether another speaker follows: ", but the mayor said"."""
     phrase = phrase_after(line, at)
-    if not phrase:
-        return False
-    return _coordinated_cue(line, phrase[1] - 1)
+    return phrase is not None and _coordinated_cue(line, phrase[1] - 1, "t")
 
 
 def fronted(line: Line, stop: int, floor: int) -> Range | None:

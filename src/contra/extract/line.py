@@ -52,7 +52,9 @@ def _last(norms: tuple[str, ...], inside: tuple[int, ...]) -> int:
 
 def _inside(sentence: Sentence) -> tuple[int, ...]:
     """For each token the number of the spoken quotation that it stands in."""
-    spoken = [quotation for quotation in sentence.quotations if quotation.speech]
+    spoken = [
+        quotation for quotation in sentence.quotations if quotation.speech and not _mere_name(sentence, quotation)
+    ]
     if not spoken:
         return (-1,) * len(sentence.tokens)
     found = []
@@ -62,6 +64,19 @@ def _inside(sentence: Sentence) -> tuple[int, ...]:
             number += 1
         found.append(number if number < len(spoken) and _within(token, spoken[number]) else -1)
     return tuple(found)
+
+
+def _mere_name(sentence: Sentence, quotation: Quotation) -> bool:
+    """Whether one or two words stand in quotation marks inside a phrase: 'editor of "Harbour.net," also said'."""
+    text = sentence.text
+    start, stop = quotation.inner.start - sentence.span.start, quotation.inner.stop - sentence.span.start
+    before = text[: max(quotation.span.start - sentence.span.start, 0)].rstrip()
+    return (
+        0 < start < stop
+        and text[start:stop].count(" ") < 2
+        and before[-1:].isalnum()
+        and text[start : start + 1].isupper()
+    )
 
 
 def _within(token: Token, quotation: Quotation) -> bool:

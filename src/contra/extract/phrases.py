@@ -4,18 +4,29 @@ from contra.extract.line import Line
 from contra.extract.vocabulary import vocabulary
 
 NOMINAL = frozenset("NPJ#T")
+MARKS = frozenset({"'s", "'", "-", "/", "s'"})
 Range = tuple[int, int]
 
 
 def phrase_before(line: Line, stop: int, floor: int = 0) -> Range | None:
     """The noun phrase that ends at ``stop``: "a spokesman for the mayor" before "said"."""
     start = stop
-    while start > floor and line.inside[start - 1] == line.inside[stop - 1] and _extends_left(line, start - 1, stop):
-        start -= 1
+    while start > floor and line.inside[start - 1] == line.inside[stop - 1]:
+        opening = _bracket_before(line, start, floor)
+        if opening is None and not _extends_left(line, start - 1, stop):
+            break
+        start = start - 1 if opening is None else opening
         if _closes_left(line, start):
             break
     start = _trimmed(line, start, stop)
     return (start, stop) if start < stop and _names_something(line, start, stop) else None
+
+
+def _bracket_before(line: Line, start: int, floor: int) -> int | None:
+    """The place of the bracket that opens what closes before ``start``: "Kerr (Ind.) said"."""
+    if line.norms[start - 1] not in (")", "]"):
+        return None
+    return next((at for at in range(start - 2, max(floor, start - 12) - 1, -1) if line.norms[at] in ("(", "[")), None)
 
 
 def _closes_left(line: Line, start: int) -> bool:
@@ -37,7 +48,9 @@ def _extends_left(line: Line, at: int, stop: int) -> bool:
         return at < stop - 1 and line.tag(at - 1) in "NP" and line.tag(at + 1) in "NPJT#D"
     if tag in "DG":
         return at < stop - 1 and line.tag(at + 1) in "NPJ"
-    return (tag in NOMINAL or norm in ("'s", "'", "-", "s'", "who's")) and norm not in words.auxiliaries - {"'s"}
+    if at == 0 and stop == 1 and tag in "VDG?":
+        return line.tokens[0].text[:1].isupper()  # a surname that is a word too: "Baker said"
+    return (tag in NOMINAL or norm in MARKS) and norm not in words.auxiliaries - {"'s"}
 
 
 def _trimmed(line: Line, start: int, stop: int) -> int:
@@ -59,6 +72,7 @@ def _names_something(line: Line, start: int, stop: int) -> bool:
         line.tags[at] in "NPX#"
         or line.norms[at] in words.pronouns
         or line.norms[at] in words.plain_pronouns
+        or (at == 0 and stop == 1)
         or (line.tags[at] in "JDG" and line.norm(at - 1) in ("the", "some", "many"))
         for at in range(start, stop)
     )
@@ -71,11 +85,19 @@ def phrase_after(line: Line, start: int) -> Range | None:
     while stop < line.last and line.inside[stop] == line.inside[start] and _extends_right(line, stop, start, seen):
         seen = seen or line.tags[stop] in "NPX#" or line.norms[stop] in vocabulary().pronouns
         stop += 1
+        stop = _bracket_after(line, stop)
     while stop > start and (
         line.norms[stop - 1] in vocabulary().np_prepositions or line.norms[stop - 1] in ("and", "&", "or")
     ):
         stop -= 1
     return (start, stop) if stop > start and _names_something(line, start, stop) else None
+
+
+def _bracket_after(line: Line, stop: int) -> int:
+    """The place after a bracket that opens at ``stop``."""
+    if line.norm(stop) not in ("(", "["):
+        return stop
+    return next((at + 1 for at in range(stop, min(stop + 12, line.last)) if line.norms[at] in (")", "]")), stop)
 
 
 def _extends_right(line: Line, at: int, start: int, seen: bool) -> bool:
@@ -99,4 +121,4 @@ def _extends_right(line: Line, at: int, start: int, seen: bool) -> bool:
         )
     if tag in "DG":
         return (not seen or linked) and line.tag(at + 1) in "NPJ"
-    return (tag in NOMINAL and norm not in words.auxiliaries) or norm in ("'s", "'", "-")
+    return (tag in NOMINAL and norm not in words.auxiliaries) or norm in MARKS

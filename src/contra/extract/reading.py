@@ -5,6 +5,7 @@ from hashlib import sha256
 
 from contra.extract.authors import own_words
 from contra.extract.contents import hedged, moments, names_of, part_of, polarity, quantities_of
+from contra.extract.continuing import continued, spoken, wholly_quoted
 from contra.extract.draft import Draft
 from contra.extract.line import Line, line_of
 from contra.extract.memory import Memory
@@ -12,49 +13,50 @@ from contra.extract.phrasal import according_drafts, hearsay_drafts, label_draft
 from contra.extract.silences import silence_drafts
 from contra.extract.sources import author, source_of
 from contra.extract.verbs import verb_drafts
-from contra.model import Assertion, Cue, Document, Sentence, Source, Span
+from contra.model import Assertion, Cue, Document, Part, Sentence, Source
+
+Extras = dict[Draft, list[Line]]
 
 
 def extract(document: Document, sentences: Sequence[Sentence]) -> tuple[Assertion, ...]:
     """Everything that the article puts forward, in text order."""
+    lines = [line_of(sentence) for sentence in sentences if sentence.tokens]
+    drafts = [drafts_of(line) for line in lines]
+    further = _by_draft(lines, continued(lines, drafts))
     memory = Memory()
     found: list[Assertion] = []
-    for sentence in sentences:
-        line = line_of(sentence)
-        found.extend(_of_sentence(document, line, memory))
+    for line, here in zip(lines, drafts, strict=True):
+        found.extend(_of_sentence(document, line, here, further, memory))
         memory.read(line)
-    return tuple(found)
+    return tuple(sorted(found, key=_place))
 
 
-def _of_sentence(document: Document, line: Line, memory: Memory) -> list[Assertion]:
-    """The assertions of one sentence."""
-    drafts = drafts_of(line)
-    found = [_attributed(document, draft, memory) for draft in drafts]
-    own = own_words(line, drafts)
-    if own:
-        part = part_of(line, own, document.text)
-        event, _ = moments(line, part)
-        found.append(
-            Assertion(
-                id=_identity(document, part.text, "", ""),
-                document=document,
-                sentence=line.sentence,
-                source=author(document),
-                cue=None,
-                content=part,
-                certainty=hedged(line, own),
-                polarity=polarity(line, own),
-                event_time=event,
-                quantities=quantities_of(line, part),
-                names=names_of(line, part),
-            )
-        )
-    return sorted(found, key=_place)
+def _by_draft(lines: Sequence[Line], speakers: dict[int, Draft]) -> Extras:
+    """For every attribution the quoted sentences that carry it on."""
+    found: Extras = {}
+    for at, draft in speakers.items():
+        found.setdefault(draft, []).append(lines[at])
+    return found
 
 
-def _place(assertion: Assertion) -> tuple[Span, ...]:
+def _of_sentence(
+    document: Document, line: Line, drafts: list[Draft], further: Extras, memory: Memory
+) -> list[Assertion]:
+    """The assertions that begin in one sentence."""
+    found: list[Assertion] = []
+    for draft in drafts:
+        more = further.get(draft, [])
+        if more or draft.kind == "silence" or any(start < stop for start, stop in draft.content):
+            main = _attributed(document, draft, more, memory)
+            found += [main, *(_carried_on(document, main, other) for other in more)]
+    own = () if wholly_quoted(line) else own_words(line, drafts)
+    return [*found, _authored(document, line, own)] if own else found
+
+
+def _place(assertion: Assertion) -> tuple[int, int]:
     """Where an assertion begins."""
-    return assertion.content.spans[:1] or (assertion.cue.spans[:1] if assertion.cue else ())
+    spans = assertion.content.spans or (assertion.cue.spans if assertion.cue else ())
+    return assertion.sentence.span.start, spans[0].start if spans else assertion.sentence.span.start
 
 
 def drafts_of(line: Line) -> list[Draft]:
@@ -80,14 +82,15 @@ def _covers(other: Draft, draft: Draft) -> bool:
     return any(start <= at < stop for start, stop in (*other.content, other.cue))
 
 
-def _attributed(document: Document, draft: Draft, memory: Memory) -> Assertion:
+def _attributed(document: Document, draft: Draft, more: list[Line], memory: Memory) -> Assertion:
     """The assertion that a draft makes."""
     line = draft.line
-    source = source_of(line, draft.source, memory) if draft.source else _nobody(document)
+    source = source_of(line, draft.source, memory) if draft.source else author(document)
     if draft.source:
         memory.heard(source)
-    part = part_of(line, draft.content, document.text)
-    event, speech = moments(line, part)
+    here = part_of(line, draft.content, document.text)
+    part = _with_more(here, more, document.text)
+    event, speech = moments(line, here)
     cue = part_of(line, (draft.cue,), document.text)
     hedge = hedged(line, draft.content)
     return Assertion(
@@ -102,15 +105,60 @@ def _attributed(document: Document, draft: Draft, memory: Memory) -> Assertion:
         polarity=polarity(line, draft.content),
         event_time=event,
         speech_time=speech,
-        quantities=quantities_of(line, part),
-        names=names_of(line, part),
+        quantities=quantities_of(line, here),
+        names=names_of(line, here),
         withheld=draft.withheld,
     )
 
 
-def _nobody(document: Document) -> Source:
-    """The source of "reportedly" and of passives without an agent: the outlet passes it on."""
-    return author(document)
+def _with_more(here: Part, more: list[Line], text: str) -> Part:
+    """The content with the quoted sentences that carry it on."""
+    if not more:
+        return here
+    spans = sorted([*here.spans, *(spoken(line) for line in more)])
+    return Part(tuple(spans), " ".join(" ".join(text[span.start : span.stop].split()) for span in spans))
+
+
+def _carried_on(document: Document, main: Assertion, line: Line) -> Assertion:
+    """What a wholly quoted sentence says, by the speaker named elsewhere; its cue has no place of its own."""
+    whole = ((0, len(line.tokens)),)
+    part = part_of(line, whole, document.text)
+    event, _ = moments(line, part)
+    source, cue = main.source, main.cue
+    hedge = hedged(line, whole)
+    return Assertion(
+        id=_identity(document, part.text, "", source.name),
+        document=document,
+        sentence=line.sentence,
+        source=Source(source.name, source.kind, (), source.parties, source.title, source.via),
+        cue=Cue((), "", cue.lemma if cue else ""),
+        content=part,
+        certainty=hedge,
+        polarity=polarity(line, whole),
+        event_time=event,
+        speech_time=main.speech_time,
+        quantities=quantities_of(line, part),
+        names=names_of(line, part),
+    )
+
+
+def _authored(document: Document, line: Line, own: tuple[tuple[int, int], ...]) -> Assertion:
+    """What the outlet says itself in a sentence."""
+    part = part_of(line, own, document.text)
+    event, _ = moments(line, part)
+    return Assertion(
+        id=_identity(document, part.text, "", ""),
+        document=document,
+        sentence=line.sentence,
+        source=author(document),
+        cue=None,
+        content=part,
+        certainty=hedged(line, own),
+        polarity=polarity(line, own),
+        event_time=event,
+        quantities=quantities_of(line, part),
+        names=names_of(line, part),
+    )
 
 
 def _identity(document: Document, content: str, cue: str, source: str) -> str:

@@ -1,10 +1,11 @@
 """Attributions by a verb."""
 
-from contra.extract.clauses import content_start, content_stop, fronted, is_verb
+from contra.extract.clauses import after_adverbials, content_start, content_stop, fronted, is_verb, opens_clause
 from contra.extract.draft import Draft, Range
 from contra.extract.frames import Frame, verb_frames
 from contra.extract.groups import Group, group_at
 from contra.extract.line import Line
+from contra.extract.passives import passive_draft
 from contra.extract.phrases import phrase_after, phrase_before
 from contra.extract.refusals import refusal, withheld
 from contra.extract.stances import standing
@@ -30,15 +31,31 @@ def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Dr
     fitting = [frame for frame in frames if _tail_fits(line, head, frame)]
     if not fitting or _governed(line, group) or _modifier(line, group):
         return None
+    if group.passive:
+        subject = _subject_before(line, group)
+        return next(filter(None, (passive_draft(line, group, frame, subject) for frame in fitting)), None)
     source, inverted = _speaker(line, group, earlier)
-    for frame in fitting:
-        if frame.stance == "refuses":
-            draft = refusal(line, group, frame, source)
-        else:
-            draft = _before(line, group, frame, source, inverted) or _after(line, group, frame, source)
-        if draft:
-            return draft
-    return None
+    return next(filter(None, (_active(line, group, frame, source, inverted) for frame in fitting)), None)
+
+
+def _active(line: Line, group: Group, frame: Frame, source: Range | None, inverted: bool) -> Draft | None:
+    """The attribution in one frame of an active verb."""
+    if frame.stance == "refuses":
+        return refusal(line, group, frame, source)
+    if frame.kind == "seem":
+        return _impression(line, group, frame, source)
+    return _before(line, group, frame, source, inverted) or _after(line, group, frame, source)
+
+
+def _impression(line: Line, group: Group, frame: Frame, subject: Range | None) -> Draft | None:
+    """ "The road seemed to be closed": nobody in particular thinks so."""
+    start = content_start(line, group.head + 1, frame)
+    if start is None or subject is None:
+        return None
+    content = (subject, (start[1], content_stop(line, start[1], "t", group.start)))
+    return Draft(
+        line, (group.start, group.head + 1), None, content, frame.lemma, frame.stance, frame.certainty, kind=frame.kind
+    )
 
 
 def _tail_fits(line: Line, head: int, frame: Frame) -> bool:
@@ -73,20 +90,33 @@ def _modifier(line: Line, group: Group) -> bool:
 
 def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | None, bool]:
     """Who speaks, and whether the name stands after the verb."""
-    if group.passive:
-        return _agent(line, group), False
     before = line.norm(group.start - 1)
-    if before in vocabulary().relatives and line.tag(group.start - 2) in "NP.X":
+    if before in vocabulary().relatives and line.tag(group.start - 2) in "NP.X" and group.start > 1:
         return (group.start - 1, group.start), False
+    if group.participle and group.start <= 1:
+        return _main_subject(line, group.head), False
     if group.participle or before in ("and", "but", "or"):
         return _shared(line, group, earlier), False
+    return _beside(line, group, earlier)
+
+
+def _beside(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | None, bool]:
+    """The subject on the left of a finite verb, or after it."""
     left = _subject_before(line, group)
     if left:
         return left, False
     right = phrase_after(line, group.head + 1)
     if right and _front_mark(line, group.start):
         return right, True
-    return _shared(line, group, earlier) if before == "," else None, False
+    return (_shared(line, group, earlier) if line.norm(group.start - 1) in (",", "—", "–") else None), False
+
+
+def _main_subject(line: Line, after: int) -> Range | None:
+    """The subject of the main clause after a leading participle: "Defending the plan, the mayor said"."""
+    for at in range(after + 1, line.last):
+        if line.norms[at] == "," and line.inside[at] < 0 and opens_clause(line, at + 1):
+            return phrase_after(line, at + 1)
+    return None
 
 
 def _front_mark(line: Line, at: int) -> bool:
@@ -94,14 +124,6 @@ def _front_mark(line: Line, at: int) -> bool:
     return at > 0 and (
         line.norms[at - 1] == "," or line.inside[at - 1] >= 0 or line.norms[at - 1] in ("—", "–", "?", "!")
     )
-
-
-def _agent(line: Line, group: Group) -> Range | None:
-    """The one after "by" in a passive."""
-    for at in range(group.head + 1, min(group.head + 4, line.last)):
-        if line.norms[at] == "by":
-            return phrase_after(line, at + 1)
-    return None
 
 
 def _shared(line: Line, group: Group, earlier: list[Draft]) -> Range | None:
@@ -127,7 +149,7 @@ def _first_subject(line: Line, stop: int) -> Range | None:
 def _subject_before(line: Line, group: Group) -> Range | None:
     """The subject on the left, with its apposition."""
     stop = group.start
-    if line.norm(stop - 1) == "," and line.inside[stop - 1] < 0:
+    if line.norm(stop - 1) in (",", "—", "–", "--") and line.inside[stop - 1] < 0:
         inner = _apposition_start(line, stop - 1)
         if inner is None:
             return None
@@ -136,19 +158,20 @@ def _subject_before(line: Line, group: Group) -> Range | None:
     return phrase_before(line, stop) if stop and line.inside[stop - 1] < 0 else None
 
 
-def _apposition_start(line: Line, comma: int) -> int | None:
-    """The comma that opens the aside which closes at ``comma``: "Kerr, the mayor, said"."""
-    for at in range(comma - 1, max(comma - 30, 0), -1):
+def _apposition_start(line: Line, closing: int) -> int | None:
+    """The mark that opens the aside which closes at ``closing``: "Kerr, the mayor, said"."""
+    mark = line.norms[closing]
+    for at in range(closing - 1, max(closing - 40, 0), -1):
         if line.inside[at] >= 0:
             return None
-        if line.norms[at] == ",":
+        if line.norms[at] == mark:
             return at if line.norm(at + 1) not in ("and", "but") else None
     return None
 
 
 def _before(line: Line, group: Group, frame: Frame, source: Range | None, inverted: bool) -> Draft | None:
     """What stands before a parenthetical cue: "…, said Kerr", "…, Kerr said"."""
-    if "q" not in frame.frames or source is None or group.participle or group.passive:
+    if "q" not in frame.frames or source is None or group.participle:
         return None
     edge = group.start if inverted else min(source[0], group.start)
     if not _front_mark(line, edge):
@@ -159,7 +182,16 @@ def _before(line: Line, group: Group, frame: Frame, source: Range | None, invert
     content = fronted(line, edge, 0)
     if content is None or not _says_something(line, content):
         return None
-    return _made(line, group, frame, source, (content,))
+    further = _second_part(line, max(source[1], group.head + 1 + len(frame.tail)))
+    return _made(line, group, frame, source, (content, *further))
+
+
+def _second_part(line: Line, at: int) -> tuple[Range, ...]:
+    """The quotation that goes on after the cue: '"We checked," said Kerr, "and it is safe."'"""
+    place = after_adverbials(line, at)
+    if line.norm(place) in (",", ".", ":", ";") and line.quoted(place + 1) >= 0:
+        return ((place + 1, content_stop(line, place + 1, "q")),)
+    return ((place, content_stop(line, place, "q")),) if line.quoted(place) >= 0 else ()
 
 
 def _says_something(line: Line, content: Range) -> bool:
@@ -172,13 +204,23 @@ def _says_something(line: Line, content: Range) -> bool:
 
 def _after(line: Line, group: Group, frame: Frame, source: Range | None) -> Draft | None:
     """What follows the cue."""
-    if group.passive and "p" not in frame.frames:
-        return None
-    start = content_start(line, group.head + 1 + len(frame.tail), frame)
+    after = group.head + 1 + len(frame.tail)
+    start = content_start(line, after, frame)
     if start is None:
+        return _announcement(line, group, frame, source)
+    if source is None and group.start > 0:
         return None
-    content = (start[1], content_stop(line, start[1]))
+    aside = source is not None and line.norms[source[0]] in ("who", "which", "that") and source[1] - source[0] == 1
+    aside = aside or (group.participle and line.norm(group.start - 1) in (",", "—", "–"))
+    content = (start[1], content_stop(line, start[1], start[0], group.start, aside))
     return _made(line, group, frame, source, (content,))
+
+
+def _announcement(line: Line, group: Group, frame: Frame, source: Range | None) -> Draft | None:
+    """ "Kerr went on to say:" with the quotation in the next paragraph."""
+    if "q" not in frame.frames or source is None or line.norm(line.last - 1) != ":":
+        return None
+    return _made(line, group, frame, source, ((line.last - 1, line.last - 1),))
 
 
 def _made(line: Line, group: Group, frame: Frame, source: Range | None, content: tuple[Range, ...]) -> Draft | None:
@@ -186,8 +228,17 @@ def _made(line: Line, group: Group, frame: Frame, source: Range | None, content:
     stands = standing(line, group, frame, content[0][0])
     if stands is None:
         return None
-    cue = (group.start, group.head + 1 + len(frame.tail))
-    kept = withheld(line, content[0][0]) if stands.stance in NON_COMMITTAL else ""
     return Draft(
-        line, cue, source, content, frame.lemma, stands.stance, stands.certainty, withheld=kept, kind=frame.kind
+        line=line,
+        cue=(group.start, group.head + 1 + len(frame.tail)),
+        source=source,
+        content=content,
+        lemma=frame.lemma,
+        stance=stands.stance,
+        certainty=stands.certainty,
+        withheld=withheld(line, content[0][0]) if stands.stance in NON_COMMITTAL else "",
+        kind=frame.kind,
+        quoting="q" in frame.frames
+        and (line.norm(line.last - 1) == ":" or any(line.quoted(stop - 1) >= 0 for _, stop in content)),
+        announces=line.norm(line.last - 1) == ":",
     )

@@ -1,0 +1,72 @@
+"""Attributions in the passive: "is said to have fled", "was accused of fraud", "were confirmed by the ministry"."""
+
+from contra.extract.clauses import after_adverbials, content_stop
+from contra.extract.draft import Draft, Range
+from contra.extract.frames import Frame
+from contra.extract.groups import Group
+from contra.extract.line import Line
+from contra.extract.phrases import phrase_after
+
+LINKS = frozenset({"as", "for", "of", "that", "to", "with"})
+BARE = frozenset({"confirm", "report", "tell_noun", "show_noun"})  # "No casualties were reported"
+NAMING = frozenset({"call"})
+
+
+def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None) -> Draft | None:
+    """What is put forward about the subject of a passive."""
+    after = group.head + 1 + len(frame.tail)
+    agent, after = _agent(line, after)
+    rest = _rest(line, after, frame)
+    if not _fits(frame, agent, rest):
+        return None
+    pieces = [piece for piece in (None if _empty_subject(line, subject) else subject, rest) if piece]
+    if not pieces:
+        return None
+    return Draft(
+        line,
+        (group.start, group.head + 1),
+        agent,
+        tuple(pieces),
+        frame.lemma,
+        frame.stance,
+        frame.certainty,
+        kind=frame.kind,
+    )
+
+
+def _fits(frame: Frame, agent: Range | None, rest: Range | None) -> bool:
+    """Whether the passive attributes: it says what is said, or by whom."""
+    if rest and ("p" in frame.frames or frame.kind in NAMING):
+        return True
+    return frame.kind in BARE or (agent is not None and "n" in frame.frames)
+
+
+def _agent(line: Line, at: int) -> tuple[Range | None, int]:
+    """The one after "by", and the place after it."""
+    for place in range(at, min(at + 4, line.last)):
+        if line.norms[place] == "by" and line.tag(place + 1) != "G":
+            found = phrase_after(line, place + 1)
+            return (found, found[1]) if found and not _is_time(line, found) else (None, at)
+        if line.norms[place] in (",", "that", "to"):
+            break
+    return None, at
+
+
+def _is_time(line: Line, place: Range) -> bool:
+    """Whether it is a day, not a speaker: "by Monday"."""
+    return any(time.span.start == line.tokens[place[0]].start for time in line.sentence.times)
+
+
+def _rest(line: Line, at: int, frame: Frame) -> Range | None:
+    """What is said of the subject: "to have fled", "of fraud", "as a hoax"."""
+    place = at if line.norm(at) in LINKS else after_adverbials(line, at)
+    if place >= line.last or line.norms[place] in (",", ";", "by"):
+        return None
+    if line.norms[place] in LINKS or (frame.kind in NAMING and line.tags[place] in "JNPT"):
+        return place, content_stop(line, place, "t")
+    return None
+
+
+def _empty_subject(line: Line, subject: Range | None) -> bool:
+    """Whether the subject says nothing: "it was reported that"."""
+    return subject is None or line.norms[subject[0]] in ("it", "which", "who", "that")
