@@ -40,7 +40,7 @@ def same_day_months_on(day: date, count: int) -> date | None:
 def month_bounds(year: int, month: int, months: int = 1) -> tuple[date, date] | None:
     """The first and last day of ``months`` months from the one given."""
     last_year, last_month = plus_months(year, month, months - 1)
-    if not (SMALLEST <= year and last_year <= LARGEST):
+    if not (year >= SMALLEST and last_year <= LARGEST):
         return None
     return date(year, month, 1), date(last_year, last_month, monthrange(last_year, last_month)[1])
 

@@ -21,6 +21,7 @@ class Context(Struct, frozen=True):
     text: str
     published: date | None = None
     told: Sense | None = None  # the last expression with known days
+    aside: Sense | None = None  # a year told since then that may lead away from the story
     narrative: bool = False  # a history: dates follow one another, the day of publication says nothing
     day_first: bool | None = None  # 11/12 is 11 December
     dates: tuple[date, ...] = ()  # the days that an article of unknown day gives in full
@@ -53,9 +54,12 @@ def direction(context: Context, lexemes: tuple[Lexeme, ...]) -> str:
 
 def base(context: Context) -> date | None:
     """The day that "two days later" counts from: the one last told, else the paper's."""
-    if context.told and context.told.earliest:
-        return context.told.earliest
-    return context.published
+    return told_from(context) or context.published
+
+
+def told_from(context: Context) -> date | None:
+    """The first day of the date last told, or the last one of an open "by 1940"."""
+    return (context.told.earliest or context.told.latest) if context.told else None
 
 
 def base_anchor(context: Context) -> str:
@@ -65,12 +69,14 @@ def base_anchor(context: Context) -> str:
 
 def told_day(context: Context) -> date | None:
     """The base if it is a day, not a mere month or year."""
-    if context.told and context.told.earliest and context.told.granularity not in WITHIN_A_DAY:
+    if context.told and context.told.granularity not in WITHIN_A_DAY:
         return None
     return base(context)
 
 
 WITHIN_A_DAY = ("minute", "hour", "part", "day")
+WITHIN_A_MONTH = (*WITHIN_A_DAY, "week", "weekend", "month")
+TURN = 8  # months: a month that many before the one last told lies in the next year
 
 
 def year_of_month(context: Context, month: int, lexemes: tuple[Lexeme, ...]) -> Year:
@@ -118,9 +124,9 @@ def _towards(days: list[date], published: date, looks: str) -> date | None:
 
 def _year_of_story(context: Context, month: int, number: int | None) -> Year:
     """The year that the story itself gives: that of the date last told, or of a full date close by."""
-    told = context.told.earliest if context.told else None
+    told = told_from(context)
     if context.narrative and told:
-        return told.year, "context"
+        return told.year + _turns_the_year(context, told, month), "context"
     close = {
         day.year
         for full in context.dates
@@ -128,6 +134,11 @@ def _year_of_story(context: Context, month: int, number: int | None) -> Year:
         if abs(day - full) <= SAME_STORY
     }
     return (close.pop(), "context") if len(close) == 1 else (None, "year unknown")
+
+
+def _turns_the_year(context: Context, told: date, month: int) -> bool:
+    """Whether a story that stands in November means the next year's January."""
+    return context.told is not None and context.told.granularity in WITHIN_A_MONTH and told.month - month >= TURN
 
 
 def year_of_weekday(context: Context, month: int, number: int, weekday: int, lexemes: tuple[Lexeme, ...]) -> Year:

@@ -36,7 +36,7 @@ def slashed_day(context: Context, lexemes: Lexemes) -> Sense | None:
     day_first = context.day_first
     if max(first, second) > 12 or "." in lexemes[0].norm or first == second:
         day_first = second <= 12
-    if not (1 <= min(first, second) and max(first, second) <= 31 and min(first, second) <= 12 and year >= 1000):
+    if not (min(first, second) >= 1 and max(first, second) <= 31 and min(first, second) <= 12 and year >= 1000):
         return None
     if day_first is None:
         return _undecided(year, first, second)

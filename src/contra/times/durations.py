@@ -58,6 +58,15 @@ def length(context: Context, lexemes: Lexemes) -> Sense | None:
     return sense.length(amount(lexemes), letter, modifier)
 
 
+def units(context: Context, lexemes: Lexemes) -> Sense | None:
+    """for years, within minutes; seconds and quarters are told only with a figure."""
+    letter = lexemes[0].value
+    return sense.length("X", letter) if lexemes[0].norm in PLAIN else None
+
+
+PLAIN = ("centuries", "days", "decades", "hours", "minutes", "months", "weeks", "years")
+
+
 def told_length(context: Context, lexemes: Lexemes) -> Sense | None:
     """the past nine days, the last two years, the next six months: lengths that end or begin now."""
     found = length(context, lexemes)
@@ -112,7 +121,7 @@ SPAN = f"(LOOSELY THE?)? ({FIGURES} (TO|STROKE|AND))? {FIGURES} STROKE? SORT*"
 
 LENGTHS = (
     Construct("so many units", f"{SPAN} ANYUNIT", "A_LENGTH", length),
-    Construct("so many quarters", "COUNTWORD SORT* QUARTER|COUNTWORD SORT+ UNITS", "A_LENGTH", length),
+    Construct("so many quarters", "COUNTWORD SORT* QUARTER (?!OF)|COUNTWORD SORT+ UNITS", "A_LENGTH", length),
     Construct("an age", f"{SPAN} ANYUNIT HYPHEN? OLD", "A_LENGTH", length),
     Construct("years long", f"({SPAN})? ANYUNIT HYPHEN? LONG", "A_LENGTH", length),
     Construct("a unit and a half", "LOOSELY? (A|NUMBER) UNIT AND A HALF", "A_LENGTH", length),
@@ -128,7 +137,7 @@ LENGTHS = (
         told_length,
     ),
     Construct("the past units", "THE? (LAST|PAST|NEXT|FOLLOWING|RECENT) UNITS", "A_LENGTH", told_length),
-    Construct("units", "(?<=BARE) UNITS|UNITS (?=LATER|AGO|AFTER|OF)", "A_LENGTH", length),
+    Construct("units", "UNITS", "A_LENGTH", units),
 )
 SETS = (
     Construct("every unit", "(EVERY|PER) (ORDINAL|COUNTWORD|AMOUNT|THAT)? ANYUNIT", "A_SET", recurring_unit),

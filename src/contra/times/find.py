@@ -10,6 +10,7 @@ from contra.times.clocks import CLOCKS
 from contra.times.context import Context
 from contra.times.days import DAYS
 from contra.times.durations import LENGTHS, SETS
+from contra.times.history import is_history
 from contra.times.lexeme import Lexeme
 from contra.times.notation import Table, sign
 from contra.times.periods import PERIODS
@@ -20,11 +21,12 @@ from contra.times.vague import VAGUE
 
 ATOMS = Table((*DAYS, *PERIODS, *CLOCKS, *SETS, *LENGTHS, *VAGUE))
 TOGETHER = Table(PHRASES)
+LEAP = 5  # years
 
 
 def find_times(text: str, published: date | None = None, *, day_first: bool | None = None) -> list[Time]:
     """The time expressions of a text, normalised, in text order."""
-    context = Context(text, published, day_first=day_first)
+    context = Context(text, published, narrative=is_history(text, published), day_first=day_first)
     return [_time(text, found) for found in _found(context)]
 
 
@@ -32,8 +34,6 @@ def _found(context: Context) -> Iterator[Found]:
     """Every expression with its meaning; each is read in the light of those before it."""
     for run in runs(context.text):
         atoms, _ = _atoms(context, run)
-        if not any(isinstance(atom.value, Sense) for atom in atoms):
-            continue
         for found in _phrases(context, atoms):
             yield found
             context = _after(context, found[2])
@@ -68,9 +68,28 @@ def _phrases(context: Context, atoms: list[Lexeme]) -> list[Found]:
 
 def _after(context: Context, meaning: Sense) -> Context:
     """The context once the expression has been read."""
-    if meaning.type not in ("DATE", "TIME") or not meaning.earliest or not meaning.latest:
+    if meaning.value.startswith("BC"):
+        return replace(context, told=None)
+    if meaning.type not in ("DATE", "TIME") or not (meaning.earliest or meaning.latest):
         return context
-    return replace(context, told=meaning)
+    if context.narrative and (meaning.anchor == "published" or _is_aside(context, meaning)):
+        return replace(context, aside=meaning)
+    return replace(context, told=meaning, aside=None)
+
+
+def _is_aside(context: Context, meaning: Sense) -> bool:
+    """Whether a lone year leaps away from the story: "By 2005, a study revealed that on 4 August …"."""
+    if meaning.granularity != "year" or not context.told:
+        return False
+    return _years_apart(meaning, context.told) > LEAP and (
+        not context.aside or _years_apart(meaning, context.aside) > 1
+    )
+
+
+def _years_apart(one: Sense, other: Sense) -> int:
+    """How many years lie between two dates."""
+    first, second = one.earliest or one.latest, other.earliest or other.latest
+    return abs(first.year - second.year) if first and second else 0
 
 
 def _time(text: str, found: Found) -> Time:

@@ -26,7 +26,7 @@ TOKEN = re.compile(
     (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\w-])
     |(?P<slashed>\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d\d))(?![\w/])
     |(?P<clock>\d{1,2}:\d\d(?::\d\d)?)(?![\w:])
-    |(?P<decade>['’]?\d0['’]?s|[12]\d\d0['’]?s)(?!\w)
+    |(?P<decade>['’]?\d0['’]?s|[12]\d\d0['’]?s|\d\d0s(?=\ BC))(?!\w)
     |(?P<dayth>\d{1,2}(?:st|nd|rd|th))(?!\w)
     |(?P<pointed>\d{1,2}\.\d\d)(?=\ ?[ap]\.?m\b)
     |(?P<figure>\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)(?![\w%])(?!\.\d)
@@ -46,9 +46,11 @@ WITH_POINT = ("MONTHSHORT", "WEEKDAYSHORT", "APPROX", "ERA")
 # "in 2000 countries", "1999 soldiers": what is counted follows; "the 2008 elections" has an article before
 COUNTED = re.compile(
     r"[ \t]+(?!(?:was|is|has|as|its|this|does|thus|across|plus|versus|unless|perhaps|besides)\b)"
-    r"(?:[a-z]{2,30}s|people|men|women|children|troops|million|billion|percent|per cent|feet)\b"
+    r"(?:[a-z]{2,30}[^\Wsui]s|people|men|women|children|troops|million|billion|percent|per cent|feet)\b"
 )
-DATING = re.compile(r"\b(?:since|the|of|early|late|mid-?|by|from|until|his|her|its|their|year) ?$", re.IGNORECASE)
+DATING = re.compile(
+    r"\b(?:since|the|of|[A-Z][a-z]{2,8}|early|late|mid-?|by|from|until|his|her|its|their|year) ?$|\b[Ii]n ?$"
+)
 
 
 class Entry(Struct, frozen=True):

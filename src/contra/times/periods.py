@@ -219,6 +219,11 @@ def year_of_era(context: Context, lexemes: Lexemes) -> Sense | None:
     return sense.year(int(figure.norm)) if 1 <= int(figure.norm) <= 9999 else None
 
 
+def before_era(context: Context, lexemes: Lexemes) -> Sense | None:
+    """499 in "499-493 BC"."""
+    return sense.before_christ(lexemes[0].norm.zfill(4)) if lexemes[0].norm.isdigit() else None
+
+
 def season_of_era(context: Context, lexemes: Lexemes) -> Sense | None:
     """the spring of 480 BC."""
     found, named = year_of_era(context, lexemes), pick(lexemes, "SEASON")
@@ -321,11 +326,16 @@ PERIODS = (
     Construct("month of last year", "ANYMONTH DAYNUM? OF? THE? RELATIVE UNIT", "A_PERIOD", month_of_relative_year),
     Construct("last March", "(LAST|PAST|THIS|NEXT) ANYMONTH", "A_PERIOD", relative_month),
     Construct("a month", "MONTH (?!HYPHEN? OLD)", "A_PERIOD", month),
-    Construct("in May", "(?<=LEAD) (MONTHWORD|MONTHSHORT)", "A_PERIOD", month),
+    Construct(
+        "in May",
+        "(?<=LEAD) (MONTHWORD|MONTHSHORT)|(MONTHWORD|MONTHSHORT) (?=(STROKE|TO|AND) ANYMONTH)",
+        "A_PERIOD",
+        month,
+    ),
     Construct("season and year", "THE? SEASON (COMMA|OF)? YEAR", "A_PERIOD", season_year),
     Construct("season of next year", "THE? SEASON OF RELATIVE UNIT", "A_PERIOD", season),
     Construct("last summer", "THE? RELATIVE SEASON", "A_PERIOD", season),
-    Construct("the summer", "(THE|(?<=IN)) SEASON (?!OF)", "A_PERIOD", season),
+    Construct("the summer", "(THE|(?<=IN)|(?<=BY)|(?<=OF)|(?<=EARLY)|(?<=AND)) SEASON (?!OF)", "A_PERIOD", season),
     Construct(
         "quarter of a year",
         "THE? (ORDINAL|DAYTH) HYPHEN? QUARTER ((OF|IN|COMMA)? (FISCAL UNIT?)? YEAR)?",
@@ -342,13 +352,14 @@ PERIODS = (
     Construct("fiscal year", "FISCAL UNIT? YEAR|FISCALYEAR", "A_PERIOD", fiscal_year),
     Construct("a decade", "THE? DECADE ERA?|THE DECADENAME", "A_PERIOD", decade),
     Construct("a century", "THE? (ORDINAL|DAYTH) HYPHEN? ANYUNIT ERA?", "A_PERIOD", century),
-    Construct("a year", "(THE UNIT)? YEAR", "A_PERIOD", year),
+    Construct("a year", "(THE ANYUNIT)? YEAR", "A_PERIOD", year),
     Construct(
         "a year of an era",
         "(ANYMONTH (OF|COMMA)?)? (SMALL|FIGURE|YEAR) ERA|ERA (SMALL|FIGURE|YEAR)",
         "A_PERIOD",
         year_of_era,
     ),
+    Construct("the first year of two", "(SMALL|FIGURE) (?=(STROKE|TO|AND) (SMALL|FIGURE) ERA)", "A_PERIOD", before_era),
     Construct("a season of an era", "THE? SEASON OF? (SMALL|FIGURE|YEAR) ERA", "A_PERIOD", season_of_era),
     Construct("the weekend", "THE? RELATIVE? WEEKEND", "A_PERIOD", weekend),
     Construct("last week", "THE? RELATIVE UNIT", "A_PERIOD", relative_unit),

@@ -11,10 +11,9 @@ from msgspec.structs import replace
 
 from contra.times import calendar, sense
 from contra.times.context import Context, base, base_anchor, is_a, pick, told_day
-from contra.times.durations import amount
 from contra.times.lexeme import Lexeme
 from contra.times.notation import Construct
-from contra.times.periods import moved, shifted
+from contra.times.periods import shifted
 from contra.times.sense import Sense
 
 Lexemes = tuple[Lexeme, ...]
@@ -153,14 +152,14 @@ def length_ago(context: Context, lexemes: Lexemes) -> Sense | None:
 def length_later(context: Context, lexemes: Lexemes) -> Sense | None:
     """two days later, a year earlier: from the date last told."""
     word = pick(lexemes, "LATER") or pick(lexemes, "AFTER") or pick(lexemes, "FOLLOWING")
-    if not word:
+    if not word or (is_a(word, "AFTER") and not CLAUSE_END.match(context.text, word.stop)):
         return None
     return _offset(lexemes, base(context), "-" if word.value == "-" else "+", base_anchor(context))
 
 
 def length_after_date(context: Context, lexemes: Lexemes) -> Sense | None:
     """two months before January 20, 2025; the day after Christmas."""
-    found, word = _date(lexemes), pick(lexemes, "AFTER") or pick(lexemes, "FOLLOWING") or pick(lexemes, "FROM")
+    found, word = _date(lexemes), pick(lexemes, "AFTER") or pick(lexemes, "FOLLOWING")
     if not found or not word:
         return None
     return _offset(lexemes, found.earliest, "-" if word.value == "-" else "+", found.anchor)
@@ -180,6 +179,7 @@ def _offset(lexemes: Lexemes, day: date | None, way: str, anchor: str) -> Sense 
     return shifted(day, unit, int(way + count), anchor)
 
 
+CLAUSE_END = re.compile(r"\s*(?:[.,;:!?)\"”’—–]|$)")  # "the day before", not "two days before the launch"
 UNKNOWN = {"W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "DE": "XXX", "CE": "XX"}
 LENGTH_VALUE = re.compile(r"P(T?)([\dX.]+)(DE|CE|[A-Z])")
 
@@ -305,7 +305,7 @@ def approximate(context: Context, lexemes: Lexemes) -> Sense | None:
 
 def itself(context: Context, lexemes: Lexemes) -> Sense | None:
     """The atom as it is."""
-    meaning = lexemes[0].value
+    meaning: object = lexemes[0].value
     return meaning if isinstance(meaning, Sense) else None
 
 
@@ -317,7 +317,7 @@ PHRASES = (
     Construct("later this year", "LATER IN? A_PERIOD", "", one(part_of_period)),
     Construct("the end of the year", "THE? END OF THE UNIT|(LATER|EARLY) IN THE UNIT", "", one(part_of_unit)),
     Construct("Monday night", "A_DAY COMMA? IN? THE? EARLY? PART", "", one(part_of_day)),
-    Construct("the morning of Monday", "THE? EARLY? PART UNITS? (OF|IN|COMMA)? A_DAY", "", one(part_of_day)),
+    Construct("the morning of Monday", "THE? EARLY? PART (UNITS|A_LENGTH)? (OF|IN|COMMA)? A_DAY", "", one(part_of_day)),
     Construct("early on the morning of Monday", "EARLY (IN|OF)? THE PART (OF|IN) A_DAY", "", one(part_of_day)),
     Construct(
         "that night",
@@ -333,9 +333,7 @@ PHRASES = (
     Construct("2 p.m.", "A_CLOCK (IN THE PART)?", "", one(bare_clock)),
     Construct("two years ago", "A_LENGTH AGO", "", one(length_ago)),
     Construct("two days later", "A_LENGTH (LATER|AFTER)|THE UNIT (AFTER|FOLLOWING)", "", one(length_later)),
-    Construct(
-        "two days after Monday", "(A_LENGTH|THE UNIT) (AFTER|FOLLOWING|FROM) THE? DATE", "", one(length_after_date)
-    ),
+    Construct("two days after Monday", "(A_LENGTH|THE UNIT) (AFTER|FOLLOWING) THE? DATE", "", one(length_after_date)),
     Construct("from March to May", "(FROM|BETWEEN)? DATE (TO|STROKE) DATE|BETWEEN DATE AND DATE", "", range_of_dates),
     Construct("March and May 2008", "DATE AND DATE", "", range_of_dates),
     Construct(

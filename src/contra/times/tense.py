@@ -14,7 +14,8 @@ def _cue() -> re.Pattern[str]:
     """A word that tells the tense."""
     ahead, back = (sorted(words("times_tense", key)) for key in ("ahead", "back"))
     return re.compile(
-        rf"\b(?:(?P<ahead>(?:{'|'.join(ahead)})\b|(?<=')ll\b)|(?P<back>(?:{'|'.join(back)})\b|[a-z]{{2,20}}[^aeiou\W\d_]?ed\b))",
+        rf"\b(?:(?P<ahead>(?:{'|'.join(ahead)})\b(?: be\b)?(?: [a-z]{{2,20}}ed\b)?|(?<=')ll\b)"
+        rf"|(?P<back>(?:{'|'.join(back)})\b|[a-z]{{2,20}}ed\b))",
         re.IGNORECASE,
     )
 

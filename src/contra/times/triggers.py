@@ -8,12 +8,13 @@ from contra.lexicon.load import table
 
 # every expression holds a word of one of these classes, or a form below
 CLASSES = (
-    "AGO", "DECADENAME", "FUTURE", "HOLIDAY", "MONTH", "MONTHSHORT", "MONTHWORD", "NOON", "NOW", "OCLOCK", "PART",
-    "PAST", "QUARTER", "RATE", "RECENT", "SEASON", "TODAY", "TONIGHT", "UNIT", "UNITS", "WEEKDAY", "WEEKDAYS", "WEEKEND",
+    "AGO", "CURRENT", "DECADENAME", "FUTURE", "HOLIDAY", "MONTH", "MONTHSHORT", "MONTHWORD", "NOON", "NOW", "OCLOCK", "PART",
+    "PAST", "QUARTER", "RATE", "RECENT", "SEASON", "TODAY", "TONIGHT", "UNIT", "UNITS", "WEEKDAY", "WEEKDAYS",
+    "WEEKEND",
 )  # fmt: skip
 CAPITAL_ONLY = ("MONTHWORD", "MONTHSHORT")
 FORMS = re.compile(
-    r"(?<![\w.,$€£#/])(?:\d{4}(?:['’]?s)?(?!\w)(?![.,]\d)|\d0['’]?s\b|\d{1,2}[:/.]\d\d|\d+[ ]?(?:[ap]\.?m\b|[AB]CE?\b))"
+    r"(?<![\w.,$€£#/])(?:\d{4}(?:['’]?s)?(?!\w)(?![.,]\d)|\d0['’]?s\b|\d\d0s BC|\d{1,2}[:/.]\d\d|\d+[ ]?(?:[ap]\.?m\b|[AB]CE?\b))"
     r"|\bQ[1-4]\b|\bFY ?\d"
 )
 

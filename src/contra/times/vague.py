@@ -18,14 +18,14 @@ PROPER_END = re.compile(
 def now(context: Context, lexemes: Lexemes) -> Sense | None:
     """now, currently, recently; not "now-cancelled", "now that"."""
     behind = context.text[lexemes[-1].stop : lexemes[-1].stop + 6].lower()
-    if behind.startswith(("-", " that ")) and lexemes[-1].norm == "now":
+    if behind.startswith(("-", " that ", " as ")) and lexemes[-1].norm in ("now", "recently"):
         return None
     return sense.reference(str(lexemes[-1].value))
 
 
 def adjective(context: Context, lexemes: Lexemes) -> Sense | None:
     """recent talks, the current government."""
-    return sense.reference(str(lexemes[-1].value))
+    return sense.reference("PAST_REF" if lexemes[-1].norm == "recent" else "PRESENT_REF")
 
 
 def ages(context: Context, lexemes: Lexemes) -> Sense | None:
@@ -37,6 +37,6 @@ def ages(context: Context, lexemes: Lexemes) -> Sense | None:
 
 VAGUE = (
     Construct("now", "NOW", "A_REF", now),
-    Construct("recent", "RECENT", "A_REF", adjective),
+    Construct("recent", "RECENT|CURRENT", "A_REF", adjective),
     Construct("the past", "THE (PAST|FUTURE)", "A_REF", ages),
 )
