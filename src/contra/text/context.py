@@ -25,7 +25,7 @@ REACH = 8  # words looked ahead
 def before(place: int, guesses: Guesses, tags: Tags) -> int:
     """The place of the nearest earlier word that is no adverb and no quotation mark."""
     place -= 1
-    while place > 0 and (tags[place] == "R" or guesses[place].norm in QUOTES):
+    while place > 0 and (tags[place] == "R" or (tags[place] == "." and guesses[place].norm in QUOTES)):
         place -= 1
     return place
 
@@ -45,11 +45,22 @@ def noun_or_verb(place: int, guesses: Guesses, tags: Tags) -> str:
     """ "to attack" V, "the attack" N, "did not attack" V, "launching attacks" N."""
     here, left = guesses[place], before(place, guesses, tags)
     tag = tags[left]
-    if tag in "UM" or guesses[left].auxiliary == "d" or "help" in guesses[left].lemmas.values():
+    if _takes_infinitive(left, guesses, tags):
         return "V" if here.form == "base" else nominal(here)
-    if tag in "TJ#ID":
+    if here.form == "s" and guesses[left].norm in ("this", "that"):  # this means
+        return "V"
+    if tag in "TJ#IDU":
         return nominal(here)
     return _predicate(place, left, guesses, tags) if tag in "NPXWC" else nominal(here) if tag in "VG" else here.tag
+
+
+def _takes_infinitive(left: int, guesses: Guesses, tags: Tags) -> bool:
+    """ "to", "will", "can you", "did not", "help"."""
+    if tags[left] == "X":
+        return tags[left - 1] == "M" or guesses[left - 1].auxiliary == "d"
+    if tags[left] == "U":
+        return guesses[left - 1].norm not in words("words_grammar", "before_to")
+    return tags[left] == "M" or guesses[left].auxiliary == "d" or "help" in guesses[left].lemmas.values()
 
 
 def nominal(here: Guess) -> str:
@@ -64,9 +75,7 @@ def _predicate(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
         return _joined(place, left, tags, here)
     if tag in "XW":
         return "V" if tag == "W" or guesses[left].norm in words("words_grammar", "subjects") else here.tag
-    if here.form == "base" and not is_plural(guesses[left]):
-        return nominal(here)
-    if _begins_predicate(place, guesses, tags):
+    if here.tag == "V" or _begins_predicate(place, left, guesses, tags):
         return "V"
     return nominal(here)
 
@@ -82,11 +91,13 @@ def is_plural(guess: Guess) -> bool:
     return guess.norm.endswith("s") or guess.norm in words("words_grammar", "plurals")
 
 
-def _begins_predicate(place: int, guesses: Guesses, tags: Tags) -> bool:
-    """Whether a verb form after a noun is its verb: "the ministry claims it", "officials say", "records show,"."""
+def _begins_predicate(place: int, left: int, guesses: Guesses, tags: Tags) -> bool:
+    """Whether a verb form after a noun is its verb: "the ministry claims it", "officials say", "Kerr notes."."""
     following = tags[place + 1]
     if guesses[place].form == "base":
-        return following not in FINITE
+        return is_plural(guesses[left]) and following not in FINITE
+    if guesses[place + 1].norm == "." and tags[left] == "P":
+        return not _finite_behind(left, tags)
     return following in "TXUWGPJ" or guesses[place + 1].norm == "that"
 
 
@@ -156,6 +167,8 @@ def _past_after_noun(place: int, left: int, guesses: Guesses, tags: Tags) -> str
     """ "the ministry denied it" V, "weapons found in the car were" D."""
     if tags[place + 1] in OBJECT or (tags[place + 1] == "U" and not _finite_behind(left, tags)):
         return "V"
+    if guesses[place].tag == "V":  # the candidate who won said on Sunday
+        return "V"
     return "D" if _finite_ahead(place, tags) or _finite_behind(left, tags) else "V"
 
 
@@ -191,7 +204,7 @@ def _past_after_mark(place: int, left: int, guesses: Guesses, tags: Tags) -> str
     """ "Asked about it, he" D, "the ministry, which ..., denied" V."""
     if left == 0:
         return "D"
-    if tags[place + 1] in "I.":
+    if tags[place + 1] in "I." and guesses[place].tag != "V":
         return "D" if any(tag in FINITE for tag in tags[1:left]) else "V"
     return _likeliest(place, left, guesses, tags)
 
@@ -258,12 +271,19 @@ def nationality(place: int, guesses: Guesses, tags: Tags) -> str:
 
 def that(place: int, guesses: Guesses, tags: Tags) -> str:
     """ "said that he" C, "that claim was" T, "the drone that hit" W."""
-    left, following = tags[place - 1], after(place, tags)
-    if following in FINITE:
-        return "W" if left in "NP" else "T"
-    if left == "I" or tags[place + 1] in ".I":
+    left, following = tags[before(place, guesses, tags)], after(place, tags)
+    if following in FINITE or guesses[place + 1].norm == "'s":
+        return "W" if left in "NPT#" else "T"
+    if left == "I" or tags[place + 1] == ".":
         return "T"
-    if left in "VDG" and following == "N" and not _finite_ahead(place, tags):  # fits that bill
+    if left in ".C" and following in "NJGI":
+        return "T"
+    return _content(place, left, following, guesses, tags)
+
+
+def _content(place: int, left: str, following: str, guesses: Guesses, tags: Tags) -> str:
+    """ "fits that bill" T, "said that in spring" C."""
+    if left in "VDG" and following == "N" and not _finite_ahead(place, tags):
         return "T"
     return _relative_or_content(guesses[place - 1], left)
 
@@ -293,6 +313,15 @@ def possessive_or_is(place: int, guesses: Guesses, tags: Tags) -> str:
     return "V" if following.norm in ("a", "an", "the", "not", "been", "going") else "T"
 
 
+def possessive_or_mark(place: int, guesses: Guesses, tags: Tags) -> str:
+    """ "the officials' claim" T, "the 'officials' claim" a mark."""
+    owner = tags[place - 1] in "NP" and guesses[place - 1].norm.endswith("s")
+    if not owner or guesses[place + 1].tag not in NOMINAL:
+        return "."
+    opened = any(tag == "." and each.norm in ("‘", "'") for tag, each in zip(tags[:place], guesses, strict=False))
+    return "." if opened else "T"
+
+
 def determiner_or_pronoun(place: int, guesses: Guesses, tags: Tags) -> str:
     """ "her claim" T, "told her" X, "told her again" X."""
     following = guesses[place + 1]
@@ -316,6 +345,7 @@ RULES: tuple[tuple[str, Rule], ...] = (  # the first row all of whose tags the w
     ("VD", past_or_participle),
     ("CTW", that),
     ("TV", possessive_or_is),
+    (".T", possessive_or_mark),
     ("NV", noun_or_verb),
     ("GN", gerund_or_noun),
     ("GJ", gerund_or_noun),
