@@ -1,0 +1,126 @@
+"""Names that are known before the article is read."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from contra.lexicon.load import lines, words
+from contra.lexicon.words import zipf
+from contra.text.places import CITIES, REGIONS, STATES
+from contra.text.spelling import folded
+
+COMMON = 3.0  # frequency of an English word that a small acronym may be confused with
+TERSE = 3  # letters of an acronym that is only one in capitals
+
+
+class Entry(NamedTuple):
+    """What is known of a name: ``adjective`` for "Norlandish" and "US", ``capitals`` where only "WHO" will do, not "Who"."""
+
+    key: str
+    kind: str
+    stands_for: tuple[str, ...] = ()
+    adjective: bool = False
+    capitals: bool = False
+
+
+@cache
+def gazetteer() -> dict[str, Entry]:
+    """The entry of every folded phrase."""
+    found: dict[str, Entry] = {}
+    for phrase, entry in (*_places(), *_organisations(), *_countries(), *_outlets()):
+        found[phrase] = entry
+    return found
+
+
+@cache
+def longest() -> dict[str, int]:
+    """For every first word the number of words of the longest phrase that begins with it."""
+    found: dict[str, int] = {}
+    for phrase in gazetteer():
+        first, *rest = phrase.split(" ")
+        found[first] = max(found.get(first, 0), 1 + len(rest))
+    return found
+
+
+def fields(line: str) -> list[list[str]]:
+    """The columns of a line, each a list."""
+    return [[part.strip() for part in column.split(",") if part.strip()] for column in line.split("|")]
+
+
+def _countries() -> Iterator[tuple[str, Entry]]:
+    """Countries by name, adjective and capital."""
+    for (key, *_), adjectives, others, capitals in map(fields, lines("places_countries")):
+        for other in (key, *others):
+            short = "." in other or len(other) <= TERSE
+            yield folded(other), Entry(key, "country", (), short, short)
+        for adjective in adjectives:
+            entry = Entry(key, "country", (), True)
+            yield folded(adjective), entry
+            yield folded(adjective) + "s", entry
+        for capital in capitals:
+            yield from _spellings(capital, (key,))
+
+
+def _places() -> Iterator[tuple[str, Entry]]:
+    """States, regions and cities."""
+    for line in lines(CITIES):
+        yield from _spellings(line.partition("|")[0])
+    for line in lines(REGIONS):
+        for cell in line.partition("|")[2].split(","):
+            yield from _spellings(cell)
+    for (key, *_), _, capital, people in map(fields, lines(STATES)):
+        for place in capital:
+            yield from _spellings(place)
+        yield key, Entry(key, "place")
+        for person in people:
+            yield person, Entry(key, "place", (), True)
+            yield person + "s", Entry(key, "place", (), True)
+
+
+def _spellings(cell: str, stands_for: tuple[str, ...] = ()) -> Iterator[tuple[str, Entry]]:
+    """A place in each of its spellings."""
+    first, *rest = (part.strip() for part in cell.split("="))
+    for spelling in (first, *rest):
+        yield folded(spelling), Entry(first, "place", stands_for)
+
+
+def _organisations() -> Iterator[tuple[str, Entry]]:
+    """Institutions and organisations."""
+    for (key, *_), others, speaks_for in map(fields, lines("names_organisations")):
+        for other in (key, *others):
+            phrase = folded(other)
+            yield phrase, Entry(key, "organisation", tuple(speaks_for), False, _needs_capitals(phrase))
+
+
+def _needs_capitals(phrase: str) -> bool:
+    """Whether a small word may be meant: "Who", "Ice"."""
+    return (
+        " " not in phrase
+        and phrase not in ("fed", "hamas")
+        and (len(phrase) <= TERSE or zipf(phrase) >= COMMON and len(phrase) <= TERSE + 1)
+    )
+
+
+def _outlets() -> Iterator[tuple[str, Entry]]:
+    """Newspapers, agencies and broadcasters."""
+    for columns in map(fields, lines("names_outlets")):
+        key = folded(columns[0][0]).removeprefix("the ")
+        for other in (*columns[0], *columns[1]):
+            phrase = folded(other).removeprefix("the ")
+            yield phrase, Entry(key, "outlet", (), False, other.isupper() and len(other) <= TERSE + 1)
+
+
+def state_abbreviations() -> dict[str, str]:
+    """Abbreviations of states, which stand after a town and a comma only, with their keys."""
+    return {folded(short): key for (key, *_), shorts, *_ in map(fields, lines(STATES)) for short in shorts}
+
+
+def is_class(word: str, name: str) -> bool:
+    """Whether a folded word belongs to a class of ``names_words``."""
+    return word in folded_class(name)
+
+
+@cache
+def folded_class(name: str) -> frozenset[str]:
+    """A class of ``names_words``, folded."""
+    return frozenset(folded(word) for word in words("names_words", name))

@@ -1,0 +1,129 @@
+"""The proper names of an article."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from contra.lexicon.words import zipf
+from contra.model import Name, Span
+from contra.text.aliases import resolved
+from contra.text.gazetteer import is_class, state_abbreviations
+from contra.text.kinds import Reading, reading
+from contra.text.mentions import Mention
+from contra.text.offices import with_offices
+from contra.text.pieces import COMMON, Piece, is_starter, pieces
+from contra.text.runs import runs
+
+OPENING = "\"“‘'«(:—–[*"  # a capital after one of these may be the first of a sentence
+MANY_CAPITALS = 0.6
+LONG = 4  # letters of a word that begins large in headings
+POSSESSIVE = frozenset(("", "'s", "’s", "'", "’"))
+VERY_COMMON = 3.5
+
+
+def names(text: str, places: Sequence[tuple[Span, str]]) -> list[tuple[Name, ...]]:
+    """For every sentence, given by place and role, the names in it."""
+    heading = [_is_heading(text[span.start : span.stop], role) for span, role in places]
+    drafts = [
+        [] if large else list(_sentence_pieces(text, span)) for large, (span, _) in zip(heading, places, strict=True)
+    ]
+    seen = frozenset(_seen(drafts))
+    for index, (span, _) in enumerate(places):
+        if heading[index]:
+            drafts[index] = list(_sentence_pieces(text, span, seen))
+    mentions = [list(_mentions(text, found, seen)) for found in drafts]
+    return [tuple(_name(text, mention) for mention in each) for each in with_offices(text, resolved(text, mentions))]
+
+
+def _name(text: str, mention: Mention) -> Name:
+    """The name as others see it."""
+    key, kind, stands_for, _ = mention.reading
+    return Name(Span(mention.start, mention.stop), text[mention.start : mention.stop], key, kind, stands_for)
+
+
+def _is_heading(sentence: str, role: str) -> bool:
+    """Whether capitals tell nothing, since most words have one."""
+    found = [word for word in sentence.split()[1:] if len(word) >= LONG]
+    if len(found) < (1 if role != "body" else 3):
+        return role != "body" and sentence.isupper()
+    return sum(word.lstrip(OPENING)[:1].isupper() for word in found) > MANY_CAPITALS * len(found)
+
+
+def _sentence_pieces(text: str, span: Span, heading: frozenset[str] | None = None) -> Iterator[Piece]:
+    """The names that stand in a sentence, found by their capitals."""
+    for run in runs(text, span.start, span.stop):
+        start = run[0].start
+        fresh = (
+            start == span.start or text[start - 1] in OPENING or (text[start - 1] == " " and text[start - 2] in ":—–•…")
+        )
+        yield from pieces(run, fresh, heading)
+
+
+def _seen(drafts: Iterable[Iterable[Piece]]) -> Iterator[str]:
+    """Words and phrases that are names where capitals tell."""
+    for piece in (piece for found in drafts for piece in found):
+        if len(piece.words) > 1:
+            yield piece.phrase
+            if piece.office:
+                yield piece.words[-1].fold
+            yield from (word.fold for word in piece.words if zipf(word.fold) < COMMON and not word.small)
+        elif not piece.fresh:
+            yield piece.words[0].fold
+
+
+def _mentions(text: str, found: Iterable[Piece], seen: frozenset[str]) -> Iterator[Mention]:
+    """The names of a sentence, each read with regard to the country before it."""
+    before: Mention | None = None
+    for piece in found:
+        if not piece.entry and _is_no_name(piece, seen):
+            continue
+        state = _state(text, piece)
+        country = _country(text, before, piece.start)
+        read = Reading(state, "place") if state else reading(piece, country)
+        parts = tuple(word.fold for word in piece.words)
+        adjective = piece.entry is not None and piece.entry.adjective
+        before = Mention(
+            piece.start, piece.stop, parts, read, piece.entry is not None or bool(state), adjective, piece.office
+        )
+        yield before
+
+
+def _is_no_name(piece: Piece, seen: frozenset[str]) -> bool:
+    """Whether a capitalised word is a common one: the first of a sentence, a shout, "the Council"."""
+    if len(piece.words) > 1:
+        return False
+    text, fold = piece.words[0].text, piece.words[0].fold
+    if len(fold) < 2 or is_starter(fold) or is_class(fold, "never") or _is_general(fold):
+        return True
+    if text.isupper() and len(text) > LONG and zipf(fold) > VERY_COMMON:
+        return True
+    return piece.fresh and not piece.office and zipf(fold) >= COMMON and fold not in seen
+
+
+def _is_general(fold: str) -> bool:
+    """Whether a word alone heads names but is none."""
+    return is_class(fold, "organisation_heads") or is_class(fold, "place_heads") or is_class(fold, "office_modifiers")
+
+
+def _country(text: str, before: Mention | None, start: int) -> str:
+    """The key of the country that stands right before: "Norland's Ministry", "the Norlandish Ministry"."""
+    if before is None or start - before.stop > 3:
+        return ""
+    if text[before.stop : start].rstrip(" ") not in POSSESSIVE:
+        return ""
+    key, kind, stands_for, _ = before.reading
+    if kind == "country" or (kind == "place" and before.adjective):
+        return key
+    return stands_for[0] if kind == "place" and stands_for else ""
+
+
+def _state(text: str, piece: Piece) -> str:
+    """The state behind an abbreviation after a town: "Dover, Del."."""
+    if len(piece.words) > 1 or text[piece.start - 2 : piece.start] != ", ":
+        return ""
+    return _abbreviations().get(piece.words[0].fold, "")
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    """States by abbreviation."""
+    return state_abbreviations()

@@ -1,0 +1,281 @@
+"""A run of capitalised words, taken apart into the names, titles and common words in it."""
+
+from collections.abc import Container
+from functools import cache
+from typing import NamedTuple
+
+from contra.lexicon.load import lines, words
+from contra.lexicon.words import word as known_word
+from contra.lexicon.words import zipf
+from contra.text.gazetteer import Entry, gazetteer, is_class, longest
+from contra.text.runs import Word
+
+VERBISH = "VGDRICWXTM"  # tags of a first word that is no part of a name: "Speaking", "Yesterday"
+COMMON = 2.6  # frequency from which a capitalised word of a heading is taken for a common one
+
+
+class Item(NamedTuple):
+    """Words that belong together: a known name, an office, a small word, or some other word."""
+
+    sort: str  # known | office | small | word | break
+    words: list[Word]
+    entry: Entry | None = None
+
+
+class Piece(NamedTuple):
+    """A name as it stands, before the rest of the article is asked."""
+
+    words: list[Word]
+    entry: Entry | None
+    office: bool  # an office stands before it
+    fresh: bool  # it begins the sentence
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.words[0].start
+
+    @property
+    def stop(self) -> int:
+        """Where it ends."""
+        return self.words[-1].stop
+
+    @property
+    def phrase(self) -> str:
+        """Its folded words."""
+        return " ".join(word.fold for word in self.words)
+
+
+def pieces(run: list[Word], fresh: bool, heading: Container[str] | None = None) -> list[Piece]:
+    """The names in a run. ``fresh``: the run begins a sentence; ``heading``: words known to be names, where capitals tell nothing."""
+    if fresh:
+        run = _without_opening(run)
+    items = _items(run, fresh, heading)
+    found: list[Piece] = []
+    current: list[Item] = []
+    office = False
+    for place, item in enumerate(items):
+        rest = items[place + 1 :]
+        if _goes_on(current, item, rest):
+            current.append(item)
+            continue
+        _flush(found, current, office, fresh)
+        office = item.sort == "office" or (office and not current and item.sort != "break")
+        current = []
+        if item.sort == "known" and _stands_alone(item, rest):
+            found.append(Piece(item.words, item.entry, office, fresh and item.words[0] is run[0]))
+        elif item.sort in ("word", "known"):
+            current = [item]
+    _flush(found, current, office, fresh)
+    return found
+
+
+def _flush(found: list[Piece], current: list[Item], office: bool, fresh: bool) -> None:
+    """Add what was gathered, as one name."""
+    gathered = [word for item in current for word in item.words]
+    if gathered:
+        entry = current[0].entry if len(current) == 1 else None
+        found.append(Piece(gathered, entry, office, fresh and not found))
+
+
+def _without_opening(run: list[Word]) -> list[Word]:
+    """The run without words that begin a sentence: "The", "Yesterday", "Speaking"."""
+    place = 0
+    while place < len(run) and (run[place].small or _is_opening(run[place], last=place + 1 == len(run))):
+        place += 1
+    return run[place:]
+
+
+def _is_opening(word: Word, last: bool) -> bool:
+    """Whether a capitalised word owes its capital to its place."""
+    if word.text.isupper() and len(word.text) > 1:
+        return False
+    if is_starter(word.fold):
+        return True
+    if word.fold in longest() or is_class(word.fold, "offices"):
+        return False
+    known = known_word(word.fold)
+    return known is not None and known.tags[0] in VERBISH and not is_first_name(word.fold)
+
+
+def _items(run: list[Word], fresh: bool, heading: Container[str] | None) -> list[Item]:
+    """The run's words, grouped."""
+    found = []
+    place = 0
+    while place < len(run):
+        item = _known(run, place, fresh and place == 0) or _office(run, place) or _single(run, place, heading)
+        found.append(item)
+        place += len(item.words)
+    return found
+
+
+def _known(run: list[Word], place: int, fresh: bool) -> Item | None:
+    """The longest known name that begins at a place."""
+    reach = longest().get(run[place].fold, 0)
+    for count in range(min(reach, len(run) - place), 0, -1):
+        phrase = run[place : place + count]
+        entry = gazetteer().get(" ".join(word.fold for word in phrase))
+        if entry and _is_meant(phrase, entry, fresh):
+            return Item("known", phrase, entry)
+    return None
+
+
+def _is_meant(phrase: list[Word], entry: Entry, fresh: bool) -> bool:
+    """Whether the known name is meant, and no common word in capitals."""
+    text = phrase[0].text
+    if len(phrase) > 1:
+        return True
+    if entry.capitals:
+        return text.replace(".", "").isupper()
+    if text.replace(".", "").isupper():
+        return True
+    return not fresh or entry.kind == "country" or zipf(phrase[0].fold) < COMMON
+
+
+def _office(run: list[Word], place: int) -> Item | None:
+    """The longest office that begins at a place: "Deputy Prime Minister", "Secretary of State"."""
+    best = 0
+    for stop in range(place + 1, len(run) + 1):
+        fold = run[stop - 1].fold
+        if is_class(" ".join(word.fold for word in run[place:stop]), "offices_of"):
+            best = stop
+        elif is_class(fold, "offices") and _are_modifiers(run[place : stop - 1]):
+            best = stop
+        elif stop - place > 6 or not (
+            run[stop - 1].small or is_class(fold, "office_modifiers") or is_class(fold, "offices")
+        ):
+            break
+    return Item("office", run[place:best]) if best else None
+
+
+def _are_modifiers(before: list[Word]) -> bool:
+    """Whether all words may stand before an office."""
+    return all(is_class(word.fold, "office_modifiers") or is_class(word.fold, "offices") for word in before)
+
+
+def _single(run: list[Word], place: int, heading: Container[str] | None) -> Item:
+    """One word by itself."""
+    word = run[place]
+    if word.small:
+        return Item("small", [word])
+    if is_class(word.fold, "never") and not (place and is_first_name(run[place - 1].fold)):
+        return Item("break", [word])
+    if heading is not None and not _is_name_in_heading(run, place, heading):
+        return Item("break", [word])
+    return Item("word", [word])
+
+
+def _is_name_in_heading(run: list[Word], place: int, names: Container[str]) -> bool:
+    """Whether a word of a heading is a name without its capital's witness."""
+    fold = run[place].fold
+    if fold in names:
+        return True
+    if is_starter(fold) or zipf(fold) >= COMMON:
+        return False
+    return True
+
+
+def _goes_on(current: list[Item], item: Item, rest: list[Item]) -> bool:
+    """Whether an item belongs to the name that was begun."""
+    if not current:
+        return _is_kept_title(item, rest)
+    if item.sort == "small":
+        return _joins(current, item, rest)
+    if item.sort in ("break", "office"):
+        return item.sort == "office" and current[-1].sort == "small" and not _is_of_office(current)
+    if current[-1].sort == "small" or item.sort == "word":
+        return True
+    return not _is_strong(item)
+
+
+def _is_of_office(current: list[Item]) -> bool:
+    """Whether the small word before an office joins two persons."""
+    return current[-1].words[0].fold in ("and", "&")
+
+
+def _is_kept_title(item: Item, rest: list[Item]) -> bool:
+    """Whether an office is the first word of a name: "Pope Leo", "General Motors"."""
+    if item.sort != "office" or len(item.words) > 1 or not rest or rest[0].sort != "word":
+        return False
+    fold = item.words[0].fold
+    if is_class(fold, "titles_kept") and is_first_name(rest[0].words[0].fold) and len(rest) == 1:
+        return True
+    ends = rest[-1].words[-1].fold
+    return len(rest) <= 2 and (
+        is_class(ends, "company_ends") or is_class(ends, "place_heads") or is_class(ends, "organisation_heads")
+    )
+
+
+def _is_strong(item: Item) -> bool:
+    """Whether a known name keeps its own even beside other words."""
+    entry = item.entry
+    if entry is None or entry.kind == "place":
+        return False
+    if entry.kind == "country":
+        return entry.adjective
+    return len(item.words) > 1 or item.words[0].text.isupper()
+
+
+def _stands_alone(item: Item, rest: list[Item]) -> bool:
+    """Whether a known name is complete before what follows it."""
+    if not rest or rest[0].sort in ("office", "break"):
+        return True
+    last = rest[-1].words[-1].fold
+    if is_class(last, "company_ends") and len(rest) <= 3:
+        return False
+    if item.entry and item.entry.adjective:
+        return True
+    return _is_complete(item, rest)
+
+
+def _is_complete(item: Item, rest: list[Item]) -> bool:
+    """Whether a known name that is no adjective ends where a small word or another name begins."""
+    if rest[0].sort == "word":
+        return item.entry is not None and item.entry.kind not in ("place", "country") and _is_strong(item)
+    if rest[0].sort == "known":
+        return item.entry is not None and (_is_strong(item) or rest[0].entry is not None and _is_strong(rest[0]))
+    return not _joins([item], rest[0], rest[1:])
+
+
+def _joins(current: list[Item], item: Item, rest: list[Item]) -> bool:
+    """Whether a small word stands inside the name: "Bank of Norland", "Committee on Ports", "Ludwig van Berg"."""
+    fold = item.words[0].fold
+    before = current[-1].words[-1].fold
+    if fold == "of":
+        return is_class(before, "before_of") or is_class(before, "organisation_heads")
+    if fold in ("for", "on", "against"):
+        return is_class(before, "before_for")
+    if fold == "the":
+        return current[-1].sort == "small"
+    if fold == "and":
+        return _joins_and(current, rest)
+    return fold != "and" and (fold == "&" or current[-1].sort != "known" or current[-1].sort == "small")
+
+
+def _joins_and(current: list[Item], rest: list[Item]) -> bool:
+    """Whether "and" joins two subjects of one office: "Ministry of Ports and Tides"."""
+    if not rest or rest[0].sort != "word":
+        return False
+    following = rest[0].words[0].fold
+    if is_class(following, "organisation_heads") or is_first_name(following):
+        return False
+    return any(
+        one.sort == "small" and is_class(two.words[-1].fold, "before_for")
+        for two, one in zip(current, current[1:], strict=False)
+    )
+
+
+def is_starter(fold: str) -> bool:
+    """Whether a word begins sentences and no names."""
+    return fold in words("sentences", "starters")
+
+
+def is_first_name(fold: str) -> bool:
+    """Whether a word is a given name."""
+    return fold in _first_names()
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    """All given names."""
+    return frozenset(lines("names_first"))

@@ -1,0 +1,65 @@
+"""Which place lies in which."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from contra.lexicon.load import lines
+
+COUNTRIES, STATES, REGIONS, CITIES = "places_countries", "places_states", "places_regions", "places_cities"
+UNITED_STATES = "united states"
+
+
+def within(inner: str, outer: str) -> bool:
+    """Whether the place of key ``inner`` lies in the place of key ``outer``: a town in its state, a state in its country."""
+    seen: set[str] = set()
+    waiting = [inner]
+    while waiting:
+        around = _around().get(waiting.pop(), frozenset()) - seen
+        if outer in around:
+            return True
+        seen |= around
+        waiting += around
+    return False
+
+
+@cache
+def _around() -> dict[str, frozenset[str]]:
+    """For every place those it lies in."""
+    found: dict[str, frozenset[str]] = {}
+    for inner, outer in (*_cities(), *_regions(), *_states(), *_capitals()):
+        if inner != outer:
+            found[inner] = found.get(inner, frozenset()) | {outer}
+    return found
+
+
+def _cities() -> Iterator[tuple[str, str]]:
+    """Cities and their country or state."""
+    for line in lines(CITIES):
+        city, _, outer = line.partition("|")
+        yield city.partition("=")[0].strip(), outer.strip()
+
+
+def _regions() -> Iterator[tuple[str, str]]:
+    """Regions and their country."""
+    for line in lines(REGIONS):
+        country, _, regions = line.partition("|")
+        for region in regions.split(","):
+            yield region.partition("=")[0].strip(), country.strip()
+
+
+def _states() -> Iterator[tuple[str, str]]:
+    """The states of the United States, and their capitals."""
+    for line in lines(STATES):
+        key, _, capital, _ = (column.strip() for column in line.split("|"))
+        yield key, UNITED_STATES
+        yield capital, key
+
+
+def _capitals() -> Iterator[tuple[str, str]]:
+    """Capitals and their country; the parts of the United Kingdom."""
+    for line in lines(COUNTRIES):
+        country, _, _, capitals = (column.strip() for column in line.split("|"))
+        for capital in capitals.split(","):
+            yield capital.partition("=")[0].strip(), country
+    for part in ("england", "northern ireland", "scotland", "wales"):
+        yield part, "united kingdom"

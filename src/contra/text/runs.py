@@ -1,0 +1,111 @@
+"""Runs of capitalised words, small words between them included."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from contra.lexicon.load import lines, words
+from contra.text.gazetteer import gazetteer
+from contra.text.spelling import folded
+
+UPPER = "".join(chr(code) for code in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(code).isupper())
+BLANK = "[ \u00a0]"
+
+
+class Word(NamedTuple):
+    """A word of a run: its place, how it is written, its folded form."""
+
+    start: int
+    stop: int
+    text: str
+    fold: str
+
+    @property
+    def small(self) -> bool:
+        """Whether the word is no name of its own: "of", "van", "&"."""
+        return not (self.text[0].isupper() or self.text[-1].isdigit() or any(map(str.isupper, self.text)))
+
+
+def runs(text: str, start: int, stop: int) -> Iterator[list[Word]]:
+    """The runs of ``text[start:stop]``, each a list of words."""
+    for found in _run_pattern().finditer(text, start, stop):
+        at, run = found.start(), found.group()
+        if " " in run or "\u00a0" in run:
+            yield [
+                word for piece in _piece_pattern().finditer(run) for word in _words(at + piece.start(), piece.group())
+            ]
+        else:
+            yield list(_words(at, run))
+
+
+def _words(start: int, text: str) -> Iterator[Word]:
+    """The word at a place, or its two halves where two names are joined: "Norland-Suland", "AFP/Getty"."""
+    fold = folded(text)
+    for mark in "/-":
+        first, joined, second = text.partition(mark)
+        if joined and fold not in gazetteer() and _are_two(mark, folded(first), folded(second)):
+            yield Word(start, start + len(first), first, folded(first))
+            text = second
+            start += len(first) + 1
+            fold = folded(second)
+    yield Word(start, start + len(text), text, fold)
+
+
+def _are_two(mark: str, first: str, second: str) -> bool:
+    """Whether both halves are names of their own."""
+    return mark == "/" or (first in gazetteer() and second in gazetteer())
+
+
+@cache
+def _run_pattern() -> re.Pattern[str]:
+    """Capitalised words, one blank or small words of names between them."""
+    small = "|".join(sorted({*words("names_words", "particles"), "and", "&", "for", "on", "the", "against"} - {"e"}))
+    word = _word()
+    return re.compile(rf"(?<![\w@#])(?:{word})(?:{BLANK}{{1,2}}(?:(?:{small}){BLANK}){{0,3}}(?:{word}))*")
+
+
+@cache
+def _piece_pattern() -> re.Pattern[str]:
+    """What stands between blanks."""
+    return re.compile("[^ \u00a0]+")
+
+
+def _word() -> str:
+    """The pattern of a capitalised word."""
+    up = f"[{UPPER}]"
+    kept = "|".join(
+        word[:-2].capitalize()
+        for word in sorted(words("names_words", "with_s"))
+        if word.isascii() and " " not in word and word.endswith("'s")
+    )
+    shorts = "|".join(re.escape(line) for line in sorted(_abbreviations(), key=len, reverse=True))
+    return "|".join(
+        (
+            rf"(?:{up}\.){{2,}}{up}?(?!\w)",  # U.S., J.R.R., U.S.A
+            rf"{up}\.(?={BLANK}{up})",  # J. Smith
+            rf"(?:{shorts})(?!\w)",  # Sen., St.
+            rf"(?:{kept})['’]s\b",  # People's
+            rf"(?:(?:[Aa]l|[Ee]l|ad|an|as|at|ash|az|ul|[dl])[-‑'’])?{up}(?:\w|['’](?!s\b)(?=\w)|[-‑&/](?=[{UPPER}\d])|[-‑](?:au|on|upon|sur|de|la|le|en|es|al|el|ez|ul|o|i|in)[-‑](?={up})|\.(?:com|org|net|info|gov|co|ru|ua|uk|io|tv)\b)*",
+            rf"[a-z]{up}\w+",  # iPhone
+        )
+    )
+
+
+def _abbreviations() -> set[str]:
+    """Abbreviations inside names, capitalised."""
+    offices = (word for word in words("names_words", "offices") if word.endswith("."))
+    ends = (word for word in words("names_words", "company_ends") if word.endswith(".") and word.count(".") == 1)
+    return {word.capitalize() for word in (*offices, *ends, "st.", "ft.", "mt.", "jr.", "sr.")} & {
+        *lines("words_abbreviations"),
+        "Bros.",
+        "Fr.",
+        "Corp.",
+        "Inc.",
+        "Ltd.",
+        "Co.",
+        "Sgt.",
+        "Cpl.",
+        "Insp.",
+        "Supt.",
+    }

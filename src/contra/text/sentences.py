@@ -1,0 +1,94 @@
+"""Where the sentences of a paragraph begin and end."""
+
+import re
+from functools import cache
+
+from contra.lexicon.load import lines, words
+
+Place = tuple[int, int]
+
+OPENING = "\"“„«‘'(["
+CLOSING = "\"”»’')]"
+
+
+def sentence_places(text: str, start: int, stop: int) -> list[Place]:
+    """The sentences of ``text[start:stop]``, without outer blanks."""
+    from sentencex import get_sentence_boundaries
+
+    paragraph = text[start:stop]
+    cuts = [bound["start_index"] for bound in get_sentence_boundaries("en", paragraph)]
+    kept = [
+        0,
+        *(cut for cut in map(lambda at: _before_mark(paragraph, at), cuts) if _is_end(paragraph, cut)),
+        len(paragraph),
+    ]
+    bare = (_bare(paragraph, one, two) for one, two in zip(kept, kept[1:], strict=False))
+    return [(start + one, start + two) for one, two in bare if one < two]
+
+
+def _before_mark(paragraph: str, cut: int) -> int:
+    """The cut, put before an opening mark that was left on its far side: ``They left. '|Tis so.``"""
+    at = cut - 1
+    return (
+        at
+        if 1 < at and paragraph[at] in OPENING and paragraph[at - 1].isspace() and not paragraph[cut].isspace()
+        else cut
+    )
+
+
+def _bare(paragraph: str, start: int, stop: int) -> Place:
+    """The place without outer blanks."""
+    piece = paragraph[start:stop]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+
+
+def _is_end(paragraph: str, cut: int) -> bool:
+    """Whether a sentence really ends before ``cut``."""
+    after = paragraph[cut : cut + 60].lstrip()
+    before = paragraph[max(0, cut - 40) : cut].rstrip()
+    if not before or not after:
+        return False
+    if after[0].islower() or after[0] in ",;:)":
+        return False  # "Is it so?" asked the mayor.
+    return not (_is_quoted_outcry(before, after) or _is_abbreviation(before, after))
+
+
+def _is_quoted_outcry(before: str, after: str) -> bool:
+    """Whether a quotation ended by "!" or "?" is followed by its speaker: ``"This is war!" Jan Jansen said.``"""
+    if before[-1] not in CLOSING or before[-2:-1] not in ("!", "?"):
+        return False
+    return bool(_speaker_pattern().match(after))
+
+
+def _is_abbreviation(before: str, after: str) -> bool:
+    """Whether the full stop belongs to a word that goes on."""
+    if before[-1] != ".":
+        return False
+    last = before.rsplit(None, 1)[-1].lstrip(OPENING)
+    low = last.lower()
+    follower = after.split(None, 1)[0].strip(".,;:!?\"”’'()").lower().removesuffix("'s").removesuffix("’s")
+    if low in words("sentences", "numbered"):
+        return after[0].isdigit()
+    if low in words("sentences", "ambiguous"):
+        return _goes_on(low, follower)
+    return low in _abbreviations() or (len(last) == 2 and last[0].isupper() and last[0] != "I")
+
+
+def _goes_on(abbreviation: str, follower: str) -> bool:
+    """Whether the word after an abbreviation that may end a sentence shows that it does not."""
+    if abbreviation in ("a.m.", "p.m."):
+        return follower in words("sentences", "after_hours")
+    return abbreviation in words("sentences", "attributive") and follower not in words("sentences", "starters")
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    """Words that keep their full stop inside a sentence."""
+    return frozenset(line.lower() for line in lines("words_abbreviations"))
+
+
+@cache
+def _speaker_pattern() -> re.Pattern[str]:
+    """One to four capitalised words, a title among them or not, and a verb of speech."""
+    verbs = "|".join(sorted(words("sentences", "speech")))
+    return re.compile(rf"(?:[^\W\d_a-z][\w.'’-]{{0,30}}\s(?:(?:of|de|van|von|der|bin|al)\s)?){{1,4}}(?:{verbs})\b")
