@@ -14,5 +14,9 @@ class ContraError(Exception):
     def __str__(self) -> str:
         """``corpus/a.md:3: found; remedy``, without the parts that are unknown."""
         where = ":".join(part for part in (self.file, self.place) if part)
-        told = "; ".join(part for part in (self.found, self.remedy) if part)
-        return f"{where}: {told}" if where else told
+        return f"{where}: {self.reason}" if where else self.reason
+
+    @property
+    def reason(self) -> str:
+        """What was found and what to do about it."""
+        return "; ".join(part for part in (self.found, self.remedy) if part)

@@ -18,9 +18,11 @@ EDGE = " \t\xa0\ufeff\u200b0123456789.,:;!?…()[]{}<>|/\\*#+-–—―_=~^\"'�
 def furniture_lines(lines: Sequence[Line], headline: int | None) -> set[int]:
     """The indexes of the lines that are furniture; the headline never is."""
     found = {index for index, line in enumerate(lines) if furniture(line.text)}
+    listed = 0
     for index, line in enumerate(lines):
-        if is_head(line.text):
-            found |= _listed(lines, index + 1, headline)
+        if index >= listed and is_head(line.text):
+            listed = _list_end(lines, index + 1, headline)
+            found.update(range(index, listed))
     found |= _biography(lines)
     found |= _after_wall(lines, found)
     if headline is not None:
@@ -119,7 +121,7 @@ def _form() -> re.Pattern[str]:
         r"\W*[\w.+-]+@[\w-]+\.[\w.-]+\W*(?:\S+ ){0,6}\S*",  # reporter@example.org Follow on Twitter
         r"(?:https?://|www\.|pic\.twitter\.com/|//)\S+",
         r"(?:source|via|link|url)s?\s?:\s*(?:https?://|www\.)\S+",
-        r"(?:source|via)\s?:?\s*(?:[^\s:]+ ?){1,4}",
+        r"(?:source|via)\s?:?\s*[^\s:]+(?: [^\s:]+){0,3}",
         r"<[a-z!/][^>]*>.*",
         r"[\w.]+\((?:[^()]|\(\))*\);?",  # createPlayer('main');
         r"!\[[^\]]*\]\([^)]*\)",
@@ -169,7 +171,7 @@ def _credit() -> re.Pattern[str]:
         r"[(\[](?:[^()\[\]\s]+\s){0,3}(?:photos?|picture|image)[)\]]\.?$",  # (Riverside Council photo)
         rf"[(\[][^()\[\]]{{0,80}}/\s?(?:{desk})\b[^()\[\]]{{0,30}}[)\]]\.?$",  # (Jo Ray/AFP/Getty Images)
         rf"^(?:{label})\s?[:|]\s?\S.{{0,120}}$",
-        rf"[\s.](?-i:(?=[A-Z]))(?:{label})\s?[:|]\s?(?:[^\s.]+\s?){{1,7}}\.?$",  # The weir. Photo: Jo Ray
+        rf"[\s.](?-i:(?=[A-Z]))(?:{label})\s?[:|]\s?[^\s.]+(?:\s[^\s.]+){{0,6}}\.?$",  # The weir. Photo: Jo Ray
         rf"^(?:{label})\s(?:via|by|courtesy)\s.{{1,60}}$",
         rf"^.{{0,120}}/\s?(?:{desk})\.?$",
         r"\b(?-i:C)redit(?: (?-i:[A-Z])[\w.'’-]+){2,4}(?:/|\sfor\s).{1,40}$",
@@ -189,12 +191,12 @@ def menu_line(text: str) -> bool:
     return count <= 5 or (count <= MENU and text.rstrip("\"'”’)")[-1:] not in ".!?:")
 
 
-def _listed(lines: Sequence[Line], start: int, headline: int | None) -> set[int]:
-    """The lines of the list that begins at ``start``, up to the headline or a sentence."""
+def _list_end(lines: Sequence[Line], start: int, headline: int | None) -> int:
+    """Where the list that begins at ``start`` ends: at the headline or a sentence."""
     stop = start
     while stop < len(lines) and stop != headline and menu_line(lines[stop].text):
         stop += 1
-    return set(range(start, stop))
+    return stop
 
 
 def _after_wall(lines: Sequence[Line], known: set[int]) -> set[int]:

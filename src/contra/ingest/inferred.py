@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache
+from itertools import islice
 
 from contra.ingest.calendar import Written, dates_in, has_figure
 from contra.ingest.lines import Line
 from contra.lexicon.load import table
 
+MOST = 200  # dates that are looked at
 DAYS = {"day": 1, "week": 7, "month": 30.44}
 COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
 
@@ -18,7 +20,8 @@ def inferred_day(lines: Sequence[Line]) -> date | None:
     counted = next(filter(None, (_counted_back(line.text) for line in lines)), None)
     if not counted and not any(_weekday().search(line.text) for line in lines):
         return None
-    found = [written for line in lines if has_figure(line.text) for written in dates_in(line.text)]
+    every = (written for line in lines if has_figure(line.text) for written in dates_in(line.text))
+    found = list(islice(every, MOST))
     bare = [written for written in found if written.year is None]
     return _latest(bare, *counted) if counted else _weekday_fixed(bare, [full.date for full in found if full.date])
 

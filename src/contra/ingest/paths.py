@@ -35,7 +35,7 @@ def read_paths(
         try:
             document = _document(file.path, file.name if file.name not in documents else shown, max_bytes)
         except ContraError as error:
-            skipped.append(Skipped(shown, str(error)))
+            skipped.append(Skipped(shown, f"line {error.place}: {error.reason}" if error.place else error.reason))
         else:
             documents[document.id] = document
     return tuple(documents.values()), tuple(skipped)
@@ -65,8 +65,8 @@ def _walked(root: Path, skipped: list[Skipped]) -> Iterator[Found]:
     """The articles in a folder and the folders below, sorted."""
 
     def refused(error: OSError) -> None:
-        reason = f"folder cannot be opened: {error.strerror}; check its permissions"
-        skipped.append(Skipped(Path(error.filename).as_posix(), f"{Path(error.filename).as_posix()}: {reason}"))
+        reason = f"the folder cannot be opened: {error.strerror}; check its permissions"
+        skipped.append(Skipped(Path(error.filename).as_posix(), reason))
 
     for folder, below, names in os.walk(root, onerror=refused):
         below[:] = sorted(name for name in below if not name.startswith("."))
@@ -83,16 +83,13 @@ def _article(name: str) -> bool:
 
 def _document(path: Path, name: str, max_bytes: int) -> Document:
     """The article in a file."""
-    shown = path.as_posix()
-    try:
-        data = _bytes(path, max_bytes)
-        text = decoded(data)
-        if not text.strip():
-            raise ContraError("the file is empty", remedy="nothing to do, or save the article again")
-        front_matter(text)
-    except ContraError as error:
-        raise ContraError(error.found, file=shown, place=error.place, remedy=error.remedy) from error
-    return describe(Document(id=name, text=text, path=shown, sha256=hashlib.sha256(data).hexdigest()))
+    data = _bytes(path, max_bytes)
+    text = decoded(data)
+    if not text.strip():
+        raise ContraError("the file is empty", remedy="save the article again, or delete the file")
+    front_matter(text)
+    sha256 = hashlib.sha256(data).hexdigest()
+    return describe(Document(id=name, text=text, path=path.as_posix(), sha256=sha256))
 
 
 def _bytes(path: Path, max_bytes: int) -> bytes:
