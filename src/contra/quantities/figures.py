@@ -207,9 +207,15 @@ def _ends(words: Words, first: _Amount, second: _Amount | None) -> tuple[float, 
     low = first.value
     if not first.unit or first.unit == second.unit:
         low *= _shared_scale(first, second)
-    if words.at(first.start - 1) == "from" or low >= second.value:
+    if low >= second.value or _change(words, first.start):
         return second.value, second.value
     return low, second.value
+
+
+def _change(words: Words, index: int) -> bool:
+    """ "rose from 10 to 15"; not "ranging from 10 to 15"."""
+    before = words.low[max(0, index - 5) : index - 1]
+    return words.at(index - 1) == "from" and not lexicon_words("quantities_bounds", "words.changes").isdisjoint(before)
 
 
 def _shared_scale(first: _Amount, second: _Amount) -> float:

@@ -90,10 +90,15 @@ def _past_of(words: Words, index: int, figure: Figure) -> tuple[int, bool]:
     if words.at(index) in ("of", "in") and (words.low[index] == "of" or _money_in(words, index, figure)):
         index += 1
         partitive = words.low[index - 1] == "of"
-        while words.at(index) in noun_words("determiners"):
-            index += 1
+        while words.at(index) in noun_words("determiners") or (partitive and is_number(words.at(index))):
+            index += 1  # "two of the five drones"
         return index, partitive
     return index + (figure.share and words.at(index) in noun_words("determiners")), False
+
+
+def is_number(word: str) -> bool:
+    """Whether a word is a number in digits or letters."""
+    return word[:1].isdigit() or word in number_words()
 
 
 def _money_in(words: Words, index: int, figure: Figure) -> bool:

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from contra.quantities.deeds import forms, people_roles
 from contra.quantities.figures import Figure, figure_at
-from contra.quantities.heads import Head, head_of
+from contra.quantities.heads import Head, head_of, is_number
 from contra.quantities.nouns import noun_words
 from contra.quantities.roles import NONE, RIGHT, Deed, deed_of
 from contra.quantities.scan import NEGATIVE
@@ -38,7 +38,11 @@ def _countable(reading: Reading) -> bool:
 
 def _read(words: Words, figure: Figure) -> Reading:
     head = head_of(words, figure)
-    deed = deed_of(words, figure.start, head.stop, figure.stop) if _may_suffer(figure) else NONE
+    deed = (
+        deed_of(words, figure.start, head.stop, figure.stop)
+        if _may_suffer(figure) and not _is_whole(words, figure)
+        else NONE
+    )
     if figure.unit not in ("", "percent") and deed.role in people_roles():
         deed = NONE  # "save $35 million"
     if not head.what and not head.borrowed and not figure.unit:
@@ -49,6 +53,14 @@ def _read(words: Words, figure: Figure) -> Reading:
 def _may_suffer(figure: Figure) -> bool:
     """Whether a deed can be done to what is measured: to money or tonnes, not to a length or an age."""
     return figure.unit not in ("m", "celsius", "km/h", "magnitude", AGE)
+
+
+def _is_whole(words: Words, figure: Figure) -> bool:
+    """The five of "two of the five drones were hit", "none of the five": the deed is the part's."""
+    index = figure.start - 1
+    index -= words.at(index) in noun_words("determiners")
+    before = words.at(index - 1)
+    return words.at(index) == "of" and (is_number(before) or before in NEGATIVE or before in noun_words("portions"))
 
 
 def _as_people(words: Words, head: Head, deed: Deed) -> Head:
@@ -104,8 +116,7 @@ def shared(words: Words, readings: list[Reading]) -> list[Reading]:
 
 
 _AND = frozenset({",", "and", "or", "&"})
-_LIST = _AND | {"as", "well", "another", "also", "others", "a", "further", "total", "of", "plus"}
-_PART = _AND | {"including", "among", "them", "whom", "of", "killed", "dead", "in", "all", "(", "were"}
+_LIST = _AND | {"as", "well", "another", "also", "a", "further", "plus"}
 
 
 def _joined(words: Words, one: Reading, other: Reading, links: frozenset[str]) -> bool:
@@ -132,7 +143,7 @@ def _continues(words: Words, before: Reading, here: Reading) -> bool:
     """ "killed 12 soldiers and 3 civilians", "14 people died, including three children"."""
     if "including" in here.head.qualifiers:
         return True
-    return before.deed.side != RIGHT and _joined(words, before, here, _LIST)
+    return before.deed.side != RIGHT and not here.head.borrowed and _joined(words, before, here, _LIST)
 
 
 def _with_people(reading: Reading) -> Reading:
