@@ -20,22 +20,22 @@ OBJECT = "TX#PJNW"  # what an object may begin with
 FINITE = "VM"
 BREAKS = ".CW"  # where a clause may begin or end
 REACH = 8  # words looked ahead
+MEMORY = 40  # words looked back, so that a text without full stops costs no more than its length
 
 
 def before(place: int, guesses: Guesses, tags: Tags) -> int:
     """The place of the nearest earlier word that is no adverb and no quotation mark."""
     place -= 1
-    while place > 0 and (tags[place] == "R" or (tags[place] == "." and guesses[place].norm in QUOTES)):
+    last = place - REACH
+    while place > 0 and place > last and (tags[place] == "R" or (tags[place] == "." and guesses[place].norm in QUOTES)):
         place -= 1
     return place
 
 
 def after(place: int, tags: Tags) -> str:
     """The tag of the nearest later word that is no adverb."""
-    place += 1
-    while tags[place] == "R":
-        place += 1
-    return tags[place]
+    tag = tags[place + 1]
+    return tag if tag != "R" else next((tag for tag in tags[place + 1 : place + 1 + REACH] if tag != "R"), ".")
 
 
 # ── nouns and verbs ─────────────────────────────────────────────────────────────────────────────
@@ -184,19 +184,21 @@ def _finite_ahead(place: int, tags: Tags) -> bool:
 
 def _finite_behind(place: int, tags: Tags) -> bool:
     """Whether a finite verb precedes in the clause."""
-    while place > 0 and tags[place] not in BREAKS:
-        if tags[place] in FINITE:
+    for tag in reversed(tags[max(0, place - MEMORY) : place + 1]):
+        if tag in FINITE:
             return True
-        place -= 1
+        if tag in BREAKS:
+            return False
     return False
 
 
 def _past_after_and(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
     """ "was denied and rejected" D, "denied and rejected" V: as the verb before."""
-    while left > 0 and tags[left] != ".":
-        if tags[left] in "VD":
-            return "D" if tags[left] == "D" or guesses[left].auxiliary == "b" else "V"
-        left -= 1
+    for earlier in range(left, max(0, left - MEMORY), -1):
+        if tags[earlier] == ".":
+            break
+        if tags[earlier] in "VD":
+            return "D" if tags[earlier] == "D" or guesses[earlier].auxiliary == "b" else "V"
     return _likeliest(place, left, guesses, tags)
 
 
@@ -205,7 +207,7 @@ def _past_after_mark(place: int, left: int, guesses: Guesses, tags: Tags) -> str
     if left == 0:
         return "D"
     if tags[place + 1] in "I." and guesses[place].tag != "V":
-        return "D" if any(tag in FINITE for tag in tags[1:left]) else "V"
+        return "D" if any(tag in FINITE for tag in tags[max(1, left - MEMORY) : left]) else "V"
     return _likeliest(place, left, guesses, tags)
 
 
@@ -318,8 +320,12 @@ def possessive_or_mark(place: int, guesses: Guesses, tags: Tags) -> str:
     owner = tags[place - 1] in "NP" and guesses[place - 1].norm.endswith("s")
     if not owner or guesses[place + 1].tag not in NOMINAL:
         return "."
-    opened = any(tag == "." and each.norm in ("‘", "'") for tag, each in zip(tags[:place], guesses, strict=False))
-    return "." if opened else "T"
+    return "." if any(_opens(earlier, guesses, tags) for earlier in range(max(1, place - MEMORY), place)) else "T"
+
+
+def _opens(place: int, guesses: Guesses, tags: Tags) -> bool:
+    """Whether a single quotation mark stands here."""
+    return tags[place] == "." and guesses[place].norm in ("‘", "'")
 
 
 def determiner_or_pronoun(place: int, guesses: Guesses, tags: Tags) -> str:
@@ -331,6 +337,11 @@ def determiner_or_pronoun(place: int, guesses: Guesses, tags: Tags) -> str:
 def determiner_or_adverb(place: int, guesses: Guesses, tags: Tags) -> str:
     """ "no troops" T, "No, he said" R."""
     return "R" if tags[place + 1] == "." else "T"
+
+
+def would_or_had(place: int, guesses: Guesses, tags: Tags) -> str:
+    """ "he'd rejected it" V, "he'd reject it" M."""
+    return "V" if guesses[place + 1].form == "past" or guesses[place + 1].norm == "been" else "M"
 
 
 def month_or_modal(place: int, guesses: Guesses, tags: Tags) -> str:
@@ -352,6 +363,7 @@ RULES: tuple[tuple[str, Rule], ...] = (  # the first row all of whose tags the w
     ("JV", adjective_or_verb),
     ("JP", nationality),
     ("MP", month_or_modal),
+    ("MV", would_or_had),
     ("IC", preposition_or_conjunction),
     ("JR", adjective_or_adverb),
     ("JN", adjective_or_noun),
