@@ -1,5 +1,6 @@
 """Durations and recurring times: two weeks, a 3-year-old, every Friday, daily."""
 
+import re
 from datetime import date
 
 from contra.times import sense
@@ -49,13 +50,34 @@ def _with_half(lexemes: Lexemes) -> str:
 def length(context: Context, lexemes: Lexemes) -> Sense | None:
     """two years, nearly five months, a 12-day, several decades, a year and a half."""
     unit, loosely = pick(lexemes, "ANYUNIT") or pick(lexemes, "QUARTER"), pick(lexemes, "LOOSELY")
-    if not unit:
+    if not unit or _counts_no_time(context.text, lexemes, unit):
         return None
     letter = unit.value or "Q"
     modifier = str(loosely.value) if loosely else ""
-    if pick(lexemes, "HALF") and letter == "Y" and not pick(lexemes, "COUNTWORD") and not pick(lexemes, "AND"):
-        return sense.length("6", "M", modifier)  # half a year
+    if pick(lexemes, "HALF"):
+        return _half_length(lexemes, letter, modifier)
     return sense.length(amount(lexemes), letter, modifier)
+
+
+def _counts_no_time(text: str, lexemes: Lexemes, unit: Lexeme) -> bool:
+    """Whether the words mean something else: "three quarters of them", "a minute detail"."""
+    if unit.norm in ("quarter", "quarters"):
+        return text.startswith(" of ", unit.stop)
+    return unit.norm == "minute" and bool(pick(lexemes, "A")) and bool(ADJECTIVE.match(text, unit.stop))
+
+
+ADJECTIVE = re.compile(
+    r" (?!ago|later|and|or|before|after|earlier|to|of|in|for|from|by|with|when|while|as|at|on|each|every|per)[a-z]"
+)
+
+
+def _half_length(lexemes: Lexemes, letter: str, modifier: str) -> Sense:
+    """Half an hour is 30 minutes, half a year six months, a year and a half P1.5Y."""
+    count = float(amount(lexemes))
+    finer = {"TH": ("TM", 60), "Y": ("M", 12)}.get(letter)
+    if finer and count == 0.5:
+        return sense.length(str(finer[1] // 2), finer[0], modifier)
+    return sense.length(str(count), letter, modifier)
 
 
 def units(context: Context, lexemes: Lexemes) -> Sense | None:
@@ -112,7 +134,9 @@ def recurring_period(context: Context, lexemes: Lexemes) -> Sense | None:
 
 def rate(context: Context, lexemes: Lexemes) -> Sense | None:
     """daily, weekly, annual."""
-    value = str(lexemes[0].value)
+    value, word = str(lexemes[0].value), lexemes[0]
+    if context.text[word.start].isupper() and re.match(r" [A-Z]", context.text[word.stop : word.stop + 2]):
+        return None  # the Daily Bugle
     return Sense("SET", value, sense.GRANULARITIES.get(value[-1], "day"))
 
 
@@ -131,7 +155,7 @@ LENGTHS = (
     Construct("half a unit", "LOOSELY? HALF HYPHEN? A HYPHEN? UNIT", "A_LENGTH", length),
     Construct(
         "the past so many units",
-        f"(LOOSELY|IN)? THE? (LAST|PAST|NEXT|FOLLOWING|ORDINAL|SAME) (LOOSELY)? {FIGURES} SORT* ANYUNIT"
+        f"THE? (LAST|PAST|NEXT|FOLLOWING|ORDINAL|SAME) (LOOSELY)? {FIGURES} SORT* ANYUNIT"
         f"|THE {FIGURES} (LAST|PAST|NEXT|FOLLOWING)? SORT* ANYUNIT",
         "A_LENGTH",
         told_length,

@@ -13,6 +13,7 @@ from contra.times.durations import LENGTHS, SETS
 from contra.times.history import is_history
 from contra.times.lexeme import Lexeme
 from contra.times.notation import Table, sign
+from contra.times.own_dates import with_own_dates
 from contra.times.periods import PERIODS
 from contra.times.phrases import PHRASES, Found
 from contra.times.runs import runs
@@ -27,7 +28,11 @@ LEAP = 5  # years
 def find_times(text: str, published: date | None = None, *, day_first: bool | None = None) -> list[Time]:
     """The time expressions of a text, normalised, in text order."""
     context = Context(text, published, narrative=is_history(text, published), day_first=day_first)
-    return [_time(text, found) for found in _found(context)]
+    found = list(_found(context))
+    if not published:
+        fixed = with_own_dates(context, found)
+        found = list(_found(fixed)) if fixed is not context else found
+    return [_time(text, one) for one in found]
 
 
 def _found(context: Context) -> Iterator[Found]:

@@ -11,7 +11,6 @@ from contra.times.sense import Sense
 
 Lexemes = tuple[Lexeme, ...]
 BACKWARD_WORDS = ("previous", "preceding")  # count from the date last told; "last" counts from the paper's day
-NOT_A_YEAR_BEFORE = "-/.$€£#"
 
 
 def month_year(context: Context, lexemes: Lexemes) -> Sense | None:
@@ -73,10 +72,23 @@ def relative_month(context: Context, lexemes: Lexemes) -> Sense | None:
 def month(context: Context, lexemes: Lexemes) -> Sense | None:
     """March: of the paper's year or its neighbour, as the tense says."""
     named = pick(lexemes, "ANYMONTH")
-    if not named:
+    if not named or _is_first_name(context.text, named):
         return None
     year, anchor = year_of_month(context, named.value, lexemes)
     return sense.month(year, named.value, anchor)
+
+
+def _is_first_name(text: str, named: Lexeme) -> bool:
+    """Whether the month is a woman's name: "April Jones said", but not "in April Paris"."""
+    if named.norm not in FIRST_NAMES or not re.match(r" [A-Z][a-z]", text[named.stop : named.stop + 3]):
+        return False
+    return not re.search(
+        r"\b(?:[Ii]n|[Bb]y|[Ss]ince|of|from|until|last|this|next|early|late|mid) $|-$",
+        text[max(0, named.start - 6) : named.start],
+    )
+
+
+FIRST_NAMES = ("april", "june", "august")
 
 
 def season_year(context: Context, lexemes: Lexemes) -> Sense | None:
@@ -113,7 +125,7 @@ def _season_year(context: Context, lexemes: Lexemes, name: str, now: date) -> in
 def quarter(context: Context, lexemes: Lexemes) -> Sense | None:
     """the third quarter of 2009, the fourth quarter, third-quarter, Q3 2009."""
     number, year = _ordinal(lexemes), pick(lexemes, "YEAR")
-    if not 1 <= number <= 4:
+    if not 1 <= number <= 4 or context.text.startswith(" of the ", lexemes[-1].stop):  # the second quarter of the match
         return None
     if year:
         return sense.quarter(int(year.value), number)
@@ -192,20 +204,23 @@ def century(context: Context, lexemes: Lexemes) -> Sense | None:
 
 
 def year(context: Context, lexemes: Lexemes) -> Sense | None:
-    """1939, the year 1990."""
+    """1939, the year 1990; not "$2000", "1984/85", "a 2000-strong force"."""
     named = lexemes[-1]
-    before, behind = context.text[max(0, named.start - 1) : named.start], context.text[named.stop : named.stop + 1]
-    if (
-        before and before in NOT_A_YEAR_BEFORE and len(lexemes) == 1 and not _hyphen_after_date(context, named)
-    ) or behind in "/%°$€£":
-        return None if before or behind else sense.year(int(named.value))
+    if NO_YEAR_BEHIND.match(context.text, named.stop):
+        return None
+    if len(lexemes) == 1 and _belongs_to_what_precedes(context.text, named.start):
+        return None
     return sense.year(int(named.value))
 
 
-def _hyphen_after_date(context: Context, named: Lexeme) -> bool:
-    """Whether the year ends a range or follows mid-, pre-, post-: "1939-1945", "post-1990"."""
-    ahead = context.text[max(0, named.start - 6) : named.start].lower()
-    return bool(re.search(r"(?:\d{4}|\b(?:mid|pre|post|early|late))-$", ahead))
+NO_YEAR_BEHIND = re.compile(r"[/%°$€£]|[-–][a-z](?!ra\b)")  # but "2004-era"
+RANGE_OR_PREFIX = re.compile(r"(?:\d{4}|\b(?:mid|pre|post|early|late|then))[-–]$", re.IGNORECASE)
+
+
+def _belongs_to_what_precedes(text: str, start: int) -> bool:
+    """Whether a hyphen or stroke binds the figure: "Kh-1999", but not "1939-1945", "post-1990"."""
+    ahead = text[max(0, start - 6) : start]
+    return ahead[-1:] in tuple("-–/.#") and not RANGE_OR_PREFIX.search(ahead)
 
 
 def year_of_era(context: Context, lexemes: Lexemes) -> Sense | None:

@@ -39,7 +39,7 @@ def _alone(lexemes: Lexemes) -> list[Found]:
 def _date(lexemes: Lexemes) -> Sense | None:
     """The date among the words."""
     atom = pick(lexemes, "DATE")
-    return atom.value if atom else None
+    return atom.value if atom and isinstance(atom.value, Sense) else None
 
 
 # ── early, late, end of ─────────────────────────────────────────────────────────────────────────
@@ -91,9 +91,14 @@ def part_of_day(context: Context, lexemes: Lexemes) -> Sense | None:
     found, part = _date(lexemes), pick(lexemes, "PART")
     if not found or not part or found.granularity != "day":
         return None
-    early = pick(lexemes, "EARLY")
+    early, last = pick(lexemes, "EARLY"), pick(lexemes, "DAYNUM")
     modifier = str(early.value) if early else found.modifier
-    return replace(found, type="TIME", value=f"{found.value}T{part.value}", granularity="part", modifier=modifier)
+    latest = (
+        calendar.plus_days(found.latest, 1) if last and found.latest else found.latest
+    )  # the night of November 19-20
+    return replace(
+        found, type="TIME", value=f"{found.value}T{part.value}", granularity="part", modifier=modifier, latest=latest
+    )
 
 
 def part_of_told_day(context: Context, lexemes: Lexemes) -> Sense | None:
@@ -122,6 +127,22 @@ def _part(day: date, part: str, anchor: str) -> Sense:
     return Sense("TIME", f"{day.isoformat()}T{part}", "part", day, day, "", anchor)
 
 
+def overnight(context: Context, lexemes: Lexemes) -> Sense | None:
+    """overnight: the night before the paper's day."""
+    if lexemes[0].norm != "overnight" or not context.published:
+        return None
+    return _part(context.published, "NI", "published")
+
+
+def weekend_of(context: Context, lexemes: Lexemes) -> Sense | None:
+    """the weekend of November 16."""
+    day, whole = lexemes[-1].value, lexemes[0].value
+    if whole.granularity not in ("week", "weekend") or not day.earliest:
+        return None
+    named = sense.weekend if whole.granularity == "weekend" else sense.week
+    return named(calendar.monday_of(day.earliest), day.anchor)
+
+
 def clock_of_day(context: Context, lexemes: Lexemes) -> Sense | None:
     """9:40 p.m. on Monday, Nov. 21 at 14:30, 16:00 UTC today, 3 a.m. on Sunday morning."""
     found, clock = _date(lexemes), pick(lexemes, "A_CLOCK")
@@ -133,11 +154,12 @@ def clock_of_day(context: Context, lexemes: Lexemes) -> Sense | None:
 
 def bare_clock(context: Context, lexemes: Lexemes) -> Sense | None:
     """9:40 p.m.: on the day last told, in news the paper's day if none is."""
-    clock, now = pick(lexemes, "A_CLOCK"), told_day(context)
-    if not clock:
+    atom, now = pick(lexemes, "A_CLOCK"), told_day(context)
+    if not atom:
         return None
+    clock: Sense = atom.value
     day = now.isoformat() if now else "XXXX-XX-XX"
-    return replace(clock.value, value=day + clock.value.value, earliest=now, latest=now, anchor=base_anchor(context))
+    return replace(clock, value=day + clock.value, earliest=now, latest=now, anchor=base_anchor(context))
 
 
 # ── offsets ─────────────────────────────────────────────────────────────────────────────────────
@@ -170,13 +192,30 @@ def _offset(lexemes: Lexemes, day: date | None, way: str, anchor: str) -> Sense 
     unit, count = _unit_and_count(lexemes)
     if not unit:
         return None
-    if not count.isdigit() or unit in ("TH", "TM", "TS"):
+    if not count.isdigit():
         return sense.reference("PAST_REF" if way == "-" else "FUTURE_REF") if "X" in count else None
+    if unit in HOURS:
+        return _hours_on(day, unit, int(way + count), anchor)
     if not day:
         return Sense("DATE", UNKNOWN.get(unit, "XXXX-XX-XX"), sense.GRANULARITIES[unit], anchor="year unknown")
     if unit == "W" and count == "1":  # "a week ago" is a day
         unit, count = "D", "7"
     return shifted(day, unit, int(way + count), anchor)
+
+
+HOURS = {"TH": 1, "TM": 60, "TS": 3600}
+
+
+def _hours_on(day: date | None, unit: str, count: int, anchor: str) -> Sense | None:
+    """Two hours ago: a time of unknown hour, today or the day before."""
+    if not day:
+        return sense.reference("PAST_REF" if count < 0 else "FUTURE_REF")
+    hours = count // HOURS[unit]
+    there = calendar.plus_days(day, int(hours / 24))
+    further = calendar.plus_days(day, hours // 24 if hours < 0 else -(-hours // 24))
+    if not there or not further:
+        return None
+    return Sense("TIME", f"{there.isoformat()}TXX", "hour", min(there, further), max(there, further), "", anchor)
 
 
 CLAUSE_END = re.compile(r"\s*(?:[.,;:!?)\"”’—–]|$)")  # "the day before", not "two days before the launch"
@@ -202,6 +241,8 @@ def range_of_dates(context: Context, lexemes: Lexemes) -> list[Found]:
     if len(atoms) != 2:
         return _alone(lexemes)
     first, last = _sharing_year(atoms[0].value, atoms[1].value)
+    if pick(lexemes, "AND") and not pick(lexemes, "BETWEEN"):  # Saturday and Sunday
+        return [(atoms[0].start, atoms[0].stop, first), (atoms[1].start, atoms[1].stop, last)]
     return _ends(atoms[0], first, atoms[1], last)
 
 
@@ -237,7 +278,7 @@ def days_of_month(context: Context, lexemes: Lexemes) -> list[Found]:
         return [(atom.start, atom.stop, first)]
     year = int(first.value[:4]) if first.value[0].isdigit() else None
     last = sense.day(year, int(first.value[5:7]), day, first.anchor)
-    together = lexemes[1].norm not in ("and", "or", "&", ",")
+    together = lexemes[1].norm not in LISTING
     return (
         _ends(atom, first, number, last)
         if together
@@ -254,7 +295,13 @@ def days_before_month(context: Context, lexemes: Lexemes) -> list[Found]:
     if not starts_with_day or not re.fullmatch(r"[\dX]{4}-\d\d-\d\d", last.value) or day >= int(last.value[8:10]):
         return [(atom.start, atom.stop, last)]
     year = int(last.value[:4]) if last.value[0].isdigit() else None
-    return _ends(number, sense.day(year, int(last.value[5:7]), day, last.anchor), atom, last)
+    first = sense.day(year, int(last.value[5:7]), day, last.anchor)
+    if lexemes[1].norm in LISTING:
+        return [(number.start, number.stop, first), (atom.start, atom.stop, last)]
+    return _ends(number, first, atom, last)
+
+
+LISTING = ("and", "or", "&", ",")
 
 
 def years_shortened(context: Context, lexemes: Lexemes) -> list[Found]:
@@ -305,7 +352,7 @@ def approximate(context: Context, lexemes: Lexemes) -> Sense | None:
 
 def itself(context: Context, lexemes: Lexemes) -> Sense | None:
     """The atom as it is."""
-    meaning: object = lexemes[0].value
+    meaning = lexemes[0].value
     return meaning if isinstance(meaning, Sense) else None
 
 
@@ -317,7 +364,12 @@ PHRASES = (
     Construct("later this year", "LATER IN? A_PERIOD", "", one(part_of_period)),
     Construct("the end of the year", "THE? END OF THE UNIT|(LATER|EARLY) IN THE UNIT", "", one(part_of_unit)),
     Construct("Monday night", "A_DAY COMMA? IN? THE? EARLY? PART", "", one(part_of_day)),
-    Construct("the morning of Monday", "THE? EARLY? PART (UNITS|A_LENGTH)? (OF|IN|COMMA)? A_DAY", "", one(part_of_day)),
+    Construct(
+        "the morning of Monday",
+        "THE? EARLY? PART (UNITS|A_LENGTH)? (OF|IN|COMMA)? A_DAY (STROKE DAYNUM)?",
+        "",
+        one(part_of_day),
+    ),
     Construct("early on the morning of Monday", "EARLY (IN|OF)? THE PART (OF|IN) A_DAY", "", one(part_of_day)),
     Construct(
         "that night",
@@ -326,9 +378,9 @@ PHRASES = (
         one(part_of_told_day),
     ),
     Construct("this morning", "(EARLY|LATER)? (THIS|LAST) PART", "", one(part_of_this_day)),
-    Construct(
-        "2 p.m. on Monday", "A_CLOCK (COMMA|IN)? THE? A_DAY|A_CLOCK IN? A_DAY (IN THE)? PART", "", one(clock_of_day)
-    ),
+    Construct("overnight", "PART", "", one(overnight)),
+    Construct("the weekend of November 16", "A_PERIOD OF A_DAY", "", one(weekend_of)),
+    Construct("2 p.m. on Monday", "A_CLOCK (COMMA|IN)? THE? A_DAY PART?", "", one(clock_of_day)),
     Construct("Monday at 2 p.m.", "A_DAY COMMA? PART? (IN|BY|COMMA|LOOSELY)* A_CLOCK", "", one(clock_of_day)),
     Construct("2 p.m.", "A_CLOCK (IN THE PART)?", "", one(bare_clock)),
     Construct("two years ago", "A_LENGTH AGO", "", one(length_ago)),

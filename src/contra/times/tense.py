@@ -16,7 +16,6 @@ def _cue() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?P<ahead>(?:{'|'.join(ahead)})\b(?: be\b)?(?: [a-z]{{2,20}}ed\b)?|(?<=')ll\b)"
         rf"|(?P<back>(?:{'|'.join(back)})\b|[a-z]{{2,20}}ed\b))",
-        re.IGNORECASE,
     )
 
 

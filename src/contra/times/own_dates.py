@@ -1,0 +1,46 @@
+"""The days that an article of unknown day gives in full: they lend their year to the dates near them."""
+
+from datetime import date
+
+from msgspec.structs import replace
+
+from contra.lexicon.load import table
+from contra.times.calendar import day_or_none
+from contra.times.context import Context
+from contra.times.phrases import Found
+
+
+def with_own_dates(context: Context, found: list[Found]) -> Context:
+    """The context with the full dates of the text, itself where there are none or nothing to fix."""
+    yearless = [one for one in found if one[2].value.startswith("XXXX-") and one[2].value[5:6].isdigit()]
+    years = {one[2].earliest.year for one in found if one[2].anchor == "text" and one[2].earliest}
+    if not yearless or not years:
+        return context
+    dates = {day for one in found if (day := _full_date(one))}
+    dates |= {day for one in yearless if (day := _by_weekday(context.text, one, years))}
+    return replace(context, dates=tuple(sorted(dates))) if dates else context
+
+
+def _full_date(found: Found) -> date | None:
+    """The day, if the expression tells it with its year."""
+    meaning = found[2]
+    day = meaning.earliest or meaning.latest
+    return day if meaning.anchor == "text" and meaning.granularity in ("day", "part", "minute", "hour") else None
+
+
+def _by_weekday(text: str, found: Found, years: set[int]) -> date | None:
+    """The day of "Tuesday, November 19" in the one year told, or next to one told, in which it is a Tuesday."""
+    weekday = _weekday(text[found[0] : found[1]])
+    month, _, number = found[2].value[5:10].partition("-")
+    if not weekday or not number.isdigit():
+        return None
+    near = {year + shift for year in years for shift in (-1, 0, 1)}
+    days = [day for year in near if (day := day_or_none(year, int(month), int(number))) and day.isoweekday() == weekday]
+    return days[0] if len(days) == 1 else None
+
+
+def _weekday(text: str) -> int:
+    """The number of the weekday an expression begins with; 0 for none."""
+    word = text.replace(",", " ").replace(".", " ").split()[0].lower()
+    words = table("times_words")
+    return int(words["WEEKDAY"].get(word) or words["WEEKDAYSHORT"].get(word) or 0)
