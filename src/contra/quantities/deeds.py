@@ -37,33 +37,37 @@ def forms() -> dict[str, Form]:
     return found
 
 
+@cache
+def nouns() -> dict[str, str]:
+    """The deeds told as nouns, with their class; some are verb forms too ("arrests")."""
+    entries = table("quantities_roles").items()
+    return {form: role for role, entry in entries for noun in entry.get("nouns", ()) for form in (noun, _with_s(noun))}
+
+
 def _forms_of(role: str, entry: dict[str, list[str]]) -> dict[str, Form]:
     """The forms of one class of deeds."""
     found: dict[str, Form] = dict.fromkeys(entry.get("is", ()), Form(role, "is", True))
     for noun in entry.get("nouns", ()):
-        found.update(dict.fromkeys((noun, _plural(noun)), Form(role, "noun")))
+        found.update(dict.fromkeys((noun, _with_s(noun)), Form(role, "noun")))
     for kind in ("done", "does"):
         for verb in entry.get(kind, ()):
             found.update(_inflected(verb, role, kind))
     return found
 
 
-def _plural(noun: str) -> str:
-    return noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
-
-
 def _inflected(phrase: str, role: str, kind: str) -> dict[str, Form]:
     """The forms of a verb, its particle kept: shoot, shoots, shooting, shot down."""
     verb, _, rest = phrase.partition(" ")
     past, participle = table("quantities_roles")["irregular"].get(verb, (_ending(verb, "ed"),) * 2)
-    plain = {verb, _third(verb), _ending(verb, "ing"), past} - {participle}
+    plain = {verb, _with_s(verb), _ending(verb, "ing"), past} - {participle}
     tail = f" {rest}" if rest else ""
     found = {form + tail: Form(role, kind) for form in sorted(plain)}
     found[participle + tail] = Form(role, kind, True)
     return found
 
 
-def _third(verb: str) -> str:
+def _with_s(verb: str) -> str:
+    """The third person of a verb, which is the plural of a noun."""
     if verb.endswith(("s", "sh", "ch", "x", "z")):
         return verb + "es"
     return verb[:-1] + "ies" if verb[-1] == "y" and verb[-2] not in "aeiou" else verb + "s"

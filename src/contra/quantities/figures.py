@@ -158,7 +158,8 @@ def _named(words: Words, index: int) -> bool:
         return words.at(index - 2) in ("no", "nos")
     if before in noun_words("designators"):
         return True
-    return before in lexicon_words("quantities_units", "words.months") and words.raw[index - 1][0].isupper()
+    month = before in lexicon_words("quantities_units", "words.months") and words.raw[index - 1][0].isupper()
+    return month and not words.at(index - 2)[:1].isdigit()  # "by 12 March 12 bears"
 
 
 def _list_mark(words: Words, index: int, stop: int) -> bool:

@@ -164,7 +164,7 @@ def _phrase_before(words: Words, figure: Figure, stop: int) -> Head:
         index, passed = index - 1, passed + 1
     word = words.at(index)
     linked = passed or not _extents().isdisjoint(words.low[figure.stop : stop])
-    if not linked or figure.unit == AGE or not _may_be_noun(word) or words.raw[index][0].isupper():
+    if not linked or figure.unit == AGE or not _may_be_noun(word) or (index and words.raw[index][0].isupper()):
         return Head("", stop)
     return Head(singular(_bare(word)), stop)
 

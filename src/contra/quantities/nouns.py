@@ -26,9 +26,9 @@ def is_plural(word: str) -> bool:
     """Whether a lower-case word has the form of a plural."""
     if word in _irregular():
         return True
-    if word.endswith("men"):
-        return len(word) > 4 or word == "men"
-    return word.endswith("s") and not _no_plural().search(word) and word not in noun_words("not_plural")
+    if word in noun_words("not_plural"):
+        return False
+    return word.endswith("men") or (word.endswith("s") and not _no_plural().search(word))
 
 
 _RULES = (

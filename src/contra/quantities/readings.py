@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from contra.quantities.deeds import forms, people_roles
+from contra.quantities.deeds import nouns, people_roles
 from contra.quantities.figures import Figure, figure_at
 from contra.quantities.heads import Head, head_of, is_number
 from contra.quantities.nouns import noun_words
@@ -65,8 +65,7 @@ def _is_whole(words: Words, figure: Figure) -> bool:
 
 def _as_people(words: Words, head: Head, deed: Deed) -> Head:
     """ "14 deaths" as people killed."""
-    form = forms().get(words.low[head.stop - 1])
-    if form and form.kind == "noun" and head.what and deed.role in people_roles():
+    if words.low[head.stop - 1] in nouns() and head.what and deed.role in people_roles():
         return Head("people", head.stop, head.qualifiers)
     return head
 
@@ -100,8 +99,7 @@ def _zero(words: Words, index: int) -> Reading | None:
 
 def _told(words: Words, head: Head, deed: Deed) -> bool:
     """Whether the deed is told of the counted things themselves, as noun or as the verb after them."""
-    form = forms().get(words.low[head.stop - 1])
-    return deed.side == RIGHT or bool(form and form.kind == "noun")
+    return deed.side == RIGHT or words.low[head.stop - 1] in nouns()
 
 
 def shared(words: Words, readings: list[Reading]) -> list[Reading]:

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from contra.quantities.deeds import Form, forms, lengths, role_words
+from contra.quantities.deeds import Form, forms, lengths, nouns, role_words
 from contra.quantities.tokens import Words
 
 LEFT, RIGHT = "left", "right"
@@ -60,11 +60,10 @@ def _passes(words: Words, stop: int) -> bool:
 
 def _inside(words: Words, start: int, stop: int) -> Deed:
     """A deed told by the counted words: "14 deaths", "14 wounded soldiers"."""
-    for index in range(stop - 1, start - 1, -1):
-        form = forms().get(words.low[index])
-        if form and ((form.kind == "noun" and index == stop - 1) or (form.participle and index < stop)):
-            return Deed(form.role, LEFT)
-    return NONE
+    if stop > start and words.low[stop - 1] in nouns():
+        return Deed(nouns()[words.low[stop - 1]], LEFT)
+    told = (forms()[word].role for word in reversed(words.low[start:stop]) if participle(word))
+    return Deed(role, LEFT) if (role := next(told, "")) else NONE
 
 
 def _left(words: Words, start: int) -> Deed:
