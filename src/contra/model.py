@@ -4,9 +4,12 @@ All are frozen. Offsets are character offsets into ``Document.text``; a span is 
 Values that stand for one thing in one place (documents, assertions) are equal only to themselves.
 """
 
-from datetime import date
+import re
+from calendar import monthrange
+from datetime import date, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 # ── places in a text ────────────────────────────────────────────────────────────────────────────
 
@@ -97,19 +100,107 @@ class Time(Struct, frozen=True):
     anchor: str = ""  # what fixed it: text | published | context | year unknown
 
     def disjoint(self, other: "Time") -> bool:
-        """Whether the two certainly name different days."""
-        if self.earliest and self.latest and other.earliest and other.latest:
-            return self.latest < other.earliest or other.latest < self.earliest
-        return _fields_disjoint(self.value, other.value)
+        """Whether the two certainly name different days; a night belongs to two."""
+        if not (_is_date(self) and _is_date(other)):
+            return False
+        if (self.earliest or self.latest) and (other.earliest or other.latest):
+            return _ends_before(_days(self), _days(other)) or _ends_before(_days(other), _days(self))
+        return _weekdays_differ(self, other) or _yearless_disjoint(self, other)
+
+    def contains(self, other: "Time") -> bool:
+        """Whether all the days of ``other`` are certainly among those of this one."""
+        if not (self.earliest and self.latest and other.earliest and other.latest):
+            return False
+        return self.earliest <= other.earliest and other.latest <= self.latest
+
+    def same(self, other: "Time") -> bool:
+        """Whether the two certainly name the same days."""
+        return self.contains(other) and other.contains(self)
 
 
-def _fields_disjoint(one: str, other: str) -> bool:
-    """Whether two calendar values clash on the fields that both state: ``XXXX-07-24`` and ``2023-07-25``."""
-    if len(one) < 10 or len(other) < 10 or "-" not in (one[4] + other[4]):
-        return False
-    pairs = list(zip(one[:10].split("-"), other[:10].split("-"), strict=False))
-    known = [(a, b) for a, b in pairs if a.isdigit() and b.isdigit()]
-    return len(known) >= 2 and any(a != b for a, b in known)
+Days = tuple[date | None, date | None]
+
+SMALL_HOURS, LATE_HOURS = 6, 20
+CLOCK = re.compile(r"T(\d\d)")
+MONTH_AND_DAY = re.compile(r"[\dX]{4}-(\d\d)(?:-(\d\d))?(?!\d)")
+WEEKDAY_ONLY = re.compile(r"XXXX-WXX-(\d)")
+
+
+def _is_date(time: Time) -> bool:
+    """Whether the time has a place in the calendar that its modifier does not leave open altogether."""
+    return time.type in ("DATE", "TIME") and time.granularity != "vague"
+
+
+def _days(time: Time) -> Days:
+    """The days bounded, with the neighbour that a night or the small hours may be counted to."""
+    first, last = time.earliest, time.latest
+    if first and first > date.min and _in_small_hours(time):
+        first -= timedelta(days=1)
+    if last and last < date.max and _late_in_day(time):
+        last += timedelta(days=1)
+    return first, last
+
+
+def _in_small_hours(time: Time) -> bool:
+    """Whether it may be told as the night before: "early Monday", 02:30."""
+    clock = CLOCK.search(time.value)
+    if clock:
+        return int(clock[1]) < SMALL_HOURS
+    return time.granularity in ("day", "part") and (time.modifier == "START" or time.value.endswith(("TNI", "TXX")))
+
+
+def _late_in_day(time: Time) -> bool:
+    """Whether it may be told as the day after: Sunday night, "late Sunday", 23:40."""
+    clock = CLOCK.search(time.value)
+    if clock:
+        return int(clock[1]) >= LATE_HOURS
+    late = time.modifier == "END" or time.value.endswith(("TNI", "TEV", "TXX"))
+    return late and time.granularity in ("day", "part")
+
+
+def _ends_before(one: Days, other: Days) -> bool:
+    """Whether the last day of one comes before the first of the other."""
+    return bool(one[1] and other[0] and one[1] < other[0])
+
+
+def _weekdays_differ(one: Time, other: Time) -> bool:
+    """Whether "Monday" of an unknown week meets a day that is no Monday."""
+    first, second = _weekdays(one), _weekdays(other)
+    return bool(first and second and not first & second)
+
+
+def _weekdays(time: Time) -> frozenset[int]:
+    """The weekdays a day may fall on; none where it is not known to the day."""
+    named = WEEKDAY_ONLY.match(time.value)
+    if named:
+        day = date(2001, 1, int(named[1]))  # a week that began on the first
+        first, last = _days(replace(time, earliest=day, latest=day))
+    else:
+        first, last = _days(time)
+    if not first or not last or (last - first).days > 2:
+        return frozenset()
+    return frozenset((first + timedelta(days=step)).isoweekday() for step in range((last - first).days + 1))
+
+
+def _yearless_disjoint(one: Time, other: Time) -> bool:
+    """Whether month and day clash where a year is unknown: ``XXXX-07-24`` and ``2023-07-25``."""
+    first, second = _in_any_year(one), _in_any_year(other)
+    return _ends_before(first, second) or _ends_before(second, first)
+
+
+def _in_any_year(time: Time) -> Days:
+    """The days of a date with month, laid into a leap year; none for an open end ("since July")."""
+    told = MONTH_AND_DAY.match(time.value)
+    if not told or time.modifier.endswith(("BEFORE", "AFTER")) or not 1 <= int(told[1]) <= 12:
+        return None, None
+    month = int(told[1])
+    number = int(told[2]) if told[2] else 0
+    last_of_month = monthrange(2000, month)[1]
+    if number > last_of_month:
+        return None, None
+    first, last = date(2000, month, number or 1), date(2000, month, number or last_of_month)
+    days = _days(replace(time, earliest=first, latest=last))
+    return days if days[0] and days[1] and days[0].year == days[1].year else (None, None)  # New Year's night
 
 
 class Quantity(Struct, frozen=True):
@@ -322,7 +413,7 @@ class Proposition(Struct, frozen=True, eq=False):
     behind: frozenset[str] = frozenset()
     agent: frozenset[str] = frozenset()  # keys of the grammatical doer
     patient: frozenset[str] = frozenset()  # keys of whom or what it is done to
-    predicate: str = ""  # the feature of the main verb
+    predicates: frozenset[str] = frozenset()  # the features of the main verb
     negated: bool = False
     modal: bool = False  # may, will, would: not said to have happened
     attitude: int = 0  # +1 supports or allows what follows, -1 opposes or forbids it
