@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from contra.lexicon.load import words
+from contra.lexicon.words import word
 from contra.model import Token
 
 VERBAL = frozenset("VMDG")
@@ -12,7 +13,7 @@ INSIDE_GROUP = frozenset("VMDGRU")
 
 
 class Clause(Struct, frozen=True):
-    """Indices into the tokens: the subject before ``start``, the verb group up to ``stop``, its main verb at ``verb``."""
+    """Indices into the tokens: subject before ``start``, verb group up to ``stop``, its main verb at ``verb``."""
 
     start: int
     verb: int
@@ -25,6 +26,8 @@ def main_clause(tokens: Sequence[Token]) -> Clause | None:
     """The first clause with a finite verb that is not a relative one."""
     start = _first_finite(tokens)
     if start is None:
+        start = _headline_verb(tokens)
+    if start is None:
         return None
     stop = _group_stop(tokens, start)
     verb = _main_verb(tokens, start, stop)
@@ -36,13 +39,34 @@ def _first_finite(tokens: Sequence[Token]) -> int | None:
     """Where the first main verb group starts; a verb right after "who" or "which" belongs to a relative clause."""
     relative = False
     for i, token in enumerate(tokens):
-        if token.tag == "W" and i:
+        if _opens_relative(tokens, i):
             relative = True
         elif token.tag in "VM":
             if not relative:
                 return i
             relative = tokens[i + 1].tag in INSIDE_GROUP if i + 1 < len(tokens) else False
     return None
+
+
+def _headline_verb(tokens: Sequence[Token]) -> int | None:
+    """A verb in the present that looks like a noun: "Mayor | Bans | Parking"."""
+    for i, token in enumerate(tokens[1:], 1):
+        if token.tag == "N" and token.norm != token.lemma and tokens[i - 1].tag in "NP" and _may_be_verb(token.norm):
+            return i
+    return None
+
+
+def _may_be_verb(form: str) -> bool:
+    found = word(form)
+    return found is not None and "V" in found.tags
+
+
+def _opens_relative(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a relative clause starts: "the man who", "the strike that killed"."""
+    if i == 0:
+        return False
+    follows = i + 1 < len(tokens) and tokens[i + 1].tag in "VM"
+    return tokens[i].tag == "W" or (tokens[i].norm == "that" and tokens[i - 1].tag in "NP" and follows)
 
 
 def _group_stop(tokens: Sequence[Token], start: int) -> int:
@@ -65,11 +89,17 @@ def _main_verb(tokens: Sequence[Token], start: int, stop: int) -> int:
 
 def _negated(tokens: Sequence[Token], start: int, verb: int, stop: int) -> bool:
     """Whether the clause says that it is not so; two negations cancel out."""
-    group = sum(t.norm in _negations() or t.norm.endswith("n't") for t in tokens[start:stop])
+    group = sum(_negates(tokens, i) for i in range(start, stop))
     unfulfilled = tokens[verb].lemma in words("align_negation", "verbs")
     subject = bool(start) and tokens[0].norm in words("align_negation", "subjects")
     object_ = stop < len(tokens) and tokens[stop].norm in words("align_negation", "determiners")
     return bool((group + unfulfilled + subject + object_) % 2)
+
+
+def _negates(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the token negates: "not", "isn't", but not that of "not only"."""
+    limited = i + 1 < len(tokens) and tokens[i + 1].norm in words("align_negation", "limits")
+    return not limited and (tokens[i].norm in _negations() or tokens[i].norm.endswith("n't"))
 
 
 def _negations() -> frozenset[str]:

@@ -34,7 +34,7 @@ def folded(name: Name) -> str:
 
 
 def word_features(tokens: Sequence[Token]) -> dict[str, float]:
-    """``e:`` and the class of each deed (``i:`` under "plans to", "permission to"), ``w:`` and the lemma of other words."""
+    """``e:`` and the class of each deed (``i:`` under "plans to"), ``w:`` and the lemma of other words."""
     found: dict[str, float] = {}
     lemmas = [token.lemma for token in tokens]
     irrealis = False
@@ -43,7 +43,7 @@ def word_features(tokens: Sequence[Token]) -> dict[str, float]:
             continue
         deeds = classes_of(phrase_at(lemmas, i))
         for deed in deeds:
-            found[f"{'i' if irrealis else 'e'}:{deed}"] = DEED
+            found[f"{'i' if irrealis else 'e'}:{deed}"] = DEED / len(deeds)
         weight = 0.0 if deeds else word_weight(token.lemma)
         if weight:
             found[f"w:{token.lemma}"] = weight

@@ -7,12 +7,16 @@ from contra.align.deeds import related
 from contra.align.weights import document_weights
 from contra.model import Pair, Proposition, Reason
 
-MIN_EVIDENCE = 2.0
-MIN_COVER = 0.5
-MIN_COVER_WITHOUT_DEED = 0.7
+MIN_EVIDENCE = 1.5
+MIN_COVER = 0.45
+MIN_COVER_WITHOUT_DEED = 0.6
+MIN_COVER_OF_SAME_PREDICATE = 0.5
+SMALLEST = 1.2  # a content that weighs less is taken to weigh this much …
+SMALLEST_OF_SAME_PREDICATE = 0.8  # … or this, where both have the same main verb
+LEAST_SHARED = 0.4
+ANCHOR = 0.25  # least weight of a word that may anchor a pair
 BEHIND = 0.8  # "the Kremlin" against "Russia"
 RELATED = 0.6  # a bombing against a death
-SMALLEST = 2.0  # a content that weighs less is taken to weigh this much
 
 
 def matched_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
@@ -37,23 +41,49 @@ def _weighed(proposition: Proposition, weights: dict[str, float]) -> dict[str, f
 
 
 def _candidates(features: dict[str, float], postings: dict[str, list[int]]) -> list[int]:
-    """Earlier propositions that share at least half the evidence that a pair needs."""
+    """Earlier propositions that share something that weighs."""
     shared: dict[int, float] = defaultdict(float)
     for feature, weight in features.items():
         for i in postings.get(feature, ()):
             shared[i] += weight
-    return sorted(i for i, weight in shared.items() if weight >= MIN_EVIDENCE / 2)
+    return sorted(i for i, weight in shared.items() if weight >= LEAST_SHARED)
 
 
 def _pair(one: Proposition, other: Proposition, left: dict[str, float], right: dict[str, float]) -> Pair | None:
     shared = {f: left[f] for f in left.keys() & right.keys()}
     close = _behind(one, right) | _behind(other, left) | _related(left, right)
     evidence = sum(shared.values()) + sum(close.values())
-    total = max(min(sum(left.values()), sum(right.values())), SMALLEST)
-    cover = min(1.0, evidence / total)
-    if evidence < MIN_EVIDENCE or cover < _cover_needed(one, other, shared, close) or not _anchored(shared, close):
+    smaller = min(sum(left.values()), sum(right.values()))
+    if _roles_swapped(one, other) or not _anchored(shared, close):
         return None
-    return Pair(one, other, round(cover, 3), round(evidence, 3), _reasons(shared | close))
+    if not (_same_predicate(one, other, evidence, smaller) or _much_shared(shared | close, evidence, smaller)):
+        return None
+    return Pair(one, other, _cover(evidence, smaller, SMALLEST), round(evidence, 3), _reasons(shared | close))
+
+
+def _cover(evidence: float, smaller: float, least: float) -> float:
+    """The shared part of the smaller side."""
+    return round(min(1.0, evidence / max(smaller, least)), 3)
+
+
+def _same_predicate(one: Proposition, other: Proposition, evidence: float, smaller: float) -> bool:
+    """Whether the main verbs are the same and most of the smaller side is shared: "was staged", "was not staged"."""
+    covered = _cover(evidence, smaller, SMALLEST_OF_SAME_PREDICATE) >= MIN_COVER_OF_SAME_PREDICATE
+    return covered and bool(one.predicates & other.predicates)
+
+
+def _much_shared(shared: dict[str, float], evidence: float, smaller: float) -> bool:
+    """Whether what is shared weighs enough by itself; the more where no deed is among it."""
+    deed = any(f[0] in "ei" for f in shared)
+    needed = MIN_COVER if deed else MIN_COVER_WITHOUT_DEED
+    return evidence >= MIN_EVIDENCE and _cover(evidence, smaller, SMALLEST) >= needed
+
+
+def _roles_swapped(one: Proposition, other: Proposition) -> bool:
+    """Whether the doer here is the one to whom it is done there, and never the doer of both."""
+    if one.agent & other.agent:
+        return False
+    return bool(one.agent & other.patient or other.agent & one.patient)
 
 
 def _behind(one: Proposition, features: dict[str, float]) -> dict[str, float]:
@@ -65,20 +95,19 @@ def _related(left: dict[str, float], right: dict[str, float]) -> dict[str, float
     """Deeds of one chain of events."""
     return {
         f"{a} ~ {b[2:]}": RELATED * min(left[a], right[b])
-        for a in sorted(left)
-        for b in sorted(right)
-        if a != b and a[0] == b[0] == "e" and related(a[2:], b[2:])
+        for a in _deeds(left)
+        for b in _deeds(right)
+        if a != b and related(a[2:], b[2:])
     }
 
 
-def _cover_needed(one: Proposition, other: Proposition, shared: dict[str, float], close: dict[str, float]) -> float:
-    deed = any(f[0] in "ei" for f in shared | close) or one.predicate == other.predicate != ""
-    return MIN_COVER if deed else MIN_COVER_WITHOUT_DEED
+def _deeds(features: dict[str, float]) -> list[str]:
+    return sorted(f for f in features if f[0] == "e")
 
 
 def _anchored(shared: dict[str, float], close: dict[str, float]) -> bool:
     """Whether a name or a rare word is among what they share."""
-    return any(f.startswith("n:") for f in shared | close) or any(f[0] == "w" and w > 0.5 for f, w in shared.items())
+    return any(f.startswith("n:") for f in shared | close) or any(f[0] == "w" and w > ANCHOR for f, w in shared.items())
 
 
 KINDS = {"n": "name", "e": "event", "i": "event", "w": "word"}

@@ -9,9 +9,11 @@ from msgspec.structs import replace
 from contra.align.clauses import Clause, main_clause
 from contra.align.deeds import attitude_of, classes_of
 from contra.align.features import name_features, word_features
+from contra.lexicon.load import words
 from contra.model import NON_COMMITTAL, Assertion, Name, Part, Proposition, Reading, Sentence, Span, Token
 
 PREPOSITIONS_OF_GOAL = frozenset({"at", "in", "into", "on", "onto", "to", "toward", "towards"})
+REACH = 5  # tokens after a light verb in which its noun is sought
 THIN = 2.0  # content that weighs less says nothing by itself: "denied it", "the reports"
 
 
@@ -88,7 +90,7 @@ def _proposition(assertion: Assertion) -> Proposition:
         behind=frozenset(key for n in names for key in n.stands_for),
         agent=_keys(names, _agent_tokens(tokens, clause)),
         patient=_keys(names, _patient_tokens(tokens, clause)),
-        predicate=_predicate(tokens, clause),
+        predicates=_predicates(tokens, clause),
         negated=_negated(assertion, clause),
         modal=clause is not None and tokens[clause.start].tag == "M",
         attitude=_attitude(tokens, clause),
@@ -103,12 +105,15 @@ def _negated(assertion: Assertion, clause: Clause | None) -> bool:
     return clause.negated if clause else assertion.polarity == "-"
 
 
-def _predicate(tokens: Sequence[Token], clause: Clause | None) -> str:
+def _predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset[str]:
+    """The main verb, or what a light verb carries: "carried out an | attack", "was | dead"."""
     if clause is None:
-        return ""
+        return frozenset()
     lemma = tokens[clause.verb].lemma
-    deeds = classes_of(lemma)
-    return f"e:{deeds[0]}" if deeds else f"w:{lemma}"
+    if lemma in words("align_light_verbs", "verbs"):
+        carried = tokens[clause.verb + 1 : clause.verb + 1 + REACH]
+        lemma = next((t.lemma for t in carried if t.tag in "NJDVG"), lemma)
+    return frozenset(f"e:{deed}" for deed in classes_of(lemma)) or frozenset({f"w:{lemma}"})
 
 
 def _attitude(tokens: Sequence[Token], clause: Clause | None) -> int:
@@ -122,7 +127,7 @@ def _agent_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[To
     if clause is None:
         return ()
     if not clause.passive:
-        return _head_phrase(tokens[: clause.start])
+        return _head_phrase(_subject(tokens, clause))
     by = next((i for i in range(clause.stop, len(tokens)) if tokens[i].norm == "by"), None)
     return () if by is None else _head_phrase(tokens[by + 1 :])
 
@@ -131,7 +136,13 @@ def _patient_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[
     """The object, or the subject of a passive."""
     if clause is None:
         return ()
-    return _head_phrase(tokens[: clause.start] if clause.passive else tokens[clause.stop :])
+    return _head_phrase(_subject(tokens, clause) if clause.passive else tokens[clause.stop :])
+
+
+def _subject(tokens: Sequence[Token], clause: Clause) -> Sequence[Token]:
+    """What stands before the verb, from the last "that" or fronted phrase on: "the claim that, on Monday, | Ruritania | attacked"."""
+    opened = [i for i in range(clause.start) if tokens[i].tag in "C," or tokens[i].norm in (",", "that")]
+    return tokens[opened[-1] + 1 : clause.start] if opened else tokens[: clause.start]
 
 
 def _head_phrase(tokens: Sequence[Token]) -> Sequence[Token]:

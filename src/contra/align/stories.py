@@ -6,7 +6,7 @@ from math import log
 
 from contra.model import Document, Proposition
 
-SAME_STORY = 0.18  # share of the smaller document's weight
+SAME_STORY = 0.06  # share of the smaller document's weight
 TELLING = 12  # features of a document that are looked at
 
 

@@ -18,6 +18,11 @@ def same_document(pair: Pair) -> bool:
     return pair.left.assertion.document is pair.right.assertion.document
 
 
+def same_sentence(pair: Pair) -> bool:
+    """Whether both stand in one sentence."""
+    return same_document(pair) and pair.left.assertion.sentence.index == pair.right.assertion.sentence.index
+
+
 def same_voice(pair: Pair) -> bool:
     """Whether the very same person or body speaks on both sides."""
     left, right = pair.left.assertion.source, pair.right.assertion.source

@@ -16,7 +16,7 @@ def judge(pair: Pair) -> Finding | None:
     if not (claims(left) and claims(right)) or same_voice(pair) or pair.cover < COVER or left.sign != right.sign:
         return None
     one, other = left.assertion.event_time, right.assertion.event_time
-    if not one or not other or not one.disjoint(other) or left.predicate != right.predicate or not left.predicate:
+    if not one or not other or not one.disjoint(other) or not left.predicates & right.predicates:
         return None
     message = f"{who(left.assertion)}: {one.text} — {who(right.assertion)}: {other.text}: {claim(left.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)

@@ -18,7 +18,7 @@ def judge(pair: Pair) -> Finding | None:
         return None
     if not (claims(left) and claims(right)) or left.modal or right.modal or pair.cover < COVER:
         return None
-    if left.predicate != right.predicate:
+    if not left.predicates & right.predicates:
         return None
     reported = f"{who(right.assertion)} reported on {told.text}"
     reported = f"{who(right.assertion)} reported on {told.text}"

@@ -1,7 +1,7 @@
 """Two accounts state opposites: it happened and it did not, alive and dead, will and will not."""
 
 from contra.model import Finding, Pair, Proposition
-from contra.rules.sides import claims, finding, hedged, opposed, same_voice
+from contra.rules.sides import claims, finding, hedged, opposed, same_sentence, same_voice
 from contra.rules.wording import claim, who
 
 CODE = "V901"
@@ -12,7 +12,7 @@ SEVERITY = "conflict"
 def judge(pair: Pair) -> Finding | None:
     """The account on the right in which what the left side tells did not happen."""
     left, right = pair.left, pair.right
-    if not (claims(left) and claims(right)) or not opposed(pair) or same_voice(pair):
+    if not (claims(left) and claims(right)) or not opposed(pair) or same_voice(pair) or same_sentence(pair):
         return None
     if not right.negated or hedged(left) or not _same_deed(left, right):
         return None
@@ -22,4 +22,4 @@ def judge(pair: Pair) -> Finding | None:
 
 def _same_deed(left: Proposition, right: Proposition) -> bool:
     """Whether what is negated is what the other side tells."""
-    return bool(right.predicate) and (right.predicate == left.predicate or right.predicate in left.features)
+    return any(p in left.predicates or p in left.features for p in right.predicates)

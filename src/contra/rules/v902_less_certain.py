@@ -15,7 +15,7 @@ def judge(pair: Pair) -> Finding | None:
     left, right = pair.left, pair.right
     if same_document(pair) or not left.own_voice or hedged(left) or not hedged(right) or is_headline(right):
         return None
-    if pair.cover < COVER or left.sign <= 0 or right.sign <= 0 or left.predicate != right.predicate:
+    if pair.cover < COVER or left.sign <= 0 or right.sign <= 0 or not left.predicates & right.predicates:
         return None
     doubter = who(right.assertion)
     message = f"{who(left.assertion)} states as fact what {doubter} leaves uncertain: {claim(left.assertion)}"
