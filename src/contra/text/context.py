@@ -136,11 +136,11 @@ def _after_auxiliary(here: Guess) -> str:
 
 
 def _attributive(place: int, guesses: Guesses, tags: Tags) -> str:
-    """ "the alleged attack" D, "the detailed report" J, "the wounded" N, "a cut" N."""
+    """ "the alleged attack" D, "the detailed report" J, "the left wing" J, "the wounded" N, "a cut" N."""
     here = guesses[place]
     if "N" in here.tags and tags[place + 1] not in NOMINAL:
         return "N"
-    return "J" if here.tag == "J" else "D"
+    return "J" if "J" in here.tags and here.tag in "JV" else "D"
 
 
 def _past(place: int, left: int, guesses: Guesses, tags: Tags) -> str:

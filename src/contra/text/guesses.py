@@ -116,7 +116,7 @@ def _verb_form(norm: str, tags: str, lemmas: dict[str, str]) -> str:
 
 def _name(norm: str, case: str, tags: str) -> Guess | None:
     """The form read as a name; None for lower case, "The", "Russian" and other words that stay what they are."""
-    if not case or tags in KEPT or (tags[0] in CLOSED and case == "C"):
+    if not case or tags in KEPT or (tags[0] in CLOSED and case == "C") or norm.endswith(ATTRIBUTIVE):
         return None
     return _as_name(norm, case)
 

@@ -11,8 +11,8 @@ from contra.text.guesses import EDGE, Guess, guess
 Found = list[tuple[str, int, int]]
 
 OPENING = frozenset('"“”‘«:—–(')  # a capital after one of these may be the first of a sentence
-OPEN = frozenset("NVDGJR")
-LONG = 4  # shorter words stay small in headlines, longer ones only in running text
+OPEN = frozenset("NVDG")
+LONG = 3  # nouns and verbs of this length begin small in running text, not in headlines
 
 
 def tagged(found: Found) -> tuple[Token, ...]:
