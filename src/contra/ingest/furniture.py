@@ -157,9 +157,10 @@ def _label_words() -> frozenset[str]:
 @cache
 def _clock() -> re.Pattern[str]:
     weekday = "|".join(sorted(table("ingest_calendar")["weekdays"], key=len, reverse=True))
+    written = r"T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?"  # 2024-11-21T10:00:00Z
     clock = r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?"
     zone = r"\b(?:GMT|UTC|BST|CET|CEST|EES?T|[ECMP][SD]?T|IST)\b(?:[+-]\d{1,4})?"
-    return re.compile(rf"{clock}|{zone}|\b(?:{weekday})\b", re.IGNORECASE)
+    return re.compile(rf"{written}|{clock}|{zone}|\b(?:{weekday})\b", re.IGNORECASE)
 
 
 @cache
@@ -192,11 +193,12 @@ def menu_line(text: str) -> bool:
 
 
 def _list_end(lines: Sequence[Line], start: int, headline: int | None) -> int:
-    """Where the list that begins at ``start`` ends: at the headline or a sentence."""
+    """Where the list that begins at ``start`` ends: at the headline, or a sentence with the heading above it."""
     stop = start
     while stop < len(lines) and stop != headline and menu_line(lines[stop].text):
         stop += 1
-    return stop
+    heading = start < stop < len(lines) and lines[stop - 1].after_gap and stop != headline
+    return stop - 1 if heading and not furniture(lines[stop - 1].text) else stop
 
 
 def _after_wall(lines: Sequence[Line], known: set[int]) -> set[int]:

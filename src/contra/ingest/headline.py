@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 
 from contra.ingest.dateline import dateline
 from contra.ingest.furniture import furniture
@@ -44,8 +45,10 @@ def _titled(lines: Sequence[Line], title: str) -> int | None:
 
 
 def _heading(lines: Sequence[Line]) -> int | None:
-    """The first heading of the first rank: ``# Dam holds``."""
-    return next((index for index, line in enumerate(lines[:HEAD]) if line.text.startswith("# ")), None)
+    """The first heading of the first rank: ``# Dam holds``, or underlined with equals signs."""
+    ranked = (index for index in range(min(HEAD, len(lines))) if lines[index].text.startswith("# "))
+    ruled = (index - 1 for index in range(1, min(HEAD, len(lines))) if set(lines[index].text) == {"="})
+    return min(chain(ranked, ruled), default=None)
 
 
 def _lead(lines: Sequence[Line]) -> int | None:
@@ -113,10 +116,19 @@ def _set_as_headline(text: str, found: list[str]) -> bool:
     """Whether the words are a headline's: Title Case, no full stop, or no articles and pronouns."""
     if _capitalised(text):
         return True
-    prose = sum(word.lower().replace("’", "'") in words("ingest_headline", "prose") for word in found)
-    if _stopped(text):
-        return prose == 0 and len(found) <= 16
-    return prose < 2 or len(found) <= 12
+    plain = [word.lower().replace("’", "'") for word in found]
+    prose = sum(word in words("ingest_headline", "prose") for word in plain)
+    if plain[0] in words("ingest_headline", "openers"):
+        return False
+    if not _stopped(text):
+        return prose < 2 or len(found) <= 12
+    addressed = _inner_stop().search(text) or not words("ingest_headline", "address").isdisjoint(plain)
+    return not addressed and prose <= (text[-1] == "?") and len(found) <= 16
+
+
+@cache
+def _inner_stop() -> re.Pattern[str]:
+    return re.compile(r"[a-z]{2}[.?!] ")
 
 
 def _shared(found: list[str], below: str, text: str) -> bool:
@@ -124,4 +136,4 @@ def _shared(found: list[str], below: str, text: str) -> bool:
     stems = {word.casefold()[:5] for word in found if len(word) > 3 or word[0].isupper() or word[0].isdigit()}
     shared = sum(stem in below for stem in stems)
     needed = 0.2 if _capitalised(text) else 0.5 if _stopped(text) else 0.3
-    return shared >= min(2, len(stems)) and shared >= needed * len(stems)
+    return shared >= min(2, len(stems) or 1) and shared >= needed * len(stems)

@@ -35,7 +35,7 @@ def origin(lines: Sequence[Line], url: str | None) -> Origin:
     day, told_by = _published(edges, url, head)
     return Origin(
         url=url,
-        outlet=(head and head.agency) or (url and _host(url)) or None,
+        outlet=(url and _host(url)) or (head and head.agency) or None,
         author=next(filter(None, map(_author, lines[:HEAD])), None),
         published=day,
         published_from=told_by,
@@ -72,7 +72,7 @@ def _labelled_day(edges: Sequence[Line]) -> date | None:
 
 def _told_day(text: str) -> tuple[int, date] | None:
     """The rank of the label of a line and its day: a label, a byline, or nothing but a date."""
-    if len(text) > 150 or not has_figure(text):
+    if len(text) > 150 or not has_figure(text) or _with_address().search(text):
         return None
     rank = _rank(text)
     day = date_in(text) if rank is not None else None
@@ -91,6 +91,11 @@ def _rank(text: str) -> int | None:
 
 
 @cache
+def _with_address() -> re.Pattern[str]:
+    return re.compile(r"://|www\.")
+
+
+@cache
 def _labelled() -> re.Pattern[str]:
     labels = "|".join(sorted(words(LEXICON, "published.labels"), key=len, reverse=True))
     return re.compile(rf"\W*(?:{labels})(?=\s?:|\s(?:on|at|by)?\b|\s\d|\s\w{{3,9}}\.?,?\s\d)", re.IGNORECASE)
@@ -99,7 +104,7 @@ def _labelled() -> re.Pattern[str]:
 @cache
 def _byline() -> re.Pattern[str]:
     return re.compile(
-        r"By:?\s(?P<name>[^\W\d_a-z][\w.'’-]*(?:\s(?:and\s|de\s|von\s|van\s|al-)?[^\W\d_a-z][\w.'’-]*){1,5})",
+        r"(?:By|BY):?\s(?P<name>[^\W\d_a-z][\w.'’-]*(?:\s(?:and\s|de\s|von\s|van\s|al-)?[^\W\d_a-z][\w.'’-]*){1,5})",
         re.UNICODE,
     )
 
