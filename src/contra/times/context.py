@@ -57,6 +57,14 @@ def base(context: Context) -> date | None:
     return told_from(context) or context.published
 
 
+def in_a_name(text: str, lexeme: Lexeme) -> bool:
+    """Whether a capital inside a sentence makes the word part of a name: "the daily Metro Today"."""
+    if not text[lexeme.start].isupper() or text[lexeme.start : lexeme.stop].isupper():
+        return False
+    before = text[max(0, lexeme.start - 2) : lexeme.start]
+    return len(before) == 2 and before[0].isalnum() and before[1] == " "
+
+
 def told_from(context: Context) -> date | None:
     """The first day of the date last told, or the last one of an open "by 1940"."""
     return (context.told.earliest or context.told.latest) if context.told else None

@@ -2,9 +2,11 @@
 
 import re
 from datetime import date, timedelta
+from functools import cache
 
+from contra.lexicon.load import words
 from contra.times import calendar, sense
-from contra.times.context import Context, base_anchor, direction, pick, year_of_day, year_of_weekday
+from contra.times.context import Context, base_anchor, direction, in_a_name, pick, year_of_day, year_of_weekday
 from contra.times.lexeme import Lexeme
 from contra.times.notation import Construct
 from contra.times.sense import Sense
@@ -73,6 +75,8 @@ def _split(year: tuple[int | None, str], month: int, number: int) -> tuple[int |
 def weekday(context: Context, lexemes: Lexemes) -> Sense | None:
     """Monday: the last one, today included, or the next one where the sentence looks ahead."""
     number = _weekday_of(lexemes)
+    if _is_name(context.text, lexemes[0]):
+        return None
     if not context.published or context.narrative:
         return sense.weekday(number)
     back = timedelta(days=(context.published.isoweekday() - number) % 7)
@@ -80,6 +84,19 @@ def weekday(context: Context, lexemes: Lexemes) -> Sense | None:
     if direction(context, lexemes) == "ahead":
         return sense.of_day(context.published + ahead, "published")
     return sense.of_day(context.published - back, "published")
+
+
+@cache
+def _names() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What makes a name of a weekday, before it and behind it."""
+    before, behind = ("|".join(sorted(words("times_names", key))) for key in ("before_weekday", "behind_weekday"))
+    return re.compile(rf"\b(?:{before}) $"), re.compile(rf" (?:{behind})\b")
+
+
+def _is_name(text: str, named: Lexeme) -> bool:
+    """Whether the weekday belongs to the name of a paper, a show or a day of history."""
+    before, behind = _names()
+    return bool(behind.match(text, named.stop) or before.search(text[max(0, named.start - 12) : named.start]))
 
 
 def _weekday_of(lexemes: Lexemes) -> int:
@@ -131,6 +148,8 @@ def weekday_of_week(context: Context, lexemes: Lexemes) -> Sense | None:
 def today(context: Context, lexemes: Lexemes) -> Sense | None:
     """today, yesterday, tomorrow, the day before yesterday."""
     shift = int(lexemes[-1].value)
+    if in_a_name(context.text, lexemes[0]):
+        return None
     if context.published and not context.narrative:
         return sense.of_day(context.published + timedelta(days=shift), "published")
     return Sense("DATE", "XXXX-XX-XX" if shift else "PRESENT_REF", "day", anchor="year unknown")
@@ -138,6 +157,8 @@ def today(context: Context, lexemes: Lexemes) -> Sense | None:
 
 def tonight(context: Context, lexemes: Lexemes) -> Sense | None:
     """The night of the paper's day."""
+    if in_a_name(context.text, lexemes[0]):
+        return None
     day = context.published.isoformat() if context.published else "XXXX-XX-XX"
     return Sense("TIME", f"{day}TNI", "part", context.published, context.published, "", "published")
 

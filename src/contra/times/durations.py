@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from contra.times import sense
-from contra.times.context import Context, is_a, pick
+from contra.times.context import Context, in_a_name, is_a, pick
 from contra.times.lexeme import Lexeme
 from contra.times.notation import Construct
 from contra.times.periods import moved
@@ -132,10 +132,13 @@ def recurring_period(context: Context, lexemes: Lexemes) -> Sense | None:
     return Sense("SET", f"XXXX-{season.value}", "season") if season else Sense("SET", "XXXX-WXX-WE", "weekend")
 
 
+PAPER = re.compile(r"Daily [A-Z]")
+
+
 def rate(context: Context, lexemes: Lexemes) -> Sense | None:
     """daily, weekly, annual."""
     value, word = str(lexemes[0].value), lexemes[0]
-    if context.text[word.start].isupper() and re.match(r" [A-Z]", context.text[word.stop : word.stop + 2]):
+    if in_a_name(context.text, word) or (word.norm == "daily" and PAPER.match(context.text, word.start)):
         return None  # the Daily Bugle
     return Sense("SET", value, sense.GRANULARITIES.get(value[-1], "day"))
 
@@ -165,7 +168,12 @@ LENGTHS = (
 )
 SETS = (
     Construct("every unit", "(EVERY|PER) (ORDINAL|COUNTWORD|AMOUNT|THAT)? ANYUNIT", "A_SET", recurring_unit),
-    Construct("twice a week", "(TIMES|COUNTWORD TIMES) (A|EVERY|PER) UNIT", "A_SET", recurring_unit),
+    Construct(
+        "twice a week",
+        "(TIMES|COUNTWORD TIMES) (A|EVERY|PER) UNIT|(?<=COUNTWORD) A UNIT (?!AGO|LATER|AND)",
+        "A_SET",
+        recurring_unit,
+    ),
     Construct("every Friday", "EVERY WEEKDAY PART?|WEEKDAYS|EVERY PART", "A_SET", recurring_day),
     Construct("every March", "EVERY (ANYMONTH|SEASON|WEEKEND)", "A_SET", recurring_period),
     Construct("daily", "RATE", "A_SET", rate),

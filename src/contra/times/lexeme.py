@@ -158,6 +158,17 @@ def _shape(name: str) -> Callable[[str, int, int], Lexeme | None]:
     return read
 
 
+def _decade(text: str, start: int, stop: int) -> Lexeme | None:
+    """The 1990s, the 1990's; but "2010's election" is the year's."""
+    norm = text[start:stop].lower().replace("’", "'")
+    if norm[4:] == "'s" and not DECADE_LEAD.search(text[max(0, start - 6) : start]):
+        return Lexeme(sign("YEAR"), start, stop - 2, norm[:4], norm[:4])
+    return Lexeme(sign("DECADE"), start, stop, norm)
+
+
+DECADE_LEAD = re.compile(r"\b(?:the|early|late|mid)[ -]$", re.IGNORECASE)
+
+
 def _mark(text: str, start: int, stop: int) -> Lexeme | None:
     """A mark of punctuation that may stand inside an expression."""
     return Lexeme(sign(MARKS[text[start]]), start, stop, text[start])
@@ -168,7 +179,7 @@ READERS: dict[str, Callable[[str, int, int], Lexeme | None]] = {
     "slashed": _shape("SLASHED"),
     "clock": _shape("CLOCK"),
     "pointed": _shape("CLOCK"),
-    "decade": _shape("DECADE"),
+    "decade": _decade,
     "dayth": _shape("DAYTH"),
     "figure": _figure,
     "figure_m": _figure,

@@ -1,5 +1,6 @@
 """The days that an article of unknown day gives in full: they lend their year to the dates near them."""
 
+import re
 from datetime import date
 
 from msgspec.structs import replace
@@ -7,6 +8,7 @@ from msgspec.structs import replace
 from contra.lexicon.load import table
 from contra.times.calendar import day_or_none
 from contra.times.context import Context
+from contra.times.periods import moved
 from contra.times.phrases import Found
 
 
@@ -18,6 +20,7 @@ def with_own_dates(context: Context, found: list[Found]) -> Context:
         return context
     dates = {day for one in found if (day := _full_date(one))}
     dates |= {day for one in yearless if (day := _by_weekday(context.text, one, years))}
+    dates |= {day for one, other in zip(found, found[1:], strict=False) if (day := _implied(context.text, one, other))}
     return replace(context, dates=tuple(sorted(dates))) if dates else context
 
 
@@ -26,6 +29,18 @@ def _full_date(found: Found) -> date | None:
     meaning = found[2]
     day = meaning.earliest or meaning.latest
     return day if meaning.anchor == "text" and meaning.granularity in ("day", "part", "minute", "hour") else None
+
+
+def _implied(text: str, one: Found, other: Found) -> date | None:
+    """The day of "comes two months before she takes office on January 20, 2025": the story's own, roughly."""
+    length, full = LENGTH.fullmatch(one[2].value), _full_date(other)
+    if not length or not full or not BEFORE.fullmatch(text, one[1], other[0]):
+        return None
+    return moved(full, length[2], -int(length[1]))
+
+
+LENGTH = re.compile(r"P(\d{1,3})([DWMY])")
+BEFORE = re.compile(r" before [^.!?\n]{0,80}")
 
 
 def _by_weekday(text: str, found: Found, years: set[int]) -> date | None:

@@ -2,7 +2,9 @@
 
 import re
 from datetime import date, timedelta
+from functools import cache
 
+from contra.lexicon.load import words
 from contra.times import calendar, sense
 from contra.times.context import Context, base, base_anchor, direction, pick, told_day, year_of_month
 from contra.times.lexeme import Lexeme
@@ -219,8 +221,17 @@ RANGE_OR_PREFIX = re.compile(r"(?:\d{4}|\b(?:mid|pre|post|early|late|then))[-–
 
 def _belongs_to_what_precedes(text: str, start: int) -> bool:
     """Whether a hyphen or stroke binds the figure: "Kh-1999", but not "1939-1945", "post-1990"."""
-    ahead = text[max(0, start - 6) : start]
-    return ahead[-1:] in tuple("-–/.#") and not RANGE_OR_PREFIX.search(ahead)
+    ahead = text[max(0, start - 12) : start]
+    if ahead[-1:] in tuple("-–/.#"):
+        return not RANGE_OR_PREFIX.search(ahead)
+    return bool(_numbered().search(ahead))
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """A word whose figure is a number, not a year: "Resolution 1483"."""
+    nouns = "|".join(re.escape(noun) for noun in sorted(words("times_names", "before_figure")))
+    return re.compile(rf"(?<!\w)(?:{nouns}) $")
 
 
 def year_of_era(context: Context, lexemes: Lexemes) -> Sense | None:
@@ -273,7 +284,7 @@ def relative_unit(context: Context, lexemes: Lexemes) -> Sense | None:
     if pick(lexemes, "PAST") or (pick(lexemes, "THE") and _is_last(lexemes)):
         return _past_length(context, unit.value)
     if unit.value == "D":
-        now = told_day(context) if _counts_from_story(lexemes) else now
+        now = (told_day(context) if context.told else None) if _counts_from_story(lexemes) else now
     if not now:
         return _unknown(unit.value)
     anchor = base_anchor(context) if _counts_from_story(lexemes) else "published"

@@ -71,8 +71,11 @@ def _narrowed(found: Sense, modifier: str) -> tuple[date | None, date | None]:
 
 def part_of_unit(context: Context, lexemes: Lexemes) -> Sense | None:
     """the end of the year, later in the month: of the date last told."""
-    unit, now = pick(lexemes, "UNIT"), base(context)
-    if not unit or not now or unit.value not in ("D", "W", "M", "Y", "DE", "CE"):
+    unit = pick(lexemes, "UNIT")
+    if not unit or AT_LAST.search(context.text[max(0, lexemes[0].start - 3) : lexemes[-1].stop]):
+        return None
+    now = base(context) if context.narrative or unit.value == "D" else context.published
+    if not now or unit.value not in ("D", "W", "M", "Y", "DE", "CE"):
         return None
     whole = shifted(now, unit.value, 0, base_anchor(context))
     word = pick(lexemes, "EARLY") or pick(lexemes, "END") or pick(lexemes, "LATER")
@@ -81,6 +84,9 @@ def part_of_unit(context: Context, lexemes: Lexemes) -> Sense | None:
     modifier = {"-": "START", "+": "END"}.get(str(word.value), str(word.value))
     earliest, latest = _narrowed(whole, modifier)
     return replace(whole, modifier=modifier, earliest=earliest, latest=latest)
+
+
+AT_LAST = re.compile(r"^(?:at )?the end of the day$", re.IGNORECASE)  # says no time
 
 
 # ── parts of day and clocks ─────────────────────────────────────────────────────────────────────
@@ -104,9 +110,11 @@ def part_of_day(context: Context, lexemes: Lexemes) -> Sense | None:
 def part_of_told_day(context: Context, lexemes: Lexemes) -> Sense | None:
     """that night, the same morning, the next afternoon: of the day last told."""
     part, shift = pick(lexemes, "PART"), pick(lexemes, "RELATIVE")
-    now = told_day(context)
-    if not part or not shift or not now:
+    now = told_day(context) if context.told else None
+    if not part or not shift:
         return None
+    if not now:
+        return Sense("TIME", f"XXXX-XX-XXT{part.value}", "part", anchor="year unknown")
     there = calendar.plus_days(now, int(shift.value or 0))
     return _part(there, part.value, base_anchor(context)) if there else None
 

@@ -3,7 +3,7 @@
 import re
 
 from contra.times import sense
-from contra.times.context import Context
+from contra.times.context import Context, in_a_name
 from contra.times.lexeme import Lexeme
 from contra.times.notation import Construct
 from contra.times.sense import Sense
@@ -20,7 +20,7 @@ def now(context: Context, lexemes: Lexemes) -> Sense | None:
     behind = context.text[lexemes[-1].stop : lexemes[-1].stop + 6].lower()
     if behind.startswith(("-", " that ", " as ")) and lexemes[-1].norm in ("now", "recently"):
         return None
-    return sense.reference(str(lexemes[-1].value))
+    return None if in_a_name(context.text, lexemes[0]) else sense.reference(str(lexemes[-1].value))
 
 
 def adjective(context: Context, lexemes: Lexemes) -> Sense | None:
