@@ -25,10 +25,11 @@ def headline_line(lines: Sequence[Line], title: str | None) -> int | None:
     lead = _lead(lines)
     if lead is None:
         return None
-    below = " ".join(line.text for line in lines[lead : lead + 12])[:LOOK].casefold()
+    below = " ".join(line.text for line in lines[lead : lead + 12] if not furniture(line.text))[:LOOK].casefold()
     above = [index for index in range(lead) if _display(lines[index].text) and not _wrapped(lines, index)]
-    set_so = (index for index in above if _is_headline(lines[index].text, below))
-    return next((index for index in set_so if index == above[0] or not _sentence(lines[index].text)), None)
+    found = [index for index in above if _is_headline(lines[index].text, below)]
+    best = min(found, key=lambda index: (_sentence(lines[index].text), index), default=None)
+    return best if best is None or best == above[0] or not _sentence(lines[best].text) else None
 
 
 def letters(text: str) -> str:
