@@ -30,7 +30,23 @@ LEADS = frozenset(
         "while",
     }
 )
-STRONG = frozenset({"say", "tell", "confirm", "deny", "allege", "report", "suggest", "accuse", "reject", "dispute"})
+STRONG = frozenset(
+    {
+        "say",
+        "tell",
+        "confirm",
+        "deny",
+        "allege",
+        "report",
+        "suggest",
+        "accuse",
+        "reject",
+        "dispute",
+        "decline",
+        "refrain",
+        "exclude",
+    }
+)
 
 
 def is_verb(line: Line, at: int) -> bool:
@@ -173,7 +189,7 @@ def _object(line: Line, at: int, frame: Frame) -> Start | None:
 
 
 def content_stop(line: Line, start: int, kind: str = "t", cue: int | None = None, aside: bool = False) -> int:
-    """Where the words that begin at ``start`` end: before another attribution or the main clause, or with the sentence."""
+    """Where the words that begin at ``start`` end: before another attribution or the main clause."""
     lead = _in_lead(line, start if cue is None else cue)
     for at in range(start + 1, line.last):
         if line.inside[at] < 0 and _ends_content(line, at, kind, lead, aside):
@@ -234,7 +250,7 @@ def _breaks_off(line: Line, at: int, kind: str) -> bool:
 
 
 def _coordinated_cue(line: Line, at: int, kind: str) -> bool:
-    """Whether "and" is followed by a further deed of the same speaker: in a clause only a reporting verb can be told apart."""
+    """Whether "and" is followed by a further deed of the same speaker; in a clause only a reporting verb shows it."""
     place = at + 1
     while place < line.last and (adverbial(line, place) or line.norms[place] in HELPERS):
         place += 1
@@ -242,7 +258,7 @@ def _coordinated_cue(line: Line, at: int, kind: str) -> bool:
         return False
     if kind in "ni":
         return line.norms[place] in verb_frames() and (
-            line.tags[place] == "D" or place > at + 1 or line.norms[place].endswith("s")
+            line.tags[place] == "D" or place > at + 1 or line.norms[place].endswith(("s", "ed"))
         )
     return is_cue(line, place)
 

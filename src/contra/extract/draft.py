@@ -21,5 +21,6 @@ class Draft(Struct, frozen=True, eq=False):
     withheld: str = ""
     via: Range | None = None  # "RBC, citing a defence source": the one that passes it on
     kind: str = ""  # the class in the lexicon
+    negated: bool = False  # "does not support": the content is not so
     quoting: bool = False  # may go on in quoted sentences that follow
     announces: bool = False  # 'Kerr went on:' before a quotation in the next paragraph

@@ -6,6 +6,7 @@ from contra.extract.frames import Frame
 from contra.extract.groups import Group
 from contra.extract.line import Line
 from contra.extract.phrases import phrase_after
+from contra.extract.stances import rejecting, standing
 
 LINKS = frozenset({"as", "for", "of", "that", "to", "with"})
 BARE = frozenset({"confirm", "report", "tell_noun", "show_noun"})  # "No casualties were reported"
@@ -22,15 +23,22 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
     pieces = [piece for piece in (None if _empty_subject(line, subject) else subject, rest) if piece]
     if not pieces:
         return None
+    stands = standing(line, group, frame, pieces[-1][0])
+    if frame.stance == "rejects":
+        stands = rejecting(line, pieces[0][0])
+    if stands is None:
+        return None
+    cue = (group.start, group.head + 1)
     return Draft(
         line,
-        (group.start, group.head + 1),
+        cue,
         agent,
         tuple(pieces),
         frame.lemma,
-        frame.stance,
-        frame.certainty,
+        stands.stance,
+        stands.certainty,
         kind=frame.kind,
+        negated=stands.negated,
     )
 
 

@@ -5,6 +5,7 @@ from contra.extract.vocabulary import vocabulary
 
 NOMINAL = frozenset("NPJ#T")
 MARKS = frozenset({"'s", "'", "-", "/", "s'"})
+JOINS = frozenset({"&", "and", "or"})
 Range = tuple[int, int]
 
 
@@ -36,21 +37,32 @@ def _closes_left(line: Line, start: int) -> bool:
 
 def _extends_left(line: Line, at: int, stop: int) -> bool:
     """Whether the word at a place may belong to the phrase that reaches up to ``stop``."""
+    closed = _closed_extends_left(line, at, stop)
+    if closed is not None:
+        return closed
     norm, tag = line.norms[at], line.tags[at]
+    if tag in "DG" and stop > 1:
+        return at < stop - 1 and line.tag(at + 1) in "NPJ"
+    if at == 0 and stop == 1 and tag in "VDG?":
+        return line.tokens[0].text[:1].isupper()  # a surname that is a word too: "Baker said"
+    return (tag in NOMINAL or norm in MARKS) and norm not in vocabulary().auxiliaries - {"'s"}
+
+
+def _closed_extends_left(line: Line, at: int, stop: int) -> bool | None:
+    """The same for pronouns, articles, prepositions and conjunctions; None for other words."""
+    norm = line.norms[at]
     words = vocabulary()
     if norm in words.pronouns:
         return at == stop - 1
+    if norm == "that":
+        return at == stop - 1 or line.tags[at + 1] in "NJ"
     if norm in words.plain_pronouns or norm in words.determiners:
         return True
     if norm in words.np_prepositions:
         return at < stop - 1 and line.tag(at - 1) in "NP#?DX"
-    if norm in ("and", "&", "or"):
+    if norm in JOINS:
         return at < stop - 1 and line.tag(at - 1) in "NP" and line.tag(at + 1) in "NPJT#D"
-    if tag in "DG":
-        return at < stop - 1 and line.tag(at + 1) in "NPJ"
-    if at == 0 and stop == 1 and tag in "VDG?":
-        return line.tokens[0].text[:1].isupper()  # a surname that is a word too: "Baker said"
-    return (tag in NOMINAL or norm in MARKS) and norm not in words.auxiliaries - {"'s"}
+    return None
 
 
 def _trimmed(line: Line, start: int, stop: int) -> int:

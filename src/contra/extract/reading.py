@@ -3,17 +3,22 @@
 from collections.abc import Sequence
 from hashlib import sha256
 
+import msgspec
+
+from contra.extract.answers import answered
 from contra.extract.authors import own_words
 from contra.extract.contents import hedged, moments, names_of, part_of, polarity, quantities_of
 from contra.extract.continuing import continued, spoken, wholly_quoted
 from contra.extract.draft import Draft
 from contra.extract.line import Line, line_of
 from contra.extract.memory import Memory
+from contra.extract.nouns import noun_drafts
 from contra.extract.phrasal import according_drafts, hearsay_drafts, label_draft
+from contra.extract.refuting import refutation
 from contra.extract.silences import silence_drafts
 from contra.extract.sources import author, source_of
 from contra.extract.verbs import verb_drafts
-from contra.model import Assertion, Cue, Document, Part, Sentence, Source
+from contra.model import FOR, Assertion, Cue, Document, Part, Sentence, Source
 
 Extras = dict[Draft, list[Line]]
 
@@ -28,7 +33,7 @@ def extract(document: Document, sentences: Sequence[Sentence]) -> tuple[Assertio
     for line, here in zip(lines, drafts, strict=True):
         found.extend(_of_sentence(document, line, here, further, memory))
         memory.read(line)
-    return tuple(sorted(found, key=_place))
+    return answered(sorted(found, key=_place))
 
 
 def _by_draft(lines: Sequence[Line], speakers: dict[int, Draft]) -> Extras:
@@ -71,9 +76,16 @@ def drafts_of(line: Line) -> list[Draft]:
     ]
     kept: list[Draft] = []
     for draft in found:
-        if not any(_covers(other, draft) for other in kept):
+        covering = [other for other in kept if _covers(other, draft)]
+        if not covering or (draft.stance not in FOR and all(other.cue != draft.cue for other in covering)):
             kept.append(draft)
-    return kept
+    return kept + [draft for draft in noun_drafts(line) if _stands_alone(draft, kept)]
+
+
+def _stands_alone(draft: Draft, others: list[Draft]) -> bool:
+    """Whether a claim told by a noun is nobody else's words, or names who makes it."""
+    covered = [other for other in others if _covers(other, draft)]
+    return not covered or (draft.source is not None and all(other.kind != "label" for other in covered))
 
 
 def _covers(other: Draft, draft: Draft) -> bool:
@@ -85,6 +97,7 @@ def _covers(other: Draft, draft: Draft) -> bool:
 def _attributed(document: Document, draft: Draft, more: list[Line], memory: Memory) -> Assertion:
     """The assertion that a draft makes."""
     line = draft.line
+    draft = _refuting(draft)
     source = source_of(line, draft.source, memory) if draft.source else author(document)
     if draft.source:
         memory.heard(source)
@@ -102,13 +115,24 @@ def _attributed(document: Document, draft: Draft, more: list[Line], memory: Memo
         content=part,
         stance=draft.stance,
         certainty=draft.certainty if hedge == "certain" else hedge,
-        polarity=polarity(line, draft.content),
+        polarity=_turned(polarity(line, draft.content), draft.negated),
         event_time=event,
         speech_time=speech,
         quantities=quantities_of(line, here),
         names=names_of(line, here),
         withheld=draft.withheld,
     )
+
+
+def _turned(sign: str, negated: bool) -> str:
+    """The polarity under a negated cue: "does not support a ban"."""
+    return {"+": "-", "-": "+"}[sign] if negated else sign
+
+
+def _refuting(draft: Draft) -> Draft:
+    """A statement that a claim is untrue as a denial of the claim."""
+    found = refutation(draft.line, draft.content) if draft.stance in FOR and draft.certainty != "unknown" else None
+    return msgspec.structs.replace(draft, stance=found.stance, content=found.claim) if found else draft
 
 
 def _with_more(here: Part, more: list[Line], text: str) -> Part:
@@ -121,7 +145,8 @@ def _with_more(here: Part, more: list[Line], text: str) -> Part:
 
 def _carried_on(document: Document, main: Assertion, line: Line) -> Assertion:
     """What a wholly quoted sentence says, by the speaker named elsewhere; its cue has no place of its own."""
-    whole = ((0, len(line.tokens)),)
+    refuted = refutation(line, ((0, line.last),))
+    whole = refuted.claim if refuted else ((0, len(line.tokens)),)
     part = part_of(line, whole, document.text)
     event, _ = moments(line, part)
     source, cue = main.source, main.cue
@@ -133,6 +158,7 @@ def _carried_on(document: Document, main: Assertion, line: Line) -> Assertion:
         source=Source(source.name, source.kind, (), source.parties, source.title, source.via),
         cue=Cue((), "", cue.lemma if cue else ""),
         content=part,
+        stance=refuted.stance if refuted else "asserts",
         certainty=hedge,
         polarity=polarity(line, whole),
         event_time=event,
@@ -144,6 +170,8 @@ def _carried_on(document: Document, main: Assertion, line: Line) -> Assertion:
 
 def _authored(document: Document, line: Line, own: tuple[tuple[int, int], ...]) -> Assertion:
     """What the outlet says itself in a sentence."""
+    refuted = refutation(line, own)
+    own = refuted.claim if refuted else own
     part = part_of(line, own, document.text)
     event, _ = moments(line, part)
     return Assertion(
@@ -153,6 +181,7 @@ def _authored(document: Document, line: Line, own: tuple[tuple[int, int], ...]) 
         source=author(document),
         cue=None,
         content=part,
+        stance=refuted.stance if refuted else "asserts",
         certainty=hedged(line, own),
         polarity=polarity(line, own),
         event_time=event,

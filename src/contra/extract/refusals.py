@@ -28,15 +28,27 @@ def refusal(line: Line, group: Group, frame: Frame, source: Range | None) -> Dra
     while line.norm(verb).endswith("ly") or line.norm(verb) in ("even", "further"):
         verb += 1
     spoken = lemma(line.norm(verb), "G" if line.norm(verb).endswith("ing") else "V")
-    if spoken in vocabulary().speaking:
+    if spoken in vocabulary().speaking or (spoken in vocabulary().speaking_of and _of_telling(line, verb + 1)):
         return _silent(line, group, frame, source, verb)
     return _unwilling(line, group, frame, source)
+
+
+def _of_telling(line: Line, at: int) -> bool:
+    """Whether something that can be told follows: "provide details", "be interviewed"."""
+    words = vocabulary()
+    return any(line.norm(place) in words.told_things or line.norm(place) in words.asked for place in range(at, at + 5))
+
+
+def is_relative(line: Line, source: Range | None) -> bool:
+    """Whether the subject is "who" or "which"."""
+    return source is not None and source[1] - source[0] == 1 and line.norms[source[0]] in vocabulary().relatives
 
 
 def _silent(line: Line, group: Group, frame: Frame, source: Range | None, verb: int) -> Draft:
     """A refusal to speak; the content is what is not spoken about."""
     start = content_after(line, verb + 1)
-    content = ((start, content_stop(line, start)),) if start < line.last else ()
+    stop = content_stop(line, start, "n", group.start, is_relative(line, source)) if start < line.last else start
+    content = ((start, stop),) if start < line.last else ()
     kept = withheld(line, start)
     return Draft(
         line,
@@ -69,7 +81,10 @@ def withheld(line: Line, at: int) -> str:
         return WITHHELD[norm]
     return (
         "details"
-        if any(line.norm(place) in vocabulary().told_things | {"type", "types"} for place in range(at, at + 3))
+        if any(
+            line.norm(place) in vocabulary().told_things - {"comment", "comments"} | {"type", "types"}
+            for place in range(at, at + 3)
+        )
         else ""
     )
 
@@ -79,13 +94,6 @@ def _unwilling(line: Line, group: Group, frame: Frame, source: Range | None) -> 
     start = group.head + 1 + len(frame.tail)
     if line.norm(start) != "to":
         return None
-    return Draft(
-        line,
-        (group.start, start),
-        source,
-        ((start, content_stop(line, start)),),
-        frame.lemma,
-        "asserts",
-        "unknown",
-        kind="unwilling",
-    )
+    stop = content_stop(line, start, "i", group.start, is_relative(line, source))
+    cue = (group.start, start)
+    return Draft(line, cue, source, ((start, stop),), frame.lemma, "asserts", "unknown", kind="unwilling", negated=True)

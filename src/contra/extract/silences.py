@@ -7,7 +7,7 @@ from contra.extract.draft import Draft, Range
 from contra.extract.groups import Group, group_at
 from contra.extract.line import Line
 from contra.extract.phrases import phrase_before
-from contra.extract.refusals import content_after, withheld
+from contra.extract.refusals import content_after, is_relative, withheld
 from contra.extract.vocabulary import vocabulary
 from contra.lexicon.load import table
 from contra.lexicon.words import verb_forms
@@ -132,19 +132,12 @@ def _match(line: Line, at: int, pattern: Pattern) -> int:
 
 def _silence(line: Line, cue: Range, stance: str, start: int) -> Draft:
     """The draft of a silence."""
-    content = ((start, content_stop(line, start)),) if start < line.last else ()
+    source = silent_one(line, cue[0])
+    stop = content_stop(line, start, "n", cue[0], is_relative(line, source)) if start < line.last else start
+    content = ((start, stop),) if start < stop else ()
+    kept = withheld(line, start) if stance == "declines" else ""
     lemma = " ".join(line.norms[cue[0] : cue[1]])
-    return Draft(
-        line,
-        cue,
-        silent_one(line, cue[0]),
-        content,
-        lemma,
-        stance,
-        "unknown",
-        withheld=withheld(line, start),
-        kind="silence",
-    )
+    return Draft(line, cue, source, content, lemma, stance, "unknown", withheld=kept, kind="silence")
 
 
 def silent_one(line: Line, at: int) -> Range | None:

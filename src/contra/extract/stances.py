@@ -10,23 +10,41 @@ from contra.extract.vocabulary import vocabulary
 CANNOT = frozenset({"can", "can't", "cannot", "could", "couldn't"})
 
 
+MAYBE = frozenset({"'d", "could", "may", "might", "would"})
+
+
 class Standing(Struct, frozen=True):
     """Stance and certainty."""
 
     stance: str
     certainty: str
+    negated: bool = False  # the content is not so
 
 
 def standing(line: Line, group: Group, frame: Frame, start: int) -> Standing | None:
     """The stance of the subject of a verb; None where nothing is attributed: "did not say it was"."""
-    if frame.stance == "rejects":
-        return _rejecting(line, start)
+    special = _by_object(line, group, frame, start)
+    if special:
+        return special
     if group.negated:
         return _negated(line, group, frame, start)
     if _asked(line, group):
         return None
-    certainty = "possible" if group.modal in ("could", "may", "might", "would", "'d") else frame.certainty
+    certainty = "possible" if group.modal in MAYBE else frame.certainty
     return Standing(frame.stance, certainty)
+
+
+def _by_object(line: Line, group: Group, frame: Frame, start: int) -> Standing | None:
+    """The stance of a verb whose object decides: rejecting a claim or an offer, denying a charge or bail."""
+    if frame.stance == "rejects":
+        return rejecting(line, start)
+    if frame.kind == "exclude" and not group.negated:
+        return _excluding(line, start)
+    if frame.lemma == "deny" and _withholds(line, start):
+        return Standing("asserts", "unknown", True)
+    if frame.kind == "call" and _called_untrue(line, start):
+        return Standing("denies", "certain")
+    return None
 
 
 def _asked(line: Line, group: Group) -> bool:
@@ -41,24 +59,14 @@ def _asked(line: Line, group: Group) -> bool:
 
 def _negated(line: Line, group: Group, frame: Frame, start: int) -> Standing | None:
     """The stance of "did not" and the verb."""
-    if frame.kind in ("say", "tell", "show") and line.norm(start) in (
-        "whether",
-        "if",
-        "when",
-        "where",
-        "how",
-        "who",
-        "what",
-        "why",
-        "which",
-    ):
+    if frame.kind in ("say", "tell", "show") and line.norm(start) in vocabulary().wh:
         return Standing("declines", "unknown")
     if frame.negated == "admits":
         return Standing("asserts", "possible")
     if frame.negated == "declines" and group.modal in CANNOT:
         return Standing("glomar", "unknown")
     if frame.negated == "same":
-        return Standing(frame.stance, frame.certainty)
+        return Standing(frame.stance, frame.certainty, True)
     return (
         Standing(frame.negated, "unknown" if frame.negated in ("declines", "unaware") else "probable")
         if frame.negated
@@ -66,15 +74,45 @@ def _negated(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
     )
 
 
-def _rejecting(line: Line, start: int) -> Standing:
+def _called_untrue(line: Line, start: int) -> bool:
+    """Whether a claim is called untrue: "called it a hoax", "described the reports as baseless"."""
+    words = vocabulary()
+    for at in range(start + 1, min(line.last, start + 14)):
+        if line.norms[at] in words.false_words:
+            before = line.norms[start:at]
+            return before[0] in ("it", "them", "that", "this") or any(norm in words.claim_nouns for norm in before)
+        if line.norms[at] in (",", ";"):
+            break
+    return False
+
+
+def _excluding(line: Line, start: int) -> Standing:
+    """ "ruled out that" and "ruled out any link" deny; "ruled out a run" is a decision."""
+    words = vocabulary()
+    if line.norms[start] == "that" or any(line.norm(at) in words.claim_nouns for at in range(start, start + 5)):
+        return Standing("denies", "certain")
+    return Standing("asserts", "unknown", True)
+
+
+def _withholds(line: Line, start: int) -> bool:
+    """Whether somebody is denied something: "denied her bail", "could deny permits"."""
+    stop = next((at for at in range(start, start + 6) if line.norm(at) in ("that", "and", "but", ",", "")), start + 6)
+    return any(line.norm(at) in vocabulary().granted for at in range(start, stop))
+
+
+def rejecting(line: Line, start: int) -> Standing:
     """Rejecting a claim denies it; rejecting an offer, an appeal, a treatment is a deed."""
     words = vocabulary()
-    for at in range(start, min(line.last, start + 25)):
+    for at in range(start, min(line.last, start + 12)):
         norm = line.norms[at]
-        if norm in words.claim_nouns or norm in words.false_words:
+        if (
+            (norm in words.claim_nouns and line.tags[at] != "P")
+            or norm in words.false_words
+            or (norm == "that" and at > start)
+        ):
             return Standing("denies", "certain")
-        if norm in (";", ":") or (norm == "," and line.norm(at + 1) in ("and", "but", "which", "who")):
+        if norm in (",", ";", ":"):
             break
     if line.norm(start) in ("it", "them", "that", "this") and start + 1 >= line.last:
         return Standing("denies", "certain")
-    return Standing("asserts", "unknown")
+    return Standing("asserts", "unknown", True)

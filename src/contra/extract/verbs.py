@@ -7,7 +7,7 @@ from contra.extract.groups import Group, group_at
 from contra.extract.line import Line
 from contra.extract.passives import passive_draft
 from contra.extract.phrases import phrase_after, phrase_before
-from contra.extract.refusals import refusal, withheld
+from contra.extract.refusals import is_relative, refusal, withheld
 from contra.extract.stances import standing
 from contra.extract.vocabulary import vocabulary
 from contra.model import NON_COMMITTAL
@@ -207,13 +207,23 @@ def _after(line: Line, group: Group, frame: Frame, source: Range | None) -> Draf
     after = group.head + 1 + len(frame.tail)
     start = content_start(line, after, frame)
     if start is None:
-        return _announcement(line, group, frame, source)
+        return _announcement(line, group, frame, source) or _objectless(line, group, frame, source)
     if source is None and group.start > 0:
         return None
-    aside = source is not None and line.norms[source[0]] in ("who", "which", "that") and source[1] - source[0] == 1
+    aside = is_relative(line, source)
     aside = aside or (group.participle and line.norm(group.start - 1) in (",", "—", "–"))
     content = (start[1], content_stop(line, start[1], start[0], group.start, aside))
     return _made(line, group, frame, source, (content,))
+
+
+def _objectless(line: Line, group: Group, frame: Frame, source: Range | None) -> Draft | None:
+    """A denial whose object stands before it: "a link that she denies", "which he has always denied"."""
+    if frame.kind not in ("deny", "dispute") or source is None:
+        return None
+    at = source[0] - 1
+    matter = (at, at + 1) if line.norm(at) in ("which", "that") else None
+    matter = matter or phrase_before(line, source[0])
+    return _made(line, group, frame, source, (matter,)) if matter else None
 
 
 def _announcement(line: Line, group: Group, frame: Frame, source: Range | None) -> Draft | None:
@@ -238,6 +248,7 @@ def _made(line: Line, group: Group, frame: Frame, source: Range | None, content:
         certainty=stands.certainty,
         withheld=withheld(line, content[0][0]) if stands.stance in NON_COMMITTAL else "",
         kind=frame.kind,
+        negated=stands.negated,
         quoting="q" in frame.frames
         and (line.norm(line.last - 1) == ":" or any(line.quoted(stop - 1) >= 0 for _, stop in content)),
         announces=line.norm(line.last - 1) == ":",

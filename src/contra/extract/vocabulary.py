@@ -29,8 +29,12 @@ class Vocabulary(Struct, frozen=True):
     np_prepositions: frozenset[str]
     claim_nouns: frozenset[str]
     false_words: frozenset[str]
+    granted: frozenset[str]
     speaking: frozenset[str]
+    speaking_of: frozenset[str]
+    asked: frozenset[str]
     told_things: frozenset[str]
+    pointers: frozenset[str]
     ends: frozenset[str] = frozenset({".", "!", "?", "…", "...", ";", ","})
     marks: frozenset[str] = frozenset({'"', "“", "”", "''", "``", "'", "‘", "«", "»"})
 

@@ -1,0 +1,84 @@
+"""What a denial or a silence without content of its own answers in its article."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+import msgspec
+
+from contra.extract.vocabulary import vocabulary
+from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion
+
+NEAR = 4  # sentences back to the speaker before
+
+
+def answered(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:
+    """The same assertions, each denial or silence of a pronoun or of "the report" with what it answers."""
+    found: list[Assertion] = []
+    for assertion in assertions:
+        found.append(_with_answer(assertion, found))
+    return tuple(found)
+
+
+def _with_answer(assertion: Assertion, earlier: list[Assertion]) -> Assertion:
+    """The assertion with its antecedent, where it has none of its own and one is fairly sure."""
+    if assertion.stance not in AGAINST | NON_COMMITTAL or not pointing(assertion):
+        return assertion
+    for because, candidates in _searches(assertion, earlier):
+        best = next(candidates, None)
+        if best is not None:
+            return msgspec.structs.replace(assertion, answers=best, answers_because=because)
+    return assertion
+
+
+def pointing(assertion: Assertion) -> bool:
+    """Whether the content only points: "it", "the reports", "a request for comment", or nothing at all."""
+    spans = assertion.content.spans
+    tokens = [t for t in assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
+    telling = [t for t in tokens if t.norm not in _pointers() and t.tag not in ".TIXCWM"]
+    return not telling
+
+
+@cache
+def _pointers() -> frozenset[str]:
+    """Words that point to a claim or ask for one."""
+    return vocabulary().pointers | vocabulary().claim_nouns | vocabulary().false_words | vocabulary().auxiliaries
+
+
+def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
+    """The searches for an antecedent, surest first, each nearest first."""
+    fitting = [other for other in reversed(earlier) if _can_be_answered(other, assertion)]
+    about = _party_keys(assertion)
+    yield "accuses the one who answers", (o for o in fitting if o.stance == "alleges" and _names(o) & about)
+    if _points_to(assertion, "report"):
+        yield "the report before", (o for o in fitting if o.stance == "reports" and o.cue)
+    yield "said just before", (o for o in fitting if o.cue and _near(o, assertion))
+    yield "names the one who answers", (o for o in fitting if _names(o) & about and _near(o, assertion))
+    yield "the headline", (o for o in fitting if o.sentence.role == "headline")
+
+
+def _can_be_answered(other: Assertion, assertion: Assertion) -> bool:
+    """Whether a statement puts something forward that somebody else can answer."""
+    if other.stance not in FOR or other.certainty == "unknown" or pointing(other):
+        return False
+    ours, theirs = assertion.source.parties[:1], other.source.parties[:1]
+    return not (ours and ours == theirs) and other.content.text != assertion.content.text
+
+
+def _party_keys(assertion: Assertion) -> frozenset[str]:
+    """The keys of the one who answers."""
+    return frozenset(assertion.source.parties)
+
+
+def _names(other: Assertion) -> frozenset[str]:
+    """The keys of everyone named in a content."""
+    return frozenset(key for name in other.names for key in name.keys)
+
+
+def _points_to(assertion: Assertion, noun: str) -> bool:
+    """Whether the content names a kind of claim."""
+    return noun in assertion.content.text.lower()
+
+
+def _near(other: Assertion, assertion: Assertion) -> bool:
+    """Whether a statement stands only a few sentences earlier."""
+    return assertion.sentence.index - other.sentence.index <= NEAR

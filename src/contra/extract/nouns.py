@@ -1,0 +1,76 @@
+"""Attributions by a noun: "the ministry's claim that", "accusations of fraud", "confirmation by the bank of"."""
+
+from contra.extract.clauses import content_stop, resumes
+from contra.extract.draft import Draft, Range
+from contra.extract.frames import NounFrame, noun_frames
+from contra.extract.line import Line
+from contra.extract.phrases import phrase_after, phrase_before
+from contra.extract.vocabulary import vocabulary
+
+OF = frozenset(
+    {"accusation", "admission", "allegation", "charge", "claim", "confirmation", "denial", "report", "suspicion"}
+)
+NONE = frozenset({"no", "without", "any"})
+
+
+def noun_drafts(line: Line) -> list[Draft]:
+    """What nouns attribute in a sentence."""
+    frames = noun_frames()
+    found = []
+    for at, norm in enumerate(line.norms):
+        if norm in frames and line.inside[at] < 0 and line.tags[at] in "NVP?":
+            draft = _draft_at(line, at, frames[norm])
+            if draft:
+                found.append(draft)
+    return found
+
+
+def _draft_at(line: Line, at: int, frame: NounFrame) -> Draft | None:
+    """The attribution by the noun at a place: what it says is known, and who says it may be."""
+    source, after = _source(line, at)
+    start = _content(line, after, frame)
+    if start is None or _denied_to_exist(line, at):
+        return None
+    content = ((start, content_stop(line, start, "t", at)),)
+    return Draft(line, (at, at + 1), source, content, frame.lemma, frame.stance, "certain", noun=True, kind="noun")
+
+
+def _source(line: Line, at: int) -> tuple[Range | None, int]:
+    """Who makes the claim, and the place after that: "Ukraine's earlier claim", "claims by the union"."""
+    if line.norm(at + 1) in ("by", "from") and line.tag(at + 2) in "NPTJ#":
+        found = phrase_after(line, at + 2)
+        return (found, found[1]) if found else (None, at + 1)
+    start = at
+    while start and line.tags[start - 1] in "JRN#D" and line.norms[start - 1] not in ("'s", "'"):
+        start -= 1
+    if start and line.norms[start - 1] in ("'s", "'"):
+        return _whole(line, start - 1), at + 1
+    if start and line.norms[start - 1] in ("his", "her", "their", "its"):
+        return (start - 1, start), at + 1
+    return None, at + 1
+
+
+def _whole(line: Line, stop: int) -> Range | None:
+    """The possessor before 's."""
+    found = phrase_before(line, stop)
+    if found is None:
+        return None
+    prepositions = [at for at in range(*found) if line.norms[at] in vocabulary().np_prepositions - {"of"}]
+    return (prepositions[-1] + 1, stop) if prepositions else found
+
+
+def _content(line: Line, at: int, frame: NounFrame) -> int | None:
+    """Where what is claimed begins."""
+    if at >= line.last:
+        return None
+    norm = line.norms[at]
+    if norm == "that":
+        return None if resumes(line, at + 1) else at
+    if norm in ("of", "about") and frame.lemma in OF and at + 1 < line.last:
+        return at + 1
+    return None
+
+
+def _denied_to_exist(line: Line, at: int) -> bool:
+    """Whether there is none: "no reports of injuries"."""
+    return any(line.norm(place) in NONE for place in range(at - 3, at))

@@ -1,0 +1,128 @@
+"""Claims that are called untrue: "the report is a hoax", "freezing the talks makes no sense"."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from contra.extract.draft import Range
+from contra.extract.groups import adverbial
+from contra.extract.line import Line
+from contra.extract.vocabulary import vocabulary
+
+TRUE = frozenset({"accurate", "correct", "credible", "factual", "real", "true"})
+BE = frozenset({"'re", "'s", "are", "be", "been", "is", "remain", "was", "were"})
+ARTICLES = frozenset(
+    {
+        "a",
+        "an",
+        "all",
+        "just",
+        "the",
+        "total",
+        "complete",
+        "utter",
+        "pure",
+        "such",
+        "nothing",
+        "but",
+        "more",
+        "than",
+        "not",
+    }
+)
+ALWAYS = frozenset(
+    {
+        "hoax",
+        "untrue",
+        "baseless",
+        "groundless",
+        "unfounded",
+        "fabricated",
+        "fabrication",
+        "debunked",
+        "unsubstantiated",
+        "bogus",
+    }
+)
+MAKE = frozenset({"made", "make", "makes"})
+GROUNDS = frozenset({"basis", "evidence", "indication", "proof", "sign", "truth"})
+TOWARDS = frozenset({"for", "in", "of", "that", "to"})
+POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
+
+
+class Refutation(Struct, frozen=True):
+    """The claim that is called untrue, and the words that do so."""
+
+    claim: tuple[Range, ...]
+    stance: str
+
+
+def refutation(line: Line, pieces: Sequence[Range]) -> Refutation | None:
+    """What a stretch of words calls untrue, if anything."""
+    for start, stop in pieces:
+        for at in range(start, stop):
+            found = _nothing_to(line, at, stop) or _called_untrue(line, start, at, stop)
+            if found:
+                return found
+    return None
+
+
+def _nothing_to(line: Line, at: int, stop: int) -> Refutation | None:
+    """ "no truth to the reports" denies them, "no evidence that the dam broke" doubts it."""
+    if line.norms[at] != "no" or line.norm(at + 1) not in GROUNDS or line.norm(at + 2) not in TOWARDS:
+        return None
+    if at + 3 >= stop:
+        return None
+    return Refutation(((at + 3, stop),), "denies" if line.norm(at + 1) == "truth" else "doubts")
+
+
+def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | None:
+    """A claim with a predicate of untruth that begins at ``at``."""
+    if at == start or (line.norms[at] not in BE and line.norms[at] not in MAKE):
+        return None
+    found = _predicate(line, at, stop)
+    if not found:
+        return None
+    if line.norms[at - 1] == "it" and line.norm(found) == "that" and found + 1 < stop:
+        return Refutation(((found + 1, stop),), "denies")
+    if not _is_claim(line, start, at, line.norms[found - 1]):
+        return None
+    return Refutation(_claim(line, start, at), "denies")
+
+
+def _predicate(line: Line, at: int, stop: int) -> int:
+    """Where a predicate of untruth that begins at ``at`` ends; 0 for any other."""
+    if line.norms[at] in MAKE:
+        return at + 3 if line.norms[at + 1 : at + 3] == ("no", "sense") else 0
+    if line.norms[at + 1 : at + 5] == ("out", "of", "the", "question"):
+        return at + 5
+    place = at + 1
+    while place < stop and (line.norms[place] in ARTICLES or adverbial(line, place) or line.tags[place] == "J"):
+        if line.norms[place] in vocabulary().false_words | TRUE:
+            break
+        place += 1
+    negated = any(line.norms[before] in ("not", "n't", "never") for before in range(at, place)) or line.norms[
+        at
+    ].endswith("n't")
+    wanted = TRUE if negated else vocabulary().false_words
+    return place + 1 if place < stop and line.norms[place] in wanted else 0
+
+
+def _is_claim(line: Line, start: int, at: int, word: str) -> bool:
+    """Whether what is called untrue can be true: a claim, or what a pointing word stands for."""
+    subject = line.norms[start:at]
+    if any(norm in vocabulary().claim_nouns for norm in subject):
+        return True
+    if subject and subject[-1] in POINTING:
+        return True
+    return word in ALWAYS or word in ("sense", "question")
+
+
+def _claim(line: Line, start: int, at: int) -> tuple[Range, ...]:
+    """The claim itself: "reports that the dam broke" has "the dam broke"."""
+    if line.norms[start] == "that" and at - start > 1:
+        start += 1
+    inner = next(
+        (place for place in range(start, at) if line.norms[place] == "that" and place + 1 < at and place > start), None
+    )
+    return ((inner + 1, at),) if inner is not None else ((start, at),)
