@@ -51,7 +51,7 @@ def noun_or_verb(place: int, guesses: Guesses, tags: Tags) -> str:
         return "V"
     if tag in "TJ#IDU":
         return nominal(here)
-    return _predicate(place, left, guesses, tags) if tag in "NPXWC" else nominal(here) if tag in "VG" else here.tag
+    return _AFTER.get(tag, _as_usual)(place, left, guesses, tags)
 
 
 def _takes_infinitive(left: int, guesses: Guesses, tags: Tags) -> bool:
@@ -88,7 +88,9 @@ def _joined(place: int, left: int, tags: Tags, here: Guess) -> str:
 
 def is_plural(guess: Guess) -> bool:
     """Whether a noun takes a plural verb."""
-    return guess.norm.endswith("s") or guess.norm in words("words_grammar", "plurals")
+    if guess.norm.endswith("s"):
+        return not guess.norm.endswith(("ss", "us", "is", "news"))
+    return guess.norm in words("words_grammar", "plurals")
 
 
 def _begins_predicate(place: int, left: int, guesses: Guesses, tags: Tags) -> bool:
@@ -101,6 +103,34 @@ def _begins_predicate(place: int, left: int, guesses: Guesses, tags: Tags) -> bo
     return following in "TXUWGPJ" or guesses[place + 1].norm == "that"
 
 
+def _inverted(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
+    """After a mark: ", reports the agency" V, "Claims," N."""
+    here = guesses[place]
+    return "V" if here.form == "s" and place > 1 and tags[place + 1] in "TP" else here.tag
+
+
+def _as_usual(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
+    """The likeliest tag."""
+    return guesses[place].tag
+
+
+def _after_verb(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
+    """ "launching attacks" N."""
+    return nominal(guesses[place])
+
+
+_AFTER = {
+    "N": _predicate,
+    "P": _predicate,
+    "X": _predicate,
+    "W": _predicate,
+    "C": _predicate,
+    "V": _after_verb,
+    "G": _after_verb,
+    ".": _inverted,
+}
+
+
 def adjective_or_verb(place: int, guesses: Guesses, tags: Tags) -> str:
     """ "to free" V, "they open" V, "the open door" J."""
     left = before(place, guesses, tags)
@@ -110,9 +140,13 @@ def adjective_or_verb(place: int, guesses: Guesses, tags: Tags) -> str:
 
 
 def gerund_or_noun(place: int, guesses: Guesses, tags: Tags) -> str:
-    """ "the killing of" N, "is killing" G, "by killing a man" G."""
+    """ "the killing of" N, "is killing" G, "by killing a man" G, ", warning of losses" G."""
     here, left = guesses[place], before(place, guesses, tags)
-    if guesses[left].auxiliary == "b" or tags[place + 1] in "TX":
+    if (
+        guesses[left].auxiliary == "b"
+        or tags[place + 1] in "TX"
+        or (tags[left] == "." and left and tags[place + 1] in "IC")
+    ):
         return "G"
     noun = "N" if "N" in here.tags else "J"
     return noun if tags[left] in "TJ#" and (here.tag != "G" or tags[place + 1] not in "NJ") else here.tag
@@ -145,7 +179,7 @@ def _attributive(place: int, guesses: Guesses, tags: Tags) -> str:
 
 def _past(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
     """V or D."""
-    if guesses[left].auxiliary in ("b", "h") or guesses[place + 1].norm == "by":
+    if guesses[left].auxiliary in ("b", "h") or (guesses[place + 1].norm == "by" and tags[left] not in "XP"):
         return "D"
     return _PAST_AFTER.get(tags[left], _likeliest)(place, left, guesses, tags)
 
