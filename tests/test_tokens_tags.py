@@ -40,6 +40,7 @@ MARKED = {
         "it/X fell/V ,/. Grace/P Hill/P said/V by/I telephone/N",
     ],
     "gerund or noun": [
+        "a/T missing/J child/N",
         "the/T killing/N of/I a/T man/N",
         "they/X are/V killing/G him/X",
         "by/I killing/G a/T man/N",

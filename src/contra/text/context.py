@@ -140,16 +140,15 @@ def adjective_or_verb(place: int, guesses: Guesses, tags: Tags) -> str:
 
 
 def gerund_or_noun(place: int, guesses: Guesses, tags: Tags) -> str:
-    """ "the killing of" N, "is killing" G, "by killing a man" G, ", warning of losses" G."""
-    here, left = guesses[place], before(place, guesses, tags)
-    if (
-        guesses[left].auxiliary == "b"
-        or tags[place + 1] in "TX"
-        or (tags[left] == "." and left and tags[place + 1] in "IC")
-    ):
+    """ "the killing of" N, "is killing" G, "by killing a man" G, ", warning of losses" G, "a leading role" J."""
+    here, left, following = guesses[place], before(place, guesses, tags), tags[place + 1]
+    if following in "TX" or (tags[left] == "." and left and following in "IC"):
         return "G"
-    noun = "N" if "N" in here.tags else "J"
-    return noun if tags[left] in "TJ#" and (here.tag != "G" or tags[place + 1] not in "NJ") else here.tag
+    if here.tag == "J" and following in "NJP":
+        return "J"
+    if guesses[left].auxiliary == "b":
+        return "G"
+    return "N" if tags[left] in "TJ#" and (here.tag != "G" or following not in "NJ") else here.tag
 
 
 # ── past and participle ─────────────────────────────────────────────────────────────────────────
@@ -393,7 +392,6 @@ RULES: tuple[tuple[str, Rule], ...] = (  # the first row all of whose tags the w
     (".T", possessive_or_mark),
     ("NV", noun_or_verb),
     ("GN", gerund_or_noun),
-    ("GJ", gerund_or_noun),
     ("JV", adjective_or_verb),
     ("JP", nationality),
     ("MP", month_or_modal),
