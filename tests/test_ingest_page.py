@@ -80,12 +80,12 @@ def test_a_line_of_a_wrapped_paragraph_is_no_headline() -> None:
 
 def test_the_headline_after_the_menu() -> None:
     text = (
-        "All news of the weir in one app.\nNo ads.\nStart reading\nTop News\nPolitics\n\nWeir bridge to close for a week\n\n"
+        "News of the weir in one app.\nNo ads.\nStart now\nTop News\nPolitics\n\nWeir bridge to close\n\n"
         f"Engineer Ann Lee, left, shows the weir to visitors at the fair of Old Ford\n\n{LEAD}\n\n{MORE}"
     )
     assert marked(text) == (
-        "All news of the weir in one app.\nNo ads.\n<f>Start reading</f>\n<f>Top News</f>\n<f>Politics</f>\n\n"
-        "<h>Weir bridge to close for a week</h>\n\n"
+        "<f>News of the weir in one app.</f>\n<f>No ads.</f>\n<f>Start now</f>\n<f>Top News</f>\n<f>Politics</f>\n\n"
+        "<h>Weir bridge to close</h>\n\n"
         f"<f>Engineer Ann Lee, left, shows the weir to visitors at the fair of Old Ford</f>\n\n{LEAD}\n\n{MORE}"
     )
 

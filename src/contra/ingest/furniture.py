@@ -11,6 +11,7 @@ from contra.lexicon.load import table, words
 LEXICON = "ingest_furniture"
 SHORT = 200  # characters of a line that may be furniture by its words
 LONG = 600  # characters of a list of those who reported
+KICKER = 7  # words of a line above the headline
 MENU = 16  # words of a line in a menu or a list of stories
 EDGE = " \t\xa0\ufeff\u200b0123456789.,:;!?…()[]{}<>|/\\*#+-–—―_=~^\"'“”‘’«»‹›•·●▶►→←↑↓©®™&%$€£@"
 
@@ -26,8 +27,14 @@ def furniture_lines(lines: Sequence[Line], headline: int | None) -> set[int]:
     found |= _biography(lines)
     found |= _after_wall(lines, found)
     if headline is not None:
-        found = (found | _repeated(lines, headline)) - {headline}
+        found = (found | _repeated(lines, headline) | _above(lines, headline)) - {headline}
     return found
+
+
+def _above(lines: Sequence[Line], headline: int) -> set[int]:
+    """The short lines above the headline, unless the article begins there."""
+    counts = [line.text.count(" ") + 1 for line in lines[:headline]]
+    return {index for index, count in enumerate(counts) if count <= KICKER} if max(counts, default=0) <= MENU else set()
 
 
 def _repeated(lines: Sequence[Line], headline: int) -> set[int]:

@@ -27,9 +27,9 @@ def headline_line(lines: Sequence[Line], title: str | None) -> int | None:
         return None
     below = " ".join(line.text for line in lines[lead : lead + 12] if not furniture(line.text))[:LOOK].casefold()
     above = [index for index in range(lead) if _display(lines[index].text) and not _wrapped(lines, index)]
-    found = [index for index in above if _is_headline(lines[index].text, below)]
-    best = min(found, key=lambda index: (_sentence(lines[index].text), index), default=None)
-    return best if best is None or best == above[0] or not _sentence(lines[best].text) else None
+    fitting = [index for index in above if _is_headline(lines[index].text, below)]
+    plain = [index for index in fitting if _sentence(lines[index].text) and index == above[0]]
+    return next((index for index in fitting if not _sentence(lines[index].text)), plain[0] if plain else None)
 
 
 def letters(text: str) -> str:
