@@ -104,7 +104,7 @@ def _published_year(published: date, month: int, looks: str) -> int:
 
 
 def year_of_day(context: Context, month: int, number: int, lexemes: tuple[Lexeme, ...]) -> Year:
-    """The year of a day that stands without one: the nearest such day, or the nearest on the side the tense looks to."""
+    """The year of a day that stands without one: of the nearest such day, or of the one the tense looks to."""
     if context.narrative or not context.published:
         return _year_of_story(context, month, number)
     published = context.published

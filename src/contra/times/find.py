@@ -13,6 +13,7 @@ from contra.times.durations import LENGTHS, SETS
 from contra.times.history import is_history
 from contra.times.lexeme import Lexeme
 from contra.times.notation import Table, sign
+from contra.times.order import day_first as written_order
 from contra.times.own_dates import with_own_dates
 from contra.times.periods import PERIODS
 from contra.times.phrases import PHRASES, Found
@@ -26,8 +27,13 @@ LEAP = 5  # years
 
 
 def find_times(text: str, published: date | None = None, *, day_first: bool | None = None) -> list[Time]:
-    """The time expressions of a text, normalised, in text order."""
-    context = Context(text, published, narrative=is_history(text, published), day_first=day_first)
+    """The time expressions of a text, normalised, in text order.
+
+    ``published`` is the day "today" is said on. ``day_first`` tells how the outlet writes 11/12/2024; unknown, the
+    text's own dates decide, and where they do not the value is ``2024-XX-XX`` with anchor "order unknown".
+    """
+    order = day_first if day_first is not None else written_order(text)
+    context = Context(text, published, narrative=is_history(text, published), day_first=order)
     found = list(_found(context))
     if not published:
         fixed = with_own_dates(context, found)

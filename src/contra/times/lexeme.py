@@ -46,7 +46,8 @@ WITH_POINT = ("MONTHSHORT", "WEEKDAYSHORT", "APPROX", "ERA")
 # "in 2000 countries", "1999 soldiers": what is counted follows; "the 2008 elections" has an article before
 COUNTED = re.compile(
     r"[ \t]+(?!(?:was|is|has|as|its|this|does|thus|across|plus|versus|unless|perhaps|besides)\b)"
-    r"(?:[a-z]{2,30}[^\Wsui]s|people|men|women|children|troops|million|billion|percent|per cent|feet|km|kg|mph|metres?|meters?|tons?|tonnes?)\b"
+    r"(?:[a-z]{2,30}[^\Wsui]s|people|men|women|children|troops|million|billion|percent|per cent"
+    r"|feet|km|kg|mph|metres?|meters?|tons?|tonnes?)\b"
 )
 DATING = re.compile(
     r"\b(?:since|the|of|[A-Z][a-z]{2,8}|early|late|mid-?|by|from|until|his|her|its|their|year) ?$|\b[Ii]n ?$"

@@ -2,11 +2,12 @@
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from msgspec.structs import replace
 
-from contra.lexicon.load import table
 from contra.times.calendar import day_or_none
+from contra.times.clash import weekday_named
 from contra.times.context import Context
 from contra.times.periods import moved
 from contra.times.phrases import Found
@@ -20,7 +21,7 @@ def with_own_dates(context: Context, found: list[Found]) -> Context:
         return context
     dates = {day for one in found if (day := _full_date(one))}
     dates |= {day for one in yearless if (day := _by_weekday(context.text, one, years))}
-    dates |= {day for one, other in zip(found, found[1:], strict=False) if (day := _implied(context.text, one, other))}
+    dates |= {day for one, other in pairwise(found) if (day := _implied(context.text, one, other))}
     return replace(context, dates=tuple(sorted(dates))) if dates else context
 
 
@@ -45,17 +46,10 @@ BEFORE = re.compile(r" before [^.!?\n]{0,80}")
 
 def _by_weekday(text: str, found: Found, years: set[int]) -> date | None:
     """The day of "Tuesday, November 19" in the one year told, or next to one told, in which it is a Tuesday."""
-    weekday = _weekday(text[found[0] : found[1]])
+    weekday = weekday_named(text[found[0] : found[1]])
     month, _, number = found[2].value[5:10].partition("-")
     if not weekday or not number.isdigit():
         return None
     near = {year + shift for year in years for shift in (-1, 0, 1)}
     days = [day for year in near if (day := day_or_none(year, int(month), int(number))) and day.isoweekday() == weekday]
     return days[0] if len(days) == 1 else None
-
-
-def _weekday(text: str) -> int:
-    """The number of the weekday an expression begins with; 0 for none."""
-    word = text.replace(",", " ").replace(".", " ").split()[0].lower()
-    words = table("times_words")
-    return int(words["WEEKDAY"].get(word) or words["WEEKDAYSHORT"].get(word) or 0)

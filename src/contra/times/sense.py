@@ -76,7 +76,7 @@ def half(year: int | None, number: int, anchor: str = "text") -> Sense:
 
 
 def season(year: int | None, name: str, anchor: str = "text") -> Sense:
-    """A season; its bounds reach a month beyond, for nobody agrees where it ends. Winter may be either end of its year."""
+    """A season; its bounds reach a month beyond, for nobody agrees where it ends; winter may be at either end."""
     bounds = _season_bounds(year, name) if year else None
     return _dated(f"{_year(year)}-{name}", "season", bounds, anchor)
 

@@ -8,13 +8,17 @@ from contra.lexicon.load import table
 
 # every expression holds a word of one of these classes, or a form below
 CLASSES = (
-    "AGO", "CURRENT", "DECADENAME", "FUTURE", "HOLIDAY", "MONTH", "MONTHSHORT", "MONTHWORD", "NOON", "NOW", "OCLOCK", "PART",
-    "PAST", "QUARTER", "RATE", "RECENT", "SEASON", "TODAY", "TONIGHT", "UNIT", "UNITS", "WEEKDAY", "WEEKDAYS",
+    "AGO", "CURRENT", "DECADENAME", "FUTURE", "HOLIDAY", "MONTH", "MONTHSHORT", "MONTHWORD", "NOON", "NOW", "OCLOCK",
+    "PART", "PAST", "QUARTER", "RATE", "RECENT", "SEASON", "TODAY", "TONIGHT", "UNIT", "UNITS", "WEEKDAY", "WEEKDAYS",
     "WEEKEND",
 )  # fmt: skip
 CAPITAL_ONLY = ("MONTHWORD", "MONTHSHORT")
 FORMS = re.compile(
-    r"(?<![\w.,$€£#/])(?:\d{4}(?:['’]?s)?(?!\w)(?![.,]\d)|\d0['’]?s\b|\d\d0s BC|\d{1,2}[:/.]\d\d|\d+[ ]?(?:[ap]\.?m\b|[AB]CE?\b))"
+    r"(?<![\w.,$€£#/])(?:"
+    r"\d{4}(?:['’]?s)?(?!\w)(?![.,]\d)"  # 1939, 1990s
+    r"|\d0['’]?s\b|\d\d0s BC"  # 90s, 470s BC
+    r"|\d{1,2}[:/.]\d\d"  # 21:40, 11/21/2024
+    r"|\d+[ ]?(?:[ap]\.?m\b|[AB]CE?\b))"  # 9 p.m., 493 BC
     r"|\bQ[1-4]\b|\bFY ?\d"
 )
 
