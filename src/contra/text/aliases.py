@@ -5,12 +5,11 @@ from collections import defaultdict
 from functools import cache
 
 from contra.lexicon.load import words
-from contra.lexicon.words import zipf
-from contra.text.gazetteer import is_class
-from contra.text.kinds import Reading, person_key
+from contra.text.gazetteer import gazetteer, is_class
+from contra.text.kinds import Reading, is_brand, person_key
 from contra.text.mentions import Mention
 from contra.text.pieces import COMMON
-from contra.text.spelling import person_word
+from contra.text.spelling import commonness, person_word
 
 Article = list[list[Mention]]  # by sentence
 
@@ -19,7 +18,7 @@ SMALL = frozenset(("of", "the", "for", "and", "in", "on", "&", "to", "a"))
 
 def resolved(text: str, article: Article) -> Article:
     """The article's names, each read as the name it is short for."""
-    steps = (_with_acronyms, _with_persons, _with_surnames, _with_countries)
+    steps = (_with_acronyms, _with_persons, _with_surnames, _with_countries, _without_common)
     for step in steps:
         article = step(text, article)
     return article
@@ -121,44 +120,69 @@ def _read(mention: Mention, readings: dict[str, Reading]) -> Mention:
 
 def _with_persons(text: str, article: Article) -> Article:
     """Unknown names that speak, have an age or leave their surname behind, read as persons."""
-    alone = {
-        mention.parts[0]
-        for found in article
-        for mention in found
-        if mention.single and mention.reading.kind in ("other", "person")
-    }
-    return [[_as_person(text, mention, alone) for mention in found] for found in article]
+    singles = [each for found in article for each in found if each.single and each.reading.kind in ("other", "person")]
+    alone = {each.parts[0] for each in singles}
+    speaking = {each.parts[0] for each in singles if each.office or _acts_pattern().match(text, each.stop)}
+    article = [[_as_person(text, mention, alone, speaking) for mention in found] for found in article]
+    return _with_short_keys(article)
 
 
-def _as_person(text: str, mention: Mention, alone: set[str]) -> Mention:
-    """The mention, as a person if everything speaks for it."""
-    if mention.reading.kind != "other" or not 2 <= len(mention.parts) <= 3 or mention.known:
+def _with_short_keys(article: Article) -> Article:
+    """Persons named with and without their middle names under the shorter name."""
+    ends = {}
+    for mention in (mention for found in article for mention in found if _is_full_name(mention)):
+        parts = mention.reading.key.split(" ")
+        if len(parts) == 2:
+            ends[parts[0], parts[1]] = mention.reading
+    return [[_shortened(mention, ends) for mention in found] for found in article] if ends else article
+
+
+def _shortened(mention: Mention, ends: dict[tuple[str, str], Reading]) -> Mention:
+    """The mention under the name without its middle."""
+    if mention.reading.kind != "person" or len(mention.parts) < 3:
         return mention
-    if not all(part.replace("-", "").isalpha() and zipf(part) < COMMON for part in mention.parts):
+    parts = mention.reading.key.split(" ")
+    reading = ends.get((parts[0], parts[-1]))
+    return mention.read_as(reading) if reading else mention
+
+
+def _as_person(text: str, mention: Mention, alone: set[str], speaking: set[str]) -> Mention:
+    """The mention, as a person if its words and its neighbours speak for it."""
+    if mention.reading.kind != "other" or mention.known or not _is_like_person(text, mention):
         return mention
-    if mention.parts[-1] in alone or _acts_pattern().match(text, mention.stop):
+    last = mention.parts[-1]
+    if commonness(last) >= COMMON or mention.parts[0] in gazetteer():
+        return mention
+    rare = all(commonness(part) < COMMON for part in mention.parts)
+    acts = bool(_acts_pattern().match(text, mention.stop)) or (last in alone and not mention.single)
+    if last in speaking or (rare and acts):
         return mention.read_as(Reading(person_key(list(mention.parts)), "person"))
     return mention
+
+
+def _is_like_person(text: str, mention: Mention) -> bool:
+    """Whether the words are spelt like a person's: one to three, letters only, no shout, no brand."""
+    written = text[mention.start : mention.stop]
+    letters = all(part.replace("-", "").replace("'", "").isalpha() for part in mention.parts)
+    return len(mention.parts) <= 3 and letters and not written.isupper() and not any(map(is_brand, written.split()))
 
 
 @cache
 def _acts_pattern() -> re.Pattern[str]:
     """What follows persons: ", 45,", " said"."""
     verbs = "|".join(sorted(words("sentences", "speech")))
-    return re.compile(rf",? \(?\d\d\b|,? (?:who\b|(?:{verbs})\b)")
+    return re.compile(rf", \d\d,| \(\d\d\)|,? (?:who\b|(?:{verbs})\b)")
 
 
 def _with_surnames(text: str, article: Article) -> Article:
     """Surnames and given names read as the full name, the nearest before them."""
     fulls = _full_names(article)
-    if not fulls:
-        return article
     latest: dict[str, Reading] = {}
     result = []
     for found in article:
         read = []
         for mention in found:
-            if _is_full_name(mention):
+            if _is_full_name(mention) or _is_publication(mention):
                 latest.update(dict.fromkeys(_shorts(mention.parts), mention.reading))
                 read.append(mention)
             else:
@@ -175,13 +199,20 @@ def _full_names(article: Article) -> dict[str, Reading]:
         given[mention.parts[0]].add(mention.reading)
         for short in _shorts(mention.parts):
             found.setdefault(short, mention.reading)
-    alone = {first: readings.pop() for first, readings in given.items() if len(readings) == 1}
+    alone = {
+        first: readings.pop() for first, readings in given.items() if len(readings) == 1 and first not in gazetteer()
+    }
     return {**alone, **found}
 
 
 def _is_full_name(mention: Mention) -> bool:
     """Whether a person is named with more than a surname."""
     return mention.reading.kind == "person" and len(mention.parts) > 1
+
+
+def _is_publication(mention: Mention) -> bool:
+    """Whether a newspaper is named that is called "the Post" later."""
+    return mention.reading.kind == "outlet" and len(mention.parts) > 1 and is_class(mention.parts[-1], "outlet_ends")
 
 
 def _shorts(parts: tuple[str, ...]) -> set[str]:
@@ -234,3 +265,25 @@ def _with_latest(found: list[Mention], latest: dict[str, Reading]) -> list[Menti
             mention = mention.read_as(latest[reading.base])
         result.append(mention)
     return result
+
+
+# ── what is left ────────────────────────────────────────────────────────────────────────────────
+
+
+def _without_common(text: str, article: Article) -> Article:
+    """The names without single common words that the article also writes small: "the Watch", "a watch"."""
+    doubtful = {each.parts[0] for found in article for each in found if _is_doubtful(each)}
+    if not doubtful:
+        return article
+    small = doubtful.intersection(text.split())
+    return [[each for each in found if not (_is_doubtful(each) and each.parts[0] in small)] for found in article]
+
+
+def _is_doubtful(mention: Mention) -> bool:
+    """Whether a name is one common word that nothing else is known of."""
+    return (
+        mention.single
+        and mention.reading.kind == "other"
+        and not mention.known
+        and commonness(mention.parts[0]) >= COMMON
+    )

@@ -27,7 +27,7 @@ class Entry(NamedTuple):
 def gazetteer() -> dict[str, Entry]:
     """The entry of every folded phrase."""
     found: dict[str, Entry] = {}
-    for phrase, entry in (*_places(), *_organisations(), *_countries(), *_outlets()):
+    for phrase, entry in (*_companies(), *_places(), *_organisations(), *_outlets(), *_continents(), *_countries()):
         found[phrase] = entry
     return found
 
@@ -102,12 +102,31 @@ def _needs_capitals(phrase: str) -> bool:
 
 
 def _outlets() -> Iterator[tuple[str, Entry]]:
-    """Newspapers, agencies and broadcasters."""
-    for columns in map(fields, lines("names_outlets")):
-        key = folded(columns[0][0]).removeprefix("the ")
-        for other in (*columns[0], *columns[1]):
-            phrase = folded(other).removeprefix("the ")
-            yield phrase, Entry(key, "outlet", (), False, other.isupper() and len(other) <= TERSE + 1)
+    """Newspapers, agencies and broadcasters; "The Week" is one with its article only."""
+    for names, others in map(fields, lines("names_outlets")):
+        key = folded(names[0]).removeprefix("the ")
+        for other in (*names, *others):
+            yield folded(other), Entry(key, "outlet", (), False, other.isupper() and len(other) <= TERSE + 1)
+
+
+def _companies() -> Iterator[tuple[str, Entry]]:
+    """Companies."""
+    for names, others in map(fields, lines("names_companies")):
+        for other in (*names, *others):
+            yield (
+                folded(other),
+                Entry(folded(names[0]), "organisation", (), False, other.isupper() and len(other) <= TERSE + 1),
+            )
+
+
+def _continents() -> Iterator[tuple[str, Entry]]:
+    """Parts of the world, by name and adjective."""
+    for (key, *_), adjectives, others in map(fields, lines("places_continents")):
+        for other in (key, *others):
+            yield folded(other), Entry(key, "place")
+        for adjective in adjectives:
+            yield folded(adjective), Entry(key, "place", (), True)
+            yield folded(adjective) + "s", Entry(key, "place", (), True)
 
 
 def state_abbreviations() -> dict[str, str]:

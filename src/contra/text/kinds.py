@@ -1,13 +1,14 @@
 """What a name names, and its canonical key."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from contra.lexicon.words import zipf
 from contra.text.gazetteer import Entry, gazetteer, is_class
 from contra.text.pieces import COMMON, Piece, is_first_name
-from contra.text.spelling import person_word
+from contra.text.spelling import commonness, folded, person_word
+
+MARKS = str.maketrans("", "", "-'.")
 
 
 class Reading(NamedTuple):
@@ -21,9 +22,10 @@ class Reading(NamedTuple):
 
 def reading(piece: Piece, country: str) -> Reading:
     """How a piece is read; ``country`` is the key of the country named right before it, if one is."""
-    if piece.entry:
-        return _known(piece, piece.entry, country)
     phrase = piece.phrase
+    entry = piece.entry or gazetteer().get(phrase)
+    if entry and (piece.entry or not entry.capitals):
+        return _known(piece, entry, country)
     institution = _institution(phrase, country)
     if institution:
         return institution
@@ -108,7 +110,7 @@ def _by_head(piece: Piece, parts: list[str]) -> Reading:
     phrase = " ".join(parts)
     if len(parts) > 1:
         head = _head(parts)
-        if is_class(parts[-1], "outlet_ends") and not is_first_name(parts[0]):
+        if is_class(parts[-1], "outlet_ends") and (parts[0] in gazetteer() or not is_first_name(parts[0])):
             return Reading(phrase, "outlet")
         if is_class(head, "organisation_heads"):
             return Reading(phrase, "organisation", _place_spoken_for(parts, head))
@@ -122,9 +124,12 @@ def _personal(piece: Piece, parts: list[str]) -> Reading:
     given = is_first_name(parts[0].partition("-")[0]) or is_first_name(parts[0].removeprefix("st "))
     initial = len(parts[0]) == 1 or (len(parts) > 2 and len(parts[1]) == 1)
     small = any(word.small and word.fold not in ("of", "and", "the", "for", "&") for word in piece.words)
+    given = given or (is_first_name(parts[-1]) and all(commonness(part) < COMMON for part in parts))
     if len(parts) > 1 and (given or initial or small) and _is_personal(piece):
         return Reading(person_key(parts), "person")
-    if len(parts) == 1 and given and zipf(parts[0]) < COMMON:
+    if len(parts) == 2 and is_class(parts[0], "titles_kept"):
+        return Reading(person_key(parts), "person")
+    if len(parts) == 1 and given and commonness(parts[0]) < COMMON:
         return Reading(person_word(parts[0]), "person")
     return Reading(" ".join(parts), "other")
 
@@ -134,7 +139,16 @@ def _is_personal(piece: Piece) -> bool:
     folds = [word.fold for word in piece.words]
     if len(folds) > 5 or not {"of", "and", "for", "on", "&"}.isdisjoint(folds):
         return False
-    return all(fold.replace("-", "").replace("'", "").replace(".", "").isalpha() for fold in folds)
+    return all(fold.translate(MARKS).isalpha() for fold in folds) and not any(
+        is_brand(word.text) for word in piece.words
+    )
+
+
+@lru_cache(maxsize=4096)
+def is_brand(text: str) -> bool:
+    """Whether a capital inside a word tells a thing: "WidgetCorp", but not "McAdam"."""
+    found = _inner_pattern().match(text)
+    return bool(found) and not is_class(folded(found.group(1) if found else ""), "inner_capitals")
 
 
 def person_key(parts: list[str]) -> str:
@@ -159,6 +173,12 @@ def _place_spoken_for(parts: list[str], head: str) -> tuple[str, ...]:
         return ()
     place = _without_country(" ".join(parts))[1]
     return (place,) if place else ()
+
+
+@cache
+def _inner_pattern() -> re.Pattern[str]:
+    """A small letter before a capital, and what comes before them."""
+    return re.compile(r"([^\W\d_]*[^\W\dA-Z_])[A-Z]")
 
 
 @cache

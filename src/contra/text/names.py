@@ -1,21 +1,23 @@
 """The proper names of an article."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
-from contra.lexicon.words import zipf
 from contra.model import Name, Span
 from contra.text.aliases import resolved
 from contra.text.gazetteer import is_class, state_abbreviations
 from contra.text.kinds import Reading, reading
 from contra.text.mentions import Mention
 from contra.text.offices import with_offices
-from contra.text.pieces import COMMON, Piece, is_starter, pieces
-from contra.text.runs import runs
+from contra.text.pieces import COMMON, Piece, Witness, is_starter, pieces
+from contra.text.runs import Word, runs
+from contra.text.spelling import commonness, folded
 
 OPENING = "\"“‘'«(:—–[*"  # a capital after one of these may be the first of a sentence
-MANY_CAPITALS = 0.6
+STOPS = '.!?:—–•…"”'
+MANY_CAPITALS = {"body": 0.8, "subheading": 0.6, "headline": 0.6}
 LONG = 4  # letters of a word that begins large in headings
+GENERAL = ("never", "organisation_heads", "place_heads", "office_modifiers", "with_s")
 POSSESSIVE = frozenset(("", "'s", "’s", "'", "’"))
 VERY_COMMON = 3.5
 
@@ -27,9 +29,10 @@ def names(text: str, places: Sequence[tuple[Span, str]]) -> list[tuple[Name, ...
         [] if large else list(_sentence_pieces(text, span)) for large, (span, _) in zip(heading, places, strict=True)
     ]
     seen = frozenset(_seen(drafts))
+    known = Witness(seen, frozenset(text.split())) if any(heading) else None
     for index, (span, _) in enumerate(places):
         if heading[index]:
-            drafts[index] = list(_sentence_pieces(text, span, seen))
+            drafts[index] = list(_sentence_pieces(text, span, known))
     mentions = [list(_mentions(text, found, seen)) for found in drafts]
     return [tuple(_name(text, mention) for mention in each) for each in with_offices(text, resolved(text, mentions))]
 
@@ -45,17 +48,35 @@ def _is_heading(sentence: str, role: str) -> bool:
     found = [word for word in sentence.split()[1:] if len(word) >= LONG]
     if len(found) < (1 if role != "body" else 3):
         return role != "body" and sentence.isupper()
-    return sum(word.lstrip(OPENING)[:1].isupper() for word in found) > MANY_CAPITALS * len(found)
+    return sum(word.lstrip(OPENING)[:1].isupper() for word in found) > MANY_CAPITALS[role] * len(found)
 
 
-def _sentence_pieces(text: str, span: Span, heading: frozenset[str] | None = None) -> Iterator[Piece]:
+def _sentence_pieces(text: str, span: Span, heading: Witness | None = None) -> Iterator[Piece]:
     """The names that stand in a sentence, found by their capitals."""
     for run in runs(text, span.start, span.stop):
         start = run[0].start
-        fresh = (
-            start == span.start or text[start - 1] in OPENING or (text[start - 1] == " " and text[start - 2] in ":—–•…")
-        )
-        yield from pieces(run, fresh, heading)
+        fresh = start == span.start or _is_after_stop(text, start)
+        if len(run) == 1 and heading is None:
+            yield from _lone_piece(run, run[0].text, fresh)
+        else:
+            yield from pieces(run, fresh, heading)
+
+
+def _lone_piece(run: list[Word], text: str, fresh: bool) -> list[Piece]:
+    """The name in a run of one word."""
+    return [piece._replace(words=run) for piece in _lone_word(text, fresh)]
+
+
+@lru_cache(maxsize=65536)
+def _lone_word(text: str, fresh: bool) -> list[Piece]:
+    """The name that a word by itself is, if it is one; its place is not meant."""
+    return pieces([Word(0, len(text), text, folded(text))], fresh)
+
+
+def _is_after_stop(text: str, start: int) -> bool:
+    """Whether what stands before a word asks for a capital."""
+    before = text[start - 1]
+    return before in OPENING or (before == " " and text[start - 2] in STOPS)
 
 
 def _seen(drafts: Iterable[Iterable[Piece]]) -> Iterator[str]:
@@ -65,7 +86,7 @@ def _seen(drafts: Iterable[Iterable[Piece]]) -> Iterator[str]:
             yield piece.phrase
             if piece.office:
                 yield piece.words[-1].fold
-            yield from (word.fold for word in piece.words if zipf(word.fold) < COMMON and not word.small)
+            yield from (word.fold for word in piece.words if commonness(word.fold) < COMMON and not word.small)
         elif not piece.fresh:
             yield piece.words[0].fold
 
@@ -92,16 +113,16 @@ def _is_no_name(piece: Piece, seen: frozenset[str]) -> bool:
     if len(piece.words) > 1:
         return False
     text, fold = piece.words[0].text, piece.words[0].fold
-    if len(fold) < 2 or is_starter(fold) or is_class(fold, "never") or _is_general(fold):
+    if len(fold) < 2 or is_starter(fold) or _is_general(fold):
         return True
-    if text.isupper() and len(text) > LONG and zipf(fold) > VERY_COMMON:
+    if text.isupper() and len(text) > LONG and commonness(fold) > VERY_COMMON:
         return True
-    return piece.fresh and not piece.office and zipf(fold) >= COMMON and fold not in seen
+    return piece.fresh and not piece.office and commonness(fold) >= COMMON and fold not in seen
 
 
 def _is_general(fold: str) -> bool:
     """Whether a word alone heads names but is none."""
-    return is_class(fold, "organisation_heads") or is_class(fold, "place_heads") or is_class(fold, "office_modifiers")
+    return any(is_class(fold, name) for name in GENERAL)
 
 
 def _country(text: str, before: Mention | None, start: int) -> str:

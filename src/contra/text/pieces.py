@@ -1,17 +1,25 @@
 """A run of capitalised words, taken apart into the names, titles and common words in it."""
 
-from collections.abc import Container
 from functools import cache
 from typing import NamedTuple
 
 from contra.lexicon.load import lines, words
 from contra.lexicon.words import word as known_word
-from contra.lexicon.words import zipf
 from contra.text.gazetteer import Entry, gazetteer, is_class, longest
 from contra.text.runs import Word
+from contra.text.spelling import commonness
 
+ARTICLES = frozenset(("the", "a", "an"))
+LONGEST_NAME = 6  # words of a name that is looked for in headings
 VERBISH = "VGDRICWXTM"  # tags of a first word that is no part of a name: "Speaking", "Yesterday"
 COMMON = 2.6  # frequency from which a capitalised word of a heading is taken for a common one
+
+
+class Witness(NamedTuple):
+    """What tells names in headings, where all words have capitals: the names of the rest, and the words written small there."""
+
+    names: frozenset[str]
+    small: frozenset[str]
 
 
 class Item(NamedTuple):
@@ -46,10 +54,9 @@ class Piece(NamedTuple):
         return " ".join(word.fold for word in self.words)
 
 
-def pieces(run: list[Word], fresh: bool, heading: Container[str] | None = None) -> list[Piece]:
-    """The names in a run. ``fresh``: the run begins a sentence; ``heading``: words known to be names, where capitals tell nothing."""
-    if fresh:
-        run = _without_opening(run)
+def pieces(run: list[Word], fresh: bool, heading: Witness | None = None) -> list[Piece]:
+    """The names in a run. ``fresh``: the run begins a sentence; ``heading``: who tells, where capitals do not."""
+    run = _without_opening(run, fresh)
     items = _items(run, fresh, heading)
     found: list[Piece] = []
     current: list[Item] = []
@@ -78,27 +85,44 @@ def _flush(found: list[Piece], current: list[Item], office: bool, fresh: bool) -
         found.append(Piece(gathered, entry, office, fresh and not found))
 
 
-def _without_opening(run: list[Word]) -> list[Word]:
-    """The run without words that begin a sentence: "The", "Yesterday", "Speaking"."""
+def _without_opening(run: list[Word], fresh: bool) -> list[Word]:
+    """The run without an article, and without words that begin a sentence: "The", "Yesterday", "Speaking"."""
     place = 0
-    while place < len(run) and (run[place].small or _is_opening(run[place], last=place + 1 == len(run))):
+    while place < len(run) and not _is_article_of_name(run, place):
+        if not (run[place].fold in ARTICLES or (fresh and _is_opening(run, place))):
+            break
         place += 1
     return run[place:]
 
 
-def _is_opening(word: Word, last: bool) -> bool:
-    """Whether a capitalised word owes its capital to its place."""
-    if word.text.isupper() and len(word.text) > 1:
+def _is_article_of_name(run: list[Word], place: int) -> bool:
+    """Whether an article belongs to the name: "The Hague", "The Week", but not "The Week Magazine"."""
+    known = _known(run, place, fresh=False) if run[place].fold == "the" else None
+    if known is None:
         return False
-    if is_starter(word.fold):
+    after = place + len(known.words)
+    return after == len(run) or run[after].small
+
+
+def _is_opening(run: list[Word], place: int) -> bool:
+    """Whether a capitalised word owes its capital to its place."""
+    word = run[place]
+    if word.small or is_starter(word.fold):
         return True
-    if word.fold in longest() or is_class(word.fold, "offices"):
+    if word.text.isupper() or word.fold in longest() or is_class(word.fold, "offices"):
         return False
     known = known_word(word.fold)
-    return known is not None and known.tags[0] in VERBISH and not is_first_name(word.fold)
+    if known is None or is_first_name(word.fold):
+        return False
+    return known.tags[0] in VERBISH or _is_occupation(run[place + 1 :])
 
 
-def _items(run: list[Word], fresh: bool, heading: Container[str] | None) -> list[Item]:
+def _is_occupation(rest: list[Word]) -> bool:
+    """Whether a full name follows a common word: "Astronomer Ana Lorne"."""
+    return len(rest) > 1 and is_first_name(rest[0].fold) and not rest[1].small
+
+
+def _items(run: list[Word], fresh: bool, heading: Witness | None) -> list[Item]:
     """The run's words, grouped."""
     found = []
     place = 0
@@ -129,7 +153,7 @@ def _is_meant(phrase: list[Word], entry: Entry, fresh: bool) -> bool:
         return text.replace(".", "").isupper()
     if text.replace(".", "").isupper():
         return True
-    return not fresh or entry.kind == "country" or zipf(phrase[0].fold) < COMMON
+    return not fresh or entry.kind == "country" or commonness(phrase[0].fold) < COMMON
 
 
 def _office(run: list[Word], place: int) -> Item | None:
@@ -153,26 +177,42 @@ def _are_modifiers(before: list[Word]) -> bool:
     return all(is_class(word.fold, "office_modifiers") or is_class(word.fold, "offices") for word in before)
 
 
-def _single(run: list[Word], place: int, heading: Container[str] | None) -> Item:
+def _single(run: list[Word], place: int, heading: Witness | None) -> Item:
     """One word by itself."""
     word = run[place]
     if word.small:
         return Item("small", [word])
-    if is_class(word.fold, "never") and not (place and is_first_name(run[place - 1].fold)):
-        return Item("break", [word])
-    if heading is not None and not _is_name_in_heading(run, place, heading):
-        return Item("break", [word])
-    return Item("word", [word])
+    if heading is not None:
+        return _heading_item(run, place, heading)
+    return Item("break" if _is_break(run, place) else "word", [word])
 
 
-def _is_name_in_heading(run: list[Word], place: int, names: Container[str]) -> bool:
+def _is_break(run: list[Word], place: int) -> bool:
+    """Whether a word is never part of a name: "Monday", "We've"; "May" is one after a given name."""
+    fold = run[place].fold
+    if is_class(fold.rpartition("'")[2], "contractions") and "'" in fold:
+        return True
+    return is_class(fold, "never") and not (place and is_first_name(run[place - 1].fold))
+
+
+def _heading_item(run: list[Word], place: int, witness: Witness) -> Item:
+    """The name known from elsewhere that begins at a place of a heading, or one word."""
+    for stop in range(min(len(run), place + LONGEST_NAME), place + 1, -1):
+        if " ".join(word.fold for word in run[place:stop]) in witness.names:
+            return Item("word", run[place:stop])
+    is_name = not _is_break(run, place) and _is_name_in_heading(run, place, witness)
+    return Item("word" if is_name else "break", [run[place]])
+
+
+def _is_name_in_heading(run: list[Word], place: int, witness: Witness) -> bool:
     """Whether a word of a heading is a name without its capital's witness."""
     fold = run[place].fold
-    if fold in names:
+    if fold in witness.names:
         return True
-    if is_starter(fold) or zipf(fold) >= COMMON:
-        return False
-    return True
+    if commonness(fold) < COMMON:
+        return not is_starter(fold) and run[place].text.lower() not in witness.small
+    follows = run[place + 1].fold if place + 1 < len(run) else ""
+    return is_first_name(fold) and (follows in witness.names or (bool(follows) and commonness(follows) < COMMON))
 
 
 def _goes_on(current: list[Item], item: Item, rest: list[Item]) -> bool:
@@ -242,27 +282,26 @@ def _joins(current: list[Item], item: Item, rest: list[Item]) -> bool:
     fold = item.words[0].fold
     before = current[-1].words[-1].fold
     if fold == "of":
-        return is_class(before, "before_of") or is_class(before, "organisation_heads")
+        return is_class(before, "before_of") or is_class(before, "organisation_heads") or _has_subject(current)
     if fold in ("for", "on", "against"):
         return is_class(before, "before_for")
-    if fold == "the":
-        return current[-1].sort == "small"
-    if fold == "and":
-        return _joins_and(current, rest)
-    return fold != "and" and (fold == "&" or current[-1].sort != "known" or current[-1].sort == "small")
+    if fold in ("in", "and"):
+        return _has_subject(current) and (fold == "in" or _is_second_subject(rest))
+    return current[-1].sort == "small" if fold == "the" else fold == "&" or current[-1].sort != "known"
 
 
-def _joins_and(current: list[Item], rest: list[Item]) -> bool:
+def _is_second_subject(rest: list[Item]) -> bool:
     """Whether "and" joins two subjects of one office: "Ministry of Ports and Tides"."""
     if not rest or rest[0].sort != "word":
         return False
     following = rest[0].words[0].fold
-    if is_class(following, "organisation_heads") or is_first_name(following):
-        return False
-    return any(
-        one.sort == "small" and is_class(two.words[-1].fold, "before_for")
-        for two, one in zip(current, current[1:], strict=False)
-    )
+    return not is_class(following, "authority_heads") and not is_first_name(following)
+
+
+def _has_subject(current: list[Item]) -> bool:
+    """Whether the name already tells what an organisation is for: "Centre for Tides"."""
+    pairs = zip(current, current[1:], strict=False)
+    return any(small.sort == "small" and is_class(head.words[-1].fold, "before_for") for head, small in pairs)
 
 
 def is_starter(fold: str) -> bool:

@@ -133,7 +133,7 @@ def _has_partner(scan: _Scan, at: int, mark: str) -> bool:
     found = (_partner_pattern() if mark == "‘" else _straight_partner_pattern()).search(
         scan.text, at + 2, min(scan.stop, at + 600)
     )
-    return bool(found) and found.group() != "‘"
+    return found is not None and found.group() != "‘"
 
 
 def _quotation(text: str, start: int, stop: int, closed: bool) -> Quotation:
@@ -141,19 +141,24 @@ def _quotation(text: str, start: int, stop: int, closed: bool) -> Quotation:
     first = start + (text[start] in PAIRS)
     last = stop - 1 if stop - 1 > first and text[stop - 1] in "”\"’'»›“" else stop
     inner = Span(first, max(first, last))
-    return Quotation(Span(start, stop), inner, closed, _is_speech(text[inner.start : inner.stop]))
+    apart = not text[max(0, start - 2) : start].rstrip()[-1:].isalnum()
+    return Quotation(Span(start, stop), inner, closed, _is_speech(text[inner.start : inner.stop], apart))
 
 
-def _is_speech(inner: str) -> bool:
-    """Whether the words are something said, and no title, nickname or scare quotes."""
+def _is_speech(inner: str, apart: bool) -> bool:
+    """Whether the words are something said, and no title, nickname or scare quotes; ``apart``: a mark stands before them."""
     parts = inner.split()
-    if inner.rstrip()[-1:] in tuple(".,!?…;—-"):
-        return True
+    ended = inner.rstrip()[-1:] in tuple(".,!?…;—-")
     if len(parts) <= 2:
-        return any(
-            part.lower() in words("sentences", "verbs") or "'" in part[:-1] or "’" in part[:-1] for part in parts
-        )
+        return (ended and apart) or inner.rstrip()[-1:] in ("!", "?") or any(map(_is_verbal, parts))
+    if ended and apart:
+        return True
     return not all(part[0].isupper() or part.lower() in words("sentences", "small") for part in parts)
+
+
+def _is_verbal(part: str) -> bool:
+    """Whether a word makes a statement of two: "I'm innocent", "Stop that"."""
+    return part.lower() in words("sentences", "verbs") or "'" in part[1:-2] or "’" in part[1:-2]
 
 
 @cache

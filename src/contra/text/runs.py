@@ -60,7 +60,9 @@ def _are_two(mark: str, first: str, second: str) -> bool:
 @cache
 def _run_pattern() -> re.Pattern[str]:
     """Capitalised words, one blank or small words of names between them."""
-    small = "|".join(sorted({*words("names_words", "particles"), "and", "&", "for", "on", "the", "against"} - {"e"}))
+    small = "|".join(
+        sorted({*words("names_words", "particles"), "and", "&", "for", "in", "on", "the", "against"} - {"e"})
+    )
     word = _word()
     return re.compile(rf"(?<![\w@#])(?:{word})(?:{BLANK}{{1,2}}(?:(?:{small}){BLANK}){{0,3}}(?:{word}))*")
 
@@ -79,6 +81,7 @@ def _word() -> str:
         for word in sorted(words("names_words", "with_s"))
         if word.isascii() and " " not in word and word.endswith("'s")
     )
+    syllables = "|".join(words("names_words", "syllables"))
     shorts = "|".join(re.escape(line) for line in sorted(_abbreviations(), key=len, reverse=True))
     return "|".join(
         (
@@ -86,7 +89,7 @@ def _word() -> str:
             rf"{up}\.(?={BLANK}{up})",  # J. Smith
             rf"(?:{shorts})(?!\w)",  # Sen., St.
             rf"(?:{kept})['’]s\b",  # People's
-            rf"(?:(?:[Aa]l|[Ee]l|ad|an|as|at|ash|az|ul|[dl])[-‑'’])?{up}(?:\w|['’](?!s\b)(?=\w)|[-‑&/](?=[{UPPER}\d])|[-‑](?:au|on|upon|sur|de|la|le|en|es|al|el|ez|ul|o|i|in)[-‑](?={up})|\.(?:com|org|net|info|gov|co|ru|ua|uk|io|tv)\b)*",
+            rf"(?:(?:[Aa]l|[Ee]l|ad|an|as|at|ash|az|ul|[dl])[-‑'’])?{up}(?:\w|['’](?!s\b)(?=\w)|[-‑&/](?=[{UPPER}\d])|-(?:{syllables})(?!\w)|[-‑](?:au|on|upon|sur|de|la|le|en|es|al|el|ez|ul|o|i|in)[-‑](?={up})|\.(?:com|org|net|info|gov|co|ru|ua|uk|io|tv)\b)*",
             rf"[a-z]{up}\w+",  # iPhone
         )
     )

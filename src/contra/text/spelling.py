@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from contra.lexicon.load import table
+from contra.lexicon.words import zipf
 
 STRAIGHT = str.maketrans(
     {
@@ -42,6 +43,14 @@ def folded(text: str) -> str:
 def _without_stops(low: str) -> str:
     """Without the stops of "u.s." and "sen.", with those of "snopes.com"."""
     return _stop_pattern().sub("", low) if "." in low else low
+
+
+@lru_cache(maxsize=65536)
+def commonness(fold: str) -> float:
+    """How frequent a folded word is in English; of "long-range" the rarer half tells."""
+    if "-" not in fold:
+        return zipf(fold.removesuffix("'s"))
+    return zipf(fold) or min(map(zipf, fold.split("-")))
 
 
 @lru_cache(maxsize=65536)
