@@ -167,6 +167,8 @@ FURNITURE = [
     "Ann Lee is a reporter at the Harbour Post.",
     "Ann Lee covers bridges for the Harbour Post. Follow her on Twitter.",
     "<!-- slot = 'a1'; -->",
+    "</div> <br>",
+    "<a href='/weir'> The weir </a>",
     "createPlayer('weir');",
     "![the weir](weir.jpg)",
     "* * *",
@@ -197,6 +199,9 @@ ARTICLE = [
     "— Ann Lee (@annlee) November 11, 2024",
     "He posted a photo (it shows the weir) on Monday.",
     "Lee told Reuters",
+    "<p>The bridge is safe, said Lee.</p>",
+    "“Video: I have seen none of it”",
+    "Councillor Bo Kim (R) on why the weir has to go and what it would cost",
 ]
 
 

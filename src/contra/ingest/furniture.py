@@ -13,6 +13,7 @@ SHORT = 200  # characters of a line that may be furniture by its words
 LONG = 600  # characters of a list of those who reported
 KICKER = 7  # words of a line above the headline
 MENU = 16  # words of a line in a menu or a list of stories
+QUOTES = '"“‘«'
 EDGE = " \t\xa0\ufeff\u200b0123456789.,:;!?…()[]{}<>|/\\*#+-–—―_=~^\"'“”‘’«»‹›•·●▶►→←↑↓©®™&%$€£@"
 
 
@@ -53,7 +54,9 @@ def furniture(text: str) -> bool:
     said = plain(text)
     if not said:  # ___, * * *, 14
         return True
-    return _worded(said) or is_head(text) or _formed(text) or captioned(text)
+    if said in words(LEXICON, "whole") or is_head(text):
+        return True
+    return (text[0] not in QUOTES and _worded(said)) or _formed(text) or captioned(text)
 
 
 def plain(text: str) -> str:
@@ -70,7 +73,7 @@ def captioned(text: str) -> bool:
     """Whether a line is the caption of a picture or its credit."""
     if _mark().search(text) and _credit().search(text):
         return True
-    return text[-1] not in ".!?:”\"'" and text.count(" ") > 6 and _placed().search(text) is not None
+    return text[-1] not in ".!?:”’\"']" and text.count(" ") > 6 and _placed().search(text) is not None
 
 
 @cache
@@ -99,10 +102,13 @@ def _opens(said: str, key: str) -> bool:
 
 
 def _worded(said: str) -> bool:
-    """Whether a line has the words of furniture: is nothing else, or begins or ends with them."""
-    if said in words(LEXICON, "whole") or said in words(LEXICON, "desks"):
-        return True
-    return _opens(said, "openings") or _opens(said, "walls") or said.endswith(_closings())
+    """Whether a line begins or ends with the words of furniture, or names a picture desk."""
+    return (
+        said in words(LEXICON, "desks")
+        or _opens(said, "openings")
+        or _opens(said, "walls")
+        or said.endswith(_closings())
+    )
 
 
 @cache
@@ -129,7 +135,8 @@ def _form() -> re.Pattern[str]:
         r"(?:https?://|www\.|pic\.twitter\.com/|//)\S+",
         r"(?:source|via|link|url)s?\s?:\s*(?:https?://|www\.)\S+",
         r"(?:source|via)\s?:?\s*[^\s:]+(?: [^\s:]+){0,3}",
-        r"<[a-z!/][^>]*>.*",
+        r"(?:<[a-z!/][^>]*>\s*)+",
+        r"<a\s[^>]*>[^<]{0,60}</a>",
         r"[\w.]+\((?:[^()]|\(\))*\);?",  # createPlayer('main');
         r"!\[[^\]]*\]\([^)]*\)",
         r"[^>»›|/]{1,30}(?:\s[>»›|/]\s[^>»›|/]{1,30}){2,}",  # Home > World > Europe
@@ -189,7 +196,7 @@ def _credit() -> re.Pattern[str]:
 
 @cache
 def _placed() -> re.Pattern[str]:
-    side = "left|right|cent(?:er|re)|[lr]"
+    side = "left|right|cent(?:er|re)"
     return re.compile(rf",\s(?:{side}),\s|\((?:{side}|pictured|above|below)\)|\bpictured\b", re.IGNORECASE)
 
 
