@@ -142,6 +142,7 @@ RECORDS = "irregular"  # lists under such a name are records (past, participle),
 UNSORTED = {  # in the order of their meaning, or waiting to be sorted
     "align_negation", "align_stopwords", "events_classes", "extract_nouns", "extract_silences", "extract_verbs",
     "extract_words", "ingest_origin", "names_companies", "names_organisations", "names_outlets", "names_words",
+    "times_names",
 }  # fmt: skip
 DOUBLES = {"names_words"}
 

@@ -25,6 +25,7 @@ BRILL = Path(textblob.__file__).parent / "en" / "en-lexicon.txt"
 
 RAREST = 2.0  # forms less frequent are left out ...
 RAREST_INFLECTED = 1.5  # ... but inflections of known words may be rarer
+MUCH_RARER = 1.0
 COARSE = {
     "NN": "N", "NNS": "N", "VB": "V", "VBP": "V", "VBZ": "V", "VBD": "V", "VBN": "D", "VBG": "G",
     "JJ": "J", "JJR": "J", "JJS": "J", "RB": "R", "RBR": "R", "RBS": "R",
@@ -101,7 +102,10 @@ def open_row(form: str, brill: dict[str, str]) -> str:
     tags = list(dict.fromkeys(tag for group, found in known_lemmas(form) for tag in tags_of(form, group, found)))
     first = brill.get(form)
     ordered = [first, *(tag for tag in tags if tag != first)] if first else ordered_by_form(form, tags)
-    return f"{form} {''.join(ordered)} {zipf(form)} {lemma_specs(form, lemmas)}".rstrip()
+    groups = dict.fromkeys("V" if tag in "VDG" else tag for tag in ordered)
+    return (
+        f"{form} {''.join(ordered)} {zipf(form)} {lemma_specs(form, {g: lemmas.get(g, form) for g in groups})}".rstrip()
+    )
 
 
 def known_lemmas(form: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -110,8 +114,12 @@ def known_lemmas(form: str) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def best(form: str, group: str, found: tuple[str, ...]) -> str:
-    """The lemma to keep: a noun that is its own singular stays ("data", "media")."""
-    return form if group == "NOUN" and form in found else found[0]
+    """The lemma to keep: "thing" of "things"; but "media" and "politics" stay, since their singulars are rare."""
+    singular = form.removesuffix("s")
+    if group != "NOUN" or form not in found:
+        return found[0]
+    usual = singular != form and singular in found and zipf(singular) >= zipf(form) - MUCH_RARER
+    return singular if usual else form
 
 
 def tags_of(form: str, group: str, lemmas: tuple[str, ...]) -> list[str]:

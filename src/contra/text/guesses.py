@@ -100,7 +100,7 @@ def _suffix_tags(norm: str) -> str:
 def _unknown_lemma(norm: str, tag: str) -> str:
     """The dictionary form of an unknown noun; any other word stays as it is."""
     if tag == "N" and len(norm) > 4 and norm.endswith("s") and not norm.endswith(("ss", "us", "is")):
-        return norm[:-1]
+        return norm[:-3] + "y" if norm.endswith("ies") else norm[:-1]
     return norm
 
 
