@@ -197,12 +197,13 @@ def _past_after_pronoun(place: int, left: int, guesses: Guesses, tags: Tags) -> 
 
 
 def _past_after_noun(place: int, left: int, guesses: Guesses, tags: Tags) -> str:
-    """ "the ministry denied it" V, "weapons found in the car were" D."""
+    """ "the ministry denied it" V, "weapons found in the car were" D, the headline "Minister Accused Of Fraud" D."""
     if tags[place + 1] in OBJECT or (tags[place + 1] == "U" and not _finite_behind(left, tags)):
         return "V"
     if guesses[place].tag == "V":  # the candidate who won said on Sunday
         return "V"
-    return "D" if _finite_ahead(place, tags) or _finite_behind(left, tags) else "V"
+    untold = guesses[-3].tag != "."  # no full stop before the two edges: a headline leaves out "is"
+    return "D" if untold or _finite_ahead(place, tags) or _finite_behind(left, tags) else "V"
 
 
 def _finite_ahead(place: int, tags: Tags) -> bool:
