@@ -39,6 +39,7 @@ def marked(text: str) -> str:
         "COUNCIL CLOSES WEIR BRIDGE",
         "Will council close the bridge?",
         "Bridge closes!",
+        "Weir bridge shuts",
         "Council to Close the Weir Bridge, Engineer Says.",  # some archives end every title so
         "Weir bridge: council speaks of a week, others of months",
         "‘A week’: bridge closed, says engineer",
@@ -59,6 +60,8 @@ def test_the_headline_above_the_lead(title: str, gap: str) -> None:
         "You would not think that a bridge can close.",
         "The bridge of Old Ford in Carrow was built by Ann Lee and Bo Kim in 1924.",
         "“The bridge will close for a week”",
+        "Real bridges.",
+        "Whose bridge? Ours, says the council.",
         "The council said:",
         "OLD FORD, Carrow -",
         "Our town is known for cider and its fairs",  # of another matter

@@ -52,11 +52,16 @@ def furniture(text: str) -> bool:
     if len(text) > SHORT:
         return len(text) <= LONG and _credits_reporters(text)
     said = plain(text)
-    if not said:  # ___, * * *, 14
-        return True
+    if not said:  # ___, * * *, 14; but 1917 heads a part
+        return not _year().fullmatch(text)
     if said in words(LEXICON, "whole") or is_head(text):
         return True
     return (text[0] not in QUOTES and _worded(said)) or _formed(text) or captioned(text)
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"\W*(?:1\d|20)\d\d(?:\s?[-–—]\s?\d{2,4})?\W*")
 
 
 def plain(text: str) -> str:

@@ -25,9 +25,9 @@ def headline_line(lines: Sequence[Line], title: str | None) -> int | None:
     lead = _lead(lines)
     if lead is None:
         return None
-    below = " ".join(line.text for line in lines[lead : lead + 12] if not furniture(line.text))[:LOOK].casefold()
     above = [index for index in range(lead) if _display(lines[index].text) and not _wrapped(lines, index)]
-    fitting = [index for index in above if _is_headline(lines[index].text, below)]
+    least = 2 if len(above) > 1 else 1
+    fitting = [at for at in above if _is_headline(lines[at].text, _prose(lines[at + 1 : lead + 12]), least)]
     plain = [index for index in fitting if _sentence(lines[index].text) and index == above[0]]
     return next((index for index in fitting if not _sentence(lines[index].text)), plain[0] if plain else None)
 
@@ -84,6 +84,12 @@ def _capitalised(text: str) -> bool:
     return len(long) > 1 and sum(word[0].isupper() for word in long) >= enough * len(long)
 
 
+def _prose(lines: Sequence[Line]) -> str:
+    """The beginning of the article in what follows a line."""
+    long = (line.text for line in lines if line.text.count(" ") > 6 and not furniture(line.text))
+    return " ".join(long)[:LOOK].casefold()
+
+
 def _display(text: str) -> bool:
     """Whether a line above the first paragraph may be display type."""
     return len(text) <= 220 and " " in text and not furniture(text)
@@ -95,12 +101,12 @@ def _wrapped(lines: Sequence[Line], index: int) -> bool:
     return not after.after_gap and after.text[0].islower()
 
 
-def _is_headline(text: str, below: str) -> bool:
+def _is_headline(text: str, below: str, least: int) -> bool:
     """Whether a line is set as a headline is, and about what follows."""
     found = _word().findall(text)
     if not 2 <= len(found) <= 30 or text[-1] in ",:-–—|]" or _quoted(text):
         return False
-    return _set_as_headline(text, found) and _shared(found, below, text)
+    return _set_as_headline(text, found) and _shared(found, below, text) >= (2 if _stopped(text) else least)
 
 
 def _sentence(text: str) -> bool:
@@ -132,9 +138,9 @@ def _inner_stop() -> re.Pattern[str]:
     return re.compile(r"[a-z]{2}[.?!] ")
 
 
-def _shared(found: list[str], below: str, text: str) -> bool:
-    """Whether enough of the longer words have their stem in the article below: the plainer the type, the more."""
+def _shared(found: list[str], below: str, text: str) -> int:
+    """How many of the longer words have their stem in the article below; 0 if too few for such type."""
     stems = {word.casefold()[:5] for word in found if len(word) > 3 or word[0].isupper() or word[0].isdigit()}
     shared = sum(stem in below for stem in stems)
     needed = 0.2 if _capitalised(text) else 0.5 if _stopped(text) else 0.3
-    return shared >= min(2, len(stems) or 1) and shared >= needed * len(stems)
+    return shared if shared >= needed * len(stems) else 0
