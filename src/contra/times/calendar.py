@@ -4,13 +4,13 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 FIRST_MONTH = {"WI": 12, "SP": 3, "SU": 6, "FA": 9}
-SMALLEST, LARGEST = 1, 9999
+SMALLEST, LARGEST = 2, 9990  # years with room to count from
 
 
 def day_or_none(year: int, month: int, day: int) -> date | None:
     """The day, None where the calendar has no such day."""
     try:
-        return date(year, month, day)
+        return date(year, month, day) if SMALLEST <= year <= LARGEST else None
     except ValueError:
         return None
 
@@ -18,9 +18,10 @@ def day_or_none(year: int, month: int, day: int) -> date | None:
 def plus_days(day: date, count: int) -> date | None:
     """The day ``count`` days on."""
     try:
-        return day + timedelta(days=count)
+        there = day + timedelta(days=count)
     except OverflowError:
         return None
+    return there if SMALLEST <= there.year <= LARGEST else None
 
 
 def plus_months(year: int, month: int, count: int) -> tuple[int, int]:

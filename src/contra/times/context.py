@@ -11,7 +11,8 @@ from contra.times.notation import UNIONS, sign
 from contra.times.sense import Sense
 from contra.times.tense import tense
 
-NEAR = timedelta(days=75)  # a date without a year is taken for the nearest one if it lies this close to the paper's day
+# a date without a year is the nearest one if it lies this close to the paper's day, whatever the tense
+NEAR, NEAR_AHEAD = timedelta(days=75), timedelta(days=31)
 SAME_STORY = timedelta(days=45)  # and for the one close to a full date of its article if the paper's day is unknown
 
 
@@ -112,7 +113,7 @@ def year_of_day(context: Context, month: int, number: int, lexemes: tuple[Lexeme
     if not days:
         return None, "year unknown"
     nearest = min(days, key=lambda day: abs(day - published))
-    if abs(nearest - published) > NEAR:
+    if not -NEAR_AHEAD <= published - nearest <= NEAR:
         nearest = _towards(days, published, direction(context, lexemes)) or nearest
     return nearest.year, "published"
 

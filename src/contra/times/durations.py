@@ -143,7 +143,7 @@ def rate(context: Context, lexemes: Lexemes) -> Sense | None:
     return Sense("SET", value, sense.GRANULARITIES.get(value[-1], "day"))
 
 
-FIGURES = "(COUNTWORD (STROKE? NUMBER)*|AMOUNT|A AMOUNT?)"
+FIGURES = "(COUNTWORD (STROKE? NUMBER)*|AMOUNT|A AMOUNT|A (?!HYPHEN? SORT* UNITS))"
 SPAN = f"(LOOSELY THE?)? ({FIGURES} (TO|STROKE|AND))? {FIGURES} STROKE? SORT*"
 
 LENGTHS = (

@@ -6,6 +6,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from contra.model import Span, Time
+from contra.times.calendar import LARGEST, SMALLEST
 from contra.times.clocks import CLOCKS
 from contra.times.context import Context
 from contra.times.days import DAYS
@@ -32,6 +33,7 @@ def find_times(text: str, published: date | None = None, *, day_first: bool | No
     ``published`` is the day "today" is said on. ``day_first`` tells how the outlet writes 11/12/2024; unknown, the
     text's own dates decide, and where they do not the value is ``2024-XX-XX`` with anchor "order unknown".
     """
+    published = published if published and SMALLEST < published.year < LARGEST else None
     order = day_first if day_first is not None else written_order(text)
     context = Context(text, published, narrative=is_history(text, published), day_first=order)
     found = list(_found(context))

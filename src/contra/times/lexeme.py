@@ -41,7 +41,7 @@ TOKEN = re.compile(
 )
 MARKS = {",": "COMMA", "(": "OPEN", ")": "SHUT", "-": "HYPHEN", "–": "DASH", "—": "DASH"}
 WITH_CAPITAL = ("MONTHWORD", "MONTHSHORT", "WEEKDAYSHORT")
-WITH_POINT = ("MONTHSHORT", "WEEKDAYSHORT", "APPROX", "ERA")
+WITH_POINT = ("MONTHSHORT", "WEEKDAYSHORT", "APPROX")
 
 # "in 2000 countries", "1999 soldiers": what is counted follows; "the 2008 elections" has an article before
 COUNTED = re.compile(

@@ -184,7 +184,17 @@ def length_later(context: Context, lexemes: Lexemes) -> Sense | None:
     word = pick(lexemes, "LATER") or pick(lexemes, "AFTER") or pick(lexemes, "FOLLOWING")
     if not word or (is_a(word, "AFTER") and not CLAUSE_END.match(context.text, word.stop)):
         return None
-    return _offset(lexemes, base(context), "-" if word.value == "-" else "+", base_anchor(context))
+    unit, _ = _unit_and_count(lexemes)
+    day = base(context) if unit in LONG_UNITS else _told_day_or_none(context)
+    return _offset(lexemes, day, "-" if word.value == "-" else "+", base_anchor(context))
+
+
+LONG_UNITS = ("M", "Y", "DE", "CE")  # "a year earlier" may count from the paper's day, "two days later" may not
+
+
+def _told_day_or_none(context: Context) -> date | None:
+    """The day last told; none if only a paper's day is known."""
+    return told_day(context) if context.told else None
 
 
 def length_after_date(context: Context, lexemes: Lexemes) -> Sense | None:

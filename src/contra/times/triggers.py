@@ -19,7 +19,7 @@ FORMS = re.compile(
     r"|\d0['’]?s\b|\d\d0s BC"  # 90s, 470s BC
     r"|\d{1,2}[:/.]\d\d"  # 21:40, 11/21/2024
     r"|\d+[ ]?(?:[ap]\.?m\b|[AB]CE?\b))"  # 9 p.m., 493 BC
-    r"|\bQ[1-4]\b|\bFY ?\d"
+    r"|\bQ[1-4]\b|\bFY ?\d|\bAD \d"
 )
 
 

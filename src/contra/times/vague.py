@@ -9,9 +9,11 @@ from contra.times.notation import Construct
 from contra.times.sense import Sense
 
 Lexemes = tuple[Lexeme, ...]
-# "walked past the", "future president", "the current flowed": a noun or nothing must end here
+# "the past mayor", "the future tram": what ends the expression is a mark or a word that begins no noun
 PROPER_END = re.compile(
-    r"\s*(?:[.,;:!?)\"”’']|$|and\b|or\b|but\b|to\b|of\b|for\b|with\b|that\b|who\b|than\b|is\b|was\b|as\b)"
+    r"\s*(?:[.,;:!?)\"”’'—–-]|$|(?:a|an|and|are|as|at|because|but|by|can|could|for|from|had|has|have|he|i|if|in|is|it|may|nor"
+    r"|not|of|on|or|she|so|than|that|the|there|they|this|to|was|we|were|when|which|who|will|with|would|you)\b)",
+    re.IGNORECASE,
 )
 
 

@@ -1,0 +1,109 @@
+"""What is found and how it is normalised: every construct by example, with near-misses that hold the same words."""
+
+import pytest
+
+from times_marked import plain, reading
+
+CALENDAR = [
+    "The ferry sank on [June 10, 1940=1940-06-10].",
+    "The ferry sank on [10 June 1940=1940-06-10].",
+    "It opened on [Sept. 11, 2001=2001-09-11], it says.",
+    "They met on [the 5th of May, 2012=2012-05-05].",
+    "They met on [3rd March 1918=1918-03-03].",
+    "The vote is due on [Monday, November 25=2024-11-25].",
+    "The log says [2024-11-21=2024-11-21] and [2024-11-21T14:30Z=2024-11-21T14:30].",
+    "Paid on [11/21/2024=2024-11-21].",
+    "Paid on [21.11.2024=2024-11-21].",
+    "Paid on [11/12/2024=2024-XX-XX].",
+    "Paid on [21/11/2024=2024-11-21] and [11/12/2024=2024-12-11].",
+    "Dam built in [February of 1940=1940-02], widened in [Oct. 1951=1951-10].",
+    "It lasted from [May=1950-05] to [August 1950=1950-08].",
+    "From [March 3=2019-03-03] to [April 5, 2019=2019-04-05] the road was shut.",
+    "The road was shut [March 3=2024-03-03]-[5=2024-03-05].",
+    "The road was shut on [3=2012-05-03] and [5 May 2012=2012-05-05].",
+    "The war of [1957=1957]-[60=1960].",
+    "From [2014=2014] to [2018=2018] nothing grew.",
+    "A plant founded in [1939=1939]; the [2008=2008] model; [the year 1990=1990].",
+    "[Early 480 BC=BC0480] they came, after [499=BC0499]-[493 BC=BC0493].",
+    "A coin of [AD 70=0070].",
+]
+PERIODS = [
+    "Prices rose in [the 1990s=199] and [the late 1980s=198].",
+    "The mill dates from [the 19th century=18].",
+    "The mill dates from [the 4th century BC=BC03].",
+    "It rained in [the fall of 2023=2023-FA] and [spring 1975=1975-SP].",
+    "Sales fell in [the first quarter of 2024=2024-Q1] and [Q3 2023=2023-Q3].",
+    "Sales fell in [the third quarter of last year=2023-Q3].",
+    "Output doubled in [the second half of 2008=2008-H2].",
+    "The budget for [fiscal year 2025=FY2025] and [FY2026=FY2026].",
+    "It opens in [mid-2025=2025], shuts at [the end of 2026=2026].",
+    "By [early November=2024-11] the snow had come.",
+    "The bridge closed [late last year=2023] and reopened [earlier this month=2024-11].",
+    "It was calm over [the weekend=2024-W46-WE].",
+    "She left on [the weekend of November 9=2024-W45-WE].",
+    "Open on [Christmas 1963=1963-12-25], [Easter 2024=2024-03-31] and [Thanksgiving=2024-11-28].",
+]
+HOURS = [
+    "The siren went at [9:40 p.m. on Monday=2024-11-18T21:40].",
+    "The siren went on [Monday at 9:40 p.m.=2024-11-18T21:40].",
+    "A blast at [23:40 on Sunday night=2024-11-17T23:40].",
+    "At [0800 UTC=2024-11-22T08:00Z] the banks acted.",
+    "At [noon on Tuesday=2024-11-19T12:00] all was quiet.",
+    "At [6 a.m. on Nov. 21=2024-11-21T06:00] it burned.",
+    "[Tuesday night=2024-11-19TNI], [the morning of November 21=2024-11-21TMO].",
+    "On [the night of November 19-20=2024-11-19TNI] it burned.",
+    "It burned [last night=2024-11-21TNI], not [this morning=2024-11-22TMO].",
+]
+LENGTHS = [
+    "It lasted [two weeks=P2W], [18 months=P18M], [twenty-five years=P25Y].",
+    "It lasted [nearly five months=P5M] or [a year and a half=P1.5Y].",
+    "It lasted [half an hour=PT30M] or [two and a half days=P2.5D].",
+    "It lasted [several years=PXY], [a few days=PXD], [a couple of weeks=P2W].",
+    "A [3-year-old=P3Y] boy and a [five-day=P5D] trip.",
+    "A [decades-long=PXDE] quarrel.",
+    "It has rained in [the past nine days=P9D] and [the last 24 hours=PT24H].",
+    "It came [three days=P3D] after the vote.",
+    "It was quiet for [months=PXM].",
+]
+SETS = [
+    "They meet [every Friday=XXXX-WXX-5], [twice a week=P1W], [daily=P1D].",
+    "The [annual=P1Y] fair draws 300 [a day=P1D].",
+    "Shops shut on [Mondays=XXXX-WXX-1] and [each summer=XXXX-SU].",
+    "They vote [every two years=P2Y].",
+]
+VAGUE = [
+    "He was [recently=PAST_REF] freed and is [now=PRESENT_REF] abroad.",
+    "In [the past=PAST_REF] it was so; in [the future=FUTURE_REF] it will not be.",
+    "The [current=PRESENT_REF] law and [recent=PAST_REF] talks.",
+    "[A few days ago=PAST_REF] it broke.",
+]
+NOTHING = [
+    "We may go, they may not.",
+    "He may march on.",
+    "A second man, the fall of the city, a spring in his step.",
+    "The Kh-101 missile, the Boeing 747, flight 1999B.",
+    "Room 2012, Resolution 1483, No. 1984.",
+    "100's of people paid $47, $2020 and €1999.",
+    "It injured 62, the mayor said.",
+    "It won 3:2, at odds of 4:30.",
+    "He counted 1500 soldiers and 2024 people, 1984 km from home.",
+    "The 2000-strong force walked past the gate.",
+    "Six of them sat.",
+    "The Sunday Times, the Daily Herald and Russia Today.",
+    "Black Monday, said April Jones.",
+    "Half the town, three quarters of them, the second quarter of the match.",
+    "A minute detail; at the end of the day it is not so.",
+    "Call 555-1234 or 12.5.3.",
+    "Now that he left, a now-cancelled deal.",
+]
+
+
+@pytest.mark.parametrize("marked", [*CALENDAR, *PERIODS, *HOURS, *LENGTHS, *SETS, *VAGUE])
+def test_expressions_are_found_whole_with_their_value(marked: str) -> None:
+    assert reading(marked) == marked
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_other_uses_of_the_words_yield_nothing(text: str) -> None:
+    assert plain(text) == text
+    assert reading(text) == text
