@@ -168,6 +168,11 @@ killed missiles between and to or more than at least magnitude year-old feet İ 
 """
 
 
+@pytest.mark.parametrize("text", ["The watch will cost 4,999 USD", "a quake of 6 on the Richter"])
+def test_a_unit_may_end_the_text(text: str) -> None:
+    assert [q.span.stop for q in find_quantities(text)] == [len(text)]
+
+
 @given(
     st.one_of(
         st.text(max_size=80),

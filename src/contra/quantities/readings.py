@@ -65,7 +65,7 @@ def _is_whole(words: Words, figure: Figure) -> bool:
 
 def _as_people(words: Words, head: Head, deed: Deed) -> Head:
     """ "14 deaths" as people killed."""
-    if words.low[head.stop - 1] in nouns() and head.what and deed.role in people_roles():
+    if words.at(head.stop - 1) in nouns() and head.what and deed.role in people_roles():
         return Head("people", head.stop, head.qualifiers)
     return head
 
@@ -99,7 +99,7 @@ def _zero(words: Words, index: int) -> Reading | None:
 
 def _told(words: Words, head: Head, deed: Deed) -> bool:
     """Whether the deed is told of the counted things themselves, as noun or as the verb after them."""
-    return deed.side == RIGHT or words.low[head.stop - 1] in nouns()
+    return deed.side == RIGHT or words.at(head.stop - 1) in nouns()
 
 
 def shared(words: Words, readings: list[Reading]) -> list[Reading]:

@@ -58,7 +58,7 @@ def unit_after(found: Words, numeral: Numeral) -> Unit | None:
     index += hyphened
     for reader in _READERS:
         if unit := reader(found, index, numeral):
-            return Unit(unit.name, unit.factor, unit.stop, unit.offset, hyphened)
+            return Unit(unit.name, unit.factor, min(unit.stop, len(found.low)), unit.offset, hyphened)
     return None
 
 
