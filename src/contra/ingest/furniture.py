@@ -146,7 +146,7 @@ def _form() -> re.Pattern[str]:
         r"!\[[^\]]*\]\([^)]*\)",
         r"[^>»›|/]{1,30}(?:\s[>»›|/]\s[^>»›|/]{1,30}){2,}",  # Home > World > Europe
         rf"by:?\s{name}(?:[\s,|]+(?:{name}|and|for|of|in|the|&))*\.?",
-        r"(?:copyright\s)?(?:©|\(c\)|copyright)\s.*(?:19|20)\d\d.*",
+        r"copyright\s(?:©|\(c\)|(?:19|20)\d\d).*",
         r"(?:©|\(c\))\s.{0,80}",
         r"\d+\s(?:comments?|shares?|views?|likes?|replies|minutes? read|min read|minutes? ago|hours? ago|days? ago)",
         r"(?:#\w+[\s,]*)+",
