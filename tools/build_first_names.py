@@ -2,7 +2,7 @@
 
     python tools/build_first_names.py    (in an environment with faker 40)
 
-Taken are the names that several of faker's locales share (MIT, Latin script) and those of tools/first_names_by_hand.txt.
+Taken are the names that several of faker's locales share (MIT, Latin script) and those of first_names_by_hand.txt.
 A name that is an English word as well comes in by hand only.
 """
 

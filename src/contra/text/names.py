@@ -17,7 +17,7 @@ OPENING = "\"“‘'«(:—–[*"  # a capital after one of these may be the fir
 STOPS = '.!?:—–•…"”'
 MANY_CAPITALS = {"body": 0.8, "subheading": 0.6, "headline": 0.6}
 LONG = 4  # letters of a word that begins large in headings
-GENERAL = ("never", "organisation_heads", "place_heads", "office_modifiers", "with_s")
+GENERAL = ("never", "generations", "organisation_heads", "place_heads", "office_modifiers", "with_s")
 POSSESSIVE = frozenset(("", "'s", "’s", "'", "’"))
 VERY_COMMON = 3.5
 

@@ -46,7 +46,7 @@ def _introductions(text: str, found: list[Mention]) -> Iterator[tuple[Mention, M
 
 
 def _is_introduced(text: str, body: Mention, person: Mention) -> bool:
-    """Whether the body stands before: "Norlandish President X", "Acme's chief executive, X", "the mayor of Lorne, X"."""
+    """Whether the body stands before: "Norlandish President X", "Acme's chief, X", "the mayor of Lorne, X"."""
     if person.start - body.stop > NEAR or _is_past(text, body.start):
         return False
     between = text[body.stop : person.start]

@@ -1,6 +1,7 @@
 """A run of capitalised words, taken apart into the names, titles and common words in it."""
 
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from contra.lexicon.load import lines, words
@@ -16,7 +17,7 @@ COMMON = 2.6  # frequency from which a capitalised word of a heading is taken fo
 
 
 class Witness(NamedTuple):
-    """What tells names in headings, where all words have capitals: the names of the rest, and the words written small there."""
+    """What tells names in headings, where all words have capitals: names and small words of the rest."""
 
     names: frozenset[str]
     small: frozenset[str]
@@ -56,7 +57,9 @@ class Piece(NamedTuple):
 
 def pieces(run: list[Word], fresh: bool, heading: Witness | None = None) -> list[Piece]:
     """The names in a run. ``fresh``: the run begins a sentence; ``heading``: who tells, where capitals do not."""
+    words_before = len(run)
     run = _without_opening(run, fresh)
+    fresh = fresh and len(run) == words_before  # "The Post asked": its capital is not the sentence's
     items = _items(run, fresh, heading)
     found: list[Piece] = []
     current: list[Item] = []
@@ -89,7 +92,9 @@ def _without_opening(run: list[Word], fresh: bool) -> list[Word]:
     """The run without an article, and without words that begin a sentence: "The", "Yesterday", "Speaking"."""
     place = 0
     while place < len(run) and not _is_article_of_name(run, place):
-        if not (run[place].fold in ARTICLES or (fresh and _is_opening(run, place))):
+        if run[place].fold in ARTICLES:
+            return run[place + 1 :]
+        if not (fresh and _is_opening(run, place)):
             break
         place += 1
     return run[place:]
@@ -107,14 +112,21 @@ def _is_article_of_name(run: list[Word], place: int) -> bool:
 def _is_opening(run: list[Word], place: int) -> bool:
     """Whether a capitalised word owes its capital to its place."""
     word = run[place]
+    if word.text.isupper() and len(word.text) > 1:
+        return False
     if word.small or is_starter(word.fold):
         return True
-    if word.text.isupper() or word.fold in longest() or is_class(word.fold, "offices"):
+    if word.fold in longest() or is_class(word.fold, "offices") or _is_institution(run[place : place + 2]):
         return False
     known = known_word(word.fold)
     if known is None or is_first_name(word.fold):
         return False
     return known.tags[0] in VERBISH or _is_occupation(run[place + 1 :])
+
+
+def _is_institution(pair: list[Word]) -> bool:
+    """Whether two words are a state institution: "Armed Forces"."""
+    return is_class(" ".join(word.fold for word in pair), "state_institutions")
 
 
 def _is_occupation(rest: list[Word]) -> bool:
@@ -135,7 +147,7 @@ def _items(run: list[Word], fresh: bool, heading: Witness | None) -> list[Item]:
 
 def _known(run: list[Word], place: int, fresh: bool) -> Item | None:
     """The longest known name that begins at a place."""
-    reach = longest().get(run[place].fold, 0)
+    reach = 0 if run[place].small else longest().get(run[place].fold, 0)
     for count in range(min(reach, len(run) - place), 0, -1):
         phrase = run[place : place + count]
         entry = gazetteer().get(" ".join(word.fold for word in phrase))
@@ -159,17 +171,19 @@ def _is_meant(phrase: list[Word], entry: Entry, fresh: bool) -> bool:
 def _office(run: list[Word], place: int) -> Item | None:
     """The longest office that begins at a place: "Deputy Prime Minister", "Secretary of State"."""
     best = 0
-    for stop in range(place + 1, len(run) + 1):
-        fold = run[stop - 1].fold
-        if is_class(" ".join(word.fold for word in run[place:stop]), "offices_of"):
+    for stop in range(place + 1, min(len(run), place + LONGEST_NAME) + 1):
+        if _is_office(run[place:stop]):
             best = stop
-        elif is_class(fold, "offices") and _are_modifiers(run[place : stop - 1]):
-            best = stop
-        elif stop - place > 6 or not (
-            run[stop - 1].small or is_class(fold, "office_modifiers") or is_class(fold, "offices")
-        ):
+        elif not (run[stop - 1].small or is_class(run[stop - 1].fold, "office_modifiers")):
             break
     return Item("office", run[place:best]) if best else None
+
+
+def _is_office(phrase: list[Word]) -> bool:
+    """Whether the words are an office and nothing else."""
+    if is_class(phrase[-1].fold, "offices") and _are_modifiers(phrase[:-1]):
+        return True
+    return len(phrase) > 2 and is_class(" ".join(word.fold for word in phrase), "offices_of")
 
 
 def _are_modifiers(before: list[Word]) -> bool:
@@ -209,7 +223,8 @@ def _is_name_in_heading(run: list[Word], place: int, witness: Witness) -> bool:
     fold = run[place].fold
     if fold in witness.names:
         return True
-    if commonness(fold) < COMMON:
+    known = known_word(fold)
+    if known is None and commonness(fold) < COMMON:
         return not is_starter(fold) and run[place].text.lower() not in witness.small
     follows = run[place + 1].fold if place + 1 < len(run) else ""
     return is_first_name(fold) and (follows in witness.names or (bool(follows) and commonness(follows) < COMMON))
@@ -273,8 +288,13 @@ def _is_complete(item: Item, rest: list[Item]) -> bool:
     if rest[0].sort == "word":
         return item.entry is not None and item.entry.kind not in ("place", "country") and _is_strong(item)
     if rest[0].sort == "known":
-        return item.entry is not None and (_is_strong(item) or rest[0].entry is not None and _is_strong(rest[0]))
+        return _is_strong(item) or _is_strong(rest[0]) or (_is_land(item) and _is_land(rest[0]))
     return not _joins([item], rest[0], rest[1:])
+
+
+def _is_land(item: Item) -> bool:
+    """Whether a known name is a country's or a place's."""
+    return item.entry is not None and item.entry.kind in ("country", "place")
 
 
 def _joins(current: list[Item], item: Item, rest: list[Item]) -> bool:
@@ -300,8 +320,9 @@ def _is_second_subject(rest: list[Item]) -> bool:
 
 def _has_subject(current: list[Item]) -> bool:
     """Whether the name already tells what an organisation is for: "Centre for Tides"."""
-    pairs = zip(current, current[1:], strict=False)
-    return any(small.sort == "small" and is_class(head.words[-1].fold, "before_for") for head, small in pairs)
+    return any(
+        small.sort == "small" and is_class(head.words[-1].fold, "before_for") for head, small in pairwise(current)
+    )
 
 
 def is_starter(fold: str) -> bool:

@@ -10,7 +10,7 @@ UNITED_STATES = "united states"
 
 
 def within(inner: str, outer: str) -> bool:
-    """Whether the place of key ``inner`` lies in the place of key ``outer``: a town in its state, a state in its country."""
+    """Whether the place of key ``inner`` lies in that of key ``outer``: a town in its state, a state in its country."""
     seen: set[str] = set()
     waiting = [inner]
     while waiting:

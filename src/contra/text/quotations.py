@@ -78,7 +78,7 @@ def _drop_inner(scan: _Scan, index: int, at: int) -> None:
 
 
 def _break_off(scan: _Scan, index: int, at: int) -> None:
-    """End a quotation that lacks its closing mark before the next one opens, at the end of a sentence if there is one."""
+    """End a quotation that lacks its closing mark before the next one opens, at the end of a sentence if it can."""
     opened = scan.open[index]
     del scan.open[index:]
     if opened.mark in SINGLE:
@@ -131,7 +131,7 @@ def _is_plural_possessive(scan: _Scan, at: int, before: str, after: str) -> bool
 def _has_partner(scan: _Scan, at: int, mark: str) -> bool:
     """Whether a closing single mark follows within reach, before the next opening one."""
     found = (_partner_pattern() if mark == "‘" else _straight_partner_pattern()).search(
-        scan.text, at + 2, min(scan.stop, at + 600)
+        scan.text, at + 3, min(scan.stop, at + 600)
     )
     return found is not None and found.group() != "‘"
 
@@ -146,7 +146,7 @@ def _quotation(text: str, start: int, stop: int, closed: bool) -> Quotation:
 
 
 def _is_speech(inner: str, apart: bool) -> bool:
-    """Whether the words are something said, and no title, nickname or scare quotes; ``apart``: a mark stands before them."""
+    """Whether the words are something said, and no title or nickname; ``apart``: a mark stands before them."""
     parts = inner.split()
     ended = inner.rstrip()[-1:] in tuple(".,!?…;—-")
     if len(parts) <= 2:
@@ -158,7 +158,10 @@ def _is_speech(inner: str, apart: bool) -> bool:
 
 def _is_verbal(part: str) -> bool:
     """Whether a word makes a statement of two: "I'm innocent", "Stop that"."""
-    return part.lower() in words("sentences", "verbs") or "'" in part[1:-2] or "’" in part[1:-2]
+    low = part.lower().replace("’", "'").rstrip(".,")
+    return low in words("sentences", "verbs") or (
+        "'" in low and low.rpartition("'")[2] in words("names_words", "contractions")
+    )
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from contra.lexicon.load import lines, words
 
@@ -17,23 +18,19 @@ def sentence_places(text: str, start: int, stop: int) -> list[Place]:
 
     paragraph = text[start:stop]
     cuts = [bound["start_index"] for bound in get_sentence_boundaries("en", paragraph)]
-    kept = [
-        0,
-        *(cut for cut in map(lambda at: _before_mark(paragraph, at), cuts) if _is_end(paragraph, cut)),
-        len(paragraph),
-    ]
-    bare = (_bare(paragraph, one, two) for one, two in zip(kept, kept[1:], strict=False))
+    if "no. " in paragraph:  # He said no. She left.
+        cuts = sorted({*cuts, *(found.end() for found in _refusal_pattern().finditer(paragraph))})
+    moved = (_before_mark(paragraph, cut) for cut in cuts)
+    kept = [0, *(cut for cut in moved if _is_end(paragraph, cut)), len(paragraph)]
+    bare = (_bare(paragraph, one, two) for one, two in pairwise(kept))
     return [(start + one, start + two) for one, two in bare if one < two]
 
 
 def _before_mark(paragraph: str, cut: int) -> int:
     """The cut, put before an opening mark that was left on its far side: ``They left. '|Tis so.``"""
     at = cut - 1
-    return (
-        at
-        if 1 < at and paragraph[at] in OPENING and paragraph[at - 1].isspace() and not paragraph[cut].isspace()
-        else cut
-    )
+    is_opening = at > 1 and paragraph[at] in OPENING and paragraph[at - 1].isspace()
+    return at if is_opening and not paragraph[cut].isspace() else cut
 
 
 def _bare(paragraph: str, start: int, stop: int) -> Place:
@@ -91,4 +88,12 @@ def _abbreviations() -> frozenset[str]:
 def _speaker_pattern() -> re.Pattern[str]:
     """One to four capitalised words, a title among them or not, and a verb of speech."""
     verbs = "|".join(sorted(words("sentences", "speech")))
-    return re.compile(rf"(?:[^\W\d_a-z][\w.'’-]{{0,30}}\s(?:(?:of|de|van|von|der|bin|al)\s)?){{1,4}}(?:{verbs})\b")
+    word = r"[^\W\d_a-z][\w.'’-]{0,30}"
+    particle = r"(?:(?:of|de|van|von|der|bin|al) )?"
+    return re.compile(rf"{word}(?: {particle}{word}){{0,3}}(?:, [^,.!?\"“”]{{1,60}},)? (?:{verbs})\b")
+
+
+@cache
+def _refusal_pattern() -> re.Pattern[str]:
+    """A small "no" that ends a sentence: it is not short for "number"."""
+    return re.compile(r"\bno\. (?=[A-Z\"“])")

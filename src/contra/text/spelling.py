@@ -30,7 +30,7 @@ SHORTEST = 5  # letters of a word whose ending is folded
 
 @lru_cache(maxsize=65536)
 def folded(text: str) -> str:
-    """A word or phrase in lower case, without marks on letters, with straight apostrophes and without the stops of abbreviations."""
+    """Lower case, without marks on letters, with straight apostrophes, without the stops of abbreviations."""
     low = text.lower()
     if low.isascii() and low.isalpha():
         return low
