@@ -174,6 +174,12 @@ def test_inferred(text: str, published: date | None) -> None:
     assert (document.published, document.published_from) == (published, "inferred" if published else "unknown")
 
 
+def test_a_source_of_the_front_matter_may_be_an_address() -> None:
+    document = told(f"---\nsource: https://harbour.example/2024/11/21/weir\n---\n{LEAD}")
+    assert (document.url, document.outlet) == ("https://harbour.example/2024/11/21/weir", "harbour.example")
+    assert (document.published, document.published_from) == (DAY, "url")
+
+
 def test_what_is_given_wins() -> None:
     text = "---\ntitle: Another\noutlet: Another\npublished: 2020-01-01\n---\n" + LEAD
     document = told(text, title="Mine", outlet="My Post", published=DAY, author="Me", url="https://me.example")

@@ -74,11 +74,12 @@ def _in_front_matter(block: str, title: str | None) -> Span | None:
 def _origin(document: Document, front: FrontMatter, lines: list[Line]) -> dict[str, object]:
     """The fields that tell where and when the document appeared: given, in the front matter, or in the text."""
     fields = front.fields
-    url = document.url or word(fields, "url", "link", "source_url")
-    found = origin(lines, url)
+    stated = word(fields, "outlet", "publisher", "site", "source")
+    named = stated if stated and "://" not in stated else None
+    found = origin(lines, document.url or word(fields, "url", "link", "source_url") or (None if named else stated))
     return {
         "url": found.url,
-        "outlet": document.outlet or word(fields, "outlet", "publisher", "source", "site") or found.outlet,
+        "outlet": document.outlet or named or found.outlet,
         "author": document.author or word(fields, "author", "authors", "byline") or found.author,
         **_published(document, front, found, lines),
     }

@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from contra.ingest.biography import biography
 from contra.ingest.calendar import dates_in, has_figure
+from contra.ingest.captions import captioned
 from contra.ingest.lines import Line
 from contra.lexicon.load import table, words
 
@@ -25,7 +27,7 @@ def furniture_lines(lines: Sequence[Line], headline: int | None) -> set[int]:
         if index >= listed and is_head(line.text):
             listed = _list_end(lines, index + 1, headline)
             found.update(range(index, listed))
-    found |= _biography(lines)
+    found |= biography(lines)
     found |= _after_wall(lines, found)
     if headline is not None:
         found = (found | _repeated(lines, headline) | _above(lines, headline)) - {headline}
@@ -72,18 +74,6 @@ def plain(text: str) -> str:
 def is_head(text: str) -> bool:
     """Whether a line heads a list of other stories."""
     return len(text) < 50 and plain(text) in words(LEXICON, "heads")
-
-
-def captioned(text: str) -> bool:
-    """Whether a line is the caption of a picture or its credit."""
-    if _mark().search(text) and _credit().search(text):
-        return True
-    return text[-1] not in ".!?:”’\"']" and text.count(" ") > 6 and _placed().search(text) is not None
-
-
-@cache
-def _mark() -> re.Pattern[str]:
-    return re.compile(r"[)\]/:|]|redit |^\w+ (?:by|via|courtesy|credit)\b", re.IGNORECASE)
 
 
 @cache
@@ -182,29 +172,6 @@ def _clock() -> re.Pattern[str]:
     return re.compile(rf"{written}|{clock}|{zone}|\b(?:{weekday})\b", re.IGNORECASE)
 
 
-@cache
-def _credit() -> re.Pattern[str]:
-    label = "|".join(sorted(words(LEXICON, "credits"), key=len, reverse=True))
-    desk = "|".join(sorted(words(LEXICON, "desks"), key=len, reverse=True))
-    forms = (
-        rf"[(\[](?:{label})\b[^()\[\]]{{0,100}}[)\]]\.?$",  # (Photo: Jo Ray)
-        r"[(\[](?:[^()\[\]\s]+\s){0,3}(?:photos?|picture|image)[)\]]\.?$",  # (Riverside Council photo)
-        rf"[(\[][^()\[\]]{{0,80}}/\s?(?:{desk})\b[^()\[\]]{{0,30}}[)\]]\.?$",  # (Jo Ray/AFP/Getty Images)
-        rf"^(?:{label})\s?[:|]\s?\S.{{0,120}}$",
-        rf"[\s.](?-i:(?=[A-Z]))(?:{label})\s?[:|]\s?[^\s.]+(?:\s[^\s.]+){{0,6}}\.?$",  # The weir. Photo: Jo Ray
-        rf"^(?:{label})\s(?:via|by|courtesy)\s.{{1,60}}$",
-        rf"^.{{0,120}}/\s?(?:{desk})\.?$",
-        r"\b(?-i:C)redit(?: (?-i:[A-Z])[\w.'’-]+){2,4}(?:/|\sfor\s).{1,40}$",
-    )
-    return re.compile("|".join(forms), re.IGNORECASE)
-
-
-@cache
-def _placed() -> re.Pattern[str]:
-    side = "left|right|cent(?:er|re)"
-    return re.compile(rf",\s(?:{side}),\s|\((?:{side}|pictured|above|below)\)|\bpictured\b", re.IGNORECASE)
-
-
 def menu_line(text: str) -> bool:
     """Whether a line may stand in a menu or a list of stories: short, and no sentence."""
     count = len(text.split())
@@ -235,30 +202,3 @@ def _wall(text: str) -> bool:
     """Whether a line asks to sign up or to comment."""
     said = plain(text)
     return len(text) <= SHORT and (_opens(said, "walls") or is_head(text))
-
-
-def _biography(lines: Sequence[Line]) -> set[int]:
-    """The author's biography among the last lines."""
-    first = max(1, len(lines) - 8)
-    for index in range(first, len(lines)):
-        text = lines[index].text
-        if _about().fullmatch(text):
-            named = text.startswith(f"About {lines[index - 1].text}")
-            return set(range(index - named, min(index + 3, len(lines))))
-    return {index for index in range(max(first, len(lines) - 4), len(lines)) if _life().match(lines[index].text)}
-
-
-@cache
-def _about() -> re.Pattern[str]:
-    return re.compile(r"About [A-Z][\w.'’-]+(?: [\w.'’-]+){0,2} [A-Z][\w.'’-]+(?: \d+ (?:Articles|Posts))?:?")
-
-
-@cache
-def _life() -> re.Pattern[str]:
-    name = r"(?:[A-Z][\w.'’-]+ ){1,3}"
-    writer = rf"(?:an? |the )?(?:[\w.’'-]+ ){{0,6}}(?:{'|'.join(sorted(words(LEXICON, 'writers')))})"
-    return re.compile(
-        rf"{name}(?:is|was|works as) {writer} (?:at|for|with|based in|covering|who covers)\b"
-        rf"|{name}(?:is|was) {writer}\b.{{0,200}}(?:[Ff]ollow|Twitter|@)"
-        rf"|{name}(?:covers|writes about|reports on) .{{0,200}}(?:[Ff]ollow|Twitter|@)"
-    )
