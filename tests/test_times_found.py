@@ -2,7 +2,11 @@
 
 import pytest
 
-from times_marked import plain, reading
+from contra.times import find_times
+from contra.times.find import ATOMS, TOGETHER
+from contra.times.notation import Piece, Table
+from test_times_anchored import BY_THE_PAPER, BY_THE_STORY
+from times_marked import FRIDAY, plain, reading
 
 CALENDAR = [
     "The ferry sank on [June 10, 1940=1940-06-10].",
@@ -25,7 +29,7 @@ CALENDAR = [
     "From [2014=2014] to [2018=2018] nothing grew.",
     "A plant founded in [1939=1939]; the [2008=2008] model; [the year 1990=1990].",
     "[Early 480 BC=BC0480] they came, after [499=BC0499]-[493 BC=BC0493].",
-    "A coin of [AD 70=0070].",
+    "A coin of [AD 70=0070], a house of [about 1910=1910].",
 ]
 PERIODS = [
     "Prices rose in [the 1990s=199] and [the late 1980s=198].",
@@ -41,6 +45,12 @@ PERIODS = [
     "The bridge closed [late last year=2023] and reopened [earlier this month=2024-11].",
     "It was calm over [the weekend=2024-W46-WE].",
     "She left on [the weekend of November 9=2024-W45-WE].",
+    "It rose [last quarter=2024-Q3] and in [the second half of last year=2023-H2].",
+    "It burned in [March of last year=2023-03] and [August of this year=2024-08].",
+    "It opens in [the spring of next year=2025-SP].",
+    "It was hot in [the summer=2024-SU] and by [the end of the year=2024] cold.",
+    "They came in [the spring of 480 BC=BC0480-SP].",
+    "The deadly [1998=1998] floods and the [2008=2008] elections.",
     "Open on [Christmas 1963=1963-12-25], [Easter 2024=2024-03-31] and [Thanksgiving=2024-11-28].",
 ]
 HOURS = [
@@ -52,9 +62,15 @@ HOURS = [
     "At [6 a.m. on Nov. 21=2024-11-21T06:00] it burned.",
     "[Tuesday night=2024-11-19TNI], [the morning of November 21=2024-11-21TMO].",
     "On [the night of November 19-20=2024-11-19TNI] it burned.",
+    "It will burn [tonight=2024-11-22TNI]; it burned [overnight=2024-11-22TNI].",
+    "At [10 Pm, Oct. 13th=2024-10-13T22:00] and [12:02 PM CDT on Saturday, August 10th=2024-08-10T12:02-05].",
+    "It burned [early on the morning of November 21=2024-11-21TMO] and [late Wednesday=2024-11-20].",
     "It burned [last night=2024-11-21TNI], not [this morning=2024-11-22TMO].",
 ]
 LENGTHS = [
+    "It has stood [half a century=P50Y], or [a half-century=P50Y].",
+    "It shrank for [two consecutive quarters=P2Q], not [one quarter=P1Q].",
+    "It rained in [recent weeks=PXW].",
     "It lasted [two weeks=P2W], [18 months=P18M], [twenty-five years=P25Y].",
     "It lasted [nearly five months=P5M] or [a year and a half=P1.5Y].",
     "It lasted [half an hour=PT30M] or [two and a half days=P2.5D].",
@@ -75,9 +91,10 @@ VAGUE = [
     "He was [recently=PAST_REF] freed and is [now=PRESENT_REF] abroad.",
     "In [the past=PAST_REF] it was so; in [the future=FUTURE_REF] it will not be.",
     "The [current=PRESENT_REF] law and [recent=PAST_REF] talks.",
-    "[A few days ago=PAST_REF] it broke.",
+    "[A few days ago=PAST_REF] it broke; [a few weeks back=PAST_REF] it held.",
 ]
 NOTHING = [
+    "He went back and forth; the day is long, the year too.",
     "We may go, they may not.",
     "He may march on.",
     "A second man, the fall of the city, a spring in his step.",
@@ -97,8 +114,10 @@ NOTHING = [
     "Now that he left, a now-cancelled deal.",
 ]
 
+FOUND = [*CALENDAR, *PERIODS, *HOURS, *LENGTHS, *SETS, *VAGUE]
 
-@pytest.mark.parametrize("marked", [*CALENDAR, *PERIODS, *HOURS, *LENGTHS, *SETS, *VAGUE])
+
+@pytest.mark.parametrize("marked", FOUND)
 def test_expressions_are_found_whole_with_their_value(marked: str) -> None:
     assert reading(marked) == marked
 
@@ -107,3 +126,19 @@ def test_expressions_are_found_whole_with_their_value(marked: str) -> None:
 def test_other_uses_of_the_words_yield_nothing(text: str) -> None:
     assert plain(text) == text
     assert reading(text) == text
+
+
+@pytest.mark.parametrize("constructs", [ATOMS, TOGETHER])
+def test_every_construct_has_an_example(constructs: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: set[str] = set()
+    divide = constructs.pieces
+
+    def recorded(signs: str) -> tuple[Piece, ...]:
+        pieces = divide(signs)
+        shown.update(piece.construct.name for piece in pieces)
+        return pieces
+
+    monkeypatch.setattr(constructs, "pieces", recorded)
+    for marked in [*FOUND, *BY_THE_PAPER, *BY_THE_STORY]:
+        find_times(plain(marked), FRIDAY)
+    assert {construct.name for construct in constructs.constructs} - shown == set()

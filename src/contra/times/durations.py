@@ -74,7 +74,7 @@ ADJECTIVE = re.compile(
 def _half_length(lexemes: Lexemes, letter: str, modifier: str) -> Sense:
     """Half an hour is 30 minutes, half a year six months, a year and a half P1.5Y."""
     count = float(amount(lexemes))
-    finer = {"TH": ("TM", 60), "Y": ("M", 12)}.get(letter)
+    finer = {"CE": ("Y", 100), "DE": ("Y", 10), "TH": ("TM", 60), "Y": ("M", 12)}.get(letter)
     if finer and count == 0.5:
         return sense.length(str(finer[1] // 2), finer[0], modifier)
     return sense.length(str(count), letter, modifier)
@@ -148,14 +148,14 @@ SPAN = f"(LOOSELY THE?)? ({FIGURES} (TO|STROKE|AND))? {FIGURES} STROKE? SORT*"
 
 LENGTHS = (
     Construct("so many units", f"{SPAN} ANYUNIT", "A_LENGTH", length),
-    Construct("so many quarters", "COUNTWORD SORT* QUARTER (?!OF)|COUNTWORD SORT+ UNITS", "A_LENGTH", length),
+    Construct("one quarter", "COUNTWORD SORT* QUARTER (?!OF)", "A_LENGTH", length),
     Construct("an age", f"{SPAN} ANYUNIT HYPHEN? OLD", "A_LENGTH", length),
     Construct("years long", f"({SPAN})? ANYUNIT HYPHEN? LONG", "A_LENGTH", length),
     Construct("a unit and a half", "LOOSELY? (A|NUMBER) UNIT AND A HALF", "A_LENGTH", length),
     Construct(
         "two and a half units", "LOOSELY? COUNTWORD HYPHEN? AND HYPHEN? A HYPHEN? HALF ANYUNIT", "A_LENGTH", length
     ),
-    Construct("half a unit", "LOOSELY? HALF HYPHEN? A HYPHEN? UNIT", "A_LENGTH", length),
+    Construct("half a unit", "LOOSELY? (HALF HYPHEN? A|A HALF|HALF) HYPHEN? UNIT", "A_LENGTH", length),
     Construct(
         "the past so many units",
         f"THE? (LAST|PAST|NEXT|FOLLOWING|ORDINAL|SAME) (LOOSELY)? {FIGURES} SORT* ANYUNIT"

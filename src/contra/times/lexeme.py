@@ -50,7 +50,8 @@ COUNTED = re.compile(
     r"|feet|km|kg|mph|metres?|meters?|tons?|tonnes?)\b"
 )
 DATING = re.compile(
-    r"\b(?:since|the|of|[A-Z][a-z]{2,8}|early|late|mid-?|by|from|until|his|her|its|their|year) ?$|\b[Ii]n ?$"
+    r"\b(?:(?i:since|the|of|early|late|mid-?|by|from|until|his|her|its|their|year)|[Ii]n|[A-Z][a-z]{2,8}) ?$"
+    r"|\b(?i:the|this|that|a|an|his|her|its|their) [a-z]{2,12} $"
 )
 
 
@@ -145,7 +146,7 @@ def _class_of_four(text: str, start: int, stop: int) -> str:
     """YEAR for 1939 in "in 1939", FIGURE in "1939 soldiers", FOURDIGITS for 0800."""
     if not 1000 <= int(text[start:stop]) <= 2100:
         return "FOURDIGITS"
-    if COUNTED.match(text, stop) and not DATING.search(text[max(0, start - 9) : start]):
+    if COUNTED.match(text, stop) and not DATING.search(text[max(0, start - 20) : start]):
         return "FIGURE"
     return "YEAR"
 

@@ -8,7 +8,7 @@ from contra.lexicon.load import table
 
 # every expression holds a word of one of these classes, or a form below
 CLASSES = (
-    "AGO", "CURRENT", "DECADENAME", "FUTURE", "HOLIDAY", "MONTH", "MONTHSHORT", "MONTHWORD", "NOON", "NOW", "OCLOCK",
+    "CURRENT", "DECADENAME", "FUTURE", "HOLIDAY", "MONTH", "MONTHSHORT", "MONTHWORD", "NOON", "NOW", "OCLOCK",
     "PART", "PAST", "QUARTER", "RATE", "RECENT", "SEASON", "TODAY", "TONIGHT", "UNIT", "UNITS", "WEEKDAY", "WEEKDAYS",
     "WEEKEND",
 )  # fmt: skip
@@ -18,7 +18,7 @@ FORMS = re.compile(
     r"\d{4}(?:['’]?s)?(?!\w)(?![.,]\d)"  # 1939, 1990s
     r"|\d0['’]?s\b|\d\d0s BC"  # 90s, 470s BC
     r"|\d{1,2}[:/.]\d\d"  # 21:40, 11/21/2024
-    r"|\d+[ ]?(?:[ap]\.?m\b|[AB]CE?\b))"  # 9 p.m., 493 BC
+    r"|\d+[ ]?(?:[apAP]\.?[mM]\b|[AB]CE?\b))"  # 9 p.m., 493 BC
     r"|\bQ[1-4]\b|\bFY ?\d|\bAD \d"
 )
 
