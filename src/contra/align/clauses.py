@@ -8,6 +8,7 @@ from contra.lexicon.load import words
 from contra.lexicon.words import word
 from contra.model import Token
 
+MARKS = frozenset(",-–—.!:")  # "No, the bridge is open": an answer, not a negated subject
 VERBAL = frozenset("VMDG")
 INSIDE_GROUP = frozenset("VMDGRU")
 
@@ -31,7 +32,7 @@ def main_clause(tokens: Sequence[Token]) -> Clause | None:
         return None
     stop = _group_stop(tokens, start)
     verb = _main_verb(tokens, start, stop)
-    passive = tokens[verb].tag == "D" and any(t.lemma == "be" for t in tokens[start:verb])
+    passive = tokens[verb].tag == "D" and (verb == start or any(t.lemma == "be" for t in tokens[start:verb]))
     return Clause(start, verb, stop, passive, _negated(tokens, start, verb, stop))
 
 
@@ -49,8 +50,10 @@ def _first_finite(tokens: Sequence[Token]) -> int | None:
 
 
 def _headline_verb(tokens: Sequence[Token]) -> int | None:
-    """A verb in the present that looks like a noun: "Mayor | Bans | Parking"."""
+    """A verb that looks like a noun, or a bare participle: "Mayor | Bans | Parking", "Bridge | not closed"."""
     for i, token in enumerate(tokens[1:], 1):
+        if token.tag == "D" or token.norm == "not":
+            return i
         if token.tag == "N" and token.norm != token.lemma and tokens[i - 1].tag in "NP" and _may_be_verb(token.norm):
             return i
     return None
@@ -79,7 +82,7 @@ def _group_stop(tokens: Sequence[Token], start: int) -> int:
 def _main_verb(tokens: Sequence[Token], start: int, stop: int) -> int:
     """The last verb before any "to": "has been authorized | to strike"."""
     verb = start
-    for i in range(start, stop):
+    for i in range(start, min(stop, len(tokens))):
         if tokens[i].tag == "U":
             break
         if tokens[i].tag in VERBAL:
@@ -91,7 +94,7 @@ def _negated(tokens: Sequence[Token], start: int, verb: int, stop: int) -> bool:
     """Whether the clause says that it is not so; two negations cancel out."""
     group = sum(_negates(tokens, i) for i in range(start, stop))
     unfulfilled = tokens[verb].lemma in words("align_negation", "verbs")
-    subject = bool(start) and tokens[0].norm in words("align_negation", "subjects")
+    subject = start > 1 and tokens[1].norm not in MARKS and tokens[0].norm in words("align_negation", "subjects")
     object_ = stop < len(tokens) and tokens[stop].norm in words("align_negation", "determiners")
     return bool((group + unfulfilled + subject + object_) % 2)
 

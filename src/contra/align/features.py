@@ -4,14 +4,17 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from contra.align.deeds import classes_of, governs_irrealis, phrase_at
-from contra.lexicon.load import words
+from contra.lexicon.load import lines, words
 from contra.lexicon.words import zipf
-from contra.model import Name, Token
+from contra.model import Name, Quantity, Token
 
 NAME = 1.5
 DEED = 1.2
+FIGURE = 1.0
+EVERYDAY = 12
 COMMON = 5.7  # words more frequent than this (per billion, log 10) say nothing of a topic
 RAREST = 2.5
+SHORTEST_STEM = 5
 CONTENT_TAGS = frozenset("NVGDJP?")
 
 
@@ -25,6 +28,11 @@ def name_features(names: Iterable[Name]) -> dict[str, float]:
             found[f"n:{name.key}"] = NAME / 3
             found[f"n:{surname}"] = NAME
     return found
+
+
+def figure_features(quantities: Iterable[Quantity]) -> dict[str, float]:
+    """``#:`` and the value of each exact figure that is no everyday number."""
+    return {f"#:{q.low:g}": FIGURE for q in quantities if q.low is not None and q.low == q.high and q.low > EVERYDAY}
 
 
 def folded(name: Name) -> str:
@@ -46,9 +54,18 @@ def word_features(tokens: Sequence[Token]) -> dict[str, float]:
             found[f"{'i' if irrealis else 'e'}:{deed}"] = DEED / len(deeds)
         weight = 0.0 if deeds else word_weight(token.lemma)
         if weight:
-            found[f"w:{token.lemma}"] = weight
+            found[f"w:{stem(token.lemma)}"] = weight
         irrealis = irrealis or governs_irrealis(token.lemma)
     return found
+
+
+@cache
+def stem(lemma: str) -> str:
+    """The lemma without a suffix that makes a near relative: "weightless" of "weightlessness"."""
+    for suffix in lines("align_suffixes"):
+        if lemma.endswith(suffix) and len(lemma) - len(suffix) >= SHORTEST_STEM:
+            return lemma[: -len(suffix)]
+    return lemma
 
 
 @cache

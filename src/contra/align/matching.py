@@ -16,6 +16,7 @@ SMALLEST_OF_SAME_PREDICATE = 0.8  # … or this, where both have the same main v
 LEAST_SHARED = 0.4
 ANCHOR = 0.25  # least weight of a word that may anchor a pair
 BEHIND = 0.8  # "the Kremlin" against "Russia"
+BEHIND_BOTH = 0.5  # "Kyiv" against "the Ukrainian army"
 RELATED = 0.6  # a bombing against a death
 
 
@@ -51,7 +52,7 @@ def _candidates(features: dict[str, float], postings: dict[str, list[int]]) -> l
 
 def _pair(one: Proposition, other: Proposition, left: dict[str, float], right: dict[str, float]) -> Pair | None:
     shared = {f: left[f] for f in left.keys() & right.keys()}
-    close = _behind(one, right) | _behind(other, left) | _related(left, right)
+    close = _behind(one, other, left, right) | _related(left, right)
     evidence = sum(shared.values()) + sum(close.values())
     smaller = min(sum(left.values()), sum(right.values()))
     if _roles_swapped(one, other) or not _anchored(shared, close):
@@ -86,18 +87,21 @@ def _roles_swapped(one: Proposition, other: Proposition) -> bool:
     return bool(one.agent & other.patient or other.agent & one.patient)
 
 
-def _behind(one: Proposition, features: dict[str, float]) -> dict[str, float]:
-    """Names of the other that names of this one stand for."""
-    return {f"n:{key}": BEHIND * features[f"n:{key}"] for key in sorted(one.behind) if f"n:{key}" in features}
+def _behind(one: Proposition, other: Proposition, left: dict[str, float], right: dict[str, float]) -> dict[str, float]:
+    """Names of one side for which names of the other stand, and what names of both stand for."""
+    direct = {f"n:{key}": BEHIND * right[f"n:{key}"] for key in sorted(one.behind) if f"n:{key}" in right}
+    direct |= {f"n:{key}": BEHIND * left[f"n:{key}"] for key in sorted(other.behind) if f"n:{key}" in left}
+    both = {f"n:{key}": BEHIND_BOTH for key in sorted(one.behind & other.behind)}
+    return {f: w for f, w in (both | direct).items() if f not in left or f not in right}
 
 
 def _related(left: dict[str, float], right: dict[str, float]) -> dict[str, float]:
-    """Deeds of one chain of events."""
+    """Deeds of one chain of events, where they are not the same."""
     return {
         f"{a} ~ {b[2:]}": RELATED * min(left[a], right[b])
         for a in _deeds(left)
         for b in _deeds(right)
-        if a != b and related(a[2:], b[2:])
+        if a not in right and b not in left and related(a[2:], b[2:])
     }
 
 
@@ -106,11 +110,15 @@ def _deeds(features: dict[str, float]) -> list[str]:
 
 
 def _anchored(shared: dict[str, float], close: dict[str, float]) -> bool:
-    """Whether a name or a rare word is among what they share."""
-    return any(f.startswith("n:") for f in shared | close) or any(f[0] == "w" and w > ANCHOR for f, w in shared.items())
+    """Whether a name or a rare word is among what they share, and something besides."""
+    found = shared.keys() | close.keys()
+    names = {f.rpartition(" ")[2].removeprefix("n:") for f in found if f.startswith("n:")}
+    rare = any(f[0] in "w#" and w > ANCHOR for f, w in shared.items())
+    others = sum(f[0] != "n" for f in found)
+    return (bool(names) or rare) and len(names) + others >= 2
 
 
-KINDS = {"n": "name", "e": "event", "i": "event", "w": "word"}
+KINDS = {"#": "figure", "n": "name", "e": "event", "i": "event", "w": "word"}
 
 
 def _reasons(shared: dict[str, float]) -> tuple[Reason, ...]:

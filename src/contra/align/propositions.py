@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
-from itertools import pairwise
 
 from msgspec.structs import replace
 
 from contra.align.clauses import Clause, main_clause
 from contra.align.deeds import attitude_of, classes_of
-from contra.align.features import name_features, word_features
+from contra.align.features import NAME, figure_features, name_features, word_features
 from contra.lexicon.load import words
 from contra.model import NON_COMMITTAL, Assertion, Name, Part, Proposition, Reading, Sentence, Span, Token
 
@@ -83,10 +82,11 @@ def _proposition(assertion: Assertion) -> Proposition:
     tokens = [t for t in assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
     names = [n for n in assertion.sentence.names if _inside(n.span, spans)]
     plain = [t for t in tokens if not any(n.span.start <= t.start < n.span.stop for n in names)]
+    figures = figure_features(q for q in assertion.sentence.quantities if _inside(q.span, spans))
     clause = main_clause(tokens)
     return Proposition(
         assertion=assertion,
-        features=name_features(names) | word_features(plain),
+        features=_own_name(assertion, tokens) | name_features(names) | word_features(plain) | figures,
         behind=frozenset(key for n in names for key in n.stands_for),
         agent=_keys(names, _agent_tokens(tokens, clause)),
         patient=_keys(names, _patient_tokens(tokens, clause)),
@@ -96,6 +96,18 @@ def _proposition(assertion: Assertion) -> Proposition:
         attitude=_attitude(tokens, clause),
         destinations=_destinations(tokens, names),
     )
+
+
+def _own_name(assertion: Assertion, tokens: Sequence[Token]) -> dict[str, float]:
+    """The source itself, where its words speak of itself: "denied that he fell", "denied | faking it"."""
+    source = assertion.source
+    gerund = bool(tokens) and tokens[0].tag == "G"
+    speaks_of_itself = gerund or any(t.norm in words("align_self", "pronouns") for t in tokens)
+    if assertion.cue is None or not source.parties or not speaks_of_itself:
+        return {}
+    key = source.parties[0]
+    named = {f"n:{key}": NAME}
+    return named | {f"n:{key.rpartition(' ')[2]}": NAME} if source.kind == "named_person" else named
 
 
 def _negated(assertion: Assertion, clause: Clause | None) -> bool:
@@ -140,7 +152,7 @@ def _patient_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[
 
 
 def _subject(tokens: Sequence[Token], clause: Clause) -> Sequence[Token]:
-    """What stands before the verb, from the last "that" or fronted phrase on: "the claim that, on Monday, | Ruritania | attacked"."""
+    """What stands before the verb, from the last "that" or comma on: "the claim that | Ruritania | attacked"."""
     opened = [i for i in range(clause.start) if tokens[i].tag in "C," or tokens[i].norm in (",", "that")]
     return tokens[opened[-1] + 1 : clause.start] if opened else tokens[: clause.start]
 
@@ -158,5 +170,12 @@ def _keys(names: Iterable[Name], tokens: Sequence[Token]) -> frozenset[str]:
 
 def _destinations(tokens: Sequence[Token], names: Iterable[Name]) -> frozenset[str]:
     """Keys of the places that stand behind "to", "in", "at"."""
-    goals = {b.start for a, b in pairwise(tokens) if a.norm in PREPOSITIONS_OF_GOAL}
+    goals = {_after_articles(tokens, i + 1) for i, t in enumerate(tokens) if t.norm in PREPOSITIONS_OF_GOAL}
     return frozenset(n.key for n in names if n.span.start in goals and n.kind in ("country", "place"))
+
+
+def _after_articles(tokens: Sequence[Token], i: int) -> int:
+    """Where the first word that is no article or adjective starts: "to the | Ruritanian border"."""
+    while i < len(tokens) - 1 and tokens[i].tag in "TJ" and tokens[i].norm == tokens[i].text:
+        i += 1
+    return tokens[i].start if i < len(tokens) else -1

@@ -1,6 +1,6 @@
 """Number, place, actor or deed of the headline differs from the body."""
 
-from contra.model import Finding, Pair
+from contra.model import Finding, Pair, Proposition
 from contra.rules.figures import clash
 from contra.rules.sides import finding, is_headline, same_document
 from contra.rules.wording import claim
@@ -26,11 +26,14 @@ def _other_figure(pair: Pair) -> Finding | None:
 
 
 def _other_place(pair: Pair) -> Finding | None:
-    """The body names other places as goal of the same deed, and nowhere that of the headline."""
-    goals = pair.left.destinations
-    told = {key for peer in pair.peers for key in peer.destinations}
-    if not goals or not pair.right.destinations or goals & told:
+    """Those whom the body quotes name another place as goal of the same deed, and none that of the headline."""
+    goals, told = pair.left.destinations, pair.right.destinations
+    if not goals or not told or goals & told or pair.right.own_voice or any(_quotes(p, goals) for p in pair.peers):
         return None
     places = f"The headline names {', '.join(sorted(goals))}, the text {', '.join(sorted(told))}"
     message = f"{places}: {claim(pair.left.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)
+
+
+def _quotes(peer: Proposition, goals: frozenset[str]) -> bool:
+    return not peer.own_voice and bool(peer.destinations & goals)

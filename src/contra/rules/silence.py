@@ -1,6 +1,6 @@
 """What the four kinds of silence have in common."""
 
-from contra.model import Finding, Pair
+from contra.model import Finding, Pair, Proposition
 from contra.rules.sides import claims, finding, same_voice, share_party
 from contra.rules.wording import claim, who
 
@@ -13,7 +13,7 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
     left, right = pair.left, pair.right
     if right.assertion.stance != stance or right.assertion.withheld:
         return None
-    if not claims(left) or left.negated or same_voice(pair) or _own_side(pair):
+    if not claims(left) or left.negated or same_voice(pair) or _own_side(pair) or not _could_know(right):
         return None
     message = f"{who(right.assertion)} {verb}: {claim(left.assertion)}"
     return finding(pair, code, KIND, SEVERITY, message)
@@ -23,3 +23,9 @@ def _own_side(pair: Pair) -> bool:
     """Whether the claim comes from the silent one's own house: a ministry and its spokesman."""
     left, right = pair.left.assertion, pair.right.assertion
     return left.source.kind not in ("author", "outlet", "anonymous") and share_party(left, right)
+
+
+def _could_know(silent: Proposition) -> bool:
+    """Whether it is a person or body who might have answered, not a paper or somebody unknown."""
+    source = silent.assertion.source
+    return source.kind in ("named_person", "named_institution", "titled") and bool(source.parties)
