@@ -47,6 +47,9 @@ def speaks_for(text: str, key: str) -> set[tuple[str, ...]]:
         ),
         ("Pope Clement spoke.", [("Pope Clement", "pope clement", "person")]),
         ("I'm sure. We've seen it. Don't go.", []),
+        ("Vice President Orla Finch left.", [("Orla Finch", "orla finch", "person")]),
+        ("Rep. Orla Finch (R-Ohio) left.", [("Orla Finch", "orla finch", "person")]),
+        ("It read Lorne We Rust.", [("Lorne", "lorne", "other"), ("Rust", "rust", "other")]),
         ("Residents fled. Speaking Friday, he wept.", []),
         ("Yesterday Finland said no.", [("Finland", "finland", "country")]),
         ("Astronomer Ana Lorne saw it.", [("Ana Lorne", "ana lorne", "person")]),
@@ -151,6 +154,8 @@ def test_an_office_holds_for_the_whole_article() -> None:
             ["finland"] + ["ministry of defense of finland"] * 2,
         ),
         ("The Washington Post told. The Post asked.", ["washington post"] * 2),
+        ("Anna Forbes spoke. Forbes left.", ["anna forbes"] * 2),
+        ("Anna Lorne spoke. Forbes left.", ["anna lorne", "forbes"]),
         ("Karl Ole Adair spoke. Karl Adair left.", ["karl adair"] * 2),
     ],
 )

@@ -32,6 +32,8 @@ def quotations(text: str) -> list[tuple[str, bool, bool]]:
         ("He said it was “a plain lie” and left.", [("a plain lie", True, True)]),
         ("The “expert” came with “Mad Dog” Lorne.", [("expert", True, False), ("Mad Dog", True, False)]),
         ("She wrote “The Old Pier and the Sea” in May.", [("The Old Pier and the Sea", True, False)]),
+        ("“Who won?“ he asked.", [("Who won?", True, True)]),
+        ('“Who won?" he asked.', [("Who won?", True, True)]),
         ("He wrote “it’s over” on it.", [("it’s over", True, True)]),
     ],
 )

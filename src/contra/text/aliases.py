@@ -13,6 +13,7 @@ from contra.text.spelling import commonness, person_word
 
 Article = list[list[Mention]]  # by sentence
 
+LONGEST_ACRONYM = 4
 SMALL = frozenset(("of", "the", "for", "and", "in", "on", "&", "to", "a"))
 
 
@@ -237,8 +238,10 @@ def _as_surname(mention: Mention, latest: dict[str, Reading], fulls: dict[str, R
 
 def _may_be_surname(mention: Mention) -> bool:
     """Whether a name is one word (particles aside) and no adjective or organisation."""
-    if mention.adjective or mention.reading.kind in ("organisation", "outlet"):
+    if mention.adjective:
         return False
+    if mention.reading.kind in ("organisation", "outlet"):
+        return mention.known and mention.single and len(mention.parts[0]) > LONGEST_ACRONYM
     return all(is_class(part, "particles") for part in mention.parts[:-1])
 
 

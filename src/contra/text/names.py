@@ -17,6 +17,7 @@ OPENING = "\"“‘'«(:—–[*"  # a capital after one of these may be the fir
 STOPS = '.!?:—–•…"”'
 MANY_CAPITALS = {"body": 0.8, "subheading": 0.6, "headline": 0.6}
 LONG = 4  # letters of a word that begins large in headings
+CHAMBERS = frozenset(("navy", "parliament", "senate"))  # names by themselves: "the Senate said no"
 GENERAL = ("never", "generations", "organisation_heads", "place_heads", "office_modifiers", "with_s")
 POSSESSIVE = frozenset(("", "'s", "’s", "'", "’"))
 VERY_COMMON = 3.5
@@ -122,7 +123,7 @@ def _is_no_name(piece: Piece, seen: frozenset[str]) -> bool:
 
 def _is_general(fold: str) -> bool:
     """Whether a word alone heads names but is none."""
-    return any(is_class(fold, name) for name in GENERAL)
+    return fold not in CHAMBERS and any(is_class(fold, name) for name in GENERAL)
 
 
 def _country(text: str, before: Mention | None, start: int) -> str:

@@ -107,7 +107,7 @@ def _role(document: Document, start: int, stop: int) -> str:
         return "headline"
     line = document.text[start:stop]
     short = len(line) <= 120 and line.count(" ") < SUBHEADING_WORDS
-    return "subheading" if short and line[-1] not in ".!?…,;\"”'’»)" and not line[0].islower() else "body"
+    return "subheading" if short and line[-1] not in ".!?…,;:\"”'’»)" and not line[0].islower() else "body"
 
 
 def text_is(one: str, other: str) -> bool:

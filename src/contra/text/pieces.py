@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from contra.lexicon.load import lines, words
 from contra.lexicon.words import word as known_word
-from contra.text.gazetteer import Entry, gazetteer, is_class, longest
+from contra.text.gazetteer import Entry, gazetteer, is_class, longest, state_abbreviations
 from contra.text.runs import Word
 from contra.text.spelling import commonness
 
@@ -139,7 +139,9 @@ def _items(run: list[Word], fresh: bool, heading: Witness | None) -> list[Item]:
     found = []
     place = 0
     while place < len(run):
-        item = _known(run, place, fresh and place == 0) or _office(run, place) or _single(run, place, heading)
+        known, office = _known(run, place, fresh and place == 0), _office(run, place)
+        longer = office if office and (known is None or len(office.words) > len(known.words)) else known
+        item = longer or _single(run, place, heading)
         found.append(item)
         place += len(item.words)
     return found
@@ -206,6 +208,11 @@ def _is_break(run: list[Word], place: int) -> bool:
     fold = run[place].fold
     if is_class(fold.rpartition("'")[2], "contractions") and "'" in fold:
         return True
+    if fold[1:2] == "-" and fold[2:] in _states():  # (D-Ohio)
+        return True
+    if len(run) > 1 and is_starter(fold) and fold not in ARTICLES:
+        known = known_word(fold)
+        return known is not None and known.tags[0] in "XMW"  # In God We Trust
     return is_class(fold, "never") and not (place and is_first_name(run[place - 1].fold))
 
 
@@ -333,6 +340,12 @@ def is_starter(fold: str) -> bool:
 def is_first_name(fold: str) -> bool:
     """Whether a word is a given name."""
     return fold in _first_names()
+
+
+@cache
+def _states() -> frozenset[str]:
+    """States, by name and abbreviation."""
+    return frozenset((*state_abbreviations(), *state_abbreviations().values()))
 
 
 @cache

@@ -9,7 +9,7 @@ from contra.lexicon.load import words
 from contra.model import Quotation, Span
 from contra.text.paragraphs import Paragraph
 
-PAIRS = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", "”": "”", "\"": "\"", "'": "'"}  # fmt: skip
+CLOSERS = {"“": '”“"', "„": "“”", "«": "»", "‹": "›", "‘": "’", "”": "”", '"': '"”', "'": "'"}  # “so?“ and “so" happen
 SINGLE = "‘'"
 
 
@@ -55,7 +55,7 @@ def _paragraph_quotations(text: str, start: int, stop: int, running: bool) -> li
 
 def _take(scan: _Scan, at: int, mark: str, running: bool) -> None:
     """Open or close a quotation at a mark, or pass over an apostrophe."""
-    index = next((i for i in range(len(scan.open) - 1, -1, -1) if mark in PAIRS[scan.open[i].mark]), None)
+    index = next((i for i in range(len(scan.open) - 1, -1, -1) if mark in CLOSERS[scan.open[i].mark]), None)
     if index is not None and _may_close(scan, at, mark):
         opened = scan.open[index]
         _drop_inner(scan, index, at)
@@ -99,7 +99,7 @@ def _around(scan: _Scan, at: int) -> tuple[str, str]:
 
 def _may_open(scan: _Scan, at: int, mark: str) -> bool:
     """Whether a mark stands where a quotation begins."""
-    if mark not in PAIRS:
+    if mark not in CLOSERS:
         return False
     before, after = _around(scan, at)
     if mark in "“„«‹":
@@ -116,6 +116,8 @@ def _may_close(scan: _Scan, at: int, mark: str) -> bool:
     before, after = _around(scan, at)
     if mark in "’'":
         return not before.isspace() and not after.isalnum() and not _is_plural_possessive(scan, at, before, after)
+    if mark == "“":
+        return not before.isspace() and not after.isalnum()
     if mark == '"':
         return after.isspace() or not (after.isalnum() and (before.isspace() or before in "(["))
     return True
@@ -138,7 +140,7 @@ def _has_partner(scan: _Scan, at: int, mark: str) -> bool:
 
 def _quotation(text: str, start: int, stop: int, closed: bool) -> Quotation:
     """The quotation at a place."""
-    first = start + (text[start] in PAIRS)
+    first = start + (text[start] in CLOSERS)
     last = stop - 1 if stop - 1 > first and text[stop - 1] in "”\"’'»›“" else stop
     inner = Span(first, max(first, last))
     apart = not text[max(0, start - 2) : start].rstrip()[-1:].isalnum()

@@ -11,6 +11,7 @@ from contra.text.spelling import folded
 
 UPPER = "".join(chr(code) for code in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(code).isupper())
 BLANK = "[ \u00a0]"
+LONGEST = 24  # further words of a run; what is longer is no name
 
 
 class Word(NamedTuple):
@@ -64,7 +65,7 @@ def _run_pattern() -> re.Pattern[str]:
         sorted({*words("names_words", "particles"), "and", "&", "for", "in", "on", "the", "against"} - {"e"})
     )
     word = _word()
-    return re.compile(rf"(?<![\w@#])(?:{word})(?:{BLANK}{{1,2}}(?:(?:{small}){BLANK}){{0,3}}(?:{word}))*")
+    return re.compile(rf"(?<![\w@#])(?:{word})(?:{BLANK}{{1,2}}(?:(?:{small}){BLANK}){{0,3}}(?:{word})){{0,{LONGEST}}}")
 
 
 @cache
@@ -89,7 +90,7 @@ def _word() -> str:
             rf"{up}\.(?={BLANK}{up})",  # J. Smith
             rf"(?:{shorts})(?!\w)",  # Sen., St.
             rf"(?:{kept})['’]s\b",  # People's
-            rf"(?:(?:[Aa]l|[Ee]l|ad|an|as|at|ash|az|ul|[dl])[-‑'’])?{up}(?:\w|['’](?!s\b)(?=\w)|[-‑&/](?=[{UPPER}\d])|-(?:{syllables})(?!\w)|[-‑](?:au|on|upon|sur|de|la|le|en|es|al|el|ez|ul|o|i|in)[-‑](?={up})|\.(?:com|org|net|info|gov|co|ru|ua|uk|io|tv)\b)*",
+            rf"(?:(?:[Aa]l|[Ee]l|ad|an|as|at|ash|az|ul|[dl])[-‑'’])?{up}(?:\w|['’](?!s\b)(?=\w)|[-‑&/](?=[{UPPER}\d])|-(?:{syllables})(?!\w)|[-‑][a-z]{{1,4}}[-‑](?={up})|\.(?:com|org|net|info|gov|co|ru|ua|uk|io|tv)\b)*",
             rf"[a-z]{up}\w+",  # iPhone
         )
     )

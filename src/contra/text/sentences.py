@@ -8,22 +8,36 @@ from contra.lexicon.load import lines, words
 
 Place = tuple[int, int]
 
+LONGEST = 10_000  # characters given to the splitter at once
 OPENING = "\"“„«‘'(["
 CLOSING = "\"”»’')]"
 
 
 def sentence_places(text: str, start: int, stop: int) -> list[Place]:
     """The sentences of ``text[start:stop]``, without outer blanks."""
-    from sentencex import get_sentence_boundaries
-
     paragraph = text[start:stop]
-    cuts = [bound["start_index"] for bound in get_sentence_boundaries("en", paragraph)]
+    cuts = _cuts(paragraph)
     if "no. " in paragraph:  # He said no. She left.
         cuts = sorted({*cuts, *(found.end() for found in _refusal_pattern().finditer(paragraph))})
     moved = (_before_mark(paragraph, cut) for cut in cuts)
     kept = [0, *(cut for cut in moved if _is_end(paragraph, cut)), len(paragraph)]
     bare = (_bare(paragraph, one, two) for one, two in pairwise(kept))
     return [(start + one, start + two) for one, two in bare if one < two]
+
+
+def _cuts(paragraph: str) -> list[int]:
+    """Where the splitter cuts; it gets an endless paragraph in parts, as it is slow on endless quotations."""
+    from sentencex import get_sentence_boundaries
+
+    found = []
+    start = 0
+    while start < len(paragraph):
+        stop = start + LONGEST
+        if stop < len(paragraph):
+            stop = max(paragraph.rfind(". ", start, stop) + 2, start + LONGEST // 2)
+        found += [start + bound["start_index"] for bound in get_sentence_boundaries("en", paragraph[start:stop])]
+        start = stop
+    return found
 
 
 def _before_mark(paragraph: str, cut: int) -> int:
