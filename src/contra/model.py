@@ -415,7 +415,7 @@ class Proposition(Struct, frozen=True, eq=False):
     patient: frozenset[str] = frozenset()  # keys of whom or what it is done to
     predicates: frozenset[str] = frozenset()  # the features of the main verb
     negated: bool = False
-    modal: bool = False  # may, will, would: not said to have happened
+    modal: str = ""  # the modal of the main verb: what may or will be has not happened
     attitude: int = 0  # +1 supports or allows what follows, -1 opposes or forbids it
     destinations: frozenset[str] = frozenset()  # places that something is said to go to
     through: Assertion | None = None  # the assertion it answers, where it has no content of its own

@@ -21,19 +21,20 @@ class Clause(Struct, frozen=True):
     stop: int
     passive: bool
     negated: bool
+    finite: bool = True
 
 
 def main_clause(tokens: Sequence[Token]) -> Clause | None:
     """The first clause with a finite verb that is not a relative one."""
-    start = _first_finite(tokens)
-    if start is None:
-        start = _headline_verb(tokens)
+    finite = _first_finite(tokens)
+    start = _headline_verb(tokens) if finite is None else finite
     if start is None:
         return None
     stop = _group_stop(tokens, start)
     verb = _main_verb(tokens, start, stop)
-    passive = tokens[verb].tag == "D" and (verb == start or any(t.lemma == "be" for t in tokens[start:verb]))
-    return Clause(start, verb, stop, passive, _negated(tokens, start, verb, stop))
+    helped = any(t.lemma == "be" for t in tokens[start:verb])
+    passive = tokens[verb].tag == "D" and (helped or finite is None)
+    return Clause(start, verb, stop, passive, _negated(tokens, start, verb, stop), finite is not None)
 
 
 def _first_finite(tokens: Sequence[Token]) -> int | None:

@@ -115,7 +115,7 @@ def _anchored(shared: dict[str, float], close: dict[str, float]) -> bool:
     names = {f.rpartition(" ")[2].removeprefix("n:") for f in found if f.startswith("n:")}
     rare = any(f[0] in "w#" and w > ANCHOR for f, w in shared.items())
     others = sum(f[0] != "n" for f in found)
-    return (bool(names) or rare) and len(names) + others >= 2
+    return (bool(names) or rare) and bool(others) and len(names) + others >= 2
 
 
 KINDS = {"#": "figure", "n": "name", "e": "event", "i": "event", "w": "word"}

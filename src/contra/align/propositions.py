@@ -92,7 +92,7 @@ def _proposition(assertion: Assertion) -> Proposition:
         patient=_keys(names, _patient_tokens(tokens, clause)),
         predicates=_predicates(tokens, clause),
         negated=_negated(assertion, clause),
-        modal=clause is not None and tokens[clause.start].tag == "M",
+        modal=tokens[clause.start].norm if clause and tokens[clause.start].tag == "M" else "",
         attitude=_attitude(tokens, clause),
         destinations=_destinations(tokens, names),
     )
@@ -114,7 +114,7 @@ def _negated(assertion: Assertion, clause: Clause | None) -> bool:
     """Whether the content is put as not being so; a silence takes no side."""
     if assertion.stance in NON_COMMITTAL:
         return False
-    return clause.negated if clause else assertion.polarity == "-"
+    return clause.negated if clause and (clause.finite or clause.negated) else assertion.polarity == "-"
 
 
 def _predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """A source takes the opposite position later."""
 
 from contra.model import Finding, Pair, Proposition
-from contra.rules.sides import finding, opposed, same_document, same_voice
+from contra.rules.sides import finding, later, opposed, same_document, same_voice
 from contra.rules.wording import claim
 
 CODE = "R801"
@@ -14,7 +14,7 @@ def judge(pair: Pair) -> Finding | None:
     left, right = pair.left, pair.right
     if left.attitude * right.attitude < 0 and _holders(left) & _holders(right) and not same_document(pair):
         return _found(pair)
-    if opposed(pair) and same_voice(pair) and not left.own_voice and _later(pair):
+    if opposed(pair) and same_voice(pair) and not left.own_voice and later(pair):
         return _found(pair)
     return None
 
@@ -28,8 +28,3 @@ def _found(pair: Pair) -> Finding:
 def _holders(proposition: Proposition) -> frozenset[str]:
     """Whose attitude it is: the doer in the content, else the source."""
     return proposition.agent or frozenset(proposition.assertion.source.parties)
-
-
-def _later(pair: Pair) -> bool:
-    left, right = pair.left.assertion.document.published, pair.right.assertion.document.published
-    return bool(left and right and left < right)

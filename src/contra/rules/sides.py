@@ -4,8 +4,8 @@ from contra.model import FOR, Assertion, Finding, Pair, Proposition
 
 
 def claims(proposition: Proposition) -> bool:
-    """Whether its source puts it forward, in whatever tone."""
-    return proposition.assertion.stance in FOR
+    """Whether its source puts it forward, in whatever tone; not what is only wished, or asked."""
+    return proposition.assertion.stance in FOR and proposition.assertion.certainty != "unknown"
 
 
 def opposed(pair: Pair) -> bool:
@@ -40,6 +40,12 @@ def voice(assertion: Assertion) -> str:
 def share_party(one: Assertion, other: Assertion) -> bool:
     """Whether some person, body or country stands behind both."""
     return bool(set(one.source.parties) & set(other.source.parties))
+
+
+def later(pair: Pair) -> bool:
+    """Whether the right side was published on a later day than the left."""
+    left, right = pair.left.assertion.document.published, pair.right.assertion.document.published
+    return bool(left and right and left < right)
 
 
 def is_headline(proposition: Proposition) -> bool:
