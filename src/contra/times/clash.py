@@ -5,8 +5,9 @@ from calendar import day_name, month_name, monthrange
 
 from contra.lexicon.load import table
 from contra.model import Time
+from contra.times.pattern import lazily
 
-CALENDAR_DAY = re.compile(r"([\dX]{4})-(\d\d)-(\d\d)(?!\d)")
+CALENDAR_DAY = lazily(r"([\dX]{4})-(\d\d)-(\d\d)(?!\d)")
 LEAP_YEAR = 2000
 
 
@@ -15,7 +16,7 @@ def clash(time: Time) -> str:
 
     A weekday counts against a date only where the year is known.
     """
-    told = CALENDAR_DAY.match(time.value)
+    told = CALENDAR_DAY().match(time.value)
     if not told:
         return ""
     year, month, day = told[1], int(told[2]), int(told[3])

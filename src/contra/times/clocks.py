@@ -5,15 +5,16 @@ import re
 from contra.times.context import Context, pick
 from contra.times.lexeme import Lexeme
 from contra.times.notation import Construct
+from contra.times.pattern import lazily
 from contra.times.sense import Sense
 
 Lexemes = tuple[Lexeme, ...]
 # "at 9:40", "since 9:40" is a time; a bare 2:1 is a score
-AT = re.compile(
+AT = lazily(
     r"\b(?:at|around|about|by|since|until|till|from|to|before|after|and|between|near|on|,|approximately)\s*$",
     re.IGNORECASE,
 )
-LETTERS_OF_DIGIT_ZONES = re.compile(r"^(\d\d)(\d\d)$")
+LETTERS_OF_DIGIT_ZONES = lazily(r"^(\d\d)(\d\d)$")
 
 
 def clock(context: Context, lexemes: Lexemes) -> Sense | None:
@@ -33,7 +34,7 @@ def _hour_and_minute(told: Lexeme) -> tuple[int, int] | None:
     """The hour and minute of the figure."""
     if told.norm.isalpha():
         return int(told.value), 0
-    four = LETTERS_OF_DIGIT_ZONES.match(told.norm)
+    four = LETTERS_OF_DIGIT_ZONES().match(told.norm)
     figures = [int(part) for part in (four.groups() if four else re.split("[:.]", told.norm)[:2])]
     return (figures[0], figures[1] if len(figures) > 1 else 0) if figures[0] <= 24 else None
 
@@ -49,7 +50,7 @@ def _of_24(hour: int, meridiem: Lexeme | None) -> int:
 
 def _borne_out(context: Context, told: Lexeme) -> bool:
     """Whether a bare 9:40 is a time of day."""
-    return bool(AT.search(context.text[max(0, told.start - 16) : told.start]))
+    return bool(AT().search(context.text[max(0, told.start - 16) : told.start]))
 
 
 def noon(context: Context, lexemes: Lexemes) -> Sense | None:

@@ -1,12 +1,12 @@
 """Durations and recurring times: two weeks, a 3-year-old, every Friday, daily."""
 
-import re
 from datetime import date
 
 from contra.times import sense
 from contra.times.context import Context, in_a_name, is_a, pick
 from contra.times.lexeme import Lexeme
 from contra.times.notation import Construct
+from contra.times.pattern import lazily
 from contra.times.periods import moved
 from contra.times.sense import Sense
 
@@ -63,10 +63,10 @@ def _counts_no_time(text: str, lexemes: Lexemes, unit: Lexeme) -> bool:
     """Whether the words mean something else: "three quarters of them", "a minute detail"."""
     if unit.norm in ("quarter", "quarters"):
         return text.startswith(" of ", unit.stop)
-    return unit.norm == "minute" and bool(pick(lexemes, "A")) and bool(ADJECTIVE.match(text, unit.stop))
+    return unit.norm == "minute" and bool(pick(lexemes, "A")) and bool(ADJECTIVE().match(text, unit.stop))
 
 
-ADJECTIVE = re.compile(
+ADJECTIVE = lazily(
     r" (?!ago|later|and|or|before|after|earlier|to|of|in|for|from|by|with|when|while|as|at|on|each|every|per)[a-z]"
 )
 
@@ -132,13 +132,13 @@ def recurring_period(context: Context, lexemes: Lexemes) -> Sense | None:
     return Sense("SET", f"XXXX-{season.value}", "season") if season else Sense("SET", "XXXX-WXX-WE", "weekend")
 
 
-PAPER = re.compile(r"Daily [A-Z]")
+PAPER = lazily(r"Daily [A-Z]")
 
 
 def rate(context: Context, lexemes: Lexemes) -> Sense | None:
     """daily, weekly, annual."""
     value, word = str(lexemes[0].value), lexemes[0]
-    if in_a_name(context.text, word) or (word.norm == "daily" and PAPER.match(context.text, word.start)):
+    if in_a_name(context.text, word) or (word.norm == "daily" and PAPER().match(context.text, word.start)):
         return None  # the Daily Bugle
     return Sense("SET", value, sense.GRANULARITIES.get(value[-1], "day"))
 

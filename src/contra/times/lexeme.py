@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from contra.lexicon.load import table
 from contra.times.notation import sign
+from contra.times.pattern import lazily
 
 
 class Lexeme(Struct, frozen=True):
@@ -21,7 +22,7 @@ class Lexeme(Struct, frozen=True):
     value: Any = None
 
 
-TOKEN = re.compile(
+TOKEN = lazily(
     r"""[ \t\xa0]*(?:
     (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\w-])
     |(?P<slashed>\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d\d))(?![\w/])
@@ -44,12 +45,12 @@ WITH_CAPITAL = ("MONTHWORD", "MONTHSHORT", "WEEKDAYSHORT")
 WITH_POINT = ("MONTHSHORT", "WEEKDAYSHORT", "APPROX")
 
 # "in 2000 countries", "1999 soldiers": what is counted follows; "the 2008 elections" has an article before
-COUNTED = re.compile(
+COUNTED = lazily(
     r"[ \t]+(?!(?:was|is|has|as|its|this|does|thus|across|plus|versus|unless|perhaps|besides)\b)"
     r"(?:[a-z]{2,30}[^\Wsui]s|people|men|women|children|troops|million|billion|percent|per cent"
     r"|feet|km|kg|mph|metres?|meters?|tons?|tonnes?)\b"
 )
-DATING = re.compile(
+DATING = lazily(
     r"\b(?:(?i:since|the|of|early|late|mid-?|by|from|until|his|her|its|their|year)|[Ii]n|[A-Z][a-z]{2,8}) ?$"
     r"|\b(?i:the|this|that|a|an|his|her|its|their) [a-z]{2,12} $"
 )
@@ -88,7 +89,7 @@ def known_words() -> frozenset[str]:
 
 def lexeme_at(text: str, place: int) -> Lexeme | None:
     """The lexeme that begins at ``place``, blanks skipped; None where an unknown word or mark stands."""
-    match = TOKEN.match(text, place)
+    match = TOKEN().match(text, place)
     if not match:
         return None
     kind = str(match.lastgroup)
@@ -146,7 +147,7 @@ def _class_of_four(text: str, start: int, stop: int) -> str:
     """YEAR for 1939 in "in 1939", FIGURE in "1939 soldiers", FOURDIGITS for 0800."""
     if not 1000 <= int(text[start:stop]) <= 2100:
         return "FOURDIGITS"
-    if COUNTED.match(text, stop) and not DATING.search(text[max(0, start - 20) : start]):
+    if COUNTED().match(text, stop) and not DATING().search(text[max(0, start - 20) : start]):
         return "FIGURE"
     return "YEAR"
 
@@ -163,12 +164,12 @@ def _shape(name: str) -> Callable[[str, int, int], Lexeme | None]:
 def _decade(text: str, start: int, stop: int) -> Lexeme | None:
     """The 1990s, the 1990's; but "2010's election" is the year's."""
     norm = text[start:stop].lower().replace("’", "'")
-    if norm[4:] == "'s" and not DECADE_LEAD.search(text[max(0, start - 6) : start]):
+    if norm[4:] == "'s" and not DECADE_LEAD().search(text[max(0, start - 6) : start]):
         return Lexeme(sign("YEAR"), start, stop - 2, norm[:4], norm[:4])
     return Lexeme(sign("DECADE"), start, stop, norm)
 
 
-DECADE_LEAD = re.compile(r"\b(?:the|early|late|mid)[ -]$", re.IGNORECASE)
+DECADE_LEAD = lazily(r"\b(?:the|early|late|mid)[ -]$", re.IGNORECASE)
 
 
 def _mark(text: str, start: int, stop: int) -> Lexeme | None:

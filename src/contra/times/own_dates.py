@@ -1,6 +1,5 @@
 """The days that an article of unknown day gives in full: they lend their year to the dates near them."""
 
-import re
 from datetime import date
 from itertools import pairwise
 
@@ -9,6 +8,7 @@ from msgspec.structs import replace
 from contra.times.calendar import day_or_none
 from contra.times.clash import weekday_named
 from contra.times.context import Context
+from contra.times.pattern import lazily
 from contra.times.periods import moved
 from contra.times.phrases import Found
 
@@ -34,14 +34,14 @@ def _full_date(found: Found) -> date | None:
 
 def _implied(text: str, one: Found, other: Found) -> date | None:
     """The day of "comes two months before she takes office on January 20, 2025": the story's own, roughly."""
-    length, full = LENGTH.fullmatch(one[2].value), _full_date(other)
-    if not length or not full or not BEFORE.fullmatch(text, one[1], other[0]):
+    length, full = LENGTH().fullmatch(one[2].value), _full_date(other)
+    if not length or not full or not BEFORE().fullmatch(text, one[1], other[0]):
         return None
     return moved(full, length[2], -int(length[1]))
 
 
-LENGTH = re.compile(r"P(\d{1,3})([DWMY])")
-BEFORE = re.compile(r" before [^.!?\n]{0,80}")
+LENGTH = lazily(r"P(\d{1,3})([DWMY])")
+BEFORE = lazily(r" before [^.!?\n]{0,80}")
 
 
 def _by_weekday(text: str, found: Found, years: set[int]) -> date | None:

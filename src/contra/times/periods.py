@@ -9,6 +9,7 @@ from contra.times import calendar, sense
 from contra.times.context import Context, base, base_anchor, direction, pick, told_day, year_of_month
 from contra.times.lexeme import Lexeme
 from contra.times.notation import Construct
+from contra.times.pattern import lazily
 from contra.times.sense import Sense
 
 Lexemes = tuple[Lexeme, ...]
@@ -208,22 +209,22 @@ def century(context: Context, lexemes: Lexemes) -> Sense | None:
 def year(context: Context, lexemes: Lexemes) -> Sense | None:
     """1939, the year 1990; not "$2000", "1984/85", "a 2000-strong force"."""
     named = lexemes[-1]
-    if NO_YEAR_BEHIND.match(context.text, named.stop):
+    if NO_YEAR_BEHIND().match(context.text, named.stop):
         return None
     if len(lexemes) == 1 and _belongs_to_what_precedes(context.text, named.start):
         return None
     return sense.year(int(named.value))
 
 
-NO_YEAR_BEHIND = re.compile(r"[/%°$€£]|[-–][a-z](?!ra\b)")  # but "2004-era"
-RANGE_OR_PREFIX = re.compile(r"(?:\d{4}|\b(?:mid|pre|post|early|late|then))[-–]$", re.IGNORECASE)
+NO_YEAR_BEHIND = lazily(r"[/%°$€£]|[-–][a-z](?!ra\b)")  # but "2004-era"
+RANGE_OR_PREFIX = lazily(r"(?:\d{4}|\b(?:mid|pre|post|early|late|then))[-–]$", re.IGNORECASE)
 
 
 def _belongs_to_what_precedes(text: str, start: int) -> bool:
     """Whether a hyphen or stroke binds the figure: "Kh-1999", but not "1939-1945", "post-1990"."""
     ahead = text[max(0, start - 12) : start]
     if ahead[-1:] in tuple("-–/.#"):
-        return not RANGE_OR_PREFIX.search(ahead)
+        return not RANGE_OR_PREFIX().search(ahead)
     return bool(_numbered().search(ahead))
 
 

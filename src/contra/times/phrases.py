@@ -13,6 +13,7 @@ from contra.times import calendar, sense
 from contra.times.context import Context, base, base_anchor, is_a, pick, told_day
 from contra.times.lexeme import Lexeme
 from contra.times.notation import Construct
+from contra.times.pattern import lazily
 from contra.times.periods import shifted
 from contra.times.sense import Sense
 
@@ -72,7 +73,7 @@ def _narrowed(found: Sense, modifier: str) -> tuple[date | None, date | None]:
 def part_of_unit(context: Context, lexemes: Lexemes) -> Sense | None:
     """the end of the year, later in the month: of the date last told."""
     unit = pick(lexemes, "UNIT")
-    if not unit or AT_LAST.search(context.text[max(0, lexemes[0].start - 3) : lexemes[-1].stop]):
+    if not unit or AT_LAST().search(context.text[max(0, lexemes[0].start - 3) : lexemes[-1].stop]):
         return None
     now = base(context) if context.narrative or unit.value == "D" else context.published
     if not now or unit.value not in ("D", "W", "M", "Y", "DE", "CE"):
@@ -86,7 +87,7 @@ def part_of_unit(context: Context, lexemes: Lexemes) -> Sense | None:
     return replace(whole, modifier=modifier, earliest=earliest, latest=latest)
 
 
-AT_LAST = re.compile(r"^(?:at )?the end of the day$", re.IGNORECASE)  # says no time
+AT_LAST = lazily(r"^(?:at )?the end of the day$", re.IGNORECASE)  # says no time
 
 
 # ── parts of day and clocks ─────────────────────────────────────────────────────────────────────
@@ -182,7 +183,7 @@ def length_ago(context: Context, lexemes: Lexemes) -> Sense | None:
 def length_later(context: Context, lexemes: Lexemes) -> Sense | None:
     """two days later, a year earlier: from the date last told."""
     word = pick(lexemes, "LATER") or pick(lexemes, "AFTER") or pick(lexemes, "FOLLOWING")
-    if not word or (is_a(word, "AFTER") and not CLAUSE_END.match(context.text, word.stop)):
+    if not word or (is_a(word, "AFTER") and not CLAUSE_END().match(context.text, word.stop)):
         return None
     unit, _ = _unit_and_count(lexemes)
     day = base(context) if unit in LONG_UNITS else _told_day_or_none(context)
@@ -236,9 +237,9 @@ def _hours_on(day: date | None, unit: str, count: int, anchor: str) -> Sense | N
     return Sense("TIME", f"{there.isoformat()}TXX", "hour", min(there, further), max(there, further), "", anchor)
 
 
-CLAUSE_END = re.compile(r"\s*(?:[.,;:!?)\"”’—–]|$)")  # "the day before", not "two days before the launch"
+CLAUSE_END = lazily(r"\s*(?:[.,;:!?)\"”’—–]|$)")  # "the day before", not "two days before the launch"
 UNKNOWN = {"W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "DE": "XXX", "CE": "XX"}
-LENGTH_VALUE = re.compile(r"P(T?)([\dX.]+)(DE|CE|[A-Z])")
+LENGTH_VALUE = lazily(r"P(T?)([\dX.]+)(DE|CE|[A-Z])")
 
 
 def _unit_and_count(lexemes: Lexemes) -> tuple[str, str]:
@@ -246,7 +247,7 @@ def _unit_and_count(lexemes: Lexemes) -> tuple[str, str]:
     atom, unit = pick(lexemes, "A_LENGTH"), pick(lexemes, "UNIT")
     if not atom:
         return (str(unit.value), "1") if unit else ("", "")
-    told = LENGTH_VALUE.fullmatch(atom.value.value)
+    told = LENGTH_VALUE().fullmatch(atom.value.value)
     return (told[1] + told[3], told[2]) if told else ("", "")
 
 

@@ -1,10 +1,10 @@
 """Where a text may tell a time: one scan for the words and forms without which there is no expression."""
 
-import re
 from functools import cache
 from typing import Any
 
 from contra.lexicon.load import table
+from contra.times.pattern import lazily
 
 # every expression holds a word of one of these classes, or a form below
 CLASSES = (
@@ -13,7 +13,7 @@ CLASSES = (
     "WEEKEND",
 )  # fmt: skip
 CAPITAL_ONLY = ("MONTHWORD", "MONTHSHORT")
-FORMS = re.compile(
+FORMS = lazily(
     r"(?<![\w.,$€£#/])(?:"
     r"\d{4}(?:['’]?s)?(?!\w)(?![.,]\d)"  # 1939, 1990s
     r"|\d0['’]?s\b|\d\d0s BC"  # 90s, 470s BC
@@ -45,5 +45,5 @@ def triggers(text: str) -> list[int]:
     words = [
         start for _, start, _ in _automaton().find_matches_as_indexes(text) if not text[start - 1 : start].isalnum()
     ]
-    forms = [match.start() for match in FORMS.finditer(text)]
+    forms = [match.start() for match in FORMS().finditer(text)]
     return sorted(words + forms)

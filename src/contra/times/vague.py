@@ -6,11 +6,12 @@ from contra.times import sense
 from contra.times.context import Context, in_a_name
 from contra.times.lexeme import Lexeme
 from contra.times.notation import Construct
+from contra.times.pattern import lazily
 from contra.times.sense import Sense
 
 Lexemes = tuple[Lexeme, ...]
 # "the past mayor", "the future tram": what ends the expression is a mark or a word that begins no noun
-PROPER_END = re.compile(
+PROPER_END = lazily(
     r"\s*(?:[.,;:!?)\"”’'—–-]|$|(?:a|an|and|are|as|at|because|but|by|can|could|for|from|had|has|have|he|i|if|in|is|it|may|nor"
     r"|not|of|on|or|she|so|than|that|the|there|they|this|to|was|we|were|when|which|who|will|with|would|you)\b)",
     re.IGNORECASE,
@@ -32,7 +33,7 @@ def adjective(context: Context, lexemes: Lexemes) -> Sense | None:
 
 def ages(context: Context, lexemes: Lexemes) -> Sense | None:
     """the past, the future: where no noun follows."""
-    if not PROPER_END.match(context.text, lexemes[-1].stop):
+    if not PROPER_END().match(context.text, lexemes[-1].stop):
         return None
     return sense.reference("PAST_REF" if lexemes[-1].norm == "past" else "FUTURE_REF")
 
