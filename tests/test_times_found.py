@@ -16,7 +16,7 @@ CALENDAR = [
     "They met on [3rd March 1918=1918-03-03].",
     "The vote is due on [Monday, November 25=2024-11-25].",
     "The log says [2024-11-21=2024-11-21] and [2024-11-21T14:30Z=2024-11-21T14:30].",
-    "Paid on [11/21/2024=2024-11-21].",
+    "Paid on [11/21/2024=2024-11-21], on [11-21-2024=2024-11-21].",
     "Paid on [21.11.2024=2024-11-21].",
     "Paid on [11/12/2024=2024-XX-XX].",
     "Paid on [21/11/2024=2024-11-21] and [11/12/2024=2024-12-11].",
@@ -44,7 +44,7 @@ PERIODS = [
     "By [early November=2024-11] the snow had come.",
     "The bridge closed [late last year=2023] and reopened [earlier this month=2024-11].",
     "It was calm over [the weekend=2024-W46-WE].",
-    "She left on [the weekend of November 9=2024-W45-WE].",
+    "She left on [the weekend of November 9=2024-W45-WE], back in [the week of November 18=2024-W47].",
     "It rose [last quarter=2024-Q3] and in [the second half of last year=2023-H2].",
     "It burned in [March of last year=2023-03] and [August of this year=2024-08].",
     "It opens in [the spring of next year=2025-SP].",
@@ -65,6 +65,8 @@ HOURS = [
     "It will burn [tonight=2024-11-22TNI]; it burned [overnight=2024-11-22TNI].",
     "At [10 Pm, Oct. 13th=2024-10-13T22:00] and [12:02 PM CDT on Saturday, August 10th=2024-08-10T12:02-05].",
     "It burned [early on the morning of November 21=2024-11-21TMO] and [late Wednesday=2024-11-20].",
+    "It burned [early Tuesday morning=2024-11-19TMO].",
+    "It began at [10:30 a.m. (0330 GMT) on Tuesday=2024-11-19T10:30].",
     "It burned [last night=2024-11-21TNI], not [this morning=2024-11-22TMO].",
 ]
 LENGTHS = [

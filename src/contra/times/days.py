@@ -33,7 +33,7 @@ def _at_clock(found: Sense, clock: str) -> Sense:
 
 def slashed_day(context: Context, lexemes: Lexemes) -> Sense | None:
     """11/21/2024, 21/11/2024, 21.11.2024; 11/12/2024 as the outlet writes it, else with day and month unknown."""
-    first, second, year = (int(figure) for figure in re.split(r"[/.]", lexemes[0].norm))
+    first, second, year = (int(figure) for figure in re.split(r"[/.-]", lexemes[0].norm))
     year += 0 if year > 99 else (1900 if year >= CENTURY_BREAK else 2000)
     day_first = context.day_first
     if max(first, second) > 12 or "." in lexemes[0].norm or first == second:
@@ -214,7 +214,10 @@ DAYS = (
     ),
     Construct("a weekday", "WEEKDAY", "A_DAY", weekday),
     Construct(
-        "the last or next weekday", "THE? (LAST|PAST|THIS|NEXT|FOLLOWING|THAT) WEEKDAY", "A_DAY", relative_weekday
+        "the last or next weekday",
+        "(THE|THIS (?=PAST|NEXT))? (LAST|PAST|THIS|NEXT|FOLLOWING|THAT) WEEKDAY",
+        "A_DAY",
+        relative_weekday,
     ),
     Construct("a weekday of last week", "WEEKDAY OF? (LAST|THIS|NEXT) UNIT", "A_DAY", weekday_of_week),
     Construct("today", "TODAY", "A_DAY", today),

@@ -25,7 +25,7 @@ class Lexeme(Struct, frozen=True):
 TOKEN = lazily(
     r"""[ \t\xa0]*(?:
     (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\w-])
-    |(?P<slashed>\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d\d))(?![\w/])
+    |(?P<slashed>\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d\d)|\d{1,2}-\d{1,2}-\d{4})(?![\w/-])
     |(?P<clock>\d{1,2}:\d\d(?::\d\d)?)(?![\w:])
     |(?P<decade>['’]?\d0['’]?s|[12]\d\d0['’]?s|\d\d0s(?=\ BC))(?!\w)
     |(?P<dayth>\d{1,2}(?:st|nd|rd|th))(?!\w)

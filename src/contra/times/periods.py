@@ -6,7 +6,7 @@ from functools import cache
 
 from contra.lexicon.load import words
 from contra.times import calendar, sense
-from contra.times.context import Context, base, base_anchor, direction, pick, told_day, year_of_month
+from contra.times.context import Context, base, base_anchor, direction, is_a, pick, told_day, year_of_month
 from contra.times.lexeme import Lexeme
 from contra.times.notation import Construct
 from contra.times.pattern import lazily
@@ -59,8 +59,8 @@ def _counts_from_story(lexemes: Lexemes) -> bool:
 
 def _shift(lexemes: Lexemes) -> int:
     """How many units on: -1 for last, +1 for next and following, 0 for this and that."""
-    word = pick(lexemes, "RELATIVE")
-    return int(word.value or 0) if word else 0
+    said = [lexeme for lexeme in lexemes if is_a(lexeme, "RELATIVE")]
+    return int(said[-1].value or 0) if said else 0  # the last of "this past"
 
 
 def relative_month(context: Context, lexemes: Lexemes) -> Sense | None:
@@ -388,6 +388,6 @@ PERIODS = (
     ),
     Construct("the first year of two", "(SMALL|FIGURE) (?=(STROKE|TO|AND) (SMALL|FIGURE) ERA)", "A_PERIOD", before_era),
     Construct("a season of an era", "THE? SEASON OF? (SMALL|FIGURE|YEAR) ERA", "A_PERIOD", season_of_era),
-    Construct("the weekend", "THE? RELATIVE? WEEKEND", "A_PERIOD", weekend),
+    Construct("the weekend", "THE? (THIS (?=PAST|NEXT))? RELATIVE? WEEKEND", "A_PERIOD", weekend),
     Construct("last week", "THE? RELATIVE UNIT", "A_PERIOD", relative_unit),
 )

@@ -144,12 +144,17 @@ def overnight(context: Context, lexemes: Lexemes) -> Sense | None:
 
 
 def weekend_of(context: Context, lexemes: Lexemes) -> Sense | None:
-    """the weekend of November 16."""
-    day, whole = lexemes[-1].value, lexemes[0].value
-    if whole.granularity not in ("week", "weekend") or not day.earliest:
+    """the weekend of November 16, the week of November 18."""
+    day, whole = lexemes[-1].value, pick(lexemes, "A_PERIOD")
+    if not day.earliest or not _is_week(whole, pick(lexemes, "UNIT")):
         return None
-    named = sense.weekend if whole.granularity == "weekend" else sense.week
+    named = sense.weekend if whole and whole.value.granularity == "weekend" else sense.week
     return named(calendar.monday_of(day.earliest), day.anchor)
+
+
+def _is_week(whole: Lexeme | None, unit: Lexeme | None) -> bool:
+    """Whether a week or weekend is named."""
+    return whole.value.granularity in ("week", "weekend") if whole else unit is not None and unit.value == "W"
 
 
 def clock_of_day(context: Context, lexemes: Lexemes) -> Sense | None:
@@ -382,7 +387,7 @@ PHRASES = (
     Construct("the end of March", "THE? END STROKE? OF DATE|END STROKE? A_PERIOD", "", one(part_of_period)),
     Construct("later this year", "LATER IN? A_PERIOD", "", one(part_of_period)),
     Construct("the end of the year", "THE? END OF THE UNIT|(LATER|EARLY) IN THE UNIT", "", one(part_of_unit)),
-    Construct("Monday night", "A_DAY COMMA? IN? THE? EARLY? PART", "", one(part_of_day)),
+    Construct("Monday night", "EARLY? A_DAY COMMA? IN? THE? EARLY? PART", "", one(part_of_day)),
     Construct(
         "the morning of Monday",
         "THE? EARLY? PART (UNITS|A_LENGTH)? (OF|IN|COMMA)? A_DAY (STROKE DAYNUM)?",
@@ -398,8 +403,8 @@ PHRASES = (
     ),
     Construct("this morning", "(EARLY|LATER)? (THIS|LAST) PART", "", one(part_of_this_day)),
     Construct("overnight", "PART", "", one(overnight)),
-    Construct("the weekend of November 16", "A_PERIOD OF A_DAY", "", one(weekend_of)),
-    Construct("2 p.m. on Monday", "A_CLOCK (COMMA|IN)? THE? A_DAY PART?", "", one(clock_of_day)),
+    Construct("the weekend of November 16", "(A_PERIOD|THE UNIT) OF A_DAY", "", one(weekend_of)),
+    Construct("2 p.m. on Monday", "A_CLOCK (OPEN A_CLOCK SHUT)? (COMMA|IN)? THE? A_DAY PART?", "", one(clock_of_day)),
     Construct("Monday at 2 p.m.", "A_DAY COMMA? PART? (IN|BY|COMMA|LOOSELY)* A_CLOCK", "", one(clock_of_day)),
     Construct("2 p.m.", "A_CLOCK (IN THE PART)?", "", one(bare_clock)),
     Construct("two years ago", "A_LENGTH AGO", "", one(length_ago)),
