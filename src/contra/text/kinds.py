@@ -20,6 +20,7 @@ class Reading(NamedTuple):
     base: str = ""
 
 
+@lru_cache(maxsize=32768)
 def reading(piece: Piece, country: str) -> Reading:
     """How a piece is read; ``country`` is the key of the country named right before it, if one is."""
     phrase = piece.phrase
@@ -83,7 +84,7 @@ def institution_base(phrase: str) -> str:
 
 def _by_form(piece: Piece, phrase: str) -> Reading:
     """A name read by its words."""
-    parts = phrase.split(" ")
+    parts = list(piece.parts)
     if _domain_pattern().search(phrase):
         return Reading(phrase.removeprefix("www."), "outlet")
     if (is_class(parts[-1], "company_ends") and len(parts) > 1) or "&" in phrase:

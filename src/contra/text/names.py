@@ -1,7 +1,7 @@
 """The proper names of an article."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from contra.model import Name, Span
 from contra.text.aliases import resolved
@@ -9,9 +9,11 @@ from contra.text.gazetteer import is_class, state_abbreviations
 from contra.text.kinds import Reading, reading
 from contra.text.mentions import Mention
 from contra.text.offices import with_offices
-from contra.text.pieces import COMMON, Piece, Witness, is_starter, pieces
-from contra.text.runs import Word, runs
-from contra.text.spelling import commonness, folded
+from contra.text.pieces import COMMON, Piece, Witness, is_starter, pieces, run_pieces
+from contra.text.runs import run_words, runs
+from contra.text.spelling import commonness
+
+Draft = tuple[int, Piece]  # the place of a run, and a name in it
 
 OPENING = "\"“‘'«(:—–[*"  # a capital after one of these may be the first of a sentence
 STOPS = '.!?:—–•…"”'
@@ -52,26 +54,13 @@ def _is_heading(sentence: str, role: str) -> bool:
     return sum(word.lstrip(OPENING)[:1].isupper() for word in found) > MANY_CAPITALS[role] * len(found)
 
 
-def _sentence_pieces(text: str, span: Span, heading: Witness | None = None) -> Iterator[Piece]:
+def _sentence_pieces(text: str, span: Span, heading: Witness | None = None) -> Iterator[Draft]:
     """The names that stand in a sentence, found by their capitals."""
-    for run in runs(text, span.start, span.stop):
-        start = run[0].start
+    for start, run in runs(text, span.start, span.stop):
         fresh = start == span.start or _is_after_stop(text, start)
-        if len(run) == 1 and heading is None:
-            yield from _lone_piece(run, run[0].text, fresh)
-        else:
-            yield from pieces(run, fresh, heading)
-
-
-def _lone_piece(run: list[Word], text: str, fresh: bool) -> list[Piece]:
-    """The name in a run of one word."""
-    return [piece._replace(words=run) for piece in _lone_word(text, fresh)]
-
-
-@lru_cache(maxsize=65536)
-def _lone_word(text: str, fresh: bool) -> list[Piece]:
-    """The name that a word by itself is, if it is one; its place is not meant."""
-    return pieces([Word(0, len(text), text, folded(text))], fresh)
+        found = run_pieces(run, fresh) if heading is None else pieces(run_words(run), fresh, heading)
+        for piece in found:
+            yield start, piece
 
 
 def _is_after_stop(text: str, start: int) -> bool:
@@ -80,9 +69,9 @@ def _is_after_stop(text: str, start: int) -> bool:
     return before in OPENING or (before == " " and text[start - 2] in STOPS)
 
 
-def _seen(drafts: Iterable[Iterable[Piece]]) -> Iterator[str]:
+def _seen(drafts: Iterable[Iterable[Draft]]) -> Iterator[str]:
     """Words and phrases that are names where capitals tell."""
-    for piece in (piece for found in drafts for piece in found):
+    for piece in (piece for found in drafts for _, piece in found):
         if len(piece.words) > 1:
             yield piece.phrase
             if piece.office:
@@ -92,20 +81,17 @@ def _seen(drafts: Iterable[Iterable[Piece]]) -> Iterator[str]:
             yield piece.words[0].fold
 
 
-def _mentions(text: str, found: Iterable[Piece], seen: frozenset[str]) -> Iterator[Mention]:
+def _mentions(text: str, found: Iterable[Draft], seen: frozenset[str]) -> Iterator[Mention]:
     """The names of a sentence, each read with regard to the country before it."""
     before: Mention | None = None
-    for piece in found:
-        if not piece.entry and _is_no_name(piece, seen):
+    for at, piece in found:
+        entry, start = piece.entry, at + piece.start
+        if entry is None and _is_no_name(piece, seen):
             continue
-        state = _state(text, piece)
-        country = _country(text, before, piece.start)
-        read = Reading(state, "place") if state else reading(piece, country)
-        parts = tuple(word.fold for word in piece.words)
-        adjective = piece.entry is not None and piece.entry.adjective
-        before = Mention(
-            piece.start, piece.stop, parts, read, piece.entry is not None or bool(state), adjective, piece.office
-        )
+        state = _state(text, piece, start)
+        read = Reading(state, "place") if state else reading(piece, _country(text, before, start))
+        known, adjective = entry is not None or bool(state), entry is not None and entry.adjective
+        before = Mention(start, at + piece.stop, piece.parts, read, known, adjective, piece.office)
         yield before
 
 
@@ -138,9 +124,9 @@ def _country(text: str, before: Mention | None, start: int) -> str:
     return stands_for[0] if kind == "place" and stands_for else ""
 
 
-def _state(text: str, piece: Piece) -> str:
+def _state(text: str, piece: Piece, start: int) -> str:
     """The state behind an abbreviation after a town: "Dover, Del."."""
-    if len(piece.words) > 1 or text[piece.start - 2 : piece.start] != ", ":
+    if len(piece.words) > 1 or text[start - 2 : start] != ", ":
         return ""
     return _abbreviations().get(piece.words[0].fold, "")
 

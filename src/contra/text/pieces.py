@@ -1,13 +1,15 @@
 """A run of capitalised words, taken apart into the names, titles and common words in it."""
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from contra.lexicon.load import lines, words
 from contra.lexicon.words import word as known_word
 from contra.text.gazetteer import Entry, gazetteer, is_class, longest, state_abbreviations
-from contra.text.runs import Word
+from contra.text.runs import Word, run_words
 from contra.text.spelling import commonness
 
 ARTICLES = frozenset(("the", "a", "an"))
@@ -31,28 +33,29 @@ class Item(NamedTuple):
     entry: Entry | None = None
 
 
-class Piece(NamedTuple):
-    """A name as it stands, before the rest of the article is asked."""
+class Piece(Struct, frozen=True, eq=False):
+    """A name as it stands, before the rest of the article is asked; its places count from the start of its run."""
 
-    words: list[Word]
+    words: tuple[Word, ...]
+    parts: tuple[str, ...]  # the folded words
+    phrase: str
     entry: Entry | None
     office: bool  # an office stands before it
     fresh: bool  # it begins the sentence
+    start: int
+    stop: int
 
-    @property
-    def start(self) -> int:
-        """Where it begins."""
-        return self.words[0].start
 
-    @property
-    def stop(self) -> int:
-        """Where it ends."""
-        return self.words[-1].stop
+def _piece(found: list[Word], entry: Entry | None, office: bool, fresh: bool) -> Piece:
+    """The piece of some words."""
+    parts = tuple([word.fold for word in found])
+    return Piece(tuple(found), parts, " ".join(parts), entry, office, fresh, found[0].start, found[-1].stop)
 
-    @property
-    def phrase(self) -> str:
-        """Its folded words."""
-        return " ".join(word.fold for word in self.words)
+
+@lru_cache(maxsize=32768)
+def run_pieces(run: str, fresh: bool) -> list[Piece]:
+    """The names in a run, as it is written, outside headings."""
+    return pieces(run_words(run), fresh)
 
 
 def pieces(run: list[Word], fresh: bool, heading: Witness | None = None) -> list[Piece]:
@@ -73,7 +76,7 @@ def pieces(run: list[Word], fresh: bool, heading: Witness | None = None) -> list
         office = item.sort == "office" or (office and not current and item.sort != "break")
         current = []
         if item.sort == "known" and _stands_alone(item, rest):
-            found.append(Piece(item.words, item.entry, office, fresh and item.words[0] is run[0]))
+            found.append(_piece(item.words, item.entry, office, fresh and item.words[0] is run[0]))
         elif item.sort in ("word", "known"):
             current = [item]
     _flush(found, current, office, fresh)
@@ -85,7 +88,7 @@ def _flush(found: list[Piece], current: list[Item], office: bool, fresh: bool) -
     gathered = [word for item in current for word in item.words]
     if gathered:
         entry = current[0].entry if len(current) == 1 else None
-        found.append(Piece(gathered, entry, office, fresh and not found))
+        found.append(_piece(gathered, entry, office, fresh and not found))
 
 
 def _without_opening(run: list[Word], fresh: bool) -> list[Word]:

@@ -28,16 +28,15 @@ class Word(NamedTuple):
         return not (self.text[0].isupper() or self.text[-1].isdigit() or any(map(str.isupper, self.text)))
 
 
-def runs(text: str, start: int, stop: int) -> Iterator[list[Word]]:
-    """The runs of ``text[start:stop]``, each a list of words."""
+def runs(text: str, start: int, stop: int) -> Iterator[tuple[int, str]]:
+    """The runs of ``text[start:stop]``, each with its place."""
     for found in _run_pattern().finditer(text, start, stop):
-        at, run = found.start(), found.group()
-        if " " in run or "\u00a0" in run:
-            yield [
-                word for piece in _piece_pattern().finditer(run) for word in _words(at + piece.start(), piece.group())
-            ]
-        else:
-            yield list(_words(at, run))
+        yield found.start(), found.group()
+
+
+def run_words(run: str) -> list[Word]:
+    """The words of a run; their places count from its start."""
+    return [word for piece in _piece_pattern().finditer(run) for word in _words(piece.start(), piece.group())]
 
 
 def _words(start: int, text: str) -> Iterator[Word]:
