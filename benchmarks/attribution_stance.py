@@ -26,8 +26,8 @@ FAMILY = re.compile(
 )
 NOT = re.compile(r"\b(?:not|never|neither|nor|fail\w*)\b|n['’]t\b", re.I)
 SPEAKING = re.compile(
-    r"\bto (?:\w+ly )?(?:comment|say|discuss|speak|talk|answer|confirm|disclose|reveal|detail|elaborate|specify|identify|"
-    r"name|respond|address|speculate|state|weigh in|explain|be interviewed)\b|^\W*\w+ comment",
+    r"\bto (?:\w+ly )?(?:comment|say|discuss|speak|talk|answer|confirm|disclose|reveal|detail|elaborate|specify|"
+    r"identify|name|respond|address|speculate|state|weigh in|explain|be interviewed)\b|^\W*\w+ comment",
     re.I,
 )
 CLAIM = re.compile(

@@ -56,7 +56,7 @@ def is_verb(line: Line, at: int) -> bool:
     words = vocabulary()
     if before in words.possessives or before in ("the", "a", "an", "'s", "no", "any", "this", "its"):
         return False
-    if tag in "VDG" or line.norms[at] in ("say", "says"):
+    if tag in "VDG" or line.norms[at] in ("say", "says") or (line.norm(at + 1) == ":" and before != ""):
         return True
     return tag == "?" or before in words.modals or before in words.pronouns
 
@@ -145,9 +145,11 @@ def _clause(line: Line, at: int, frame: Frame) -> Start | None:
     if "t" not in frame.frames or at >= line.last:
         return None
     norm = line.norms[at]
+    if norm in ("when", "where") and frame.kind in ("say", "voice", "report"):
+        return None  # "said when she resigned"
     if norm == "that" or (norm in vocabulary().wh and norm != "who"):
         return ("t", at) if at + 1 < line.last else None
-    if norm in (",", ";", "and", "but", "-", "—", "–"):
+    if norm in (",", ";", "and", "but", "-", "—", "–", "to") or (norm in LEADS and norm != "if"):
         return None
     return ("t", at) if _has_finite_verb(line, at) else None
 
@@ -213,7 +215,8 @@ def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool) -> bo
 
 def _in_lead(line: Line, cue: int) -> bool:
     """Whether the cue stands in an adjunct before the main clause: "While the ministry denied it, …"."""
-    if not (line.norms[0] in LEADS or (line.tags[0] in "GD" and line.norms[0] not in vocabulary().determiners)):
+    first = line.norms[0]
+    if first == "according" or not (first in LEADS | vocabulary().prepositions or line.tags[0] in "GD"):
         return False
     return not any(line.norms[at] == "," and line.inside[at] < 0 and opens_clause(line, at + 1) for at in range(1, cue))
 
@@ -232,6 +235,8 @@ def resumes(line: Line, at: int) -> bool:
     norm = line.norm(at)
     if at >= line.last or line.inside[at] >= 0:
         return False
+    if line.tags[at] == "D" and line.tag(at + 1) in "NPJ" and norm not in verb_frames():
+        return False  # "…, captured troops and …"
     return line.tags[at] in "VDM" or norm in words.modals or norm in words.auxiliaries or norm.endswith("n't")
 
 

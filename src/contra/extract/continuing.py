@@ -18,7 +18,7 @@ def continued(lines: Lines, drafts: Drafts) -> dict[int, Draft]:
     """For each wholly quoted sentence without a cue the attribution that it belongs to."""
     found: dict[int, Draft] = {}
     for at, line in enumerate(lines):
-        if drafts[at] or not wholly_quoted(line):
+        if drafts[at] or not mostly_quoted(line):
             continue
         speaker = _later(lines, drafts, at) or _earlier(lines, drafts, at, found)
         if speaker:
@@ -29,6 +29,11 @@ def continued(lines: Lines, drafts: Drafts) -> dict[int, Draft]:
 def wholly_quoted(line: Line) -> bool:
     """Whether every word stands inside quotation marks."""
     return line.last > 0 and all(number >= 0 for number in line.inside[: line.last])
+
+
+def mostly_quoted(line: Line) -> bool:
+    """Whether a sentence begins with a quotation that fills most of it."""
+    return line.last > 0 and line.inside[0] >= 0 and sum(number >= 0 for number in line.inside) > 0.6 * line.last
 
 
 def _later(lines: Lines, drafts: Drafts, at: int) -> Draft | None:
@@ -67,4 +72,5 @@ def _flows(lines: Lines, at: int) -> bool:
 
 def spoken(line: Line) -> Span:
     """The words of a wholly quoted sentence."""
-    return line.span(0, len(line.tokens))
+    stop = len(line.tokens) if line.inside[-1] >= 0 else line.last
+    return line.span(0, stop)

@@ -1,5 +1,8 @@
 """An attribution as it is found, in places of tokens, before it is read as a value."""
 
+from typing import Any
+
+import msgspec
 from msgspec import Struct
 
 from contra.extract.line import Line
@@ -19,8 +22,11 @@ class Draft(Struct, frozen=True, eq=False):
     certainty: str = "certain"
     noun: bool = False
     withheld: str = ""
-    via: Range | None = None  # "RBC, citing a defence source": the one that passes it on
     kind: str = ""  # the class in the lexicon
     negated: bool = False  # "does not support": the content is not so
     quoting: bool = False  # may go on in quoted sentences that follow
     announces: bool = False  # 'Kerr went on:' before a quotation in the next paragraph
+
+    def changed(self, **fields: Any) -> "Draft":
+        """The same attribution with other values."""
+        return msgspec.structs.replace(self, **fields)

@@ -14,6 +14,7 @@ class Line(Struct, frozen=True, eq=False):
     norms: tuple[str, ...]
     tags: tuple[str, ...]
     inside: tuple[int, ...]
+    timed: frozenset[int]  # places that belong to a time expression
     last: int  # after the last word: the full stop of the sentence is not said by anybody
 
     def span(self, start: int, stop: int) -> Span:
@@ -39,7 +40,17 @@ def line_of(sentence: Sentence) -> Line:
     norms = tuple([token.norm for token in tokens])
     tags = tuple([token.tag for token in tokens])
     inside = _inside(sentence)
-    return Line(sentence, tokens, norms, tags, inside, _last(norms, inside))
+    return Line(sentence, tokens, norms, tags, inside, _timed(sentence), _last(norms, inside))
+
+
+def _timed(sentence: Sentence) -> frozenset[int]:
+    """The places of the tokens of time expressions."""
+    if not sentence.times:
+        return frozenset()
+    spans = [time.span for time in sentence.times]
+    return frozenset(
+        at for at, token in enumerate(sentence.tokens) if any(span.start <= token.start < span.stop for span in spans)
+    )
 
 
 def _last(norms: tuple[str, ...], inside: tuple[int, ...]) -> int:
@@ -81,4 +92,4 @@ def _mere_name(sentence: Sentence, quotation: Quotation) -> bool:
 
 def _within(token: Token, quotation: Quotation) -> bool:
     """Whether a token stands between (or is one of) the marks."""
-    return quotation.span.start <= token.start < quotation.span.stop
+    return quotation.span.start < token.stop and token.start < quotation.span.stop

@@ -2,35 +2,22 @@
 
 from contra.extract.draft import Range
 from contra.extract.line import Line
+from contra.lexicon.load import words
 from contra.model import Name, Source
 
-SINGULAR = frozenset({"he", "she", "i", "him", "her"})
-PLURAL = frozenset({"they", "we", "these", "those", "neither", "both"})
-TITLES = frozenset(
-    {
-        "official",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "minister",
-        "president",
-        "senator",
-        "mayor",
-        "governor",
-        "secretary",
-        "chief",
-        "man",
-        "woman",
-    }
-)
+SINGULAR = frozenset({"he", "her", "him", "i", "she"})
+PLURAL = frozenset({"both", "neither", "these", "they", "those", "we"})
+POINTING = frozenset({"her", "his", "its", "that", "the", "their", "these", "this", "those"})
+MANY = frozenset({"both", "officials", "people", "sources", "three", "two"})
+PUBLISHED = frozenset({"magazine", "newspaper", "outlet", "paper", "publication", "site", "website"})
 
 
 class Memory:
-    """The sources and names of the article up to the sentence being read; written by one reading only."""
+    """The sources and names of the article up to the sentence being read; each reading has its own."""
 
     def __init__(self) -> None:
         self.sources: list[Source] = []
-        self.persons: list[Name] = []  # in the order in which they were last a subject
+        self.persons: list[Name] = []  # in the order in which they were last the first named
         self.institutions: list[Name] = []
         self.names: dict[str, str] = {}  # the fullest wording of a key
         self.parties: dict[str, tuple[str, ...]] = {}  # what a person speaks for
@@ -58,62 +45,76 @@ class Memory:
         """The fullest wording of a name so far."""
         return self.names.get(name.key, name.text)
 
+    def last_parties(self) -> tuple[str, ...]:
+        """Whom the last source spoke for: "the statement" is theirs."""
+        return next((source.parties for source in reversed(self.sources) if source.parties), ())
+
     def pronoun(self, norm: str, line: Line, at: int) -> Source | None:
         """The one a pronoun stands for."""
         if norm in SINGULAR:
             return self._last_person(line, at)
+        if norm in ("neither", "both"):
+            return next((source for source in reversed(self.sources) if _is_many(source)), None)
         if norm in PLURAL:
             return next((source for source in reversed(self.sources) if source.kind != "named_person"), None)
-        return next(
-            (source for source in reversed(self.sources) if source.kind in ("named_institution", "document", "outlet")),
-            None,
-        )
+        return next((s for s in reversed(self.sources) if s.kind in ("named_institution", "document", "outlet")), None)
 
     def _last_person(self, line: Line, at: int) -> Source | None:
-        """The last person who spoke or was a subject."""
-        here = [
-            name for name in line.sentence.names if name.kind == "person" and name.span.stop <= line.tokens[at].start
-        ]
-        name = here[0] if here and at > 3 else None
+        """The last person who spoke or was named first in a sentence."""
+        here = [n for n in line.sentence.names if n.kind == "person" and n.span.stop <= line.tokens[at].start]
         last = next((source for source in reversed(self.sources) if source.kind in ("named_person", "titled")), None)
-        if name is None and last is None and self.persons:
-            name = self.persons[-1]
-        if name is not None:
-            return Source(self.full_name(name), "named_person", (), (*name.keys, *self.bound(name.key)))
-        return last
+        name = here[0] if here and at > 3 else self.persons[-1] if last is None and self.persons else None
+        if name is None:
+            return last
+        return Source(self.full_name(name), "named_person", (), (*name.keys, *self.bound(name.key)))
 
     def described(self, line: Line, place: Range, at: int) -> Source | None:
         """The one a description stands for: "the ministry", "these officials"."""
-        if line.norms[place[0]] not in ("the", "these", "those", "this", "that", "its", "his", "her"):
+        if line.norms[place[0]] not in POINTING:
             return None
         noun = line.norms[at]
         for source in reversed(self.sources):
-            if (
-                noun in source.name.lower()
-                or noun in source.title.lower()
-                or any(noun in key for key in source.parties[:1])
-            ):
+            if _is_called(noun, source):
                 return source
         for name in reversed(self.institutions):
             if noun in name.text.lower() or noun in name.key:
-                return Source(name.text, "outlet" if name.kind == "outlet" else "named_institution", (), name.keys)
+                return _of_name(name)
         return self._generic(noun)
 
     def _generic(self, noun: str) -> Source | None:
-        """The last institution for "the company"; the last outlet for "the newspaper"."""
-        wanted = {
-            "company": "organisation",
-            "firm": "organisation",
-            "agency": "organisation",
-            "group": "organisation",
-            "newspaper": "outlet",
-            "paper": "outlet",
-            "magazine": "outlet",
-            "site": "outlet",
-        }.get(noun)
-        found = next((name for name in reversed(self.institutions) if name.kind == wanted), None)
-        return (
-            Source(found.text, "outlet" if found.kind == "outlet" else "named_institution", (), found.keys)
-            if found
-            else None
+        """The last company for "the company"; the last outlet for "the newspaper"."""
+        if noun in PUBLISHED:
+            return next((_of_name(name) for name in reversed(self.institutions) if name.kind == "outlet"), None)
+        if noun not in words("extract_sources", "businesses"):
+            return None
+        spoke = next(
+            (s for s in reversed(self.sources) if s.kind == "named_institution" and _is_business(s.name)), None
         )
+        named = next(
+            (n for n in reversed(self.institutions) if n.kind == "organisation" and _is_business(n.text)), None
+        )
+        return spoke or (_of_name(named) if named else None)
+
+
+def _is_many(source: Source) -> bool:
+    """Whether a source is more than one: "two sources", "Kerr and Ash"."""
+    return bool(MANY & set(source.name.lower().split())) or " and " in source.name
+
+
+def _is_called(noun: str, source: Source) -> bool:
+    """Whether a noun is part of how a source was named."""
+    return (
+        noun in source.name.lower().split()
+        or noun in source.title.lower().split()
+        or any(noun in key.split() for key in source.parties[:1])
+    )
+
+
+def _is_business(name: str) -> bool:
+    """Whether a name is not that of a public body."""
+    return not words("extract_sources", "public_bodies") & set(name.lower().split())
+
+
+def _of_name(name: Name) -> Source:
+    """A name as a source."""
+    return Source(name.text, "outlet" if name.kind == "outlet" else "named_institution", (), name.keys)

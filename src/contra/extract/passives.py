@@ -6,7 +6,7 @@ from contra.extract.frames import Frame
 from contra.extract.groups import Group
 from contra.extract.line import Line
 from contra.extract.phrases import phrase_after
-from contra.extract.stances import rejecting, standing
+from contra.extract.stances import Standing, rejecting, standing
 
 LINKS = frozenset({"as", "for", "of", "that", "to", "with"})
 BARE = frozenset({"confirm", "report", "tell_noun", "show_noun"})  # "No casualties were reported"
@@ -28,6 +28,8 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
         stands = rejecting(line, pieces[0][0])
     if stands is None:
         return None
+    if agent is None and frame.kind in ("say", "tell"):
+        stands = Standing("reports", "probable", stands.negated)  # "was said to": somebody says so
     cue = (group.start, group.head + 1)
     return Draft(
         line,

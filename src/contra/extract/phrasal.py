@@ -1,10 +1,13 @@
 """Attributions without a verb: "according to", a speaker's label, an evidential adverb."""
 
+from functools import cache
+
 from contra.extract.clauses import content_stop, fronted
 from contra.extract.draft import Draft, Range
 from contra.extract.line import Line
 from contra.extract.phrases import phrase_after
 from contra.extract.vocabulary import vocabulary
+from contra.lexicon.load import table
 
 HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly", "rumored", "rumoured"})
 
@@ -84,9 +87,19 @@ def _label(line: Line, at: int) -> Draft:
 
 
 def _is_speaker(line: Line, colon: int) -> bool:
-    """Whether names, titles and sources alone stand before the colon."""
+    """Whether a name or somebody who speaks, and nothing else, stands before the colon."""
     if line.sentence.role != "headline" and not all(
         line.tokens[at].text.isupper() or line.norms[at] in (".", ",") for at in range(colon)
     ):
         return False
-    return all(line.tags[at] in "PNJ." and line.norms[at] not in vocabulary().prepositions for at in range(colon))
+    if any(line.tags[at] not in "PNJ." or line.norms[at] in vocabulary().prepositions for at in range(colon)):
+        return False
+    start, stop = line.tokens[0].start, line.tokens[colon - 1].stop
+    named = any(name.span.start == start and name.span.stop == stop for name in line.sentence.names)
+    return named or line.norms[colon - 1] in speakers() or line.sentence.role != "headline"
+
+
+@cache
+def speakers() -> frozenset[str]:
+    """Nouns for those who speak, and for papers that do."""
+    return frozenset(word for nouns in table("extract_sources").values() for word in nouns)

@@ -37,12 +37,14 @@ def _closes_left(line: Line, start: int) -> bool:
 
 def _extends_left(line: Line, at: int, stop: int) -> bool:
     """Whether the word at a place may belong to the phrase that reaches up to ``stop``."""
+    if at in line.timed and at + 1 < stop and line.norms[at + 1] != "'s":
+        return False  # "in May Kerr said"
     closed = _closed_extends_left(line, at, stop)
     if closed is not None:
         return closed
     norm, tag = line.norms[at], line.tags[at]
     if tag in "DG" and stop > 1:
-        return at < stop - 1 and line.tag(at + 1) in "NPJ"
+        return at < stop - 1 and line.tag(at + 1) in "NJ" and line.tag(at - 1) not in "NPXVM"
     if at == 0 and stop == 1 and tag in "VDG?":
         return line.tokens[0].text[:1].isupper()  # a surname that is a word too: "Baker said"
     return (tag in NOMINAL or norm in MARKS) and norm not in vocabulary().auxiliaries - {"'s"}

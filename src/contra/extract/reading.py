@@ -3,22 +3,18 @@
 from collections.abc import Sequence
 from hashlib import sha256
 
-import msgspec
-
 from contra.extract.answers import answered
 from contra.extract.authors import own_words
 from contra.extract.contents import hedged, moments, names_of, part_of, polarity, quantities_of
 from contra.extract.continuing import continued, spoken, wholly_quoted
 from contra.extract.draft import Draft
+from contra.extract.gathering import drafts_of
 from contra.extract.line import Line, line_of
 from contra.extract.memory import Memory
-from contra.extract.nouns import noun_drafts
-from contra.extract.phrasal import according_drafts, hearsay_drafts, label_draft
 from contra.extract.refuting import refutation
-from contra.extract.silences import silence_drafts
-from contra.extract.sources import author, source_of
-from contra.extract.verbs import verb_drafts
-from contra.model import FOR, Assertion, Cue, Document, Part, Sentence, Source
+from contra.extract.sources import author
+from contra.extract.voices import sources_of
+from contra.model import Assertion, Cue, Document, Part, Sentence, Source
 
 Extras = dict[Draft, list[Line]]
 
@@ -30,8 +26,11 @@ def extract(document: Document, sentences: Sequence[Sentence]) -> tuple[Assertio
     further = _by_draft(lines, continued(lines, drafts))
     memory = Memory()
     found: list[Assertion] = []
+    spoken_lines = {line for more in further.values() for line in more}
     for line, here in zip(lines, drafts, strict=True):
         found.extend(_of_sentence(document, line, here, further, memory))
+        if line not in spoken_lines and not wholly_quoted(line):
+            found.extend(_in_own_voice(document, line, here))
         memory.read(line)
     return answered(sorted(found, key=_place))
 
@@ -49,13 +48,18 @@ def _of_sentence(
 ) -> list[Assertion]:
     """The assertions that begin in one sentence."""
     found: list[Assertion] = []
-    for draft in drafts:
+    for draft, source in zip(drafts, sources_of(document, line, drafts, memory), strict=True):
         more = further.get(draft, [])
         if more or draft.kind == "silence" or any(start < stop for start, stop in draft.content):
-            main = _attributed(document, draft, more, memory)
+            main = _attributed(document, draft, source, more)
             found += [main, *(_carried_on(document, main, other) for other in more)]
-    own = () if wholly_quoted(line) else own_words(line, drafts)
-    return [*found, _authored(document, line, own)] if own else found
+    return found
+
+
+def _in_own_voice(document: Document, line: Line, drafts: list[Draft]) -> list[Assertion]:
+    """What the outlet says itself in a sentence, if anything."""
+    own = own_words(line, drafts)
+    return [_authored(document, line, own)] if own else []
 
 
 def _place(assertion: Assertion) -> tuple[int, int]:
@@ -64,43 +68,9 @@ def _place(assertion: Assertion) -> tuple[int, int]:
     return assertion.sentence.span.start, spans[0].start if spans else assertion.sentence.span.start
 
 
-def drafts_of(line: Line) -> list[Draft]:
-    """The attributions of a sentence, without those that lie inside another's content."""
-    label = label_draft(line)
-    found = [
-        *([label] if label else []),
-        *silence_drafts(line),
-        *verb_drafts(line),
-        *according_drafts(line),
-        *hearsay_drafts(line),
-    ]
-    kept: list[Draft] = []
-    for draft in found:
-        covering = [other for other in kept if _covers(other, draft)]
-        if not covering or (draft.stance not in FOR and all(other.cue != draft.cue for other in covering)):
-            kept.append(draft)
-    return kept + [draft for draft in noun_drafts(line) if _stands_alone(draft, kept)]
-
-
-def _stands_alone(draft: Draft, others: list[Draft]) -> bool:
-    """Whether a claim told by a noun is nobody else's words, or names who makes it."""
-    covered = [other for other in others if _covers(other, draft)]
-    return not covered or (draft.source is not None and all(other.kind != "label" for other in covered))
-
-
-def _covers(other: Draft, draft: Draft) -> bool:
-    """Whether a cue lies in what another attributes, or is its cue."""
-    at = draft.cue[0]
-    return any(start <= at < stop for start, stop in (*other.content, other.cue))
-
-
-def _attributed(document: Document, draft: Draft, more: list[Line], memory: Memory) -> Assertion:
+def _attributed(document: Document, draft: Draft, source: Source, more: list[Line]) -> Assertion:
     """The assertion that a draft makes."""
     line = draft.line
-    draft = _refuting(draft)
-    source = source_of(line, draft.source, memory) if draft.source else author(document)
-    if draft.source:
-        memory.heard(source)
     here = part_of(line, draft.content, document.text)
     part = _with_more(here, more, document.text)
     event, speech = moments(line, here)
@@ -114,7 +84,7 @@ def _attributed(document: Document, draft: Draft, more: list[Line], memory: Memo
         cue=Cue(cue.spans, cue.text, draft.lemma, draft.noun),
         content=part,
         stance=draft.stance,
-        certainty=draft.certainty if hedge == "certain" else hedge,
+        certainty=draft.certainty if hedge == "certain" or draft.certainty == "unknown" else hedge,
         polarity=_turned(polarity(line, draft.content), draft.negated),
         event_time=event,
         speech_time=speech,
@@ -127,12 +97,6 @@ def _attributed(document: Document, draft: Draft, more: list[Line], memory: Memo
 def _turned(sign: str, negated: bool) -> str:
     """The polarity under a negated cue: "does not support a ban"."""
     return {"+": "-", "-": "+"}[sign] if negated else sign
-
-
-def _refuting(draft: Draft) -> Draft:
-    """A statement that a claim is untrue as a denial of the claim."""
-    found = refutation(draft.line, draft.content) if draft.stance in FOR and draft.certainty != "unknown" else None
-    return msgspec.structs.replace(draft, stance=found.stance, content=found.claim) if found else draft
 
 
 def _with_more(here: Part, more: list[Line], text: str) -> Part:

@@ -8,11 +8,13 @@ from contra.extract.groups import Group, group_at
 from contra.extract.line import Line
 from contra.extract.phrases import phrase_before
 from contra.extract.refusals import content_after, is_relative, withheld
+from contra.extract.subjects import subject_before
 from contra.extract.vocabulary import vocabulary
-from contra.lexicon.load import table
+from contra.lexicon.load import table, words
 from contra.lexicon.words import verb_forms
 
 Pattern = tuple[frozenset[str], ...]  # an empty word in a choice: it may be missing
+HELPING = frozenset({"did", "gave", "had", "has", "have", "made", "offered", "provided", "there", "was", "were"})
 WH = frozenset({"if", "how", "what", "when", "where", "whether", "which", "who", "why"})
 
 
@@ -21,7 +23,7 @@ def _negated_verbs() -> dict[str, tuple[str, str]]:
     """For every form of a verb that is a silence when negated: the stance, and what must follow."""
     found: dict[str, tuple[str, str]] = {}
     for name, verbs in table("extract_silences")["negated"].items():
-        stance = name.removesuffix("_wh").removesuffix("_object")
+        stance = name.removesuffix("_wh").removesuffix("_object").removesuffix("_call")
         needed = name[len(stance) :]
         found.update({form: (stance, needed) for verb in verbs for form in verb_forms(verb)})
     return found
@@ -36,7 +38,12 @@ def _phrases() -> dict[str, list[tuple[Pattern, str]]]:
             pattern = tuple(_choice(word) for word in text.split(" "))
             for first in pattern[0]:
                 found.setdefault(first, []).append((pattern, stance))
-    return found
+    return {first: sorted(patterns, key=_longest) for first, patterns in found.items()}
+
+
+def _longest(entry: tuple[Pattern, str]) -> int:
+    """Longest pattern first."""
+    return -len(entry[0])
 
 
 def _choice(word: str) -> frozenset[str]:
@@ -90,6 +97,8 @@ def _needed(line: Line, at: int, needed: str) -> bool:
     """Whether the wh-word or the telling object follows that makes the verb a silence."""
     if needed == "_wh":
         return line.norm(at) in WH
+    if needed == "_call":
+        return any(line.norm(place) in vocabulary().calls for place in range(at, at + 6))
     if needed == "_object":
         return any(line.norm(place) in vocabulary().told_things for place in range(at, at + 4))
     return True
@@ -102,22 +111,16 @@ def _phrase_draft(line: Line, at: int, patterns: list[tuple[Pattern, str]]) -> D
         if stop:
             group = group_at(line, at)
             start = group.start
-            while start and line.norms[start - 1] in (
-                "had",
-                "has",
-                "have",
-                "made",
-                "gave",
-                "offered",
-                "provided",
-                "there",
-                "was",
-                "were",
-                "did",
-            ):
+            while start and line.norms[start - 1] in HELPING:
                 start -= 1
-            return _silence(line, (start, stop), stance, content_after(line, stop))
+            draft = _silence(line, (start, stop), stance, content_after(line, stop))
+            return None if "reached" in line.norms[at:stop] and _is_thing(line, draft.source) else draft
     return None
+
+
+def _is_thing(line: Line, source: Range | None) -> bool:
+    """Whether what could not be reached is nobody who could answer: "a deal could not be reached"."""
+    return source is None or bool(set(line.norms[slice(*source)]) & words("extract_silences", "things"))
 
 
 def _match(line: Line, at: int, pattern: Pattern) -> int:
@@ -133,7 +136,8 @@ def _match(line: Line, at: int, pattern: Pattern) -> int:
 def _silence(line: Line, cue: Range, stance: str, start: int) -> Draft:
     """The draft of a silence."""
     source = silent_one(line, cue[0])
-    stop = content_stop(line, start, "n", cue[0], is_relative(line, source)) if start < line.last else start
+    aside = is_relative(line, source) or line.norm(cue[0] - 1) == ","
+    stop = content_stop(line, start, "n", cue[0], aside) if start < line.last else start
     content = ((start, stop),) if start < stop else ()
     kept = withheld(line, start) if stance == "declines" else ""
     lemma = " ".join(line.norms[cue[0] : cue[1]])
@@ -146,15 +150,6 @@ def silent_one(line: Line, at: int) -> Range | None:
         return at - 1, at
     if line.norm(at) in ("neither", "both") and at == 0:
         return 0, 1
-    if at and line.norms[at - 1] == ",":
-        return _before_aside(line, at - 1)
-    return phrase_before(line, at) if at else None
-
-
-def _before_aside(line: Line, comma: int) -> Range | None:
-    """The subject before an aside between commas."""
-    for place in range(comma - 1, max(comma - 25, 0), -1):
-        if line.norms[place] == ",":
-            found = phrase_before(line, place)
-            return (found[0], comma) if found else None
-    return None
+    if line.norm(at - 1) == "," and line.norm(at) not in HELPING and line.tags[at] not in "VD":
+        return phrase_before(line, at - 1)  # "the ministry, unaware of the letter, said"
+    return subject_before(line, at)

@@ -1,5 +1,6 @@
 """Who a source is: kind, name, title, and the parties it speaks for."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from contra.extract.draft import Range
@@ -8,9 +9,10 @@ from contra.extract.memory import Memory
 from contra.extract.phrases import phrase_before
 from contra.extract.vocabulary import vocabulary
 from contra.lexicon.load import words
-from contra.model import Document, Name, Source, Span
+from contra.model import Document, Name, Source, Span, Token
 
-INSTITUTIONS = frozenset({"organisation", "country", "place"})
+ENDING = frozenset({",", "—", "–", "who", '"', "”"})
+TITLE_WORDS = frozenset({"and", "for", "of", "the"})
 
 
 def author(document: Document) -> Source:
@@ -39,14 +41,22 @@ def _with_spans(source: Source, spans: tuple[Span, ...]) -> Source:
 
 
 def _antecedent(line: Line, relative: int, memory: Memory) -> Source | None:
-    """The one that "who" stands for."""
+    """The one that "who" stands for; after a comma the name before it: "a reply from Brenmark, which"."""
     stop = relative - (line.norm(relative - 1) == ",")
     found = phrase_before(line, stop) if stop > 0 else None
-    return (
-        source_of(line, found, memory)
-        if found and found[1] - found[0] + relative > 1 and found != (relative, relative + 1)
-        else None
-    )
+    if found is None or found == (relative, relative + 1):
+        return None
+    name = _closing_name(line, found) if stop < relative else None
+    return source_of(line, name or found, memory)
+
+
+def _closing_name(line: Line, place: Range) -> Range | None:
+    """The name that ends a phrase."""
+    end = line.tokens[place[1] - 1].stop
+    name = next((name for name in line.sentence.names if name.span.stop == end), None)
+    if name is None:
+        return None
+    return next(at for at in range(*place) if line.tokens[at].stop > name.span.start), place[1]
 
 
 def _plain(line: Line, place: Range, spans: tuple[Span, ...]) -> Source:
@@ -88,19 +98,57 @@ def _described(line: Line, place: Range, spans: tuple[Span, ...], memory: Memory
     if person:
         return _person(line, place, spans, names, person, memory)
     kind = _kind_of_head(line, place, at)
-    parties = _keys(_ordered(line, names, at))
     if not names or (kind == "named_institution" and not _ends_in(line, names, at)):
         known = memory.described(line, place, at)
-        if known:
-            return Source(
-                known.name,
-                known.kind if kind != "titled" or known.kind == "named_person" else kind,
-                spans,
-                (*known.parties, *parties),
-                known.title,
-            )
-    title = _text(line, place) if kind == "titled" else ""
-    return Source(_text(line, place), kind, spans, parties, title)
+        if known and (not names or set(known.parties) & set(_keys(names))):
+            return _known(known, kind, spans)
+    return _unnamed(line, place, spans, kind, memory)
+
+
+def _known(known: Source, kind: str, spans: tuple[Span, ...]) -> Source:
+    """A source met before, by another description."""
+    if kind == "titled" and known.kind != "named_person":
+        return Source(known.name, known.kind, spans, known.parties, known.title)
+    return Source(known.name, known.kind, spans, known.parties, known.title)
+
+
+def _unnamed(line: Line, place: Range, spans: tuple[Span, ...], kind: str, memory: Memory) -> Source:
+    """A source without a personal name: an institution, an office, a document, somebody."""
+    at = head(line, place)
+    own = _core(line, place, at)
+    names = [name for name in names_in(line, own) if not hiding(name.key)]
+    parties = _keys(_ordered(line, names, at))
+    inner = _inner_description(line, place, at, memory) if not names else None
+    parties = _unique((*parties, *(inner.parties if inner else ())))
+    if kind == "document" and not parties:
+        parties = memory.last_parties()
+    return Source(_text(line, own), kind, spans, parties, _text(line, own) if kind == "titled" else "")
+
+
+def hiding(key: str) -> bool:
+    """Whether a name is no name but a word for not giving one: "unnamed Western"."""
+    return any(word in words("extract_sources", "hiding") for word in key.split())
+
+
+def _core(line: Line, place: Range, at: int) -> Range:
+    """The phrase without what follows a comma."""
+    stop = next(
+        (where for where in range(at, place[1]) if line.norms[where] in (",", "—", "–", "who", '"', "”")), place[1]
+    )
+    return (place[0], max(stop, place[0] + 1))
+
+
+def _inner_description(line: Line, place: Range, at: int, memory: Memory) -> Source | None:
+    """The institution in "a spokesman for the company"."""
+    for where in range(at + 1, place[1] - 1):
+        if line.norms[where] in ("for", "of", "from", "at", "with") and line.norms[where + 1] in (
+            "the",
+            "its",
+            "their",
+        ):
+            inner = (where + 1, place[1])
+            return memory.described(line, inner, head(line, inner))
+    return None
 
 
 def _ends_in(line: Line, names: list[Name], at: int) -> bool:
@@ -112,11 +160,22 @@ def _speaking_person(line: Line, place: Range, names: list[Name], at: int) -> Na
     """The person who speaks: the head of the phrase, not the mayor of "a spokesman for Mayor Kerr"."""
     persons = [name for name in names if name.kind == "person"]
     for name in persons:
-        if name.span.start <= line.tokens[at].start < name.span.stop:
+        if name.span.start <= line.tokens[at].start < name.span.stop or _after_title(line, place, name, at):
             return name
     if persons and line.norms[at] in words("extract_sources", "offices") and _apposed(line, at):
         return persons[0]
     return None
+
+
+def _after_title(line: Line, place: Range, person: Name, at: int) -> bool:
+    """Whether all before the name is a title in capitals: "Secretary of State Ann Kerr"."""
+    before = [where for where in range(*place) if line.tokens[where].stop <= person.span.start]
+    if not before or line.norms[before[-1]] in vocabulary().np_prepositions or line.norms[before[-1]] in (",", "'s"):
+        return False
+    return all(
+        line.tokens[where].text[:1].isupper() or line.norms[where] in ("of", "for", "the", "and")
+        for where in before[1:]
+    )
 
 
 def _apposed(line: Line, at: int) -> bool:
@@ -130,16 +189,30 @@ def _person(
     """A named person with title and institution."""
     before = [at for at in range(*place) if line.tokens[at].stop <= person.span.start]
     title = _text(line, (before[0], before[-1] + 1)).strip(" ,") if before else _apposition(line, place, person)
-    others = [name for name in names if name is not person and name.kind != "person"]
+    others = [name for name in names if name is not person and name.kind != "person" and _titular(line, person, name)]
     parties = _unique((*person.keys, *_keys(others), *memory.bound(person.key)))
     return Source(memory.full_name(person), "named_person", spans, parties, title)
+
+
+def _titular(line: Line, person: Name, name: Name) -> bool:
+    """Whether a name belongs to the title: before the person, or in the apposition right after."""
+    if name.span.stop <= person.span.start:
+        return True
+    between = [token for token in line.tokens if person.span.stop <= token.start < name.span.start]
+    return _apposed_words(between) and all(token.tag != "G" and token.norm != "," for token in between[1:])
+
+
+def _apposed_words(between: Sequence[Token]) -> bool:
+    """Whether words after a name are an apposition: ", the mayor of"; ", citing" and ", who" are none."""
+    return len(between) > 1 and between[0].norm in (",", "(") and between[1].tag in "TNPJ"
 
 
 def _apposition(line: Line, place: Range, person: Name) -> str:
     """The words after the name: "Kerr, the mayor of Port Lisle"."""
     after = [at for at in range(*place) if line.tokens[at].start >= person.span.stop]
-    text = _text(line, (after[0], after[-1] + 1)) if after else ""
-    return text.strip(" ,") if text.startswith(",") else ""
+    if not _apposed_words([line.tokens[at] for at in after]):
+        return ""
+    return _text(line, (after[0], after[-1] + 1)).strip(" ,()")
 
 
 def _ordered(line: Line, names: list[Name], at: int) -> list[Name]:
@@ -175,8 +248,16 @@ def _kind_of_head(line: Line, place: Range, at: int) -> str:
         return "anonymous"
     for name in line.sentence.names:
         if name.span.start <= line.tokens[at].start < name.span.stop:
-            return _kind_of_name(name)
+            published = any(
+                line.norms[where] in words("extract_sources", "publications") for where in range(place[0], at)
+            )
+            return "outlet" if published and name.kind != "person" else _kind_of_name(name)
     return _kinds().get(line.norms[at], "anonymous")
+
+
+def _published(line: Line, start: int, stop: int) -> bool:
+    """Whether a word says that the name is an outlet's: "the newspaper Harbour Day"."""
+    return any(line.norms[at] in words("extract_sources", "publications") for at in range(start, stop))
 
 
 def _kind_of_name(name: Name) -> str:

@@ -1,6 +1,6 @@
 """Attributions by a verb."""
 
-from contra.extract.clauses import after_adverbials, content_start, content_stop, fronted, is_verb, opens_clause
+from contra.extract.clauses import after_adverbials, content_start, content_stop, fronted, is_verb
 from contra.extract.draft import Draft, Range
 from contra.extract.frames import Frame, verb_frames
 from contra.extract.groups import Group, group_at
@@ -9,8 +9,17 @@ from contra.extract.passives import passive_draft
 from contra.extract.phrases import phrase_after, phrase_before
 from contra.extract.refusals import is_relative, refusal, withheld
 from contra.extract.stances import standing
+from contra.extract.subjects import first_subject, main_subject, subject_before
 from contra.extract.vocabulary import vocabulary
 from contra.model import NON_COMMITTAL
+
+LINKS = frozenset({",", ":", ";", "and", "but", "—", "–"})
+MARKED = frozenset(
+    {",", "—", "–", "and", "but", "or", "by", "in", "after", "before", "while", "when", "without", "for"}
+)
+ONLY_PARTICIPLES = frozenset(
+    {"drawn", "foreseen", "forgotten", "given", "known", "proven", "seen", "shown", "sworn", "written"}
+)
 
 
 def verb_drafts(line: Line) -> list[Draft]:
@@ -32,7 +41,7 @@ def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Dr
     if not fitting or _governed(line, group) or _modifier(line, group):
         return None
     if group.passive:
-        subject = _subject_before(line, group)
+        subject = subject_before(line, group.start)
         return next(filter(None, (passive_draft(line, group, frame, subject) for frame in fitting)), None)
     source, inverted = _speaker(line, group, earlier)
     return next(filter(None, (_active(line, group, frame, source, inverted) for frame in fitting)), None)
@@ -79,7 +88,9 @@ def _governed(line: Line, group: Group) -> bool:
 
 
 def _modifier(line: Line, group: Group) -> bool:
-    """Whether a bare participle modifies a noun: "the alleged plot"."""
+    """Whether a bare participle modifies a noun: "the alleged plot", "a deal known as"."""
+    if not group.helped and line.norms[group.head] in ONLY_PARTICIPLES:
+        return True
     return (
         not group.helped
         and line.tags[group.head] == "D"
@@ -94,7 +105,9 @@ def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | No
     if before in vocabulary().relatives and line.tag(group.start - 2) in "NP.X" and group.start > 1:
         return (group.start - 1, group.start), False
     if group.participle and group.start <= 1:
-        return _main_subject(line, group.head), False
+        return main_subject(line, group.head), False
+    if group.participle and before not in MARKED:
+        return subject_before(line, group.start), False  # "the footage showing", "with the mayor accusing"
     if group.participle or before in ("and", "but", "or"):
         return _shared(line, group, earlier), False
     return _beside(line, group, earlier)
@@ -102,21 +115,23 @@ def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | No
 
 def _beside(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | None, bool]:
     """The subject on the left of a finite verb, or after it."""
-    left = _subject_before(line, group)
+    left = subject_before(line, group.start)
     if left:
         return left, False
     right = phrase_after(line, group.head + 1)
     if right and _front_mark(line, group.start):
-        return right, True
+        return _with_apposition(line, right), True
     return (_shared(line, group, earlier) if line.norm(group.start - 1) in (",", "—", "–") else None), False
 
 
-def _main_subject(line: Line, after: int) -> Range | None:
-    """The subject of the main clause after a leading participle: "Defending the plan, the mayor said"."""
-    for at in range(after + 1, line.last):
-        if line.norms[at] == "," and line.inside[at] < 0 and opens_clause(line, at + 1):
-            return phrase_after(line, at + 1)
-    return None
+def _with_apposition(line: Line, place: Range) -> Range:
+    """The name with what is told of it: "said Ann Kerr, the mayor of Port Lisle, who leads the union"."""
+    start, stop = place
+    if line.norm(stop) != "," or not (line.tag(stop + 1) in "TJ" or line.norm(stop + 1) in ("who", "whose")):
+        return place
+    end = content_stop(line, stop + 1, "n")
+    quoted = next((at for at in range(stop, end) if line.inside[at] >= 0), end)
+    return start, quoted - (line.norm(quoted - 1) == ",") if quoted > stop + 1 else stop
 
 
 def _front_mark(line: Line, at: int) -> bool:
@@ -130,43 +145,7 @@ def _shared(line: Line, group: Group, earlier: list[Draft]) -> Range | None:
     """The speaker of the cue before: "said A and added B", "said A, adding B"."""
     if earlier and earlier[-1].source:
         return earlier[-1].source
-    return _first_subject(line, group.start)
-
-
-def _first_subject(line: Line, stop: int) -> Range | None:
-    """The subject of the first finite verb of the sentence."""
-    words = vocabulary()
-    for at in range(1, stop):
-        if (
-            line.tags[at] in "VM" or line.tags[at] == "D" or line.norms[at] in words.auxiliaries - {"'s"}
-        ) and line.inside[at] < 0:
-            found = phrase_before(line, at)
-            if found:
-                return found
-    return None
-
-
-def _subject_before(line: Line, group: Group) -> Range | None:
-    """The subject on the left, with its apposition."""
-    stop = group.start
-    if line.norm(stop - 1) in (",", "—", "–", "--") and line.inside[stop - 1] < 0:
-        inner = _apposition_start(line, stop - 1)
-        if inner is None:
-            return None
-        found = phrase_before(line, inner)
-        return (found[0], stop - 1) if found else None
-    return phrase_before(line, stop) if stop and line.inside[stop - 1] < 0 else None
-
-
-def _apposition_start(line: Line, closing: int) -> int | None:
-    """The mark that opens the aside which closes at ``closing``: "Kerr, the mayor, said"."""
-    mark = line.norms[closing]
-    for at in range(closing - 1, max(closing - 40, 0), -1):
-        if line.inside[at] >= 0:
-            return None
-        if line.norms[at] == mark:
-            return at if line.norm(at + 1) not in ("and", "but") else None
-    return None
+    return first_subject(line, group.start)
 
 
 def _before(line: Line, group: Group, frame: Frame, source: Range | None, inverted: bool) -> Draft | None:
@@ -188,10 +167,13 @@ def _before(line: Line, group: Group, frame: Frame, source: Range | None, invert
 
 def _second_part(line: Line, at: int) -> tuple[Range, ...]:
     """The quotation that goes on after the cue: '"We checked," said Kerr, "and it is safe."'"""
-    place = after_adverbials(line, at)
-    if line.norm(place) in (",", ".", ":", ";") and line.quoted(place + 1) >= 0:
-        return ((place + 1, content_stop(line, place + 1, "q")),)
-    return ((place, content_stop(line, place, "q")),) if line.quoted(place) >= 0 else ()
+    for place in range(at, line.last):
+        if line.inside[place] >= 0:
+            linked = line.norms[place - 1] in LINKS or place == after_adverbials(line, at)
+            return ((place, content_stop(line, place, "q")),) if linked else ()
+        if line.norms[place] in verb_frames() and line.tags[place] in "VD":
+            return ()
+    return ()
 
 
 def _says_something(line: Line, content: Range) -> bool:

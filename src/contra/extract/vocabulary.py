@@ -35,6 +35,7 @@ class Vocabulary(Struct, frozen=True):
     asked: frozenset[str]
     told_things: frozenset[str]
     pointers: frozenset[str]
+    calls: frozenset[str]
     ends: frozenset[str] = frozenset({".", "!", "?", "…", "...", ";", ","})
     marks: frozenset[str] = frozenset({'"', "“", "”", "''", "``", "'", "‘", "«", "»"})
 

@@ -1,0 +1,80 @@
+"""All attributions of a sentence, those inside others told apart."""
+
+from contra.extract.draft import Draft, Range
+from contra.extract.line import Line
+from contra.extract.nouns import noun_drafts
+from contra.extract.phrasal import according_drafts, hearsay_drafts, label_draft
+from contra.extract.refuting import refutation
+from contra.extract.silences import silence_drafts
+from contra.extract.verbs import verb_drafts
+from contra.extract.vocabulary import vocabulary
+from contra.model import FOR, NON_COMMITTAL
+
+
+def drafts_of(line: Line) -> list[Draft]:
+    """The attributions of a sentence in the order of their cues."""
+    label = label_draft(line)
+    found = [
+        *([label] if label else []),
+        *silence_drafts(line),
+        *verb_drafts(line),
+        *according_drafts(line),
+        *hearsay_drafts(line),
+        *noun_drafts(line),
+    ]
+    kept: list[Draft] = []
+    for draft in found:
+        if _adds(draft, kept):
+            kept.append(draft)
+    kept.sort(key=_cue)
+    return [_sided(draft, kept) for draft in kept]
+
+
+def _cue(draft: Draft) -> Range:
+    """Where the cue stands."""
+    return draft.cue
+
+
+def _adds(draft: Draft, others: list[Draft]) -> bool:
+    """Whether an attribution is told by words of its own, and not only inside what somebody else says.
+
+    What others are said to deny or to keep silent about is kept, and a claim told by a noun with who makes it.
+    """
+    start, stop = draft.cue
+    if any(other.cue[0] < stop and start < other.cue[1] for other in others):
+        return False
+    if draft.noun and any(other.content[:1] == draft.content[:1] for other in others):
+        return False  # "said in a statement that"
+    around = [other for other in others if covers(other, draft)]
+    if not around:
+        return True
+    if draft.noun:
+        return draft.source is not None and all(other.kind != "label" for other in around)
+    return draft.stance not in FOR
+
+
+def covers(other: Draft, draft: Draft) -> bool:
+    """Whether a cue lies in what another attributes."""
+    return other is not draft and any(start <= draft.cue[0] < stop for start, stop in other.content)
+
+
+def _sided(draft: Draft, others: list[Draft]) -> Draft:
+    """An attribution with the stance that its own content takes: "said the report was false", "said he denied it"."""
+    if draft.stance not in FOR or draft.certainty == "unknown":
+        return draft
+    inner = next((other for other in others if covers(draft, other) and _same_speaker(draft, other)), None)
+    if inner:
+        certainty = "unknown" if inner.stance in NON_COMMITTAL else inner.certainty
+        return draft.changed(stance=inner.stance, certainty=certainty)
+    refuted = refutation(draft.line, draft.content)
+    return draft.changed(stance=refuted.stance, content=refuted.claim) if refuted else draft
+
+
+def _same_speaker(outer: Draft, inner: Draft) -> bool:
+    """Whether what is inside is said of the speaker: "Kerr said she denied it"."""
+    if inner.stance in FOR or inner.source is None:
+        return False
+    start, stop = inner.source
+    line = inner.line
+    first = outer.content[0][0] + (line.norms[outer.content[0][0]] == "that")
+    return stop - start == 1 and start == first and line.norms[start] in vocabulary().pronouns

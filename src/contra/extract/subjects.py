@@ -1,0 +1,69 @@
+"""Whose verb it is: the subject before a verb, past asides and relative clauses."""
+
+from contra.extract.clauses import opens_clause
+from contra.extract.draft import Range
+from contra.extract.line import Line
+from contra.extract.phrases import phrase_after, phrase_before
+from contra.extract.vocabulary import vocabulary
+
+ASIDE = frozenset({",", "—", "–", "--"})
+FAR = 40
+
+
+def subject_before(line: Line, stop: int) -> Range | None:
+    """The subject that ends at ``stop``, with its apposition: "Ann Kerr, the mayor," before "said"."""
+    if not stop or line.inside[stop - 1] >= 0:
+        return None
+    if line.norms[stop - 1] in ASIDE:
+        return _before_aside(line, stop - 1)
+    return _past_relative(line, phrase_before(line, stop))
+
+
+def _before_aside(line: Line, closing: int) -> Range | None:
+    """The subject before the aside that closes at ``closing``."""
+    opening = _opening(line, closing)
+    found = _past_relative(line, phrase_before(line, opening)) if opening is not None else None
+    return (found[0], closing) if found else None
+
+
+def _opening(line: Line, closing: int) -> int | None:
+    """The mark that opens the aside: "Kerr, the mayor, said"."""
+    mark = line.norms[closing]
+    for at in range(closing - 1, max(closing - FAR, 0), -1):
+        if line.inside[at] >= 0:
+            return None
+        if line.norms[at] == mark:
+            return at if line.norm(at + 1) not in ("and", "but") else None
+    return None
+
+
+def _past_relative(line: Line, found: Range | None) -> Range | None:
+    """The antecedent, where the phrase closes a relative clause: "two aides who know him" before "said"."""
+    if found is None or line.tag(found[0] - 1) not in "VDGIU":
+        return found
+    for at in range(found[0] - 1, max(found[0] - FAR, 0), -1):
+        if line.norms[at] in ("who", "which") and line.tags[at - 1] in "NP":
+            outer = phrase_before(line, at)
+            return (outer[0], found[1]) if outer else found
+        if line.norms[at] in (",", ";", ":") or line.inside[at] >= 0:
+            return found
+    return found
+
+
+def first_subject(line: Line, stop: int) -> Range | None:
+    """The subject of the first finite verb of the sentence."""
+    words = vocabulary()
+    for at in range(1, stop):
+        finite = line.tags[at] in "VMD" or line.norms[at] in words.auxiliaries - {"'s"}
+        found = phrase_before(line, at) if finite and line.inside[at] < 0 else None
+        if found:
+            return found
+    return None
+
+
+def main_subject(line: Line, after: int) -> Range | None:
+    """The subject of the main clause after a leading participle: "Defending the plan, the mayor said"."""
+    for at in range(after + 1, line.last):
+        if line.norms[at] == "," and line.inside[at] < 0 and opens_clause(line, at + 1):
+            return phrase_after(line, at + 1)
+    return None

@@ -1,0 +1,139 @@
+"""Source, cue and content of the ways in which news attributes, and near-misses that attribute nothing."""
+
+import pytest
+
+from extract_marked import attributions, marked, parts, read, unmarked
+
+MARKED = [
+    # a clause after the verb
+    "[Ann Kerr] {said} <the bridge was safe>.",
+    "[Ann Kerr] {said} <that the bridge was safe>.",
+    "[The ministry] {said} on Monday <that the bridge was safe>.",
+    "[Ann Kerr, the mayor of Port Lisle], {said} <the bridge was safe>.",
+    "[Kerr (Port Lisle)] {said} <the bridge was safe>.",
+    "[The inspector who checked the bridge] {said} <it was safe>.",
+    "[Kerr] {told} reporters <that the bridge was safe>.",
+    "[Kerr] {told} them on Friday <that the bridge was safe>.",
+    "[Kerr] {has repeatedly said} <the bridge is safe>.",
+    "[Kerr] {pointed out} <that the bridge was new>.",
+    "[Kerr] {said} in a statement <that the bridge was safe>.",
+    # the words stand before the cue
+    "<The bridge is safe>, [Kerr] {said}.",
+    "<The bridge is safe>, {said} [Ann Kerr, the mayor of Port Lisle].",
+    "<The bridge is safe>, [officials] {said} on Monday.",
+    '<"The bridge is safe,"> [Kerr] {said}.',
+    '<"The bridge is safe,"> {said} [Kerr].',
+    '<"We checked,"> {said} [Kerr], <"and it is safe.">',
+    "<“Is the bridge safe?”> [Kerr] {asked}.",
+    # a quotation after the cue
+    '[Kerr] {said}: <"The bridge is safe.">',
+    '[Kerr] {said}, <"The bridge is safe.">',
+    # by a preposition, an adverb, a label
+    "{According to} [Kerr], <the bridge is safe>.",
+    "<The bridge is safe>, {according to} [the ministry].",
+    "<The bridge> {reportedly} <collapsed on Monday>.",
+    "[KERR]{:} <The bridge was never closed>.",
+    # by a noun
+    "The report rests on [Kerr]'s {claim} <that the bridge was safe>.",
+    # deeds told as content
+    "[Brenmark] {accused} <Tolland of hiding the fault>.",
+    "[The union] {criticized} <the closure>.",
+    "[Kerr] {promised} <to open the bridge>.",
+    # the passive
+    "<The bridge> {is believed} <to be unsafe>.",
+    "<The driver> {was accused} <of theft>.",
+    "<The closure> {was confirmed} by [the ministry].",
+]
+
+
+@pytest.mark.parametrize("text", MARKED)
+def test_one_attribution_is_found_with_its_exact_parts(text: str) -> None:
+    expected = unmarked(text)
+    found = attributions(expected.text)
+    assert [parts(assertion) for assertion in found] == [expected.parts]
+
+
+NOTHING = [
+    "The bridge collapsed on Monday.",
+    "The claims were examined by a court.",  # a noun that looks like a verb
+    "The alleged plot was foiled.",
+    "A deal known as the Lisle accord was signed.",
+    "The state of the bridge is poor.",
+    "She declined treatment.",
+    "A deal could not be reached.",
+    "The ferry did not return on Monday.",
+    "Did Kerr deny the report?",
+    "If Kerr denies the report, she will go.",
+    'The crew sang "Harbour Lights" on the bridge.',
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_attributed(text: str) -> None:
+    assert [marked(assertion) for assertion in attributions(text)] == []
+
+
+SEVERAL = [
+    (
+        "Kerr said the bridge was safe and added that it would open in May.",
+        ["Kerr {said} the bridge was safe", "Kerr {added} that it would open in May"],
+    ),
+    (
+        "Kerr said the bridge was safe, adding that it would open in May.",
+        ["Kerr {said} the bridge was safe", "Kerr {adding} that it would open in May"],
+    ),
+    (
+        "The ministry said the bridge was safe, but Kerr said it was not.",
+        ["The ministry {said} the bridge was safe", "Kerr {said} it was not"],
+    ),
+    (
+        "While the ministry denied the claim, a union leader said the bridge was unsafe.",
+        ["the ministry {denied} the claim", "a union leader {said} the bridge was unsafe"],
+    ),
+    (
+        "Harbour officials denied Brenmark's accusation that the dam was mined.",
+        [
+            "Harbour officials {denied} Brenmark's accusation that the dam was mined",
+            "Brenmark {accusation} that the dam was mined",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_several_attributions_in_a_sentence(text: str, expected: list[str]) -> None:
+    assert [marked(assertion) for assertion in attributions(text)] == expected
+
+
+def test_quotation_goes_on_in_later_sentences() -> None:
+    said, later = read('"The bridge is safe," Kerr said. "We checked it twice."')
+    assert parts(said)["content"] == ['"The bridge is safe,"', '"We checked it twice."']
+    assert (later.source.name, later.content.text, later.cue and later.cue.spans) == (
+        "Kerr",
+        '"We checked it twice."',
+        (),
+    )
+
+
+def test_quotation_begins_before_its_speaker() -> None:
+    found = read('"We checked it twice. The bridge is safe," Kerr said.')
+    assert {assertion.source.name for assertion in found} == {"Kerr"}
+
+
+def test_quotation_follows_its_announcement() -> None:
+    said, _ = read('Kerr added:\n\n"The bridge is safe."')
+    assert parts(said) == {"source": ["Kerr"], "cue": ["added"], "content": ['"The bridge is safe."']}
+
+
+OWN_VOICE = [
+    ("The bridge collapsed on Monday.", ["The bridge collapsed on Monday"]),
+    ("Kerr said the bridge was safe.", []),
+    ("The bridge was closed in May and Kerr said it was unsafe.", ["The bridge was closed in May"]),
+    ('"The bridge is safe."', []),  # words of nobody known are not the outlet's
+    ("Was the bridge safe?", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN_VOICE)
+def test_what_the_outlet_says_itself(text: str, expected: list[str]) -> None:
+    assert [assertion.content.text for assertion in read(text) if assertion.cue is None] == expected
