@@ -52,7 +52,9 @@ HISTORY = (
     "After the pacts of [1934=1934] and [1938=1938] the war broke out on [September 1, 1939=1939-09-01]. By "
     "[early October=1939-10] the town had fallen. In [November 1940=1940-11] the league grew; in [1941=1941] it "
     "split. On [December 7, 1941=1941-12-07] the harbour was hit. In [January=1942-01] the north fell. "
-    "[The following month=1942-02] the south fell."
+    "[The following month=1942-02] the south fell. The bridge, planned for [1950=1950], was begun on "
+    "[March 3=1942-03-03]. "
+    "It was longer than that of [May 1931=1931-05]. By [June=1942-06] it stood."
 )
 
 

@@ -16,6 +16,7 @@ from contra.times.lexeme import Lexeme
 from contra.times.notation import Table, sign
 from contra.times.order import day_first as written_order
 from contra.times.own_dates import with_own_dates
+from contra.times.pattern import lazily
 from contra.times.periods import PERIODS
 from contra.times.phrases import PHRASES, Found
 from contra.times.runs import runs
@@ -49,7 +50,7 @@ def _found(context: Context) -> Iterator[Found]:
         atoms, _ = _atoms(context, run)
         for found in _phrases(context, atoms):
             yield found
-            context = _after(context, found[2])
+            context = _after(context, found[2], found[0])
 
 
 def _atoms(context: Context, run: list[Lexeme]) -> tuple[list[Lexeme], Context]:
@@ -61,7 +62,7 @@ def _atoms(context: Context, run: list[Lexeme]) -> tuple[list[Lexeme], Context]:
         lexemes = tuple(run[piece.start : piece.stop])
         meaning = piece.construct.build(context, lexemes)
         made.extend([_atom(piece.construct.kind, lexemes, meaning)] if meaning else lexemes)
-        context = _after(context, meaning) if meaning else context
+        context = _after(context, meaning, lexemes[0].start) if meaning else context
         place = piece.stop
     return [*made, *run[place:]], context
 
@@ -79,24 +80,33 @@ def _phrases(context: Context, atoms: list[Lexeme]) -> list[Found]:
     return found
 
 
-def _after(context: Context, meaning: Sense) -> Context:
+def _after(context: Context, meaning: Sense, start: int) -> Context:
     """The context once the expression has been read."""
     if meaning.value.startswith("BC"):
         return replace(context, told=None)
     if meaning.type not in ("DATE", "TIME") or not (meaning.earliest or meaning.latest):
         return context
-    if context.narrative and (meaning.anchor == "published" or _is_aside(context, meaning)):
+    if context.narrative and (meaning.anchor == "published" or _is_aside(context, meaning, start)):
         return replace(context, aside=meaning)
     return replace(context, told=meaning, aside=None)
 
 
-def _is_aside(context: Context, meaning: Sense) -> bool:
-    """Whether a lone year leaps away from the story: "By 2005, a study revealed that on 4 August …"."""
-    if meaning.granularity != "year" or not context.told:
+def _is_aside(context: Context, meaning: Sense, start: int) -> bool:
+    """Whether a lone year leads away from the story: "By 2005, a study revealed …", "… cut the funds for 1976."."""
+    if not context.told or not (meaning.granularity == "year" or _looks_back(meaning, context.told)):
         return False
-    return _years_apart(meaning, context.told) > LEAP and (
-        not context.aside or _years_apart(meaning, context.aside) > 1
-    )
+    confirmed = context.aside is not None and _years_apart(meaning, context.aside) <= 1
+    far = _years_apart(meaning, context.told) > LEAP
+    return not confirmed and (far or not LEADING().search(context.text, max(0, start - 30), start))
+
+
+def _looks_back(meaning: Sense, told: Sense) -> bool:
+    """Whether a date lies in a year before the story's: "… more than the high of May 2007"."""
+    first, second = meaning.earliest or meaning.latest, told.earliest or told.latest
+    return bool(first and second and first.year < second.year)
+
+
+LEADING = lazily(r"(?:^|[.!?\n][\"”)]?\s{0,3})(?:[A-Za-z]+,? ){0,3}$")  # "In 1940, …", "By the end of 1940 …"
 
 
 def _years_apart(one: Sense, other: Sense) -> int:

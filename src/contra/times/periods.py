@@ -42,6 +42,8 @@ def _relative_year(context: Context, lexemes: Lexemes) -> int | None:
 
 def _base_of(context: Context, lexemes: Lexemes) -> date | None:
     """The day a relative expression counts from: the paper's for "last" and "this", the one last told for "that"."""
+    if pick(lexemes, "THAT") and context.aside and context.aside.anchor != "published":
+        return context.aside.earliest or context.aside.latest
     if _counts_from_story(lexemes):
         return base(context)
     return context.published if not context.narrative else base(context)

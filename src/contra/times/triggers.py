@@ -40,6 +40,14 @@ def _spellings(name: str, word: str) -> tuple[str, ...]:
     return (*spellings, *(spelling.replace("'", "’") for spelling in spellings if "'" in spelling))
 
 
+def _word_places(text: str) -> list[int]:
+    """The places of the trigger words, also where they begin inside a word."""
+    try:
+        return [start for _, start, _ in _automaton().find_matches_as_indexes(text)]
+    except UnicodeEncodeError:  # half a surrogate pair, which no file holds but a string may
+        return _word_places(re.sub("[\ud800-\udfff]", "?", text))
+
+
 def triggers(text: str) -> list[int]:
     """The places of trigger words and forms, rising."""
     words = [
