@@ -49,6 +49,10 @@ def test_any_text(text: str, published: date | None) -> None:
     check(text, published)
 
 
+def test_half_a_surrogate_pair_does_no_harm() -> None:
+    assert [time.value for time in find_times("On Monday \ud800 we left", FRIDAY)] == ["2024-11-18"]
+
+
 @pytest.mark.parametrize(
     "unit", ["January ", "5 ", "1999 ", "Monday ", "12:", "1/", "a half and ", "two to ", "-", "1."]
 )

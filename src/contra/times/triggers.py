@@ -1,5 +1,6 @@
 """Where a text may tell a time: one scan for the words and forms without which there is no expression."""
 
+import re
 from functools import cache
 from typing import Any
 
@@ -45,13 +46,11 @@ def _word_places(text: str) -> list[int]:
     try:
         return [start for _, start, _ in _automaton().find_matches_as_indexes(text)]
     except UnicodeEncodeError:  # half a surrogate pair, which no file holds but a string may
-        return _word_places(re.sub("[\ud800-\udfff]", "?", text))
+        return _word_places(re.sub(r"[\ud800-\udfff]", "?", text))
 
 
 def triggers(text: str) -> list[int]:
     """The places of trigger words and forms, rising."""
-    words = [
-        start for _, start, _ in _automaton().find_matches_as_indexes(text) if not text[start - 1 : start].isalnum()
-    ]
+    words = [start for start in _word_places(text) if not text[start - 1 : start].isalnum()]
     forms = [match.start() for match in FORMS().finditer(text)]
     return sorted(words + forms)
