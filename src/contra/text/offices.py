@@ -39,10 +39,17 @@ def _introductions(text: str, found: list[Mention]) -> Iterator[tuple[Mention, M
             continue
         before = found[place - 1] if place else None
         after = found[place + 1] if place + 1 < len(found) else None
-        if before and before.reading.kind in BODIES and _is_introduced(text, before, person):
+        if before and _is_introduced(text, before, person) and _may_have_offices(text, before, person):
             yield person, before
         if after and after.reading.kind in BODIES and _is_explained(text, person, after):
             yield person, after
+
+
+def _may_have_offices(text: str, body: Mention, person: Mention) -> bool:
+    """Whether somebody may hold an office there; a person has spokesmen, but no presidents."""
+    if body.reading.kind in BODIES:
+        return True
+    return any(is_class(word.strip(","), "proxies") for word in text[body.stop : person.start].lower().split())
 
 
 def _is_introduced(text: str, body: Mention, person: Mention) -> bool:

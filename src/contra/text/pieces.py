@@ -211,12 +211,18 @@ def _is_break(run: list[Word], place: int) -> bool:
     fold = run[place].fold
     if is_class(fold.rpartition("'")[2], "contractions") and "'" in fold:
         return True
-    if fold[1:2] == "-" and fold[2:] in _states():  # (D-Ohio)
+    if _is_party_tag(fold) or is_class(fold, "former"):
         return True
     if len(run) > 1 and is_starter(fold) and fold not in ARTICLES:
         known = known_word(fold)
         return known is not None and known.tags[0] in "XMW"  # In God We Trust
     return is_class(fold, "never") and not (place and is_first_name(run[place - 1].fold))
+
+
+def _is_party_tag(fold: str) -> bool:
+    """Whether a word tells a lawmaker's party and state: "D-Ohio", "R-N" of "R-N.H."."""
+    state = fold[2:]
+    return fold[1:2] == "-" and fold[0] in "dri" and (state in _states() or (len(state) == 1 and state.isalpha()))
 
 
 def _heading_item(run: list[Word], place: int, witness: Witness) -> Item:
@@ -259,7 +265,7 @@ def _is_of_office(current: list[Item]) -> bool:
 
 
 def _is_kept_title(item: Item, rest: list[Item]) -> bool:
-    """Whether an office is the first word of a name: "Pope Leo", "General Motors"."""
+    """Whether an office is the first word of a name: "Pope Clement", "General Motors"."""
     if item.sort != "office" or len(item.words) > 1 or not rest or rest[0].sort != "word":
         return False
     fold = item.words[0].fold

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from contra.lexicon.load import lines, words
-from contra.text.gazetteer import gazetteer
+from contra.text.gazetteer import gazetteer, is_class
 from contra.text.spelling import folded
 
 UPPER = "".join(chr(code) for code in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(code).isupper())
@@ -41,6 +41,9 @@ def run_words(run: str) -> list[Word]:
 
 def _words(start: int, text: str) -> Iterator[Word]:
     """The word at a place, or its two halves where two names are joined: "Norland-Suland", "AFP/Getty"."""
+    prefix, hyphen, name = text.partition("-")
+    if hyphen and name[:1].isupper() and is_class(prefix.lower(), "prefixes"):
+        start, text = start + len(prefix) + 1, name
     fold = folded(text)
     for mark in "/-":
         first, joined, second = text.partition(mark)
