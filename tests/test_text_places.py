@@ -2,7 +2,7 @@
 
 import pytest
 
-from contra.lexicon.load import lines
+from contra.lexicon.load import lines, table
 from contra.text import within
 
 
@@ -31,15 +31,19 @@ def test_not_within(inner: str, outer: str) -> None:
     assert not within(inner, outer)
 
 
-@pytest.mark.parametrize(
-    "name", ["names_first", "places_cities", "places_continents", "places_countries", "places_regions", "places_states"]
+LISTS = (
+    *("names_companies", "names_first", "names_organisations", "names_outlets"),
+    *("places_cities", "places_continents", "places_countries", "places_regions", "places_states"),
 )
+
+
+@pytest.mark.parametrize("name", LISTS)
 def test_lists_are_sorted_and_without_doubles(name: str) -> None:
     keys = [line.partition("|")[0].partition("=")[0].strip() for line in lines(name)]
-    assert keys == sorted(set(keys))
-
-
-@pytest.mark.parametrize("name", ["names_organisations", "names_outlets", "names_companies"])
-def test_keys_are_listed_once(name: str) -> None:
-    keys = [line.partition("|")[0].strip() for line in lines(name)]
     assert len(keys) == len(set(keys))
+    assert list(lines(name)) == sorted(lines(name)) or keys == sorted(keys)
+
+
+@pytest.mark.parametrize("name", ["names_words", "sentences"])
+def test_classes_are_sorted_and_without_doubles(name: str) -> None:
+    assert {key: sorted(set(found)) for key, found in table(name).items()} == table(name)
