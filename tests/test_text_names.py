@@ -48,6 +48,12 @@ def speaks_for(text: str, key: str) -> set[tuple[str, ...]]:
         ("Pope Clement spoke.", [("Pope Clement", "pope clement", "person")]),
         ("I'm sure. We've seen it. Don't go.", []),
         ("Vice President Orla Finch left.", [("Orla Finch", "orla finch", "person")]),
+        ("Unnamed European aides left.", [("European", "europe", "place")]),
+        ("The Tandrup administration left.", [("Tandrup", "tandrup", "person")]),
+        (
+            "The FBI General Staff left.",
+            [("FBI", "fbi", "organisation"), ("General Staff", "general staff", "organisation")],
+        ),
         ("A pro-Norway rally.", [("Norway", "norway", "country")]),
         ("Then-Norway coach.", [("Norway", "norway", "country")]),
         ("Sen. Orla Finch (D-N.H.) left.", [("Orla Finch", "orla finch", "person")]),

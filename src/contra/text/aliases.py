@@ -172,7 +172,8 @@ def _is_like_person(text: str, mention: Mention) -> bool:
 def _acts_pattern() -> re.Pattern[str]:
     """What follows persons: ", 45,", " said"."""
     verbs = "|".join(sorted(words("sentences", "speech")))
-    return re.compile(rf", \d\d,| \(\d\d\)|,? (?:who\b|(?:{verbs})\b)")
+    circles = "|".join(sorted(words("names_words", "person_circles") - {"government", "team"}))
+    return re.compile(rf", \d\d,| \(\d\d\)|,? (?:who\b|(?:{verbs})\b)| (?:{circles})\b")
 
 
 def _with_surnames(text: str, article: Article) -> Article:

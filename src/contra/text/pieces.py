@@ -77,7 +77,7 @@ def pieces(run: list[Word], fresh: bool, heading: Witness | None = None) -> list
         current = []
         if item.sort == "known" and _stands_alone(item, rest):
             found.append(_piece(item.words, item.entry, office, fresh and item.words[0] is run[0]))
-        elif item.sort in ("word", "known"):
+        elif item.sort in ("word", "known") or _is_kept_title(item, rest):
             current = [item]
     _flush(found, current, office, fresh)
     return found
@@ -249,7 +249,7 @@ def _is_name_in_heading(run: list[Word], place: int, witness: Witness) -> bool:
 def _goes_on(current: list[Item], item: Item, rest: list[Item]) -> bool:
     """Whether an item belongs to the name that was begun."""
     if not current:
-        return _is_kept_title(item, rest)
+        return False
     if item.sort == "small":
         return _joins(current, item, rest)
     if item.sort in ("break", "office"):
@@ -280,9 +280,9 @@ def _is_kept_title(item: Item, rest: list[Item]) -> bool:
 def _is_strong(item: Item) -> bool:
     """Whether a known name keeps its own even beside other words."""
     entry = item.entry
-    if entry is None or entry.kind == "place":
+    if entry is None:
         return False
-    if entry.kind == "country":
+    if entry.kind in ("country", "place"):
         return entry.adjective
     return len(item.words) > 1 or item.words[0].text.isupper()
 
