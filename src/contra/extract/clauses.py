@@ -101,30 +101,27 @@ def _after_adverbial(line: Line, at: int) -> int:
     """After one adverb or prepositional phrase, or a day."""
     if at >= line.last or line.quoted(at) >= 0:
         return at
-    norm = line.norms[at]
-    if _is_time(line, at):
+    if at in line.timed:
         return _time_stop(line, at)
     if adverbial(line, at):
         return at + 1
-    if norm in vocabulary().prepositions and norm != "like":
-        if norm == "to" and line.tag(at + 1) in "VR":
-            return at
-        phrase = phrase_after(line, at + 1)
-        return phrase[1] if phrase else at
-    return at
+    return _after_preposition(line, at)
 
 
-def _is_time(line: Line, at: int) -> bool:
-    """Whether a time expression begins here."""
-    start = line.tokens[at].start
-    return any(time.span.start == start for time in line.sentence.times)
+def _after_preposition(line: Line, at: int) -> int:
+    """After a prepositional phrase that begins at ``at``; the same place where none does."""
+    norm = line.norms[at]
+    if norm not in vocabulary().prepositions or norm == "like" or (norm == "to" and line.tag(at + 1) in "VR"):
+        return at
+    if at + 1 in line.timed:
+        return _time_stop(line, at + 1)
+    phrase = phrase_after(line, at + 1)
+    return phrase[1] if phrase else at
 
 
 def _time_stop(line: Line, at: int) -> int:
-    """After the time expression that begins here."""
-    start = line.tokens[at].start
-    stop = max(time.span.stop for time in line.sentence.times if time.span.start == start)
-    while at < line.last and line.tokens[at].start < stop:
+    """After the time expression around a place."""
+    while at < line.last and at in line.timed:
         at += 1
     return at
 

@@ -44,10 +44,16 @@ def _extends_left(line: Line, at: int, stop: int) -> bool:
         return closed
     norm, tag = line.norms[at], line.tags[at]
     if tag in "DG" and stop > 1:
-        return at < stop - 1 and line.tag(at + 1) in "NJ" and line.tag(at - 1) not in "NPXVM"
+        return at < stop - 1 and _participle_extends(line, at)
     if at == 0 and stop == 1 and tag in "VDG?":
         return line.tokens[0].text[:1].isupper()  # a surname that is a word too: "Baker said"
     return (tag in NOMINAL or norm in MARKS) and norm not in vocabulary().auxiliaries - {"'s"}
+
+
+def _participle_extends(line: Line, at: int) -> bool:
+    """Whether a participle stands before its noun ("leaked papers") or after it ("people briefed on the talks")."""
+    before, after = line.tag(at - 1), line.tag(at + 1)
+    return (after in "NJ" and before not in "NPXVM") or (after in "IU" and before == "N")
 
 
 def _closed_extends_left(line: Line, at: int, stop: int) -> bool | None:
@@ -61,10 +67,15 @@ def _closed_extends_left(line: Line, at: int, stop: int) -> bool | None:
     if norm in words.plain_pronouns or norm in words.determiners:
         return True
     if norm in words.np_prepositions:
-        return at < stop - 1 and line.tag(at - 1) in "NP#?DX"
+        return at < stop - 1 and (line.tag(at - 1) in "NP#?DX" or _of_adjective(line, at))
     if norm in JOINS:
         return at < stop - 1 and line.tag(at - 1) in "NP" and line.tag(at + 1) in "NPJT#D"
     return None
+
+
+def _of_adjective(line: Line, at: int) -> bool:
+    """Whether an adjective after its noun takes the preposition: "people familiar with the plan"."""
+    return line.tag(at - 1) == "J" and line.tag(at - 2) == "N"
 
 
 def _trimmed(line: Line, start: int, stop: int) -> int:

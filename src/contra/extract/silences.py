@@ -139,7 +139,7 @@ def _silence(line: Line, cue: Range, stance: str, start: int) -> Draft:
     aside = is_relative(line, source) or line.norm(cue[0] - 1) == ","
     stop = content_stop(line, start, "n", cue[0], aside) if start < line.last else start
     content = ((start, stop),) if start < stop else ()
-    kept = withheld(line, start) if stance == "declines" else ""
+    kept = (withheld(line, start) or withheld(line, cue[1] - 1)) if stance == "declines" else ""
     lemma = " ".join(line.norms[cue[0] : cue[1]])
     return Draft(line, cue, source, content, lemma, stance, "unknown", withheld=kept, kind="silence")
 

@@ -1,0 +1,47 @@
+"""What a denial or a silence without content of its own answers in its article."""
+
+import pytest
+
+from extract_marked import read
+
+ANSWERED = [
+    (
+        "Brenmark accused Tolland of mining the dam. Ann Kerr opened a school. Tolland denied the accusation.",
+        "Tolland of mining the dam",
+        "accuses the one who answers",
+    ),
+    (
+        "The Harbour Herald reported that the dam was mined. Ann Kerr neither confirmed nor denied the report.",
+        "that the dam was mined",
+        "the report before",
+    ),
+    ("Ian Ash said the dam was mined. Ann Kerr denied it.", "the dam was mined", "said just before"),
+    ("Ian Ash said the dam was mined. Ann Kerr declined to comment.", "the dam was mined", "said just before"),
+]
+
+
+@pytest.mark.parametrize(("text", "content", "because"), ANSWERED)
+def test_what_it_answers_and_why(text: str, content: str, because: str) -> None:
+    last = read(text)[-1]
+    assert last.answers is not None
+    assert (last.answers.content.text, last.answers_because) == (content, because)
+
+
+UNANSWERING = [
+    "Ian Ash said the dam was mined. Ann Kerr denied that the dam was mined.",  # has content of its own
+    "Ian Ash said the dam was mined. Ann Kerr declined to comment on the new school.",
+    "Ann Kerr denied it.",  # nothing before it
+    "Ian Ash said the dam was mined. Ian Ash declined to comment.",  # the same voice
+]
+
+
+@pytest.mark.parametrize("text", UNANSWERING)
+def test_nothing_is_answered(text: str) -> None:
+    assert read(text)[-1].answers is None
+
+
+def test_the_headline_is_answered_last() -> None:
+    text = "Dam at Port Lisle was mined\n\nThe weather was fine on Monday. Ann Kerr denied the report."
+    last = read(text)[-1]
+    assert last.answers is not None
+    assert (last.answers.sentence.role, last.answers_because) == ("headline", "the headline")

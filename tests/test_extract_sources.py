@@ -1,0 +1,94 @@
+"""Who a source is: name, kind, title, parties; pronouns and descriptions inside the article."""
+
+import pytest
+
+from contra.model import Source
+from extract_marked import attributions
+
+
+def last_source(text: str) -> Source:
+    """The source of the last attribution of a text."""
+    return attributions(text)[-1].source
+
+
+KINDS = [
+    ("Ann Kerr said the bridge was safe.", "Ann Kerr", "named_person"),
+    (
+        "The Port Lisle Harbour Ministry said the bridge was safe.",
+        "The Port Lisle Harbour Ministry",
+        "named_institution",
+    ),
+    ("A ministry spokesman said the bridge was safe.", "A ministry spokesman", "titled"),
+    ("Police said the bridge was safe.", "Police", "titled"),
+    ("Two sources said the bridge was unsafe.", "Two sources", "anonymous"),
+    ("Unnamed officials said the bridge was unsafe.", "Unnamed officials", "anonymous"),
+    ("People familiar with the plan said the bridge was unsafe.", "People familiar with the plan", "anonymous"),
+    ("A study found that the bridge was unsafe.", "A study", "document"),
+    ("The newspaper Harbour Day reported that the bridge was unsafe.", "The newspaper Harbour Day", "outlet"),
+    ("The bridge reportedly collapsed.", "Harbour Day", "author"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), KINDS)
+def test_name_and_kind(text: str, name: str, kind: str) -> None:
+    source = last_source(text)
+    assert (source.name, source.kind) == (name, kind)
+
+
+RESOLVED = [
+    # pronouns
+    ("Ann Kerr said the bridge was safe. She denied the report.", "Ann Kerr"),
+    ("Ann Kerr said the bridge was safe, and she denied the report.", "Ann Kerr"),
+    ("Two sources said the bridge was safe. Neither disclosed when it would open.", "Two sources"),
+    # descriptions
+    ("The Harbour Ministry said the bridge was safe. The ministry denied the report.", "The Harbour Ministry"),
+    ("Tolland Rail said the bridge was safe. The company denied the report.", "Tolland Rail"),
+    ("Unnamed officials said the bridge was safe. According to these officials, it was new.", "Unnamed officials"),
+    # near-misses: the man of another institution, another kind of body
+    ("Tolland Rail said the bridge was safe. The ministry denied the report.", "The ministry"),
+    ("Two sources said the bridge was safe. Kerr denied the report.", "Kerr"),
+    # a relative pronoun
+    ("Ann Kerr, who denied the report, left.", "Ann Kerr"),
+    ("It drew a reply from Brenmark, which denied the report.", "Brenmark"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), RESOLVED)
+def test_pronouns_and_descriptions_are_resolved(text: str, name: str) -> None:
+    assert last_source(text).name == name
+
+
+PARTIES = [
+    ("Tolland Rail spokesman Ian Ash said the bridge was safe.", "ian ash", "tolland rail"),
+    ("A spokesman for Tolland Rail said the bridge was safe.", "tolland rail", "tolland rail"),
+    ("Tolland Rail denied the report. A spokesman for the company said it was safe.", "tolland rail", "tolland rail"),
+    ("Tolland Rail spokesman Ian Marlow said it was new. Marlow denied the report.", "ian marlow", "tolland rail"),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "further"), PARTIES)
+def test_a_voice_speaks_for_its_institution(text: str, first: str, further: str) -> None:
+    parties = last_source(text).parties
+    assert (parties[0], further in parties) == (first, True)
+
+
+def test_others_in_an_aside_are_no_parties() -> None:
+    source = last_source("Ann Kerr, speaking beside Brenmark President Ian Ash, declined to confirm the raid.")
+    assert source.parties == ("ann kerr",)
+
+
+VIA = [
+    ("The Harbour Herald, citing a council source, said the bridge was unsafe.", ["a council source"]),
+    ("According to the Harbour Herald, Ann Kerr denied the report.", ["the Harbour Herald"]),
+    ("Ann Kerr denied the report.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "via"), VIA)
+def test_those_through_whom_it_comes(text: str, via: list[str]) -> None:
+    assert [source.name for source in last_source(text).via] == via
+
+
+def test_title_of_a_person() -> None:
+    assert last_source("Tolland Rail spokesman Ian Ash said the bridge was safe.").title == "Tolland Rail spokesman"
+    assert last_source("Ian Ash, the mayor of Port Lisle, said it was safe.").title == "the mayor of Port Lisle"

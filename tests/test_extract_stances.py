@@ -1,0 +1,113 @@
+"""How a source stands to what it says: every trap with a hit and a near-miss."""
+
+import pytest
+
+from extract_marked import attributions, marked, read
+
+STANCES = [
+    # plain
+    ("Kerr said the bridge was safe.", "asserts", "certain", "+"),
+    ("Kerr confirmed that the bridge was closed.", "confirms", "certain", "+"),
+    ("The Harbour Herald reported that the bridge was closed.", "reports", "certain", "+"),
+    ("Brenmark claimed that the bridge was mined.", "alleges", "certain", "+"),
+    ("Kerr suggested the bridge was mined.", "suggests", "possible", "+"),
+    ("Kerr believes the bridge was mined.", "suggests", "probable", "+"),
+    ("Kerr retracted the statement.", "retracts", "certain", "+"),
+    # denials, and what only looks like one
+    ("Kerr denied that the bridge was closed.", "denies", "certain", "+"),
+    ("Kerr denied faking the results.", "denies", "certain", "+"),
+    ("Kerr did not deny that the bridge was closed.", "asserts", "possible", "+"),
+    ("Kerr did not dispute that the bridge was closed.", "asserts", "possible", "+"),
+    ("The court denied the driver bail.", "asserts", "unknown", "-"),
+    ("Kerr neither confirmed nor denied the report.", "glomar", "unknown", "+"),
+    ("Kerr could not confirm the report.", "glomar", "unknown", "+"),
+    ("Kerr could neither confirm nor deny the report.", "glomar", "unknown", "+"),
+    ("Kerr did not confirm the report.", "declines", "unknown", "+"),
+    ("Kerr would not confirm the report.", "declines", "unknown", "+"),
+    # the object decides
+    ("Kerr rejected claims that the bridge was unsafe.", "denies", "certain", "+"),
+    ("Kerr dismissed the report as nonsense.", "denies", "certain", "+"),
+    ("Kerr rejected the offer.", "asserts", "unknown", "-"),
+    ("The judge dismissed the case.", "asserts", "unknown", "-"),
+    ("Kerr ruled out a run for governor.", "asserts", "unknown", "-"),
+    ("Police ruled out that the bridge was mined.", "denies", "certain", "+"),
+    ("Kerr called the report baseless.", "denies", "certain", "+"),
+    ("Kerr called the bridge beautiful.", "asserts", "certain", "+"),
+    # silence, and refusals that are none
+    ("Kerr declined to comment on the closure.", "declines", "unknown", "+"),
+    ("Kerr refused to say whether the bridge was safe.", "declines", "unknown", "+"),
+    ("Kerr refrained from confirming the closure.", "declines", "unknown", "+"),
+    ("Kerr refused to leave the office.", "asserts", "unknown", "-"),
+    ("Kerr did not say whether the bridge was safe.", "declines", "unknown", "+"),
+    ("Kerr did not respond to questions about the bridge.", "no_response", "unknown", "+"),
+    ("Kerr did not return calls about the bridge.", "no_response", "unknown", "+"),
+    ("Kerr has no information about the closure.", "unaware", "unknown", "+"),
+    # evidence
+    ("Inspectors found no evidence that the bridge was unsafe.", "doubts", "certain", "+"),
+    ("Inspectors found evidence that the bridge was unsafe.", "asserts", "certain", "+"),
+    # hearsay and hedges
+    ("The bridge reportedly collapsed.", "reports", "probable", "+"),
+    ("The bridge allegedly collapsed.", "alleges", "probable", "+"),
+    ("Kerr said the bridge might be unsafe.", "asserts", "possible", "+"),
+    # negation inside the content, and of the cue
+    ("Kerr said the bridge was not safe.", "asserts", "certain", "-"),
+    ("The union does not support the closure.", "asserts", "unknown", "-"),
+    ("The union supports the closure.", "asserts", "unknown", "+"),
+    # a source that calls a claim untrue denies it
+    ("Police said reports that the bridge collapsed were false.", "denies", "certain", "+"),
+    ("Police said reports that the bridge collapsed were true.", "asserts", "certain", "+"),
+    ("Kerr said it was not true that the bridge fell.", "denies", "certain", "+"),
+    ('Kerr said that "closing the bridge makes no sense for the town".', "denies", "certain", "+"),
+]
+
+
+@pytest.mark.parametrize(("text", "stance", "certainty", "polarity"), STANCES)
+def test_stance_certainty_and_polarity(text: str, stance: str, certainty: str, polarity: str) -> None:
+    found = attributions(text)
+    assert [(a.stance, a.certainty, a.polarity) for a in found] == [(stance, certainty, polarity)]
+
+
+UNSAID = [
+    "Kerr did not say it was unsafe.",
+    "If Kerr denies the report, she will go.",
+    "Did Kerr deny the report?",
+    "Kerr declined the offer.",
+    "Kerr declined treatment.",
+]
+
+
+@pytest.mark.parametrize("text", UNSAID)
+def test_no_stance_is_taken(text: str) -> None:
+    assert [marked(assertion) for assertion in attributions(text)] == []
+
+
+OWN_DENIALS = [
+    ("Reports that the bridge collapsed are false.", "denies", "the bridge collapsed"),
+    ("The story is a hoax.", "denies", "The story"),
+    ("There is no truth to claims of fraud.", "denies", "claims of fraud"),
+    ("The bridge is new.", "asserts", "The bridge is new"),
+    ("The note was wrong.", "asserts", "The note was wrong"),  # not of a claim
+]
+
+
+@pytest.mark.parametrize(("text", "stance", "content"), OWN_DENIALS)
+def test_the_outlet_calls_a_claim_untrue(text: str, stance: str, content: str) -> None:
+    (found,) = [assertion for assertion in read(text) if assertion.cue is None]
+    assert (found.stance, found.content.text) == (stance, content)
+
+
+WITHHELD = [
+    ("Kerr did not disclose when the bridge would open.", "when"),
+    ("Kerr did not specify where the parts were made.", "where"),
+    ("Kerr would not say how many people were hurt.", "how_many"),
+    ("Kerr refused to say who closed the bridge.", "who"),
+    ("Kerr did not specify the type of crane.", "details"),
+    ("Kerr gave no details.", "details"),
+    ("Kerr declined to comment on the closure.", ""),
+    ("Kerr could not be reached for comment.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "withheld"), WITHHELD)
+def test_what_a_silence_keeps_back(text: str, withheld: str) -> None:
+    assert [assertion.withheld for assertion in attributions(text)] == [withheld]
