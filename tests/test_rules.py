@@ -13,11 +13,16 @@ ARTICLE = re.compile(r"^(\w+)(?: (\d{4}-\d\d-\d\d))? \| (.+)$")
 Example = tuple[str, list[str], list[str]]
 
 
+def unwrapped(doc: str) -> list[str]:
+    """The lines of a docstring; one that is indented further goes on with the line before."""
+    return re.sub(r"\n {6,}", " ", doc).replace("\n    ", "\n").splitlines()
+
+
 def examples(code: str) -> list[Example]:
     """The examples of a rule: articles, one a line, then what is found in them."""
     found: list[Example] = []
     articles: list[str] = []
-    for line in map(str.strip, RULES[code].doc.splitlines()):
+    for line in unwrapped(RULES[code].doc):
         if ARTICLE.match(line):
             if found and found[-1][1] is articles and found[-1][2]:
                 articles = []

@@ -7,9 +7,9 @@ from msgspec.structs import replace
 
 from contra.align.clauses import Clause, main_clause
 from contra.align.deeds import attitude_of, classes_of
-from contra.align.features import NAME, figure_features, name_features, word_features
+from contra.align.features import figure_features, name_features, word_features
 from contra.lexicon.load import words
-from contra.model import NON_COMMITTAL, Assertion, Name, Part, Proposition, Reading, Sentence, Span, Token
+from contra.model import AGAINST, NON_COMMITTAL, Assertion, Name, Part, Proposition, Reading, Sentence, Span, Token
 
 PREPOSITIONS_OF_GOAL = frozenset({"at", "in", "into", "on", "onto", "to", "toward", "towards"})
 REACH = 5  # tokens after a light verb in which its noun is sought
@@ -86,8 +86,8 @@ def _proposition(assertion: Assertion) -> Proposition:
     clause = main_clause(tokens)
     return Proposition(
         assertion=assertion,
-        features=_own_name(assertion, tokens) | name_features(names) | word_features(plain) | figures,
-        behind=frozenset(key for n in names for key in n.stands_for),
+        features=name_features(names) | word_features(plain) | figures,
+        behind=frozenset((*(key for n in names for key in n.stands_for), *_parties(assertion, tokens))),
         agent=_keys(names, _agent_tokens(tokens, clause)),
         patient=_keys(names, _patient_tokens(tokens, clause)),
         predicates=_predicates(tokens, clause),
@@ -98,16 +98,13 @@ def _proposition(assertion: Assertion) -> Proposition:
     )
 
 
-def _own_name(assertion: Assertion, tokens: Sequence[Token]) -> dict[str, float]:
-    """The source itself, where its words speak of itself: "denied that he fell", "denied | faking it"."""
-    source = assertion.source
-    gerund = bool(tokens) and tokens[0].tag == "G"
-    speaks_of_itself = gerund or any(t.norm in words("align_self", "pronouns") for t in tokens)
-    if assertion.cue is None or not source.parties or not speaks_of_itself:
-        return {}
-    key = source.parties[0]
-    named = {f"n:{key}": NAME}
-    return named | {f"n:{key.rpartition(' ')[2]}": NAME} if source.kind == "named_person" else named
+def _parties(assertion: Assertion, tokens: Sequence[Token]) -> tuple[str, ...]:
+    """The source, where it may speak of itself: "denied faking it", "said that he fell", "declined to comment"."""
+    if assertion.cue is None:
+        return ()
+    answers = assertion.stance in AGAINST or assertion.stance in NON_COMMITTAL
+    of_itself = any(t.norm in words("align_self", "pronouns") for t in tokens)
+    return assertion.source.parties if answers or of_itself else ()
 
 
 def _negated(assertion: Assertion, clause: Clause | None) -> bool:
@@ -135,9 +132,9 @@ def _attitude(tokens: Sequence[Token], clause: Clause | None) -> int:
 
 
 def _agent_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[Token]:
-    """The subject, or what follows "by" after a passive."""
+    """The subject, what follows "by" after a passive, or the accused: "Ruritania | of shelling the town"."""
     if clause is None:
-        return ()
+        return _head_phrase(tokens)
     if not clause.passive:
         return _head_phrase(_subject(tokens, clause))
     by = next((i for i in range(clause.stop, len(tokens)) if tokens[i].norm == "by"), None)

@@ -1,4 +1,13 @@
-"""Independent sources agree."""
+"""Independent sources agree.
+
+alpha | Police said the explosion destroyed the Brannock plant.
+beta | The Lorne hospital said the explosion destroyed the Brannock plant.
+=> C001 note, beta.0 / alpha.0: The explosion destroyed the Brannock plant — The Lorne hospital and Police agree
+
+alpha | Police said the explosion destroyed the Brannock plant.
+beta | The Lorne hospital said the explosion injured staff of the Brannock plant.
+=> nothing
+"""
 
 from contra.model import Finding, Pair
 from contra.rules.sides import claims, finding, same_document, share_party
@@ -15,8 +24,8 @@ def judge(pair: Pair) -> Finding | None:
     left, right = pair.left, pair.right
     if pair.cover < COVER or left.own_voice or right.own_voice or same_document(pair):
         return None
-    agree = claims(left) and claims(right) and left.sign == right.sign
+    agree = claims(left) and claims(right) and left.sign == right.sign and left.predicates & right.predicates
     if not agree or share_party(left.assertion, right.assertion) or not left.assertion.source.parties:
         return None
-    message = f"{who(left.assertion)} and {who(right.assertion)} agree: {claim(left.assertion)}"
+    message = f"{claim(left.assertion)} — {who(left.assertion)} and {who(right.assertion)} agree"
     return finding(pair, CODE, KIND, SEVERITY, message)

@@ -1,4 +1,14 @@
-"""Several articles, one origin: one witness, not many."""
+"""Several articles, one origin: one witness, not many.
+
+alpha | The Latvian ministry of defence said drones destroyed the Tamsk refinery.
+beta | Drones destroyed the Tamsk refinery, the Latvian ministry of defence said.
+=> C002 note, alpha.0 / beta.0: Drones destroyed the Tamsk refinery — both articles have it from The Latvian
+    ministry of defence
+
+alpha | The Latvian ministry of defence said drones destroyed the Tamsk refinery.
+beta | Drones destroyed the Tamsk refinery, the Lorne fire department said.
+=> nothing
+"""
 
 from contra.model import Finding, Pair
 from contra.rules.sides import claims, finding, same_document, same_voice
@@ -17,5 +27,5 @@ def judge(pair: Pair) -> Finding | None:
         return None
     if not (claims(left) and claims(right)) or left.sign != right.sign or not same_voice(pair):
         return None
-    message = f"Both articles have it from {who(left.assertion)}: {claim(left.assertion)}"
+    message = f"{claim(left.assertion)} — both articles have it from {who(left.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)

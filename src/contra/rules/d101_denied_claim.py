@@ -1,4 +1,24 @@
-"""One source asserts what another denies, rejects or calls false."""
+"""One source asserts what another denies, rejects or calls false.
+
+Ten articles that repeat the claim against two denials are one dispute. A denial of something else about the
+same people, a refusal to comment and a claim that merely adds to another are none.
+
+    alpha | The mayor said on Tuesday that the Lorne bridge had been closed by divers.
+    beta | The harbour company denied that divers had closed the Lorne bridge.
+    => D101 conflict, alpha.0 / beta.0: The Lorne bridge had been closed by divers — denied by The harbour company
+
+    alpha | Residents reported that the reservoir at Dunmore was poisoned.
+    beta | Reports that the Dunmore reservoir was poisoned are false, the water board said.
+    => D101 conflict, alpha.0 / beta.0: The reservoir at Dunmore was poisoned — denied by the water board
+
+    alpha | The mayor said on Tuesday that the Lorne bridge had been closed by divers.
+    beta | The harbour company denied that it had dismissed 40 divers in March.
+    => nothing
+
+    alpha | Police said the Lorne bridge had been closed.
+    beta | Police did not deny that the Lorne bridge had been closed.
+    => nothing
+"""
 
 from contra.model import Finding, Pair
 from contra.rules.sides import claims, finding, opposed, same_voice
@@ -12,9 +32,7 @@ SEVERITY = "conflict"
 def judge(pair: Pair) -> Finding | None:
     """The denial on the right of the claim on the left."""
     left, right = pair.left, pair.right
-    if not opposed(pair) or not claims(left) or same_voice(pair):
+    if right.assertion.stance != "denies" or not opposed(pair) or not claims(left) or same_voice(pair):
         return None
-    if right.assertion.stance == "denies":
-        message = f"{who(right.assertion)} denies: {claim(left.assertion)}"
-        return finding(pair, CODE, KIND, SEVERITY, message)
-    return None
+    message = f"{claim(left.assertion)} — denied by {who(right.assertion)}"
+    return finding(pair, CODE, KIND, SEVERITY, message)

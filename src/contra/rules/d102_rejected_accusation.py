@@ -1,4 +1,21 @@
-"""An accusation against somebody is rejected by the accused."""
+"""An accusation against somebody is rejected by the accused.
+
+The claim on the left is about a deed of the one who rejects it on the right.
+
+    alpha | Ruritania accused Freedonia of shelling the border town of Strelsau. // Freedonia rejected the
+        accusation.
+    => D102 conflict, alpha.0 / alpha.1: Ruritania accused Freedonia of shelling the border town of Strelsau — an
+        accusation that Freedonia rejects
+
+    alpha | Officials in Kenya accused Uganda of jamming its radar near Busia.
+    beta | Uganda denied that it had jammed the radar near Busia.
+    => D102 conflict, alpha.0 / beta.0: Officials in Kenya accused Uganda of jamming its radar near Busia — an
+        accusation that Uganda rejects
+
+    alpha | Officials in Kenya accused Uganda of jamming its radar near Busia.
+    beta | Uganda said it would repair its own radar.
+    => nothing
+"""
 
 from contra.model import Finding, Pair, Proposition
 from contra.rules.sides import claims, finding, opposed, same_voice
@@ -16,7 +33,7 @@ def judge(pair: Pair) -> Finding | None:
         return None
     if left.own_voice or not _accuses(left, right):
         return None
-    message = f"{who(right.assertion)} rejects what {who(left.assertion)} accuses it of: {claim(left.assertion)}"
+    message = f"{claim(left.assertion)} — an accusation that {who(right.assertion)} rejects"
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 

@@ -1,7 +1,19 @@
-"""The headline states as fact what the body hedges or leaves unconfirmed."""
+"""The headline states as fact what the body hedges or leaves unconfirmed.
+
+Where the body, too, states it flatly or has it confirmed, the headline is covered. A headline that only drops
+"police said" is usual.
+
+    alpha | Latvia Bombs Refinery in Tamsk // Latvian drones allegedly bombed a refinery in Tamsk overnight. The
+        Latvian ministry of defence did not confirm the bombing of the refinery.
+    => H701 caution, alpha.0 / alpha.1 alpha.2: Headline: Latvia Bombs Refinery in Tamsk — the text leaves it open
+
+    alpha | Latvia Bombs Refinery in Tamsk // Latvian drones bombed a refinery in Tamsk overnight. Allegedly, the
+        refinery in Tamsk had been bombed before.
+    => nothing
+"""
 
 from contra.model import NON_COMMITTAL, Finding, Pair, Proposition
-from contra.rules.sides import finding, hedged, is_headline, same_document
+from contra.rules.sides import about_a_deed, finding, hedged, is_headline, same_document
 from contra.rules.wording import claim
 
 CODE = "H701"
@@ -12,13 +24,13 @@ SEVERITY = "caution"
 def judge(pair: Pair) -> Finding | None:
     """The doubtful body on the right of the flat headline on the left."""
     left, right = pair.left, pair.right
-    if not is_headline(left) or is_headline(right) or not same_document(pair):
+    if not is_headline(left) or is_headline(right) or not same_document(pair) or not about_a_deed(pair):
         return None
     if not left.own_voice or hedged(left) or left.sign <= 0 or not _unsettled(right):
         return None
     if any(_settled(peer) for peer in pair.peers):
         return None
-    message = f"The headline states as fact what the text leaves open: {claim(left.assertion)}"
+    message = f"Headline: {claim(left.assertion)} — the text leaves it open"
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 

@@ -1,4 +1,13 @@
-"""Number, place, actor or deed of the headline differs from the body."""
+"""Number, place, actor or deed of the headline differs from the body.
+
+alpha | Explosion kills 14 at Brannock plant // The explosion at the Brannock plant killed nine people on
+    Tuesday, police said. The plant makes fertiliser.
+=> H702 conflict, alpha.0 / alpha.1: Headline: Explosion kills 14 at Brannock plant — nine in the text
+
+alpha | Explosion kills nine at Brannock plant // The explosion at the Brannock plant killed nine people on
+    Tuesday, police said. The plant makes fertiliser.
+=> nothing
+"""
 
 from contra.model import Finding, Pair, Proposition
 from contra.rules.figures import clash
@@ -21,8 +30,8 @@ def _other_figure(pair: Pair) -> Finding | None:
     found = clash(pair)
     if not found:
         return None
-    one, other = found
-    return finding(pair, CODE, KIND, SEVERITY, f"The headline has {one.text}, the text {other.text}")
+    _, other = found
+    return finding(pair, CODE, KIND, SEVERITY, f"Headline: {claim(pair.left.assertion)} — {other.text} in the text")
 
 
 def _other_place(pair: Pair) -> Finding | None:
@@ -30,8 +39,7 @@ def _other_place(pair: Pair) -> Finding | None:
     goals, told = pair.left.destinations, pair.right.destinations
     if not goals or not told or goals & told or pair.right.own_voice or any(_quotes(p, goals) for p in pair.peers):
         return None
-    places = f"The headline names {', '.join(sorted(goals))}, the text {', '.join(sorted(told))}"
-    message = f"{places}: {claim(pair.left.assertion)}"
+    message = f"Headline: {claim(pair.left.assertion)} — the text tells of {', '.join(sorted(told)).title()}"
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 

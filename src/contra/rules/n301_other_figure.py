@@ -1,9 +1,26 @@
-"""The same quantity of the same thing with figures that cannot both hold."""
+"""The same quantity of the same thing with figures that cannot both hold.
+
+Bounds and rounding are respected: "at least 9" fits 14. A toll that is higher in a later article has grown, and
+parts are not held against their whole.
+
+    alpha | The explosion at the Brannock plant killed 14 workers, police said.
+    beta | The explosion at the Brannock plant killed nine workers, the hospital said.
+    => N301 conflict, alpha.0 / beta.0: 14 (police) or nine (the hospital): The explosion at the Brannock plant
+        killed 14 workers
+
+    alpha | The explosion at the Brannock plant killed at least nine workers, police said.
+    beta | The explosion at the Brannock plant killed 14 workers, the hospital said.
+    => nothing
+
+    alpha 2025-03-04 | The explosion at the Brannock plant killed nine workers, police said.
+    beta 2025-03-05 | The explosion at the Brannock plant killed 14 workers, the hospital said.
+    => nothing
+"""
 
 from contra.model import Finding, Pair
 from contra.rules.figures import clash, grown
-from contra.rules.sides import finding, is_headline, same_document, same_voice
-from contra.rules.wording import who
+from contra.rules.sides import finding, own_headline, same_voice
+from contra.rules.wording import claim, who
 
 CODE = "N301"
 KIND = "number"
@@ -12,11 +29,12 @@ SEVERITY = "conflict"
 
 def judge(pair: Pair) -> Finding | None:
     """The figure on the right that excludes the one on the left."""
-    if same_voice(pair) or (is_headline(pair.left) and same_document(pair)):
+    if same_voice(pair) or own_headline(pair):
         return None
     found = clash(pair)
     if not found or grown(pair, *found):
         return None
     one, other = found
-    message = f"{who(pair.left.assertion)}: {one.text} — {who(pair.right.assertion)}: {other.text}"
+    figures = f"{one.text} ({who(pair.left.assertion)}) or {other.text} ({who(pair.right.assertion)})"
+    message = f"{figures}: {claim(pair.left.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)

@@ -1,4 +1,14 @@
-"""A source takes the opposite position later."""
+"""A source takes the opposite position later.
+
+alpha 2025-03-04 | A spokesman said Canada does not support strikes on the Tamsk refinery.
+beta 2025-05-11 | Canada authorized strikes on the Tamsk refinery, officials said.
+=> R801 conflict, alpha.0 / beta.0: Canada turns about: Canada does not support strikes on the Tamsk refinery —
+    Canada authorized strikes on the Tamsk refinery
+
+alpha 2025-03-04 | A spokesman said Canada does not support strikes on the Tamsk refinery.
+beta 2025-05-11 | Norway authorized strikes on the Tamsk refinery, officials said.
+=> nothing
+"""
 
 from contra.model import Finding, Pair, Proposition
 from contra.rules.sides import finding, later, opposed, same_document, same_voice
@@ -21,7 +31,7 @@ def judge(pair: Pair) -> Finding | None:
 
 def _found(pair: Pair) -> Finding:
     holder = min(_holders(pair.left) & _holders(pair.right) or {"the source"})
-    message = f"{holder} turns about: {claim(pair.left.assertion)} — {claim(pair.right.assertion)}"
+    message = f"{holder.title()} turns about: {claim(pair.left.assertion)} — {claim(pair.right.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 

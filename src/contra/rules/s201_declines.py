@@ -1,4 +1,16 @@
-"""A claim that somebody in a position to know declines to comment on or does not confirm."""
+"""A claim that somebody in a position to know declines to comment on or does not confirm.
+
+Silence is no denial: the report stands unanswered. A ministry that does not comment on its own minister's words
+is one house, and somebody who declines an offer is not silent.
+
+    alpha | Two officials said the ministry had sold its stake in Norhaven Steel.
+    beta | The finance minister, Ana Ruiz, declined to comment on the sale of the stake in Norhaven Steel.
+    => S201 caution, alpha.0 / beta.0: The ministry had sold its stake in Norhaven Steel — not confirmed by Ana Ruiz
+
+    alpha | The airline confirmed on Monday that Captain Lee Dunn had resigned. // Captain Lee Dunn declined to join
+        another airline.
+    => nothing
+"""
 
 from contra.model import Finding, Pair
 from contra.rules.silence import KIND, SEVERITY, unanswered
@@ -9,4 +21,4 @@ __all__ = ["CODE", "KIND", "SEVERITY", "judge"]
 
 def judge(pair: Pair) -> Finding | None:
     """The silence on the right about the claim on the left."""
-    return unanswered(pair, "declines", CODE, "does not confirm")
+    return unanswered(pair, "declines", CODE, "not confirmed by")

@@ -1,4 +1,16 @@
-"""A claim that somebody in a position to know neither confirms nor denies."""
+"""A claim that somebody in a position to know neither confirms nor denies.
+
+Neither to confirm nor to deny is not a denial.
+
+    alpha | The Harbour Wire reported that Canada had authorized Latvia to fly its drones. // Canadian defence
+        ministry spokeswoman Ana Ruiz neither confirmed nor denied the report.
+    => S202 caution, alpha.0 / alpha.1: Canada had authorized Latvia to fly its drones — neither confirmed nor
+        denied by Ana Ruiz
+
+    alpha | The Harbour Wire reported that Canada had authorized Latvia to fly its drones. // Canadian defence
+        ministry spokeswoman Ana Ruiz confirmed the report.
+    => nothing
+"""
 
 from contra.model import Finding, Pair
 from contra.rules.silence import KIND, SEVERITY, unanswered
@@ -9,4 +21,4 @@ __all__ = ["CODE", "KIND", "SEVERITY", "judge"]
 
 def judge(pair: Pair) -> Finding | None:
     """The silence on the right about the claim on the left."""
-    return unanswered(pair, "glomar", CODE, "neither confirms nor denies")
+    return unanswered(pair, "glomar", CODE, "neither confirmed nor denied by")

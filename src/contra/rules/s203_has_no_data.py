@@ -1,4 +1,14 @@
-"""A claim of which somebody in a position to know has no data."""
+"""A claim of which somebody in a position to know has no data.
+
+alpha | Villagers said drones had struck the refinery at Tamsk.
+beta | The Tamsk fire department said it had no information about drones striking the refinery.
+=> S203 caution, alpha.0 / beta.0 beta.0: Drones had struck the refinery at Tamsk — nothing known of it to The
+    Tamsk fire department
+
+alpha | Villagers said drones had struck the refinery at Tamsk.
+beta | The Tamsk fire department said it had information about drones striking the refinery.
+=> nothing
+"""
 
 from contra.model import Finding, Pair
 from contra.rules.silence import KIND, SEVERITY, unanswered
@@ -9,4 +19,4 @@ __all__ = ["CODE", "KIND", "SEVERITY", "judge"]
 
 def judge(pair: Pair) -> Finding | None:
     """The silence on the right about the claim on the left."""
-    return unanswered(pair, "unaware", CODE, "has no information on")
+    return unanswered(pair, "unaware", CODE, "nothing known of it to")

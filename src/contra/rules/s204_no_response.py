@@ -1,4 +1,14 @@
-"""A claim on which somebody in a position to know did not respond or could not be reached."""
+"""A claim on which somebody in a position to know did not respond or could not be reached.
+
+alpha | Former employees said Norhaven Steel had falsified its safety records. // Norhaven Steel did not respond
+    to a request for comment on the safety records.
+=> S204 caution, alpha.0 / alpha.1: Norhaven Steel had falsified its safety records — no answer from Norhaven
+    Steel
+
+alpha | Former employees said Norhaven Steel had falsified its safety records. // Norhaven Steel did not respond
+    to the fire at its Lorne plant for three hours.
+=> nothing
+"""
 
 from contra.model import Finding, Pair
 from contra.rules.silence import KIND, SEVERITY, unanswered
@@ -9,4 +19,4 @@ __all__ = ["CODE", "KIND", "SEVERITY", "judge"]
 
 def judge(pair: Pair) -> Finding | None:
     """The silence on the right about the claim on the left."""
-    return unanswered(pair, "no_response", CODE, "did not answer on")
+    return unanswered(pair, "no_response", CODE, "no answer from")

@@ -1,4 +1,13 @@
-"""A detail is given that the sources did not disclose."""
+"""A detail is given that the sources did not disclose.
+
+alpha | The Falcon helicopters arrived in Latvia on Monday. // Canada did not say when the Falcon helicopters
+    arrived in Latvia.
+=> S205 caution, alpha.0 / alpha.1: The Falcon helicopters arrived in Latvia on Monday — Canada did not say when
+
+alpha | The Falcon helicopters arrived in Latvia. // Canada did not say when the Falcon helicopters arrived in
+    Latvia.
+=> nothing
+"""
 
 from contra.model import Finding, Pair, Proposition
 from contra.rules.sides import claims, finding
@@ -8,7 +17,7 @@ CODE = "S205"
 KIND = "silence"
 SEVERITY = "caution"
 
-ASKED = {"when": "when it happened", "where": "where", "how_many": "how many", "who": "who"}
+ASKED = {"when": "when", "where": "where", "how_many": "how many", "who": "who"}
 
 
 def judge(pair: Pair) -> Finding | None:
@@ -16,7 +25,8 @@ def judge(pair: Pair) -> Finding | None:
     left, right = pair.left, pair.right
     if not right.assertion.withheld or not claims(left) or not _gives(left, right.assertion.withheld):
         return None
-    message = f"{who(right.assertion)} did not say {ASKED[right.assertion.withheld]}: {claim(left.assertion)}"
+    detail = ASKED[right.assertion.withheld]
+    message = f"{claim(left.assertion)} — {who(right.assertion)} did not say {detail}"
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 

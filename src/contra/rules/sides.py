@@ -53,10 +53,20 @@ def is_headline(proposition: Proposition) -> bool:
     return proposition.assertion.sentence.role == "headline"
 
 
+def own_headline(pair: Pair) -> bool:
+    """Whether one side is the headline of the other's article."""
+    return same_document(pair) and (is_headline(pair.left) or is_headline(pair.right))
+
+
 def hedged(proposition: Proposition) -> bool:
     """Whether it is put as alleged, reported or uncertain."""
     assertion = proposition.assertion
-    return assertion.certainty != "certain" or assertion.stance in ("alleges", "suggests")
+    return assertion.certainty in ("possible", "probable") or assertion.stance in ("alleges", "suggests")
+
+
+def about_a_deed(pair: Pair) -> bool:
+    """Whether a deed is among what the two share."""
+    return any(reason.kind == "event" for reason in pair.reasons) or bool(pair.left.predicates & pair.right.predicates)
 
 
 def finding(pair: Pair, code: str, kind: str, severity: str, message: str) -> Finding:

@@ -15,7 +15,7 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
         return None
     if not claims(left) or left.negated or same_voice(pair) or _own_side(pair) or not _could_know(right):
         return None
-    message = f"{who(right.assertion)} {verb}: {claim(left.assertion)}"
+    message = f"{claim(left.assertion)} — {verb} {who(right.assertion)}"
     return finding(pair, code, KIND, SEVERITY, message)
 
 

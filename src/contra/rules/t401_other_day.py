@@ -1,4 +1,16 @@
-"""The same event on days that exclude each other."""
+"""The same event on days that exclude each other.
+
+Compared at the coarser granularity; an unknown year is compared by month and day.
+
+    alpha | Norhaven Steel closed its plant in Lorne on 3 March 2025.
+    beta | Norhaven Steel closed its plant in Lorne on 7 March 2025.
+    => T401 conflict, alpha.0 / beta.0: 3 March 2025 (alpha) or 7 March 2025 (beta): Norhaven Steel closed its plant
+        in Lorne on 3 March 2025
+
+    alpha | Norhaven Steel closed its plant in Lorne on 3 March 2025.
+    beta | Norhaven Steel closed its plant in Lorne in March 2025.
+    => nothing
+"""
 
 from contra.model import Finding, Pair
 from contra.rules.sides import claims, finding, same_voice
@@ -18,5 +30,6 @@ def judge(pair: Pair) -> Finding | None:
     one, other = left.assertion.event_time, right.assertion.event_time
     if not one or not other or not one.disjoint(other) or not left.predicates & right.predicates:
         return None
-    message = f"{who(left.assertion)}: {one.text} — {who(right.assertion)}: {other.text}: {claim(left.assertion)}"
+    days = f"{one.text} ({who(left.assertion)}) or {other.text} ({who(right.assertion)})"
+    message = f"{days}: {claim(left.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)

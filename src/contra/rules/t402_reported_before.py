@@ -1,4 +1,14 @@
-"""Reported before it is said to have happened."""
+"""Reported before it is said to have happened.
+
+alpha | On 18 March 2025 Canada authorized Latvia to fly its Falcon drones.
+beta | On 17 March 2025 the Harbour Wire reported that Canada had authorized Latvia to fly its Falcon drones.
+=> T402 conflict, alpha.0 / beta.0: Canada had authorized Latvia to fly its Falcon drones — put on 18 March 2025
+    by alpha, reported by the Harbour Wire on 17 March 2025
+
+alpha | On 16 March 2025 Canada authorized Latvia to fly its Falcon drones.
+beta | On 17 March 2025 the Harbour Wire reported that Canada had authorized Latvia to fly its Falcon drones.
+=> nothing
+"""
 
 from contra.model import Finding, Pair, Time
 from contra.rules.sides import claims, finding
@@ -20,9 +30,9 @@ def judge(pair: Pair) -> Finding | None:
         return None
     if not left.predicates & right.predicates:
         return None
-    reported = f"{who(right.assertion)} reported on {told.text}"
-    reported = f"{who(right.assertion)} reported on {told.text}"
-    message = f"{who(left.assertion)} dates to {happened.text} what {reported}: {claim(right.assertion)}"
+    happening = f"put on {happened.text} by {who(left.assertion)}"
+    report = f"reported by {who(right.assertion)} on {told.text}"
+    message = f"{claim(right.assertion)} — {happening}, {report}"
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 

@@ -1,4 +1,14 @@
-"""Stated as fact here, only alleged or doubted there."""
+"""Stated as fact here, only alleged or doubted there.
+
+alpha | Captain Lee Dunn falsified the safety records of Norhaven Steel.
+beta | Captain Lee Dunn allegedly falsified the safety records of Norhaven Steel.
+=> V902 caution, alpha.0 / beta.0: Captain Lee Dunn falsified the safety records of Norhaven Steel — a fact for
+    alpha, left open by beta
+
+alpha | Captain Lee Dunn falsified the safety records of Norhaven Steel.
+beta | Captain Lee Dunn admitted falsifying the safety records of Norhaven Steel.
+=> nothing
+"""
 
 from contra.model import Finding, Pair, Proposition
 from contra.rules.sides import finding, hedged, same_document
@@ -17,8 +27,8 @@ def judge(pair: Pair) -> Finding | None:
         return None
     if pair.cover < COVER or left.sign <= 0 or right.sign <= 0 or not left.predicates & right.predicates:
         return None
-    doubter = who(right.assertion)
-    message = f"{who(left.assertion)} states as fact what {doubter} leaves uncertain: {claim(left.assertion)}"
+    sides = f"a fact for {who(left.assertion)}, left open by {who(right.assertion)}"
+    message = f"{claim(left.assertion)} — {sides}"
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 

@@ -3,6 +3,7 @@
 from contra.model import Assertion
 
 LONGEST = 140
+OPENERS = ("that ", "whether ", "of ")
 
 
 def who(assertion: Assertion) -> str:
@@ -13,8 +14,13 @@ def who(assertion: Assertion) -> str:
 
 
 def claim(assertion: Assertion) -> str:
-    """What is claimed, on one line, cut at a word."""
+    """What is claimed, on one line, with a capital, cut at a word."""
     text = " ".join(assertion.content.text.split()).strip(" ,;.")
+    for opener in OPENERS:
+        text = text.removeprefix(opener)
+    if assertion.cue and " of " in text and assertion.cue.lemma == "accuse":
+        text = f"{who(assertion)} {assertion.cue.text} {text}"  # Ruritania accused | Freedonia of shelling the town
+    text = text[:1].upper() + text[1:]
     if len(text) <= LONGEST:
         return text
     return text[:LONGEST].rpartition(" ")[0].rstrip(" ,;") + " …"
