@@ -51,7 +51,6 @@ def test_table_shows_both_sides_with_their_marks() -> None:
         "\n"
         " declines  spokeswoman for the insurer, official, published 12 Mar 2031        corpus/kelp/post.md:2\n"
         "           A spokeswoman for the insurer declined to say how many cranes stood on the pier.\n"
-        "\n"
         "  matched  word crane\n"
         "\n"
         "3 articles · 8 assertions · 1 caution\n"

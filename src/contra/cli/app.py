@@ -1,5 +1,6 @@
 """The commands put together, and the one place where they end: output, exit code, one line on errors."""
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -65,7 +66,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _printed(answer: Answer) -> int:
-    """The exit code of an answer, once its text is on standard output."""
+    """The exit code of an answer, once its text is on standard output, in UTF-8 wherever that leads."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     sys.stdout.write(answer.text)
     sys.stdout.flush()
     return answer.code
@@ -76,7 +79,8 @@ def _told(error: Exception) -> str:
     if isinstance(error, MisuseError):
         return " ".join(str(error).split())
     if hasattr(error, "format_message"):  # `contra scan --nonsense`: the parser's own words
-        return " ".join(error.format_message().split()).rstrip(".") + "; `contra COMMAND --help` lists what there is"
+        path = getattr(getattr(error, "ctx", None), "command_path", "contra")
+        return " ".join(error.format_message().split()).rstrip(".") + f"; `{path} --help` lists what there is"
     where = f"{_last_place(error)}: " if error.__traceback__ else ""
     return f"a fault of contra itself, please report it: {where}{type(error).__name__}: {' '.join(str(error).split())}"
 

@@ -8,7 +8,7 @@ from contra.cli.answer import Answer, MisuseError
 
 
 def explain(code: Annotated[str, typer.Argument(metavar="CODE", show_default=False)]) -> Answer:
-    """Explain a code, with examples of what it finds and what it lets pass."""
+    """Explain a code, with examples."""
     from inspect import cleandoc
 
     from contra.rules import RULES

@@ -17,10 +17,16 @@ CLEAR = "\r\x1b[K"
 
 def read(paths: Sequence[Path], max_bytes: int) -> "Report":
     """The report on all articles under ``paths``."""
+    from contra.ingest.errors import ContraError
     from contra.pipeline import scan_paths
 
     tell = progress(sys.stderr, time.monotonic) if sys.stderr.isatty() else None
-    report = scan_paths(list(paths), max_bytes=max_bytes, progress=tell)
+    try:
+        report = scan_paths(list(paths), max_bytes=max_bytes, progress=tell)
+    except ContraError as error:
+        raise MisuseError(str(error)) from error
+    except OSError as error:  # a name longer than the file system allows
+        raise MisuseError(f"{error.filename}: {error.strerror}; name a file or folder that can be read") from error
     if tell:
         tell("", 0, 0)
     if not report.documents:
@@ -49,6 +55,6 @@ def _nothing(paths: Sequence[Path], report: "Report") -> str:
     if report.skipped:
         first, others = report.skipped[0], len(report.skipped) - 1
         rest = f" (and {others} more)" if others else ""
-        return f"nothing to read: {first.path}: {first.reason}{rest}; name readable .txt or .md articles"
+        return f"nothing to read: {first.path}: {first.reason}{rest}"
     named = ", ".join(str(path) for path in paths)
     return f"nothing to read in {named}; name a .txt or .md article, or a folder that holds some"

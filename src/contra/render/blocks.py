@@ -36,7 +36,7 @@ def block(conflict: Conflict, width: int) -> list[Text]:
     head = headed(conflict, width)
     if conflict.severity == "note":
         return [*head, *_places(conflict, min(width, MEASURE))]
-    return [*head, Text(), *_sides(conflict, width), Text(), *_reasons(conflict, min(width, MEASURE))]
+    return [*head, Text(), *_sides(conflict, width), *_reasons(conflict, min(width, MEASURE))]
 
 
 def headed(conflict: Conflict, width: int) -> list[Text]:
