@@ -54,30 +54,39 @@ def length(context: Context, lexemes: Lexemes) -> Sense | None:
         return None
     letter = unit.value or "Q"
     modifier = str(loosely.value) if loosely else ""
-    if pick(lexemes, "HALF"):
-        return _half_length(lexemes, letter, modifier)
+    if pick(lexemes, "HALF") or (unit.value in ("CE", "TH") and pick(lexemes, "QUARTER")):
+        return _broken_length(lexemes, letter, modifier)
     return sense.length(amount(lexemes), letter, modifier)
 
 
 def _counts_no_time(text: str, lexemes: Lexemes, unit: Lexeme) -> bool:
-    """Whether the words mean something else: "three quarters of them", "a minute detail"."""
+    """Whether the words mean something else: "three quarters of them", "a minute detail", "a year-to-date list"."""
+    if unit is lexemes[-1] and pick(lexemes, "A") and COMPOUND().match(text, unit.stop):
+        return True
     if unit.norm in ("quarter", "quarters"):
         return text.startswith(" of ", unit.stop)
     return unit.norm == "minute" and bool(pick(lexemes, "A")) and bool(ADJECTIVE().match(text, unit.stop))
 
 
+COMPOUND = lazily(r"-[a-z]")
 ADJECTIVE = lazily(
     r" (?!ago|later|and|or|before|after|earlier|to|of|in|for|from|by|with|when|while|as|at|on|each|every|per)[a-z]"
 )
 
 
-def _half_length(lexemes: Lexemes, letter: str, modifier: str) -> Sense:
-    """Half an hour is 30 minutes, half a year six months, a year and a half P1.5Y."""
-    count = float(amount(lexemes))
+def _broken_length(lexemes: Lexemes, letter: str, modifier: str) -> Sense:
+    """Half an hour is 30 minutes, a quarter century 25 years, half a year six months, a year and a half P1.5Y."""
+    count = float(amount(lexemes)) if pick(lexemes, "HALF") else 0.25
     finer = {"CE": ("Y", 100), "DE": ("Y", 10), "TH": ("TM", 60), "Y": ("M", 12)}.get(letter)
-    if finer and count == 0.5:
-        return sense.length(str(finer[1] // 2), finer[0], modifier)
+    if finer and count < 1:
+        return sense.length(str(int(finer[1] * count)), finer[0], modifier)
     return sense.length(str(count), letter, modifier)
+
+
+def quarter_length(context: Context, lexemes: Lexemes) -> Sense | None:
+    """a quarter century, a quarter of an hour."""
+    unit = pick(lexemes, "UNIT")
+    return length(context, lexemes) if unit and unit.value in ("CE", "TH") else None
 
 
 def units(context: Context, lexemes: Lexemes) -> Sense | None:
@@ -132,6 +141,12 @@ def recurring_period(context: Context, lexemes: Lexemes) -> Sense | None:
     return Sense("SET", f"XXXX-{season.value}", "season") if season else Sense("SET", "XXXX-WXX-WE", "weekend")
 
 
+def lasting(context: Context, lexemes: Lexemes) -> Sense | None:
+    """a weeklong strike."""
+    value = str(lexemes[0].value)
+    return Sense("DURATION", value, sense.GRANULARITIES.get(value[2:], "hour"))
+
+
 PAPER = lazily(r"Daily [A-Z]")
 
 
@@ -150,11 +165,12 @@ LENGTHS = (
     Construct("so many units", f"{SPAN} ANYUNIT", "A_LENGTH", length),
     Construct("one quarter", "COUNTWORD SORT* QUARTER (?!OF)", "A_LENGTH", length),
     Construct("an age", f"{SPAN} ANYUNIT HYPHEN? OLD", "A_LENGTH", length),
-    Construct("years long", f"({SPAN})? ANYUNIT HYPHEN? LONG", "A_LENGTH", length),
+    Construct("years long", f"({SPAN})? ANYUNIT HYPHEN? LONG|UNITS HYPHEN OLD", "A_LENGTH", length),
     Construct("a unit and a half", "LOOSELY? (A|NUMBER) UNIT AND A HALF", "A_LENGTH", length),
     Construct(
         "two and a half units", "LOOSELY? COUNTWORD HYPHEN? AND HYPHEN? A HYPHEN? HALF ANYUNIT", "A_LENGTH", length
     ),
+    Construct("a quarter of a unit", "LOOSELY? A? QUARTER (HYPHEN|OF A)? UNIT", "A_LENGTH", quarter_length),
     Construct("half a unit", "LOOSELY? (HALF HYPHEN? A|A HALF|HALF) HYPHEN? UNIT", "A_LENGTH", length),
     Construct(
         "the past so many units",
@@ -177,4 +193,5 @@ SETS = (
     Construct("every Friday", "EVERY WEEKDAY PART?|WEEKDAYS|EVERY PART", "A_SET", recurring_day),
     Construct("every March", "EVERY (ANYMONTH|SEASON|WEEKEND)", "A_SET", recurring_period),
     Construct("daily", "RATE", "A_SET", rate),
+    Construct("weeklong", "LASTING", "A_LENGTH", lasting),
 )

@@ -367,7 +367,7 @@ PERIODS = (
     Construct("the summer", "(THE|(?<=IN)|(?<=BY)|(?<=OF)|(?<=EARLY)|(?<=AND)) SEASON (?!OF)", "A_PERIOD", season),
     Construct(
         "quarter of a year",
-        "THE? (ORDINAL|DAYTH) HYPHEN? QUARTER ((OF|IN|COMMA)? (FISCAL UNIT?)? YEAR)?",
+        "THE? FISCAL? (ORDINAL|DAYTH) HYPHEN? FISCAL? QUARTER ((OF|IN|COMMA)? (FISCAL UNIT?)? YEAR)?",
         "A_PERIOD",
         quarter,
     ),

@@ -185,6 +185,14 @@ def length_ago(context: Context, lexemes: Lexemes) -> Sense | None:
     return _offset(lexemes, context.published, "-" if not word else word.value, "published") if word else None
 
 
+def unit_ago(context: Context, lexemes: Lexemes) -> Sense | None:
+    """the year-ago quarter, year-earlier sales: a year before the paper's."""
+    unit, now = pick(lexemes, "UNIT"), context.published
+    if not unit or unit.value != "Y" or not now or (pick(lexemes, "LATER") and lexemes[-1].value == "+"):
+        return None
+    return shifted(now, "Y", -1, "published")
+
+
 def length_later(context: Context, lexemes: Lexemes) -> Sense | None:
     """two days later, a year earlier: from the date last told."""
     word = pick(lexemes, "LATER") or pick(lexemes, "AFTER") or pick(lexemes, "FOLLOWING")
@@ -386,7 +394,9 @@ PHRASES = (
     Construct("early Monday", "EARLY (IN|OF)? A_DAY|LATER A_DAY", "", one(part_of_period)),
     Construct("the end of March", "THE? END STROKE? OF DATE|END STROKE? A_PERIOD", "", one(part_of_period)),
     Construct("later this year", "LATER IN? A_PERIOD", "", one(part_of_period)),
-    Construct("the end of the year", "THE? END OF THE UNIT|(LATER|EARLY) IN THE UNIT", "", one(part_of_unit)),
+    Construct(
+        "the end of the year", "THE? END OF THE UNIT|(LATER|EARLY) IN THE UNIT|UNIT HYPHEN END", "", one(part_of_unit)
+    ),
     Construct("Monday night", "EARLY? A_DAY COMMA? IN? THE? EARLY? PART", "", one(part_of_day)),
     Construct(
         "the morning of Monday",
@@ -408,6 +418,7 @@ PHRASES = (
     Construct("Monday at 2 p.m.", "A_DAY COMMA? PART? (IN|BY|COMMA|LOOSELY)* A_CLOCK", "", one(clock_of_day)),
     Construct("2 p.m.", "A_CLOCK (IN THE PART)?", "", one(bare_clock)),
     Construct("two years ago", "A_LENGTH AGO", "", one(length_ago)),
+    Construct("year-ago", "UNIT HYPHEN (AGO|LATER)", "", one(unit_ago)),
     Construct("two days later", "A_LENGTH (LATER|AFTER)|THE UNIT (AFTER|FOLLOWING)", "", one(length_later)),
     Construct("two days after Monday", "(A_LENGTH|THE UNIT) (AFTER|FOLLOWING) THE? DATE", "", one(length_after_date)),
     Construct("from March to May", "(FROM|BETWEEN)? DATE (TO|STROKE) DATE|BETWEEN DATE AND DATE", "", range_of_dates),

@@ -9,9 +9,9 @@ from contra.times.pattern import lazily
 
 # every expression holds a word of one of these classes, or a form below
 CLASSES = (
-    "CURRENT", "DECADENAME", "FUTURE", "HOLIDAY", "MONTH", "MONTHSHORT", "MONTHWORD", "NOON", "NOW", "OCLOCK",
-    "PART", "PAST", "QUARTER", "RATE", "RECENT", "SEASON", "TODAY", "TONIGHT", "UNIT", "UNITS", "WEEKDAY", "WEEKDAYS",
-    "WEEKEND",
+    "CURRENT", "DECADENAME", "FUTURE", "HOLIDAY", "LASTING", "MONTH", "MONTHSHORT", "MONTHWORD", "NOON", "NOW",
+    "OCLOCK", "PART", "PAST", "QUARTER", "RATE", "RECENT", "SEASON", "TODAY", "TONIGHT", "UNIT", "UNITS", "WEEKDAY",
+    "WEEKDAYS", "WEEKEND",
 )  # fmt: skip
 CAPITAL_ONLY = ("MONTHWORD", "MONTHSHORT")
 FORMS = lazily(
