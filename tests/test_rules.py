@@ -15,7 +15,7 @@ Example = tuple[str, list[str], list[str]]
 
 def unwrapped(doc: str) -> list[str]:
     """The lines of a docstring; one that is indented further goes on with the line before."""
-    return re.sub(r"\n {6,}", " ", doc).replace("\n    ", "\n").splitlines()
+    return re.sub(r"\n +(?=\S)", " ", doc).splitlines()
 
 
 def examples(code: str) -> list[Example]:
