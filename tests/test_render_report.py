@@ -46,11 +46,13 @@ def test_table_shows_both_sides_with_their_marks() -> None:
         "  caution  The insurer will not say how many cranes stood on the pier.\n"
         "           S201 silence · 77d01e92\n"
         "\n"
-        "     says  Herald, own voice, published 11 Mar 2031                          corpus/kelp/herald.md:6\n"
+        "     says  Herald, own voice, published 11 Mar 2031\n"
         "           Two cranes stood on it.\n"
+        "           corpus/kelp/herald.md:6\n"
         "\n"
-        " declines  spokeswoman for the insurer, official, published 12 Mar 2031        corpus/kelp/post.md:2\n"
+        " declines  spokeswoman for the insurer, official, published 12 Mar 2031\n"
         "           A spokeswoman for the insurer declined to say how many cranes stood on the pier.\n"
+        "           corpus/kelp/post.md:2\n"
         "  matched  word crane\n"
         "\n"
         "3 articles · 8 assertions · 1 caution\n"
@@ -125,9 +127,10 @@ def test_dispute_tells_times_figures_answers_and_reasons() -> None:
     assert text.endswith(
         "against it: 1 statement\n"
         "\n"
-        "   denies  Port Authority, institution, said 11 Mar 2031                       corpus/kelp/post.md:1\n"
+        "   denies  Port Authority, institution, said 11 Mar 2031\n"
         "           The Port Authority denied on Tuesday the dockers' union's claim that the pier at Kelp Bay\n"
         "           was overloaded.\n"
+        "           corpus/kelp/post.md:1\n"
         " happened  11 Mar 2031\n"
         "  answers  The pier at Kelp Bay was carrying twice its load when it gave way on Monday, the dockers'\n"
         "           union said.\n"
@@ -211,3 +214,9 @@ def test_rules_are_listed_in_columns() -> None:
     ]
     assert rules(rows, width=80).splitlines()[0] == "D101  denial     conflict  One source asserts what another denies"
     assert max(map(len, rules(rows, width=80).splitlines())) <= 80
+
+
+def test_the_cue_and_the_shared_words_are_marked_in_colour() -> None:
+    text = table(replace(REPORT, conflicts=(DENIED,)), width=120, color=True)
+    assert "\x1b[1;35mdenied\x1b[0m" in text
+    assert "\x1b[4mpier\x1b[0m" in text

@@ -63,12 +63,10 @@ def evidence(assertion: Assertion, side: Side, width: int) -> list[Text]:
     """Who, the sentence, and where it stands."""
     room = width - GUTTER
     head = Text.assemble((speaker(assertion.source), "bold"), (f", {described(assertion)}", "dim"))
+    said = marked(assertion, side.shared, side.accent, _window(assertion, side))
     at = Text(place(assertion), "dim")
-    said = wrapped(marked(assertion, side.shared, side.accent, _window(assertion, side)), room)
-    if head.cell_len + at.cell_len + GAP <= room:
-        top = [Text.assemble(head, " " * (room - head.cell_len - at.cell_len), at)]
-        return labelled(stance(assertion), f"bold {side.accent}", [*top, *said])
-    return labelled(stance(assertion), f"bold {side.accent}", [*wrapped(head, room), *said, *wrapped(at, room)])
+    lines = [line for text in (head, said, at) for line in wrapped(text, room)]
+    return labelled(stance(assertion), f"bold {side.accent}", lines)
 
 
 def _window(assertion: Assertion, side: Side) -> Span:
