@@ -67,6 +67,8 @@ HOURS = [
     "It will burn [tonight=2024-11-22TNI]; it burned [overnight=2024-11-22TNI].",
     "At [10 Pm, Oct. 13th=2024-10-13T22:00] and [12:02 PM CDT on Saturday, August 10th=2024-08-10T12:02-05].",
     "It burned [early on the morning of November 21=2024-11-21TMO] and [late Wednesday=2024-11-20].",
+    "At [9 o'clock on Monday night=2024-11-18T21:00] it burned.",
+    "It burned in [the early hours of Saturday=2024-11-16TMO]. It ended at [7:30pm local time=2024-11-16T19:30].",
     "It burned [early Tuesday morning=2024-11-19TMO].",
     "It began at [10:30 a.m. (0330 GMT) on Tuesday=2024-11-19T10:30].",
     "It burned [last night=2024-11-21TNI], not [this morning=2024-11-22TMO].",
@@ -90,7 +92,7 @@ SETS = [
     "They meet [every Friday=XXXX-WXX-5], [twice a week=P1W], [daily=P1D].",
     "The [annual=P1Y] fair draws 300 [a day=P1D].",
     "Shops shut on [Mondays=XXXX-WXX-1] and [each summer=XXXX-SU].",
-    "They vote [every two years=P2Y].",
+    "They vote [every two years=P2Y], meet [every other week=P2W] and eat [every single day=P1D].",
 ]
 VAGUE = [
     "He was [recently=PAST_REF] freed and is [now=PRESENT_REF] abroad.",
@@ -113,6 +115,7 @@ NOTHING = [
     "Six of them sat.",
     "The Sunday Times, the Daily Herald and Russia Today.",
     "Black Monday, said April Jones.",
+    "A man in his 80s and a woman in her late 70s.",
     "A year-to-date list, a year-later note.",
     "Half the town, three quarters of them, a quarter of the year's crop, the second quarter of the match.",
     "A minute detail; at the end of the day it is not so.",

@@ -118,11 +118,12 @@ def _bounds_of_told(now: date, unit: str, count: str, lexemes: Lexemes) -> tuple
 
 
 def recurring_unit(context: Context, lexemes: Lexemes) -> Sense | None:
-    """every day, each year, per month, twice a week, every two years."""
-    unit = pick(lexemes, "ANYUNIT")
-    return (
-        Sense("SET", sense.length_value(amount(lexemes), unit.value), sense.GRANULARITIES[unit.value]) if unit else None
-    )
+    """every day, each year, per month, twice a week, every two years, every other week."""
+    unit, sort = pick(lexemes, "ANYUNIT"), pick(lexemes, "SORT")
+    if not unit:
+        return None
+    count = "2" if sort and sort.norm == "other" else amount(lexemes)
+    return Sense("SET", sense.length_value(count, unit.value), sense.GRANULARITIES[unit.value])
 
 
 def recurring_day(context: Context, lexemes: Lexemes) -> Sense | None:
@@ -183,7 +184,7 @@ LENGTHS = (
     Construct("units", "UNITS", "A_LENGTH", units),
 )
 SETS = (
-    Construct("every unit", "(EVERY|PER) (ORDINAL|COUNTWORD|AMOUNT|THAT)? ANYUNIT", "A_SET", recurring_unit),
+    Construct("every unit", "(EVERY|PER) (ORDINAL|COUNTWORD|AMOUNT|SORT)? ANYUNIT", "A_SET", recurring_unit),
     Construct(
         "twice a week",
         "(TIMES|COUNTWORD TIMES) (A|EVERY|PER) UNIT|(?<=COUNTWORD) A UNIT (?!AGO|LATER|AND)",

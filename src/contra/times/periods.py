@@ -189,6 +189,8 @@ def fiscal_year(context: Context, lexemes: Lexemes) -> Sense | None:
 
 def decade(context: Context, lexemes: Lexemes) -> Sense | None:
     """the 1990s, the '90s, the nineties, the 470s BC."""
+    if OF_AGE().search(context.text, max(0, lexemes[0].start - 12), lexemes[0].start):
+        return None  # a man in his 80s
     named, spelled, era = pick(lexemes, "DECADE"), pick(lexemes, "DECADENAME"), pick(lexemes, "ERA")
     figures = re.sub(r"\D", "", named.norm) if named else str(spelled.value if spelled else "")
     if era and era.value == "BC":
@@ -196,6 +198,9 @@ def decade(context: Context, lexemes: Lexemes) -> Sense | None:
     if len(figures) == 4:
         return sense.decade(int(figures))
     return sense.decade(1900 + int(figures)) if int(figures) >= 20 else None
+
+
+OF_AGE = lazily(r"\b(?:his|her|their|my|our|your) (?:early |mid-?|late )?$", re.IGNORECASE)
 
 
 def century(context: Context, lexemes: Lexemes) -> Sense | None:

@@ -162,8 +162,24 @@ def clock_of_day(context: Context, lexemes: Lexemes) -> Sense | None:
     found, clock = _date(lexemes), pick(lexemes, "A_CLOCK")
     if not found or not clock or found.granularity not in ("day", "part"):
         return None
-    value = found.value.split("T")[0] + clock.value.value
+    value = found.value.split("T")[0] + _of_part(clock.value.value, pick(lexemes, "PART"))
     return replace(found, type="TIME", value=value, granularity=clock.value.granularity)
+
+
+def _of_part(clock: str, part: Lexeme | None) -> str:
+    """The clock time in the part of day named: nine o'clock at night is T21:00."""
+    hour = int(clock[1:3])
+    if not part or part.value == "MO" or not 5 <= hour < 12:
+        return clock
+    return f"T{hour + 12}{clock[3:]}"
+
+
+def early_hours(context: Context, lexemes: Lexemes) -> Sense | None:
+    """the early hours of Saturday: before its morning."""
+    found = _date(lexemes)
+    if not found or found.granularity != "day":
+        return None
+    return replace(found, type="TIME", value=f"{found.value}TMO", granularity="part", modifier="START")
 
 
 def bare_clock(context: Context, lexemes: Lexemes) -> Sense | None:
@@ -405,6 +421,7 @@ PHRASES = (
         one(part_of_day),
     ),
     Construct("early on the morning of Monday", "EARLY (IN|OF)? THE PART (OF|IN) A_DAY", "", one(part_of_day)),
+    Construct("the early hours of Monday", "THE? EARLY A_LENGTH (OF|IN) A_DAY", "", one(early_hours)),
     Construct(
         "that night",
         "(EARLY|LATER)? THE? (THAT|NEXT|FOLLOWING|SAME) PART|THE (LAST|PAST) PART",
