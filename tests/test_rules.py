@@ -14,8 +14,17 @@ Example = tuple[str, list[str], list[str]]
 
 
 def unwrapped(doc: str) -> list[str]:
-    """The lines of a docstring; one that is indented further goes on with the line before."""
-    return re.sub(r"\n +(?=\S)", " ", doc).splitlines()
+    """The lines of a docstring; one that is indented further than the one before goes on with it."""
+    found: list[str] = []
+    indent = 0
+    for line in doc.splitlines():
+        deeper = len(line) - len(line.lstrip())
+        if found and found[-1] and line.strip() and deeper > indent:
+            found[-1] += " " + line.strip()
+        else:
+            found.append(line.strip())
+            indent = deeper
+    return found
 
 
 def examples(code: str) -> list[Example]:

@@ -81,7 +81,8 @@ def _proposition(assertion: Assertion) -> Proposition:
     spans = assertion.content.spans
     tokens = [t for t in assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
     names = [n for n in assertion.sentence.names if _inside(n.span, spans)]
-    plain = [t for t in tokens if not any(n.span.start <= t.start < n.span.stop for n in names)]
+    taken = [n.span for n in names] + [t.span for t in assertion.sentence.times]
+    plain = [t for t in tokens if not any(s.start <= t.start < s.stop for s in taken)]
     figures = figure_features(q for q in assertion.sentence.quantities if _inside(q.span, spans))
     clause = main_clause(tokens)
     return Proposition(
