@@ -12,6 +12,8 @@ from contra.text import within
         ("helsinki", "finland"),
         ("austin", "texas"),
         ("austin", "united states"),
+        ("atlanta", "united states"),
+        ("tbilisi", "georgia"),
         ("bavaria", "germany"),
         ("munich", "germany"),
         ("edinburgh", "united kingdom"),
@@ -25,7 +27,14 @@ def test_within(inner: str, outer: str) -> None:
 
 @pytest.mark.parametrize(
     ("inner", "outer"),
-    [("helsinki", "norway"), ("austin", "ohio"), ("finland", "finland"), ("nowhere", "finland"), ("", "")],
+    [
+        ("helsinki", "norway"),
+        ("austin", "ohio"),
+        ("atlanta", "georgia"),
+        ("finland", "finland"),
+        ("nowhere", "finland"),
+        ("", ""),
+    ],
 )
 def test_not_within(inner: str, outer: str) -> None:
     assert not within(inner, outer)

@@ -50,6 +50,7 @@ ODD = {
     "bath",
     "hull",
 }
+STATES = {"Georgia": "georgia state", "Washington": "washington state"}  # as in places_states.txt
 KEYS = {
     "CD": "democratic republic of congo",
     "CG": "congo",
@@ -94,7 +95,7 @@ def large_cities() -> Iterator[str]:
             if code == "US" and city["admin1code"] in states
             else countries[code]["name"]
         )
-        yield f"{name} | {KEYS.get(code, plain(where))}"
+        yield f"{name} | {KEYS.get(code) or STATES.get(where if code == 'US' else '') or plain(where)}"
 
 
 def smallest(code: str, continent: str) -> int:

@@ -9,7 +9,7 @@ from contra.text.gazetteer import is_class, state_abbreviations
 from contra.text.kinds import Reading, reading
 from contra.text.mentions import Mention
 from contra.text.offices import with_offices
-from contra.text.pieces import COMMON, Piece, Witness, is_starter, pieces, run_pieces
+from contra.text.pieces import COMMON, Piece, Witness, is_first_name, is_starter, pieces, run_pieces
 from contra.text.runs import run_words, runs
 from contra.text.spelling import commonness
 
@@ -74,8 +74,8 @@ def _seen(drafts: Iterable[Iterable[Draft]]) -> Iterator[str]:
     for piece in (piece for found in drafts for _, piece in found):
         if len(piece.words) > 1:
             yield piece.phrase
-            if piece.office:
-                yield piece.words[-1].fold
+            if piece.office or is_first_name(piece.parts[0]):
+                yield piece.parts[-1]
             yield from (word.fold for word in piece.words if commonness(word.fold) < COMMON and not word.small)
         elif not piece.fresh:
             yield piece.words[0].fold

@@ -122,8 +122,8 @@ def _is_opening(run: list[Word], place: int) -> bool:
     if word.fold in longest() or is_class(word.fold, "offices") or _is_institution(run[place : place + 2]):
         return False
     known = known_word(word.fold)
-    if known is None or is_first_name(word.fold):
-        return False
+    if known is None or len(run) == 1 or is_first_name(word.fold):
+        return False  # alone, a common word is judged by the rest of the article
     return known.tags[0] in VERBISH or _is_occupation(run[place + 1 :])
 
 
@@ -170,17 +170,21 @@ def _is_meant(phrase: list[Word], entry: Entry, fresh: bool) -> bool:
         return text.replace(".", "").isupper()
     if text.replace(".", "").isupper():
         return True
-    return not fresh or entry.kind == "country" or commonness(phrase[0].fold) < COMMON
+    return not (fresh and is_class(phrase[0].fold, "ambiguous"))
 
 
 def _office(run: list[Word], place: int) -> Item | None:
     """The longest office that begins at a place: "Deputy Prime Minister", "Secretary of State"."""
     best = 0
+    if place and place + 1 == len(run) and is_class(run[place - 1].fold, "honorifics"):
+        return None
     for stop in range(place + 1, min(len(run), place + LONGEST_NAME) + 1):
         if _is_office(run[place:stop]):
             best = stop
         elif not (run[stop - 1].small or is_class(run[stop - 1].fold, "office_modifiers")):
             break
+    if best == len(run) and best - place > 1 and is_class(run[best - 2].fold, "honorifics"):
+        best -= 1  # Mr. King
     return Item("office", run[place:best]) if best else None
 
 
@@ -222,7 +226,7 @@ def _is_break(run: list[Word], place: int) -> bool:
 def _is_party_tag(fold: str) -> bool:
     """Whether a word tells a lawmaker's party and state: "D-Ohio", "R-N" of "R-N.H."."""
     state = fold[2:]
-    return fold[1:2] == "-" and fold[0] in "dri" and (state in _states() or (len(state) == 1 and state.isalpha()))
+    return fold[1:2] == "-" and fold[0] in "dri" and (state in _states() or (len(state) <= 2 and state.isalpha()))
 
 
 def _heading_item(run: list[Word], place: int, witness: Witness) -> Item:
