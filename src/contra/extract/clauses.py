@@ -206,7 +206,7 @@ def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool) -> bo
             or (aside and resumes(line, at + 1))
         )
     if norm in ("and", "but", "or"):
-        return _coordinated_cue(line, at, kind)
+        return _coordinated_cue(line, at, kind) or (norm != "or" and _new_cue_clause(line, at + 1))
     return norm == ";" or (norm == "according" and line.norm(at + 1) == "to")
 
 

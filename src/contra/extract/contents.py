@@ -8,6 +8,7 @@ from contra.model import Name, Part, Quantity, Span, Time
 
 POSSIBLE = frozenset({"could", "may", "maybe", "might", "perhaps", "possible", "possibly", "potentially"})
 PROBABLE = frozenset({"apparently", "likely", "presumably", "probably", "seemingly", "suspected"})
+UNKNOWN = frozenset({"unclear", "undecided", "unknown", "unsure"})
 NOTHING = frozenset({"neither", "no", "nobody", "none", "nothing"})
 
 
@@ -71,6 +72,8 @@ def _negated_around(line: Line, at: int, stop: int) -> bool:
 def hedged(line: Line, pieces: tuple[Range, ...]) -> str:
     """How certain the content puts itself."""
     norms = {line.norms[at] for start, stop in pieces for at in range(start, stop)}
+    if norms & UNKNOWN or any(line.norm(start) in ("if", "whether") for start, _ in pieces):
+        return "unknown"
     if norms & POSSIBLE:
         return "possible"
     return "probable" if norms & PROBABLE else "certain"

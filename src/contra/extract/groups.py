@@ -54,7 +54,7 @@ def adverbial(line: Line, at: int) -> bool:
     """Whether the word is an adverb that may stand beside a verb."""
     norm = line.norms[at]
     if norm in vocabulary().adverbs:
-        return True
+        return line.tags[at] != "P"  # "USA Today reports"
     return norm.endswith("ly") and len(norm) > 4 and norm not in vocabulary().not_adverbs and line.tags[at] in "R?J"
 
 

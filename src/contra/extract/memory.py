@@ -17,7 +17,7 @@ class Memory:
 
     def __init__(self) -> None:
         self.sources: list[Source] = []
-        self.persons: list[Name] = []  # in the order in which they were last the first named
+        self.persons: list[Name] = []  # in the order in which they were last the subject of a sentence
         self.institutions: list[Name] = []
         self.names: dict[str, str] = {}  # the fullest wording of a key
         self.parties: dict[str, tuple[str, ...]] = {}  # what a person speaks for
@@ -28,7 +28,7 @@ class Memory:
         for name in people:
             if len(name.text) > len(self.names.get(name.key, "")):
                 self.names[name.key] = name.text
-        self.persons.extend(people[:1])
+        self.persons.extend(name for name in people[:1] if _leads(line, name))
         self.institutions.extend(name for name in line.sentence.names if name.kind in ("organisation", "outlet"))
 
     def heard(self, source: Source) -> None:
@@ -60,10 +60,12 @@ class Memory:
         return next((s for s in reversed(self.sources) if s.kind in ("named_institution", "document", "outlet")), None)
 
     def _last_person(self, line: Line, at: int) -> Source | None:
-        """The last person who spoke or was named first in a sentence."""
-        here = [n for n in line.sentence.names if n.kind == "person" and n.span.stop <= line.tokens[at].start]
+        """The last person who spoke or led a sentence; in what he is said to say himself, not those he speaks of."""
         last = next((source for source in reversed(self.sources) if source.kind in ("named_person", "titled")), None)
-        name = here[0] if here and at > 3 else self.persons[-1] if last is None and self.persons else None
+        spoke_here = last is not None and any(span.start >= line.tokens[0].start for span in last.spans)
+        name = None if spoke_here or _after_words(line, at) else _named_before(line, at)
+        if name is None and not spoke_here and self.persons and _later(self.persons[-1], last):
+            name = self.persons[-1]
         if name is None:
             return last
         return Source(self.full_name(name), "named_person", (), (*name.keys, *self.bound(name.key)))
@@ -94,6 +96,30 @@ class Memory:
             (n for n in reversed(self.institutions) if n.kind == "organisation" and _is_business(n.text)), None
         )
         return spoke or (_of_name(named) if named else None)
+
+
+def _leads(line: Line, name: Name) -> bool:
+    """Whether a name stands near the beginning of its sentence and is not quoted."""
+    places = [at for at, token in enumerate(line.tokens[:8]) if token.start == name.span.start]
+    return bool(places) and line.inside[places[0]] < 0
+
+
+def _after_words(line: Line, at: int) -> bool:
+    """Whether the pronoun follows the words it is said to have spoken: '"…," she said'."""
+    return at > 0 and (line.inside[at - 1] >= 0 or line.norms[at - 1] == ",")
+
+
+def _named_before(line: Line, at: int) -> Name | None:
+    """The first person named before the pronoun in its sentence, outside quotations."""
+    if at <= 3:
+        return None
+    spans = [line.tokens[place].start for place in range(at) if line.inside[place] < 0]
+    return next((n for n in line.sentence.names if n.kind == "person" and n.span.start in spans), None)
+
+
+def _later(name: Name, source: Source | None) -> bool:
+    """Whether a name stands later in the article than a source."""
+    return source is None or all(span.start < name.span.start for span in source.spans)
 
 
 def _is_many(source: Source) -> bool:

@@ -8,6 +8,7 @@ from contra.extract.line import Line
 from contra.extract.phrases import phrase_after
 from contra.extract.stances import Standing, rejecting, standing
 
+HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
 LINKS = frozenset({"as", "for", "of", "that", "to", "with"})
 BARE = frozenset({"confirm", "report", "tell_noun", "show_noun"})  # "No casualties were reported"
 NAMING = frozenset({"call"})
@@ -18,8 +19,8 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
     after = group.head + 1 + len(frame.tail)
     agent, after = _agent(line, after)
     rest = _rest(line, after, frame)
-    if not _fits(frame, agent, rest):
-        return None
+    if not _fits(frame, agent, rest) or HEARSAY & set(line.norms[group.start : group.head]):
+        return None  # "was allegedly called to account" is hearsay
     pieces = [piece for piece in (None if _empty_subject(line, subject) else subject, rest) if piece]
     if not pieces:
         return None

@@ -61,6 +61,8 @@ def hearsay_drafts(line: Line) -> list[Draft]:
                 for piece in ((_clause_start(line, at), at), (at + 1, content_stop(line, at)))
                 if piece[0] < piece[1]
             )
+            if line.norm(at + 1) in ("in", "of", "on", ",") or line.tag(at + 1) == "T":
+                continue  # "and, reportedly, much reluctance"
             stance = "reports" if line.norms[at] == "reportedly" else "alleges"
             found.append(Draft(line, (at, at + 1), None, pieces, line.norms[at], stance, "probable", kind="hearsay"))
     return found
@@ -96,6 +98,8 @@ def _is_speaker(line: Line, colon: int) -> bool:
         return False
     start, stop = line.tokens[0].start, line.tokens[colon - 1].stop
     named = any(name.span.start == start and name.span.stop == stop for name in line.sentence.names)
+    if any(name.kind == "place" and name.span.start == start for name in line.sentence.names):
+        return False  # a dateline
     return named or line.norms[colon - 1] in speakers() or line.sentence.role != "headline"
 
 

@@ -5,6 +5,7 @@ from contra.extract.vocabulary import vocabulary
 
 NOMINAL = frozenset("NPJ#T")
 MARKS = frozenset({"'s", "'", "-", "/", "s'"})
+LOOSE = frozenset({"&", "'", "'s", "-", "and", "but", "or", "that", "to", "‘", "’"})
 JOINS = frozenset({"&", "and", "or"})
 Range = tuple[int, int]
 
@@ -66,11 +67,19 @@ def _closed_extends_left(line: Line, at: int, stop: int) -> bool | None:
         return at == stop - 1 or line.tags[at + 1] in "NJ"
     if norm in words.plain_pronouns or norm in words.determiners:
         return True
-    if norm in words.np_prepositions:
-        return at < stop - 1 and (line.tag(at - 1) in "NP#?DX" or _of_adjective(line, at))
-    if norm in JOINS:
-        return at < stop - 1 and line.tag(at - 1) in "NP" and line.tag(at + 1) in "NPJT#D"
+    if norm in words.np_prepositions or norm in JOINS or norm == "to":
+        return at < stop - 1 and _links(line, at)
     return None
+
+
+def _links(line: Line, at: int) -> bool:
+    """Whether a preposition or conjunction ties two parts of a phrase."""
+    before, after = line.tag(at - 1), line.tag(at + 1)
+    if line.norms[at] == "to":
+        return before == "N" and after in "TPNJ"  # "a source with access to the leadership"
+    if line.norms[at] in JOINS:
+        return before in "NP" and after in "NPJT#D"
+    return before in "NP#?DX" or _of_adjective(line, at)
 
 
 def _of_adjective(line: Line, at: int) -> bool:
@@ -81,9 +90,7 @@ def _of_adjective(line: Line, at: int) -> bool:
 def _trimmed(line: Line, start: int, stop: int) -> int:
     """The start without a leading preposition or conjunction."""
     words = vocabulary()
-    while start < stop and (
-        line.norms[start] in words.np_prepositions or line.norms[start] in ("and", "or", "&", "'s", "-", "that", "but")
-    ):
+    while start < stop and (line.norms[start] in words.np_prepositions or line.norms[start] in LOOSE):
         if line.norms[start] == "that" and start == stop - 1:
             break
         start += 1

@@ -78,7 +78,7 @@ def _nothing_to(line: Line, at: int, stop: int) -> Refutation | None:
 
 def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | None:
     """A claim with a predicate of untruth that begins at ``at``."""
-    if at == start or (line.norms[at] not in BE and line.norms[at] not in MAKE):
+    if at == start or line.tags[at] == "P" or (line.norms[at] not in BE and line.norms[at] not in MAKE):
         return None
     found = _predicate(line, at, stop)
     if not found:
@@ -97,7 +97,7 @@ def _predicate(line: Line, at: int, stop: int) -> int:
     if line.norms[at + 1 : at + 5] == ("out", "of", "the", "question"):
         return at + 5
     place = at + 1
-    while place < stop and (line.norms[place] in ARTICLES or adverbial(line, place) or line.tags[place] == "J"):
+    while place < stop and _passes(line, place):
         if line.norms[place] in vocabulary().false_words | TRUE:
             break
         place += 1
@@ -106,6 +106,12 @@ def _predicate(line: Line, at: int, stop: int) -> int:
     ].endswith("n't")
     wanted = TRUE if negated else vocabulary().false_words
     return place + 1 if place < stop and line.norms[place] in wanted else 0
+
+
+def _passes(line: Line, at: int) -> bool:
+    """Whether a word may stand between "is" and what a claim is called."""
+    norm = line.norms[at]
+    return norm in ARTICLES or norm in vocabulary().marks or line.tags[at] == "J" or adverbial(line, at)
 
 
 def _is_claim(line: Line, start: int, at: int, word: str) -> bool:

@@ -23,7 +23,23 @@ def _before_aside(line: Line, closing: int) -> Range | None:
     """The subject before the aside that closes at ``closing``."""
     opening = _opening(line, closing)
     found = _past_relative(line, phrase_before(line, opening)) if opening is not None else None
+    for _ in range(3):
+        outer = _before_apposition(line, found)
+        found = outer or found
+        if outer is None:
+            break
     return (found[0], closing) if found else None
+
+
+def _before_apposition(line: Line, found: Range | None) -> Range | None:
+    """The name before a phrase that is itself told of it: "Ann Kerr, editor of the Herald, a daily, said"."""
+    if found is None or line.norm(found[0] - 1) != ",":
+        return None
+    described = line.tags[found[0]] == "T" or line.tokens[found[0]].text[:1].islower()
+    outer = phrase_before(line, found[0] - 1)
+    if outer is None or line.tag(outer[0] - 1) in "IU" or line.tag(outer[1] - 1) != "P":
+        return None
+    return outer if described or line.tag(outer[0] - 1) == "." else None
 
 
 def _opening(line: Line, closing: int) -> int | None:

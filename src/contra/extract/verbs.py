@@ -59,8 +59,8 @@ def _active(line: Line, group: Group, frame: Frame, source: Range | None, invert
 def _impression(line: Line, group: Group, frame: Frame, subject: Range | None) -> Draft | None:
     """ "The road seemed to be closed": nobody in particular thinks so."""
     start = content_start(line, group.head + 1, frame)
-    if start is None or subject is None:
-        return None
+    if start is None or subject is None or start[1] != group.head + 1:
+        return None  # "Two notes appeared on Monday"
     content = (subject, (start[1], content_stop(line, start[1], "t", group.start)))
     return Draft(
         line, (group.start, group.head + 1), None, content, frame.lemma, frame.stance, frame.certainty, kind=frame.kind
@@ -88,15 +88,15 @@ def _governed(line: Line, group: Group) -> bool:
 
 
 def _modifier(line: Line, group: Group) -> bool:
-    """Whether a bare participle modifies a noun: "the alleged plot", "a deal known as"."""
-    if not group.helped and line.norms[group.head] in ONLY_PARTICIPLES:
+    """Whether a bare participle modifies a noun: "the alleged plot", "a deal known as", "remarks criticised by"."""
+    if group.helped or line.tags[group.head] != "D":
+        return False
+    before, after = group.head - 1, group.head + 1
+    if line.norms[group.head] in ONLY_PARTICIPLES or line.norm(after) == "by":
         return True
-    return (
-        not group.helped
-        and line.tags[group.head] == "D"
-        and line.norm(group.head - 1) in vocabulary().determiners
-        and line.tag(group.head + 1) in "NJ"
-    )
+    if group.head == 0:
+        return line.tag(after) in "NJP"
+    return line.norm(before) in vocabulary().determiners and line.tag(after) in "NJ"
 
 
 def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | None, bool]:
