@@ -25,7 +25,7 @@ test: $(VENV)/.tests-installed
 	$(BIN)/pytest
 
 golden: $(VENV)/.tests-installed
-	$(BIN)/python -m tests.golden
+	$(BIN)/python tests/rebuild.py
 
 score: $(VENV)/.installed
 	$(BIN)/python "$(SCORE)/score_all.py"

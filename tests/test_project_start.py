@@ -1,0 +1,53 @@
+"""Start-up: what the command line loads before it has anything to do, and what that costs."""
+
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = {"rich", "rich.console", "dateparser", "lxml", "yaml", "asyncio", "numpy"}
+BUDGET = 0.15  # CPU seconds over a bare interpreter, with room for a busy machine
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from contra.cli import run; run(['--version'])",
+        "from contra.cli import run; run(['scan', '--help'])",
+        "import contra.pipeline",
+    ],
+)
+def test_nothing_heavy_is_loaded(code: str) -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", f"{code}\nimport sys; print(*sorted(sys.modules))"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert not HEAVY & set(told.stdout.split())
+
+
+def test_a_plain_scan_does_not_load_the_table(tmp_path: Path) -> None:
+    code = f"from contra.cli import run; run(['scan', {str(tmp_path)!r}, '--format', 'concise'])"
+    told = subprocess.run(
+        [sys.executable, "-c", f"{code}\nimport sys; print(*sorted(sys.modules))"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "rich" not in told.stdout.split()
+
+
+def test_start_is_within_its_budget() -> None:
+    bare = min(_cpu("-c", "pass") for _ in range(4))
+    assert min(_cpu("-m", "contra", "--version") for _ in range(4)) - bare < BUDGET
+
+
+def _cpu(*arguments: str) -> float:
+    """CPU seconds of an interpreter with these arguments."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
