@@ -49,7 +49,7 @@ def word_features(tokens: Sequence[Token]) -> dict[str, float]:
     for i, token in enumerate(tokens):
         if token.tag not in CONTENT_TAGS:
             continue
-        deeds = classes_of(phrase_at(lemmas, i))
+        deeds = () if token.norm in words("events_classes", "not_deeds.forms") else classes_of(phrase_at(lemmas, i))
         for deed in deeds:
             found[f"{'i' if irrealis else 'e'}:{deed}"] = DEED / len(deeds)
         weight = 0.0 if deeds else word_weight(token.lemma)

@@ -2,80 +2,82 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from math import log
+from math import hypot, log
 
 from contra.model import Document, Proposition
 
-SAME_STORY = 0.06  # share of the smaller document's weight
-TELLING = 12  # features of a document that are looked at
+SAME_STORY = 0.1  # cosine of two documents' weighed features
+TELLING = 60  # features of a document that are looked at
+PRIOR = 20  # documents that one imagines beside those at hand, so that two suffice
+NAME = 2.0  # a name tells more of a story than a word
+CROWD = 400  # a feature that more documents share tells no story apart
+
+Vector = dict[str, float]
 
 
 def story_labels(documents: Sequence[Document], propositions: Iterable[Proposition]) -> dict[str, str]:
     """For each document id the label of its story: the names that its documents share most."""
     profiles = _profiles(propositions)
-    weights = _rarity(profiles)
-    top = {d.id: _top(profiles.get(d.id, Counter()), weights) for d in documents}
-    groups = _joined([d.id for d in documents], top)
-    return {id_: _label(group, top) for group in groups for id_ in group}
+    counts = Counter(f for profile in profiles.values() for f in profile)
+    vectors = {d.id: _vector(profiles[d.id], counts, len(documents)) for d in documents}
+    return {id_: _label(group, vectors) for group in _groups(vectors) for id_ in group}
 
 
 def _profiles(propositions: Iterable[Proposition]) -> dict[str, Counter[str]]:
+    """How often each document has each name and word."""
     found: dict[str, Counter[str]] = defaultdict(Counter)
     for p in propositions:
         found[p.assertion.document.id].update(f for f in p.features if f[0] in "nw")
     return found
 
 
-def _rarity(profiles: dict[str, Counter[str]]) -> dict[str, float]:
-    counts = Counter(f for profile in profiles.values() for f in profile)
-    return {f: log((len(profiles) + 5) / n) for f, n in counts.items()}
+def _vector(profile: Counter[str], counts: Counter[str], size: int) -> Vector:
+    """The most telling features, weighed by how often they occur here and how rarely elsewhere; of length 1."""
+    weighed = {
+        f: (1 + log(n)) * log((size + PRIOR) / (counts[f] + 1)) * (NAME if f[0] == "n" else 1.0)
+        for f, n in profile.items()
+    }
+    top = sorted(weighed, key=lambda f: (-weighed[f], f))[:TELLING]
+    length = hypot(*(weighed[f] for f in top)) or 1.0
+    return {f: weighed[f] / length for f in top}
 
 
-def _top(profile: Counter[str], weights: dict[str, float]) -> dict[str, float]:
-    scored = {f: (1 + log(n)) * weights[f] * (2.0 if f[0] == "n" else 1.0) for f, n in profile.items()}
-    ranked = sorted(scored, key=lambda f: (-scored[f], f))
-    return {f: scored[f] for f in ranked[: TELLING * 3]}
-
-
-def _joined(ids: Sequence[str], top: dict[str, dict[str, float]]) -> list[list[str]]:
-    """The groups of documents linked by what they share, in document order."""
-    leader = {id_: id_ for id_ in ids}
-    by_feature: dict[str, list[str]] = defaultdict(list)
-    for id_ in ids:
-        for other in _neighbours(id_, top, by_feature):
-            _join(leader, id_, other)
-        for feature in top[id_]:
-            by_feature[feature].append(id_)
+def _groups(vectors: dict[str, Vector]) -> list[list[str]]:
+    """The documents that are linked, directly or through others, in document order."""
+    leader = {id_: id_ for id_ in vectors}
+    holders: dict[str, list[str]] = defaultdict(list)
+    for id_, vector in vectors.items():
+        for other in _neighbours(vector, holders, vectors):
+            leader[_top(leader, id_)] = _top(leader, other)
+        for feature in vector:
+            holders[feature].append(id_)
     groups: dict[str, list[str]] = defaultdict(list)
-    for id_ in ids:
-        groups[_find(leader, id_)].append(id_)
+    for id_ in vectors:
+        groups[_top(leader, id_)].append(id_)
     return list(groups.values())
 
 
-def _neighbours(id_: str, top: dict[str, dict[str, float]], by_feature: dict[str, list[str]]) -> list[str]:
-    shared: dict[str, float] = defaultdict(float)
-    for feature, weight in top[id_].items():
-        for other in by_feature[feature]:
-            shared[other] += min(weight, top[other][feature])
-    return [o for o, s in shared.items() if s >= SAME_STORY * min(sum(top[id_].values()), sum(top[o].values()))]
+def _neighbours(vector: Vector, holders: dict[str, list[str]], vectors: dict[str, Vector]) -> list[str]:
+    """Earlier documents that are close enough."""
+    cosine: dict[str, float] = defaultdict(float)
+    for feature, weight in vector.items():
+        for other in holders[feature][-CROWD:]:
+            cosine[other] += weight * vectors[other][feature]
+    return [other for other, close in cosine.items() if close >= SAME_STORY]
 
 
-def _find(leader: dict[str, str], id_: str) -> str:
+def _top(leader: dict[str, str], id_: str) -> str:
     while leader[id_] != id_:
         leader[id_] = leader[leader[id_]]
         id_ = leader[id_]
     return id_
 
 
-def _join(leader: dict[str, str], one: str, other: str) -> None:
-    leader[_find(leader, one)] = _find(leader, other)
-
-
-def _label(group: Sequence[str], top: dict[str, dict[str, float]]) -> str:
-    """The three names (or else words) that most documents of the group share."""
-    score: Counter[str] = Counter()
+def _label(group: Sequence[str], vectors: dict[str, Vector]) -> str:
+    """The three names, or else words, that weigh most in the documents of the group."""
+    score: dict[str, float] = defaultdict(float)
     for id_ in group:
-        for feature, weight in top[id_].items():
-            score[feature] += int(1000 * weight)
+        for feature, weight in vectors[id_].items():
+            score[feature] += round(weight, 6)
     ranked = sorted(score, key=lambda f: (f[0] != "n", -score[f], f))
     return ", ".join(f[2:] for f in ranked[:3])
