@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from contra.lexicon.load import table
 from contra.times import clash, find_times
+from contra.times.beginnings import beginnings
 from contra.times.find import ATOMS, TOGETHER
 from contra.times.notation import Table, compiled
 from times_marked import FRIDAY
@@ -86,3 +87,17 @@ def test_classes_and_their_words_are_sorted() -> None:
     assert list(sections) == sorted(sections)
     for words in sections.values():
         assert list(words) == sorted(words)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "names"),
+    [
+        ("THE? ORDINAL QUARTER", {"THE", "ORDINAL"}),
+        ("(A|B C)+ D", {"A", "B"}),
+        ("(A|B?) C", {"A", "B", "C"}),
+        ("(?<=IN) MONTH (?=DAY)|A* B", {"MONTH", "A", "B"}),
+        ("(A B)? (C (?!D))? E F", {"A", "C", "E"}),
+    ],
+)
+def test_a_pattern_knows_what_it_may_begin_with(pattern: str, names: set[str]) -> None:
+    assert beginnings(pattern) == names

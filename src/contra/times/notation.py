@@ -13,6 +13,7 @@ from typing import Any
 from msgspec import Struct
 
 from contra.lexicon.load import table
+from contra.times.beginnings import beginnings
 
 # classes told by their form
 SHAPES = (
@@ -79,6 +80,13 @@ def _class_of(name: str) -> str:
     return sign(name)
 
 
+@cache
+def first_signs(pattern: str) -> frozenset[str]:
+    """The signs that a match of the pattern may begin with."""
+    return frozenset(sign(part) for name in beginnings(pattern) for part in UNIONS.get(name, name).split())
+
+
+@cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """The pattern as a regular expression over signs."""
     spelled = re.sub(r"[A-Z]+(?:_[A-Z]+)*", lambda name: _class_of(name[0]), pattern)
@@ -99,11 +107,12 @@ class Table:
     def __init__(self, constructs: tuple[Construct, ...]) -> None:
         self.constructs = constructs
         self.pieces = lru_cache(maxsize=16384)(self._pieces)
-        self._by_first: dict[str, tuple[tuple[Construct, re.Pattern[str]], ...]] = {}
+        self._beginning_with = cache(self._constructs_from)
 
-    @cache  # noqa: B019  (the two tables live as long as the program)
-    def _patterns(self) -> tuple[tuple[Construct, re.Pattern[str]], ...]:
-        return tuple((construct, compiled(construct.pattern)) for construct in self.constructs)
+    def _constructs_from(self, first: str) -> tuple[tuple[Construct, re.Pattern[str]], ...]:
+        """The constructs that may begin with the sign ``first``."""
+        fitting = (construct for construct in self.constructs if first in first_signs(construct.pattern))
+        return tuple((construct, compiled(construct.pattern)) for construct in fitting)
 
     def _pieces(self, signs: str) -> tuple[Piece, ...]:
         """What the signs divide into, from left to right, the longest construct first."""
@@ -119,7 +128,7 @@ class Table:
     def _longest(self, signs: str, place: int) -> Piece | None:
         """The longest construct that begins at ``place``; of equals the first in the table."""
         best, reach = None, place
-        for construct, pattern in self._patterns():
+        for construct, pattern in self._beginning_with(signs[place]):
             match = pattern.match(signs, place)
             if match and match.end() > reach:
                 best, reach = construct, match.end()
