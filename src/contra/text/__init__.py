@@ -5,8 +5,7 @@
 ['It rained.', 'It stopped.']
 """
 
-from contra.text.places import within
 from contra.text.reading import read_sentences
 from contra.text.tokens import tokens
 
-__all__ = ["read_sentences", "tokens", "within"]
+__all__ = ["read_sentences", "tokens"]

@@ -5,8 +5,8 @@ from functools import cache
 from typing import NamedTuple
 
 from contra.lexicon.load import lines, words
+from contra.lexicon.places import CITIES, REGIONS, STATES
 from contra.lexicon.words import zipf
-from contra.text.places import CITIES, REGIONS, STATES
 from contra.text.spelling import folded
 
 COMMON = 3.0  # frequency of an English word that a small acronym may be confused with

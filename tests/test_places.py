@@ -3,7 +3,7 @@
 import pytest
 
 from contra.lexicon.load import lines, table
-from contra.text import within
+from contra.lexicon.places import within
 
 
 @pytest.mark.parametrize(
