@@ -163,7 +163,7 @@ def _head_phrase(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _keys(names: Iterable[Name], tokens: Sequence[Token]) -> frozenset[str]:
     starts = {t.start for t in tokens}
-    return frozenset(key for n in names if n.span.start in starts for key in n.keys)
+    return frozenset(key for n in names if n.span.start in starts for key in (*n.keys, n.key.rpartition(" ")[2]))
 
 
 def _destinations(tokens: Sequence[Token], names: Iterable[Name]) -> frozenset[str]:

@@ -9,6 +9,7 @@ alpha | Explosion kills nine at Brannock plant // The explosion at the Brannock 
 => nothing
 """
 
+from contra.lexicon.places import within
 from contra.model import Finding, Pair, Proposition
 from contra.rules.figures import clash
 from contra.rules.sides import finding, is_headline, same_document
@@ -37,7 +38,7 @@ def _other_figure(pair: Pair) -> Finding | None:
 def _other_place(pair: Pair) -> Finding | None:
     """Those whom the body quotes name another place as goal of the same deed, and none that of the headline."""
     goals, told = pair.left.destinations, pair.right.destinations
-    if not goals or not told or goals & told or pair.right.own_voice or any(_quotes(p, goals) for p in pair.peers):
+    if not goals or pair.right.own_voice or not _apart(goals, told) or any(_quotes(p, goals) for p in pair.peers):
         return None
     message = f"Headline: {claim(pair.left.assertion)} — the text tells of {', '.join(sorted(told)).title()}"
     return finding(pair, CODE, KIND, SEVERITY, message)
@@ -45,3 +46,8 @@ def _other_place(pair: Pair) -> Finding | None:
 
 def _quotes(peer: Proposition, goals: frozenset[str]) -> bool:
     return not peer.own_voice and bool(peer.destinations & goals)
+
+
+def _apart(goals: frozenset[str], told: frozenset[str]) -> bool:
+    """Whether the places exclude each other: none is the other or lies in it."""
+    return bool(told) and not any(a == b or within(a, b) or within(b, a) for a in goals for b in told)
