@@ -228,7 +228,7 @@ RANGE_OR_PREFIX = lazily(r"(?:\d{4}|\b(?:mid|pre|post|early|late|then))[-–]$",
 
 
 def _belongs_to_what_precedes(text: str, start: int) -> bool:
-    """Whether a hyphen or stroke binds the figure: "Kh-1999", but not "1939-1945", "post-1990"."""
+    """Whether a hyphen or stroke binds the figure: "VK-1999", but not "1939-1945", "post-1990"."""
     ahead = text[max(0, start - 12) : start]
     if ahead[-1:] in tuple("-–/.#"):
         return not RANGE_OR_PREFIX().search(ahead)
@@ -237,7 +237,7 @@ def _belongs_to_what_precedes(text: str, start: int) -> bool:
 
 @cache
 def _numbered() -> re.Pattern[str]:
-    """A word whose figure is a number, not a year: "Resolution 1483"."""
+    """A word whose figure is a number, not a year: "Resolution 1512"."""
     nouns = "|".join(re.escape(noun) for noun in sorted(words("times_names", "before_figure")))
     return re.compile(rf"(?<!\w)(?:{nouns}) $")
 
