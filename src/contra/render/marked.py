@@ -23,12 +23,13 @@ def words(reasons: Iterable[str]) -> frozenset[str]:
 def marked(assertion: Assertion, shared: frozenset[str], accent: str, window: Span) -> Text:
     """The part of a sentence in a window: cue in the accent, shared words underlined, what frames the content dim."""
     source, text = assertion.document.text, Text()
+    met = _met(assertion, shared)
     if window.start > assertion.sentence.span.start:
         text.append("… ", "dim")
-    for piece in _pieces(assertion, window):
+    for piece in _pieces((*_marks(assertion), *met), window):
         shown = visible(source[piece.start : piece.stop])
         text.append(
-            shown.lstrip() if not text or text.plain.endswith(" ") else shown, _style(assertion, piece, shared, accent)
+            shown.lstrip() if not text or text.plain.endswith(" ") else shown, _style(assertion, piece, met, accent)
         )
     text.rstrip()
     if window.stop < assertion.sentence.span.stop:
@@ -58,27 +59,26 @@ def _marks(assertion: Assertion) -> tuple[Span, ...]:
     return (*(assertion.cue.spans if assertion.cue else ()), *assertion.content.spans)
 
 
-def _pieces(assertion: Assertion, window: Span) -> list[Span]:
-    """The window cut wherever the style may change: at cue, content and tokens."""
-    spans = [*_marks(assertion), *(Span(token.start, token.stop) for token in assertion.sentence.tokens)]
+def _met(assertion: Assertion, shared: frozenset[str]) -> tuple[Span, ...]:
+    """The words of a sentence that both sides have."""
+    tokens = assertion.sentence.tokens
+    return tuple(Span(t.start, t.stop) for t in tokens if t.norm.casefold() in shared or t.lemma.casefold() in shared)
+
+
+def _pieces(spans: Iterable[Span], window: Span) -> list[Span]:
+    """The window cut wherever the style may change: at the ends of spans."""
     inner = {cut for span in spans for cut in (span.start, span.stop) if window.start < cut < window.stop}
     cuts = [window.start, *sorted(inner), window.stop]
     return [Span(start, stop) for start, stop in pairwise(cuts)]
 
 
-def _style(assertion: Assertion, piece: Span, shared: frozenset[str], accent: str) -> str:
+def _style(assertion: Assertion, piece: Span, met: tuple[Span, ...], accent: str) -> str:
     """How a piece is set."""
     if assertion.cue and any(span.contains(piece) for span in assertion.cue.spans):
         return f"bold {accent}"
     if assertion.content.spans and not any(span.contains(piece) for span in assertion.content.spans):
         return "dim"
-    return "underline" if piece.start in _shared_starts(assertion, shared) else ""
-
-
-def _shared_starts(assertion: Assertion, shared: frozenset[str]) -> set[int]:
-    """Where words stand that both sides have."""
-    tokens = assertion.sentence.tokens
-    return {token.start for token in tokens if token.norm.casefold() in shared or token.lemma.casefold() in shared}
+    return "underline" if any(span.contains(piece) for span in met) else ""
 
 
 @cache

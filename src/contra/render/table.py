@@ -12,11 +12,13 @@ from contra.render.layout import printed, wrapped
 from contra.render.phrases import tally, totals
 from contra.render.visible import visible
 
+WIDEST = 220  # two sides of a fair measure
 HINT = "contra show ID PATHS tells one dispute in full, contra explain CODE what its code means"
 
 
 def table(report: Report, *, width: int, color: bool) -> str:
     """The report as text for a terminal of a width."""
+    width = min(width, WIDEST)
     stories = (_story(label, conflicts, width) for label, conflicts in _stories(report).items())
     return printed([*chain.from_iterable(stories), *_foot(report, width)], color=color)
 
