@@ -22,7 +22,7 @@ def own_words(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
 
 def _take(taken: list[bool], draft: Draft) -> None:
     """Mark what belongs to an attribution."""
-    for start, stop in (*draft.content, draft.cue, *((draft.source,) if draft.source else ())):
+    for start, stop in (*draft.content, *draft.extent, draft.cue, *((draft.source,) if draft.source else ())):
         taken[start:stop] = [True] * (stop - start)
 
 

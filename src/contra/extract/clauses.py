@@ -9,6 +9,7 @@ from contra.extract.vocabulary import vocabulary
 Range = tuple[int, int]
 Start = tuple[str, int]  # the frame that fits, and the place where the content begins
 DASHES = frozenset({"—", "–", "--", "-"})
+CIRCUMSTANCES = frozenset({"although", "amid", "because", "despite", "though"})
 HELPERS = frozenset({"did", "didn't", "had", "has", "have", "not"})
 LEADS = frozenset(
     {
@@ -207,6 +208,8 @@ def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool) -> bo
         )
     if norm in ("and", "but", "or"):
         return _coordinated_cue(line, at, kind) or (norm != "or" and _new_cue_clause(line, at + 1))
+    if kind == "n" and norm in CIRCUMSTANCES:
+        return True
     return norm == ";" or (norm == "according" and line.norm(at + 1) == "to")
 
 

@@ -7,7 +7,19 @@ from contra.extract.vocabulary import vocabulary
 from contra.model import Name, Part, Quantity, Span, Time
 
 POSSIBLE = frozenset({"could", "may", "maybe", "might", "perhaps", "possible", "possibly", "potentially"})
-PROBABLE = frozenset({"apparently", "likely", "presumably", "probably", "seemingly", "suspected"})
+PROBABLE = frozenset(
+    {
+        "allegedly",
+        "apparently",
+        "likely",
+        "presumably",
+        "probably",
+        "purportedly",
+        "reportedly",
+        "seemingly",
+        "suspected",
+    }
+)
 UNKNOWN = frozenset({"unclear", "undecided", "unknown", "unsure"})
 NOTHING = frozenset({"neither", "no", "nobody", "none", "nothing"})
 

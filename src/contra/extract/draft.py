@@ -23,6 +23,7 @@ class Draft(Struct, frozen=True, eq=False):
     noun: bool = False
     withheld: str = ""
     kind: str = ""  # the class in the lexicon
+    extent: tuple[Range, ...] = ()  # all that the source says, where the content is only the claim it calls untrue
     negated: bool = False  # "does not support": the content is not so
     quoting: bool = False  # may go on in quoted sentences that follow
     announces: bool = False  # 'Kerr went on:' before a quotation in the next paragraph

@@ -1,5 +1,7 @@
 """All attributions of a sentence, those inside others told apart."""
 
+from itertools import pairwise
+
 from contra.extract.draft import Draft, Range
 from contra.extract.line import Line
 from contra.extract.nouns import noun_drafts
@@ -9,6 +11,9 @@ from contra.extract.silences import silence_drafts
 from contra.extract.verbs import verb_drafts
 from contra.extract.vocabulary import vocabulary
 from contra.model import FOR, NON_COMMITTAL
+
+OPEN = frozenset({"uncertain", "unclear", "unknown", "unsure"})
+DOUBTFUL = frozenset({("not", "certain"), ("not", "clear"), ("not", "known"), ("not", "sure")})
 
 
 def drafts_of(line: Line) -> list[Draft]:
@@ -60,14 +65,27 @@ def covers(other: Draft, draft: Draft) -> bool:
 
 def _sided(draft: Draft, others: list[Draft]) -> Draft:
     """An attribution with the stance that its own content takes: "said the report was false", "said he denied it"."""
-    if draft.stance not in FOR or draft.certainty == "unknown":
+    if draft.stance not in FOR or draft.certainty == "unknown" or not draft.content:
         return draft
     inner = next((other for other in others if covers(draft, other) and _same_speaker(draft, other)), None)
     if inner:
         certainty = "unknown" if inner.stance in NON_COMMITTAL else inner.certainty
         return draft.changed(stance=inner.stance, certainty=certainty)
+    if _open_question(draft):
+        return draft.changed(stance="unaware", certainty="unknown")
     refuted = refutation(draft.line, draft.content)
-    return draft.changed(stance=refuted.stance, content=refuted.claim) if refuted else draft
+    if refuted is None:
+        return draft
+    return draft.changed(stance=refuted.stance, content=refuted.claim, extent=draft.content)
+
+
+def _open_question(draft: Draft) -> bool:
+    """Whether the source says that it is not known: "said it was unclear if"."""
+    start, stop = draft.content[0]
+    norms = draft.line.norms[start : min(stop, start + 9)]
+    if not {"if", "how", "what", "when", "where", "whether", "who", "why"} & set(norms):
+        return False
+    return bool(OPEN & set(norms)) or any(pair in DOUBTFUL for pair in pairwise(norms))
 
 
 def _same_speaker(outer: Draft, inner: Draft) -> bool:

@@ -64,11 +64,15 @@ class Memory:
         last = next((source for source in reversed(self.sources) if source.kind in ("named_person", "titled")), None)
         spoke_here = last is not None and any(span.start >= line.tokens[0].start for span in last.spans)
         name = None if spoke_here or _after_words(line, at) else _named_before(line, at)
-        if name is None and not spoke_here and self.persons and _later(self.persons[-1], last):
+        if name is None and self._led_since(last) and not (spoke_here or (last and _after_words(line, at))):
             name = self.persons[-1]
         if name is None:
             return last
         return Source(self.full_name(name), "named_person", (), (*name.keys, *self.bound(name.key)))
+
+    def _led_since(self, source: Source | None) -> bool:
+        """Whether a person led a sentence after a source spoke."""
+        return bool(self.persons) and _later(self.persons[-1], source)
 
     def described(self, line: Line, place: Range, at: int) -> Source | None:
         """The one a description stands for: "the ministry", "these officials"."""

@@ -28,6 +28,8 @@ def noun_drafts(line: Line) -> list[Draft]:
 def _draft_at(line: Line, at: int, frame: NounFrame) -> Draft | None:
     """The attribution by the noun at a place: what it says is known, and who says it may be."""
     source, after = _source(line, at)
+    while after in line.timed or (after + 1 in line.timed and line.norm(after) in ("in", "on")):
+        after += 1  # "the claim in 2012 that"
     start = _content(line, after, frame)
     if start is None or _denied_to_exist(line, at):
         return None

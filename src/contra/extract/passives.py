@@ -9,6 +9,7 @@ from contra.extract.phrases import phrase_after
 from contra.extract.stances import Standing, rejecting, standing
 
 HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
+WRONGLY = frozenset({"erroneously", "falsely", "incorrectly", "mistakenly", "wrongly"})
 LINKS = frozenset({"as", "for", "of", "that", "to", "with"})
 BARE = frozenset({"confirm", "report", "tell_noun", "show_noun"})  # "No casualties were reported"
 NAMING = frozenset({"call"})
@@ -24,13 +25,9 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
     pieces = [piece for piece in (None if _empty_subject(line, subject) else subject, rest) if piece]
     if not pieces:
         return None
-    stands = standing(line, group, frame, pieces[-1][0])
-    if frame.stance == "rejects":
-        stands = rejecting(line, pieces[0][0])
+    stands = _standing(line, group, frame, pieces, agent)
     if stands is None:
         return None
-    if agent is None and frame.kind in ("say", "tell"):
-        stands = Standing("reports", "probable", stands.negated)  # "was said to": somebody says so
     cue = (group.start, group.head + 1)
     return Draft(
         line,
@@ -43,6 +40,20 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
         kind=frame.kind,
         negated=stands.negated,
     )
+
+
+def _standing(line: Line, group: Group, frame: Frame, pieces: list[Range], agent: Range | None) -> Standing | None:
+    """The stance of whoever stands behind the passive."""
+    if frame.stance == "rejects":
+        return rejecting(line, pieces[0][0])
+    stands = standing(line, group, frame, pieces[-1][0])
+    if stands is None or agent is not None:
+        return stands
+    if WRONGLY & set(line.norms[group.start : group.head]):
+        return Standing("denies", "certain")  # "was falsely reported": the outlet knows better
+    if frame.kind in ("say", "tell"):
+        return Standing("reports", "probable", stands.negated)  # "was said to": somebody says so
+    return stands
 
 
 def _fits(frame: Frame, agent: Range | None, rest: Range | None) -> bool:

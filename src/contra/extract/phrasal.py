@@ -55,17 +55,21 @@ def hearsay_drafts(line: Line) -> list[Draft]:
     """ "reportedly", "allegedly": somebody says so, who is not told."""
     found = []
     for at in range(line.last):
-        if line.norms[at] in HEARSAY and line.inside[at] < 0:
-            pieces = tuple(
-                piece
-                for piece in ((_clause_start(line, at), at), (at + 1, content_stop(line, at)))
-                if piece[0] < piece[1]
-            )
-            if line.norm(at + 1) in ("in", "of", "on", ",") or line.tag(at + 1) == "T":
-                continue  # "and, reportedly, much reluctance"
+        if line.norms[at] in HEARSAY and line.inside[at] < 0 and _of_verb(line, at):
             stance = "reports" if line.norms[at] == "reportedly" else "alleges"
+            pieces = tuple(piece for piece in _both_sides(line, at) if piece[0] < piece[1])
             found.append(Draft(line, (at, at + 1), None, pieces, line.norms[at], stance, "probable", kind="hearsay"))
     return found
+
+
+def _of_verb(line: Line, at: int) -> bool:
+    """Whether the adverb goes with a verb: not "and, reportedly, much reluctance"."""
+    return line.norm(at + 1) not in ("in", "of", "on", ",") and line.tag(at + 1) != "T"
+
+
+def _both_sides(line: Line, at: int) -> tuple[Range, Range]:
+    """The clause around a word, without it."""
+    return (_clause_start(line, at), at), (at + 1, content_stop(line, at))
 
 
 def _clause_start(line: Line, at: int) -> int:

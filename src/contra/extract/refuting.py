@@ -1,6 +1,7 @@
 """Claims that are called untrue: "the report is a hoax", "freezing the talks makes no sense"."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from msgspec import Struct
 
@@ -59,12 +60,20 @@ class Refutation(Struct, frozen=True):
 
 def refutation(line: Line, pieces: Sequence[Range]) -> Refutation | None:
     """What a stretch of words calls untrue, if anything."""
+    if _telling().isdisjoint(line.norms):
+        return None
     for start, stop in pieces:
         for at in range(start, stop):
             found = _nothing_to(line, at, stop) or _called_untrue(line, start, at, stop)
             if found:
                 return found
     return None
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words without which nothing is called untrue."""
+    return vocabulary().false_words | TRUE | GROUNDS | {"sense", "question"}
 
 
 def _nothing_to(line: Line, at: int, stop: int) -> Refutation | None:

@@ -22,7 +22,9 @@ def subject_before(line: Line, stop: int) -> Range | None:
 def _before_aside(line: Line, closing: int) -> Range | None:
     """The subject before the aside that closes at ``closing``."""
     opening = _opening(line, closing)
-    found = _past_relative(line, phrase_before(line, opening)) if opening is not None else None
+    if opening is None:
+        return _past_relative(line, phrase_before(line, closing))  # "Ann Kerr of the Herald, said:"
+    found = _past_relative(line, phrase_before(line, opening))
     for _ in range(3):
         outer = _before_apposition(line, found)
         found = outer or found

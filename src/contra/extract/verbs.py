@@ -1,5 +1,7 @@
 """Attributions by a verb."""
 
+from itertools import pairwise
+
 from contra.extract.clauses import after_adverbials, content_start, content_stop, fronted, is_verb
 from contra.extract.draft import Draft, Range
 from contra.extract.frames import Frame, verb_frames
@@ -14,6 +16,7 @@ from contra.extract.vocabulary import vocabulary
 from contra.model import NON_COMMITTAL
 
 LINKS = frozenset({",", ":", ";", "and", "but", "—", "–"})
+QUOTED = frozenset({"cited", "heard", "quoted"})
 MARKED = frozenset(
     {",", "—", "–", "and", "but", "or", "by", "in", "after", "before", "while", "when", "without", "for"}
 )
@@ -38,7 +41,7 @@ def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Dr
     """The attribution by the verb at ``head``, in the first frame that fits."""
     group = group_at(line, head)
     fitting = [frame for frame in frames if _tail_fits(line, head, frame)]
-    if not fitting or _governed(line, group) or _modifier(line, group):
+    if not fitting or _governed(line, group) or _modifier(line, group) or _quotes_a_speaker(line, head):
         return None
     if group.passive:
         subject = subject_before(line, group.start)
@@ -71,6 +74,13 @@ def _tail_fits(line: Line, head: int, frame: Frame) -> bool:
     """Whether the words after the verb are those of the entry."""
     tail = frame.tail
     return not tail or line.norms[head + 1 : head + 1 + len(tail)] == tail
+
+
+def _quotes_a_speaker(line: Line, head: int) -> bool:
+    """Whether the verb only leads to "as saying"."""
+    if line.norms[head] not in QUOTED | {"quoting", "quotes"}:
+        return False
+    return ("as", "saying") in pairwise(line.norms[head:])
 
 
 def _governed(line: Line, group: Group) -> bool:
@@ -106,11 +116,24 @@ def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | No
         return (group.start - 1, group.start), False
     if group.participle and group.start <= 1:
         return main_subject(line, group.head), False
+    if group.participle and before == "as":
+        return _quoted_one(line, group.start - 1), False
     if group.participle and before not in MARKED:
         return subject_before(line, group.start), False  # "the footage showing", "with the mayor accusing"
     if group.participle or before in ("and", "but", "or"):
         return _shared(line, group, earlier), False
     return _beside(line, group, earlier)
+
+
+def _quoted_one(line: Line, stop: int) -> Range | None:
+    """Who is quoted as saying: "the Herald quoted Kerr as saying", "Kerr was quoted by the Herald as saying"."""
+    found = phrase_before(line, stop)
+    if found and line.norm(found[0] - 1) != "by":
+        return found
+    for at in range(stop - 1, 0, -1):
+        if line.norms[at] in QUOTED:
+            return subject_before(line, group_at(line, at).start)
+    return None
 
 
 def _beside(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | None, bool]:
