@@ -53,9 +53,9 @@ def _trimmed(line: Line, piece: Range) -> Range:
 def _states(line: Line, piece: Range) -> bool:
     """Whether there is a subject and a finite verb (in a headline, three words) in it."""
     start, stop = piece
-    if stop - start < 3 or (line.norms[-1] == "?" and line.sentence.role != "headline"):
+    if stop - start < 3 or (line.norms[-1] == "?" and line.sentence.role == "body"):
         return False
-    if line.sentence.role == "headline":
+    if line.sentence.role != "body":
         return True
     words = vocabulary()
     if line.norms[start] in words.relatives | words.subordinators:

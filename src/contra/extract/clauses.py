@@ -57,9 +57,14 @@ def is_verb(line: Line, at: int) -> bool:
     words = vocabulary()
     if before in words.possessives or before in ("the", "a", "an", "'s", "no", "any", "this", "its"):
         return False
-    if tag in "VDG" or line.norms[at] in ("say", "says") or (line.norm(at + 1) == ":" and before != ""):
+    if tag in "VDG" or line.norms[at] in ("say", "says") or _announcing(line, at):
         return True
     return tag == "?" or before in words.modals or before in words.pronouns
+
+
+def _announcing(line: Line, at: int) -> bool:
+    """Whether a form that may be a plural is a verb after a name and before a colon: "Harbour.org reports:"."""
+    return line.norm(at + 1) == ":" and line.tag(at - 1) == "P" and line.norms[at].endswith("s")
 
 
 def is_cue(line: Line, at: int) -> bool:
@@ -249,9 +254,19 @@ def _breaks_off(line: Line, at: int, kind: str) -> bool:
         return _coordinated_cue(line, at, kind) or _new_cue_clause(line, at + 1)
     if norm in ("as", "when", "after", "who", "which"):
         return False
+    if _closing_cue(line, at):
+        return True
     if line.tag(at) == "G" or norm.endswith("ing"):
         return norm in verb_frames()
     return False
+
+
+def _closing_cue(line: Line, at: int) -> bool:
+    """Whether the sentence ends in a cue of its own: "…, officials say"."""
+    if line.last - at > 6:
+        return False
+    phrase = phrase_after(line, at)
+    return phrase is not None and phrase[1] == line.last - 1 and is_cue(line, phrase[1])
 
 
 def _coordinated_cue(line: Line, at: int, kind: str) -> bool:

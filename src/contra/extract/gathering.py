@@ -48,14 +48,21 @@ def _adds(draft: Draft, others: list[Draft]) -> bool:
     start, stop = draft.cue
     if any(other.cue[0] < stop and start < other.cue[1] for other in others):
         return False
-    if draft.noun and any(other.content[:1] == draft.content[:1] for other in others):
-        return False  # "said in a statement that"
+    if draft.noun and _told_already(draft, others):
+        return False
     around = [other for other in others if covers(other, draft)]
     if not around:
         return True
     if draft.noun:
         return draft.source is not None and all(other.kind != "label" for other in around)
     return draft.stance not in FOR
+
+
+def _told_already(draft: Draft, others: list[Draft]) -> bool:
+    """Whether a claim told by a noun is another's content ("said in a statement that"), or is called untrue at once."""
+    if any(other.content[:1] == draft.content[:1] for other in others):
+        return True
+    return draft.source is None and refutation(draft.line, ((0, draft.line.last),)) is not None
 
 
 def covers(other: Draft, draft: Draft) -> bool:

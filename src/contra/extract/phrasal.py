@@ -6,9 +6,24 @@ from contra.extract.clauses import content_stop, fronted
 from contra.extract.draft import Draft, Range
 from contra.extract.line import Line
 from contra.extract.phrases import phrase_after
-from contra.extract.vocabulary import vocabulary
 from contra.lexicon.load import table
 
+NOTICES = frozenset(
+    {
+        "alert",
+        "analysis",
+        "breaking",
+        "correction",
+        "exclusive",
+        "factbox",
+        "gallery",
+        "live",
+        "more",
+        "note",
+        "opinion",
+    }
+    | {"photo", "photos", "picture", "related", "update", "updated", "video", "watch"}
+)
 HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly", "rumored", "rumoured"})
 
 
@@ -80,31 +95,38 @@ def _clause_start(line: Line, at: int) -> int:
 
 
 def label_draft(line: Line) -> Draft | None:
-    """A speaker's label: "WALLER: We did not.", "Ministry: no evidence of fraud"."""
-    for at in range(1, min(line.last - 1, 9)):
-        if line.norms[at] == ":":
-            return _label(line, at) if _is_speaker(line, at) else None
+    """A speaker's label: "WALLER: We did not.", "Ministry: no evidence of fraud", "Bridge to close: report"."""
+    for at in range(1, line.last - 1):
+        if line.norms[at] == ":" and line.inside[at] < 0:
+            return _label(line, at)
+        if at > 8 and line.sentence.role == "body":
+            break
     return None
 
 
-def _label(line: Line, at: int) -> Draft:
-    """The words after the colon."""
-    return Draft(line, (at, at + 1), (0, at), ((at + 1, line.last),), ":", "asserts", kind="label")
+def _label(line: Line, at: int) -> Draft | None:
+    """The words on the other side of the colon from their speaker."""
+    if at < 9 and _is_speaker(line, 0, at):
+        return Draft(line, (at, at + 1), (0, at), ((at + 1, line.last),), ":", "asserts", kind="label")
+    if line.sentence.role != "body" and line.last - at < 5 and _is_speaker(line, at + 1, line.last):
+        return Draft(line, (at, at + 1), (at + 1, line.last), ((0, at),), ":", "asserts", kind="label")
+    return None
 
 
-def _is_speaker(line: Line, colon: int) -> bool:
-    """Whether a name or somebody who speaks, and nothing else, stands before the colon."""
-    if line.sentence.role != "headline" and not all(
-        line.tokens[at].text.isupper() or line.norms[at] in (".", ",") for at in range(colon)
-    ):
+def _is_speaker(line: Line, start: int, stop: int) -> bool:
+    """Whether a name or somebody who speaks, and nothing else, stands at a place."""
+    norms = line.norms[start:stop]
+    if any(line.tags[at] not in "PNJ." for at in range(start, stop)) or NOTICES & set(norms):
         return False
-    if any(line.tags[at] not in "PNJ." or line.norms[at] in vocabulary().prepositions for at in range(colon)):
-        return False
-    start, stop = line.tokens[0].start, line.tokens[colon - 1].stop
-    named = any(name.span.start == start and name.span.stop == stop for name in line.sentence.names)
-    if any(name.kind == "place" and name.span.start == start for name in line.sentence.names):
-        return False  # a dateline
-    return named or line.norms[colon - 1] in speakers() or line.sentence.role != "headline"
+    if line.sentence.role == "body":
+        return all(token.text.isupper() or token.norm in ".," for token in line.tokens[start:stop]) and not _place(line)
+    span = line.span(start, stop)
+    return norms[-1] in speakers() or any(name.span == span and name.kind != "place" for name in line.sentence.names)
+
+
+def _place(line: Line) -> bool:
+    """Whether the sentence begins with a dateline."""
+    return any(name.kind == "place" and name.span.start == line.tokens[0].start for name in line.sentence.names)
 
 
 @cache
