@@ -6,24 +6,9 @@ from contra.extract.clauses import content_stop, fronted
 from contra.extract.draft import Draft, Range
 from contra.extract.line import Line
 from contra.extract.phrases import phrase_after
+from contra.extract.vocabulary import vocabulary
 from contra.lexicon.load import table
 
-NOTICES = frozenset(
-    {
-        "alert",
-        "analysis",
-        "breaking",
-        "correction",
-        "exclusive",
-        "factbox",
-        "gallery",
-        "live",
-        "more",
-        "note",
-        "opinion",
-    }
-    | {"photo", "photos", "picture", "related", "update", "updated", "video", "watch"}
-)
 HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly", "rumored", "rumoured"})
 
 
@@ -116,7 +101,7 @@ def _label(line: Line, at: int) -> Draft | None:
 def _is_speaker(line: Line, start: int, stop: int) -> bool:
     """Whether a name or somebody who speaks, and nothing else, stands at a place."""
     norms = line.norms[start:stop]
-    if any(line.tags[at] not in "PNJ." for at in range(start, stop)) or NOTICES & set(norms):
+    if any(line.tags[at] not in "PNJ." for at in range(start, stop)) or vocabulary().notices & set(norms):
         return False
     if line.sentence.role == "body":
         return all(token.text.isupper() or token.norm in ".," for token in line.tokens[start:stop]) and not _place(line)

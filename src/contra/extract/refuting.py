@@ -76,6 +76,11 @@ def refutation(line: Line, pieces: Sequence[Range]) -> Refutation | None:
     return None
 
 
+def _opens_with_claim(line: Line, start: int) -> bool:
+    """Whether a headline begins with a claim: "Claim that the dam broke debunked"."""
+    return line.norm(start + 1) == "that" and line.norms[start] in vocabulary().claim_nouns
+
+
 @cache
 def _telling() -> frozenset[str]:
     """The words without which nothing is called untrue."""
@@ -132,7 +137,8 @@ def _passes(line: Line, at: int) -> bool:
 def _is_claim(line: Line, start: int, at: int, word: str) -> bool:
     """Whether what is called untrue can be true: a claim, or what a pointing word stands for."""
     subject = line.norms[start:at]
-    if any(norm in vocabulary().claim_nouns for norm in subject):
+    words = vocabulary()
+    if any(norm in words.claim_nouns or norm in words.imagery for norm in subject):
         return True
     if subject and subject[-1] in POINTING:
         return True

@@ -36,6 +36,8 @@ class Vocabulary(Struct, frozen=True):
     told_things: frozenset[str]
     pointers: frozenset[str]
     calls: frozenset[str]
+    notices: frozenset[str]
+    imagery: frozenset[str]
     ends: frozenset[str] = frozenset({".", "!", "?", "…", "...", ";", ","})
     marks: frozenset[str] = frozenset({'"', "“", "”", "''", "``", "'", "‘", "«", "»"})
 
