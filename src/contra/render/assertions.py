@@ -37,5 +37,5 @@ def _row(assertion: Assertion, width: int) -> list[Text]:
     happened = f", happened {moment(assertion.event_time)}" if assertion.event_time else ""
     at = f"line {line(assertion.document, assertion.sentence.span.start)}, "
     head = Text.assemble((speaker(assertion.source), "bold"), (f", {at}{described(assertion)}{happened}", "dim"))
-    said = Text(visible(assertion.content.text))
+    said = Text(visible(assertion.content.text) or visible(assertion.sentence.text))  # "He declined to comment."
     return labelled(stance(assertion), "cyan", [*wrapped(head, room), *wrapped(said, room)])
