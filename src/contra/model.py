@@ -415,6 +415,7 @@ class Proposition(Struct, frozen=True, eq=False):
     patient: frozenset[str] = frozenset()  # keys of whom or what it is done to
     predicates: frozenset[str] = frozenset()  # the features of the main verb
     negated: bool = False
+    open: bool = False  # whether it is so is the question: "it is unclear whether", "a dispute over whether"
     modal: str = ""  # the modal of the main verb: what may or will be has not happened
     attitude: int = 0  # +1 supports or allows what follows, -1 opposes or forbids it
     destinations: frozenset[str] = frozenset()  # places that something is said to go to

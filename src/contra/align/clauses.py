@@ -93,7 +93,7 @@ def _main_verb(tokens: Sequence[Token], start: int, stop: int) -> int:
 
 def _negated(tokens: Sequence[Token], start: int, verb: int, stop: int) -> bool:
     """Whether the clause says that it is not so; two negations cancel out."""
-    group = sum(_negates(tokens, i) for i in range(start, stop))
+    group = sum(_negates(tokens, i) for i in range(max(start - 2, 0), stop))
     unfulfilled = tokens[verb].lemma in words("align_negation", "verbs")
     subject = start > 1 and tokens[1].norm not in MARKS and tokens[0].norm in words("align_negation", "subjects")
     object_ = stop < len(tokens) and tokens[stop].norm in words("align_negation", "determiners")
@@ -103,7 +103,8 @@ def _negated(tokens: Sequence[Token], start: int, verb: int, stop: int) -> bool:
 def _negates(tokens: Sequence[Token], i: int) -> bool:
     """Whether the token negates: "not", "isn't", but not that of "not only"."""
     limited = i + 1 < len(tokens) and tokens[i + 1].norm in words("align_negation", "limits")
-    return not limited and (tokens[i].norm in _negations() or tokens[i].norm.endswith("n't"))
+    longer = tokens[i].norm == "longer" and i > 0 and tokens[i - 1].norm == "no"
+    return not limited and (longer or tokens[i].norm in _negations() or tokens[i].norm.endswith("n't"))
 
 
 def _negations() -> frozenset[str]:

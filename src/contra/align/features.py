@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from contra.align.deeds import classes_of, governs_irrealis, phrase_at
+from contra.lexicon.deeds import classes_of, governs_irrealis, phrase_at
 from contra.lexicon.load import lines, words
 from contra.lexicon.words import zipf
 from contra.model import Name, Quantity, Token

@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from contra.align.deeds import related
 from contra.align.weights import document_weights
+from contra.lexicon.deeds import related
 from contra.model import Pair, Proposition, Reason
 
 MIN_EVIDENCE = 1.5

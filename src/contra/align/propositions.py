@@ -6,8 +6,8 @@ from hashlib import sha256
 from msgspec.structs import replace
 
 from contra.align.clauses import Clause, main_clause
-from contra.align.deeds import attitude_of, classes_of
 from contra.align.features import figure_features, name_features, word_features
+from contra.lexicon.deeds import attitude_of, classes_of
 from contra.lexicon.load import words
 from contra.model import AGAINST, NON_COMMITTAL, Assertion, Name, Part, Proposition, Reading, Sentence, Span, Token
 
@@ -93,6 +93,7 @@ def _proposition(assertion: Assertion) -> Proposition:
         patient=_keys(names, _patient_tokens(tokens, clause)),
         predicates=_predicates(tokens, clause),
         negated=_negated(assertion, clause),
+        open=any(t.norm == "whether" for t in tokens),
         modal=tokens[clause.start].norm if clause and tokens[clause.start].tag == "M" else "",
         attitude=_attitude(tokens, clause),
         destinations=_destinations(tokens, names),
@@ -105,7 +106,7 @@ def _parties(assertion: Assertion, tokens: Sequence[Token]) -> tuple[str, ...]:
         return ()
     answers = assertion.stance in AGAINST or assertion.stance in NON_COMMITTAL
     of_itself = any(t.norm in words("align_self", "pronouns") for t in tokens)
-    return assertion.source.parties if answers or of_itself else ()
+    return assertion.source.parties[:1] if answers or of_itself else ()
 
 
 def _negated(assertion: Assertion, clause: Clause | None) -> bool:
@@ -122,7 +123,8 @@ def _predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset[str
     lemma = tokens[clause.verb].lemma
     if lemma in words("align_light_verbs", "verbs"):
         carried = tokens[clause.verb + 1 : clause.verb + 1 + REACH]
-        lemma = next((t.lemma for t in carried if t.tag in "NJDVG"), lemma)
+        tags = "NJDVG" if lemma in words("align_light_verbs", "linking") else "NDVG"
+        lemma = next((t.lemma for t in carried if t.tag in tags), lemma)
     return frozenset(f"e:{deed}" for deed in classes_of(lemma)) or frozenset({f"w:{lemma}"})
 
 

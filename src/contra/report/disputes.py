@@ -20,12 +20,17 @@ def _groups(findings: Sequence[Finding]) -> list[list[Finding]]:
     seen: dict[tuple[str, str, str], int] = {}
     for i, finding in enumerate(findings):
         for side, assertion in (("left", finding.left), ("right", finding.right)):
-            first = seen.setdefault((_family(finding), side, assertion.id), i)
+            first = seen.setdefault((_family(finding), side, _sentence(assertion)), i)
             leader[_top(leader, i)] = _top(leader, first)
     groups: dict[int, list[Finding]] = defaultdict(list)
     for i, finding in enumerate(findings):
         groups[_top(leader, i)].append(finding)
     return list(groups.values())
+
+
+def _sentence(assertion: Assertion) -> str:
+    """The name of the sentence in which it stands."""
+    return f"{assertion.sentence.index} of {assertion.document.id}"
 
 
 def _family(finding: Finding) -> str:

@@ -21,7 +21,7 @@ same people, a refusal to comment and a claim that merely adds to another are no
 """
 
 from contra.model import Finding, Pair
-from contra.rules.sides import claims, finding, opposed, same_voice
+from contra.rules.sides import claims, core_shared, finding, opposed, same_voice
 from contra.rules.wording import claim, who
 
 CODE = "D101"
@@ -33,6 +33,8 @@ def judge(pair: Pair) -> Finding | None:
     """The denial on the right of the claim on the left."""
     left, right = pair.left, pair.right
     if right.assertion.stance != "denies" or not opposed(pair) or not claims(left) or same_voice(pair):
+        return None
+    if not core_shared(pair):
         return None
     message = f"{claim(left.assertion)} — denied by {who(right.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)

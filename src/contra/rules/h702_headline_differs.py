@@ -38,7 +38,13 @@ def _other_figure(pair: Pair) -> Finding | None:
 def _other_place(pair: Pair) -> Finding | None:
     """Those whom the body quotes name another place as goal of the same deed, and none that of the headline."""
     goals, told = pair.left.destinations, pair.right.destinations
-    if not goals or pair.right.own_voice or not _apart(goals, told) or any(_quotes(p, goals) for p in pair.peers):
+    if (
+        not goals
+        or not pair.left.predicates & pair.right.predicates
+        or pair.right.own_voice
+        or not _apart(goals, told)
+        or any(_quotes(p, goals) for p in pair.peers)
+    ):
         return None
     message = f"Headline: {claim(pair.left.assertion)} — the text tells of {', '.join(sorted(told)).title()}"
     return finding(pair, CODE, KIND, SEVERITY, message)

@@ -1,11 +1,27 @@
 """What the rules ask of the two sides of a pair."""
 
+from contra.lexicon.deeds import related
 from contra.model import FOR, Assertion, Finding, Pair, Proposition
+
+WHOLE = 0.75  # cover from which a content counts as shared whole
 
 
 def claims(proposition: Proposition) -> bool:
-    """Whether its source puts it forward, in whatever tone; not what is only wished, or asked."""
-    return proposition.assertion.stance in FOR and proposition.assertion.certainty != "unknown"
+    """Whether its source puts it forward, in whatever tone; not what is only wished, or in question."""
+    assertion = proposition.assertion
+    return assertion.stance in FOR and assertion.certainty != "unknown" and not proposition.open
+
+
+def core_shared(pair: Pair) -> bool:
+    """Whether what is denied or left unanswered on the right is told on the left, and not only its circumstances."""
+    core = pair.right.predicates or {f for f in pair.right.features if f.startswith("e:")}
+    return pair.cover >= WHOLE or any(_tells(pair.left, feature) for feature in core)
+
+
+def _tells(proposition: Proposition, feature: str) -> bool:
+    """Whether the deed, or one of its chain of events, is among what is told."""
+    told = proposition.features.keys() | proposition.predicates
+    return feature in told or any(related(feature[2:], other[2:]) for other in told if other[0] == "e" == feature[0])
 
 
 def opposed(pair: Pair) -> bool:

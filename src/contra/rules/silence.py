@@ -1,7 +1,7 @@
 """What the four kinds of silence have in common."""
 
 from contra.model import Finding, Pair, Proposition
-from contra.rules.sides import claims, finding, same_voice, share_party
+from contra.rules.sides import claims, core_shared, finding, same_voice, share_party
 from contra.rules.wording import claim, who
 
 KIND = "silence"
@@ -12,6 +12,8 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
     """A finding where the right side stays silent, in the manner of ``stance``, on what the left side puts forward."""
     left, right = pair.left, pair.right
     if right.assertion.stance != stance or right.assertion.withheld:
+        return None
+    if not core_shared(pair):
         return None
     if not claims(left) or left.negated or same_voice(pair) or _own_side(pair) or not _could_know(right):
         return None

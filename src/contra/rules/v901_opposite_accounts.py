@@ -25,6 +25,7 @@ from contra.rules.wording import claim, who
 CODE = "V901"
 KIND = "polarity"
 SEVERITY = "conflict"
+COVER = 0.55
 
 
 def judge(pair: Pair) -> Finding | None:
@@ -32,7 +33,7 @@ def judge(pair: Pair) -> Finding | None:
     left, right = pair.left, pair.right
     if not (claims(left) and claims(right)) or not opposed(pair) or same_voice(pair) or same_sentence(pair):
         return None
-    if not right.negated or hedged(left) or not _same_deed(left, right) or own_headline(pair):
+    if pair.cover < COVER or not right.negated or hedged(left) or not _same_deed(left, right) or own_headline(pair):
         return None
     message = f"{claim(left.assertion)} — but {who(right.assertion)}: {claim(right.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)
