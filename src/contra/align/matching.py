@@ -8,6 +8,8 @@ from contra.lexicon.deeds import related
 from contra.model import Pair, Proposition, Reason
 
 MIN_EVIDENCE = 1.5
+MIN_EVIDENCE_OF_WHOLE = 1.0
+WHOLE = 0.9  # cover from which a short content counts as shared whole
 MIN_COVER = 0.45
 MIN_COVER_WITHOUT_DEED = 0.6
 MIN_COVER_OF_SAME_PREDICATE = 0.5
@@ -77,7 +79,9 @@ def _much_shared(shared: dict[str, float], evidence: float, smaller: float) -> b
     """Whether what is shared weighs enough by itself; the more where no deed is among it."""
     deed = any(f[0] in "ei" for f in shared)
     needed = MIN_COVER if deed else MIN_COVER_WITHOUT_DEED
-    return evidence >= MIN_EVIDENCE and _cover(evidence, smaller, SMALLEST) >= needed
+    cover = _cover(evidence, smaller, SMALLEST)
+    whole = deed and cover >= WHOLE and evidence >= MIN_EVIDENCE_OF_WHOLE
+    return whole or (evidence >= MIN_EVIDENCE and cover >= needed)
 
 
 def _roles_swapped(one: Proposition, other: Proposition) -> bool:
