@@ -21,13 +21,19 @@ def answered(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:
 
 def _with_answer(assertion: Assertion, earlier: list[Assertion]) -> Assertion:
     """The assertion with its antecedent, where it has none of its own and one is fairly sure."""
-    if assertion.stance not in AGAINST | NON_COMMITTAL or not pointing(assertion):
+    if assertion.stance not in AGAINST | NON_COMMITTAL or not pointing(assertion) or _further(assertion):
         return assertion
     for because, candidates in _searches(assertion, earlier):
         best = next(candidates, None)
         if best is not None:
             return msgspec.structs.replace(assertion, answers=best, answers_because=because)
     return assertion
+
+
+def _further(assertion: Assertion) -> bool:
+    """Whether the source has spoken already: "declined to comment further"."""
+    stop = assertion.cue.spans[-1].stop if assertion.cue and assertion.cue.spans else assertion.sentence.span.start
+    return any(token.norm in ("beyond", "further") and token.start >= stop for token in assertion.sentence.tokens)
 
 
 def pointing(assertion: Assertion) -> bool:
@@ -48,10 +54,13 @@ def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[
     """The searches for an antecedent, surest first, each nearest first."""
     fitting = [other for other in reversed(earlier) if _can_be_answered(other, assertion)]
     about = _party_keys(assertion)
+    said = [other for other in fitting if other.cue and _near(other, assertion)]
     yield "accuses the one who answers", (o for o in fitting if o.stance == "alleges" and _names(o) & about)
     if _points_to(assertion, "report"):
         yield "the report before", (o for o in fitting if o.stance == "reports" and o.cue)
-    yield "said just before", (o for o in fitting if o.cue and _near(o, assertion))
+        yield "the report before", (o for o in said if o.source.kind in ("outlet", "document"))
+    yield "names the one who answers", (o for o in said if _names(o) & about)
+    yield "said just before", iter(said)
     yield "names the one who answers", (o for o in fitting if _names(o) & about and _near(o, assertion))
     yield "the headline", (o for o in fitting if o.sentence.role == "headline")
 

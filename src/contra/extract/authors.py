@@ -16,8 +16,9 @@ def own_words(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
     for draft in drafts:
         if draft.kind not in NARRATED and not draft.noun:
             _take(taken, draft)
-    pieces = [piece for piece in _free(line, taken) if _states(line, piece)]
-    return tuple(pieces)
+    told = {draft.cue[1] for draft in drafts}
+    pieces = [piece for piece in _free(line, taken) if piece[0] not in told and _states(line, piece)]
+    return tuple(pieces)  # what follows a cue at once belongs to it: "told reporters after she had left"
 
 
 def _take(taken: list[bool], draft: Draft) -> None:

@@ -140,7 +140,17 @@ def _quoted(line: Line, at: int, frame: Frame) -> Start | None:
         return "q", at + 1
     if line.norm(at) in (",", ":") and line.quoted(at + 1) >= 0:
         return "q", at + 1
-    return ("q", at) if line.quoted(at) >= 0 else None
+    if line.quoted(at) >= 0:
+        return "q", at
+    return _quoted_past_aside(line, at)
+
+
+def _quoted_past_aside(line: Line, at: int) -> Start | None:
+    """A quotation after a phrase between commas: 'said, in a reply to Kerr, "No"'."""
+    if line.norm(at) != "," or line.norm(at + 1) not in vocabulary().prepositions:
+        return None
+    place = after_adverbials(line, at + 1)
+    return ("q", place + 1) if line.norm(place) == "," and line.quoted(place + 1) >= 0 else None
 
 
 def _clause(line: Line, at: int, frame: Frame) -> Start | None:
@@ -180,7 +190,7 @@ def _infinitive(line: Line, at: int, frame: Frame) -> Start | None:
 
 def _object(line: Line, at: int, frame: Frame) -> Start | None:
     """A noun phrase or a gerund."""
-    if "n" not in frame.frames or at >= line.last:
+    if "n" not in frame.frames or at >= line.last or at in line.timed:
         return None
     norm, tag = line.norms[at], line.tags[at]
     if (

@@ -5,7 +5,7 @@ from functools import cache
 from contra.extract.clauses import content_stop, fronted
 from contra.extract.draft import Draft, Range
 from contra.extract.line import Line
-from contra.extract.phrases import phrase_after
+from contra.extract.phrases import phrase_after, phrase_before
 from contra.extract.vocabulary import vocabulary
 from contra.lexicon.load import table
 
@@ -84,8 +84,6 @@ def label_draft(line: Line) -> Draft | None:
     for at in range(1, line.last - 1):
         if line.norms[at] == ":" and line.inside[at] < 0:
             return _label(line, at)
-        if at > 8 and line.sentence.role == "body":
-            break
     return None
 
 
@@ -93,9 +91,21 @@ def _label(line: Line, at: int) -> Draft | None:
     """The words on the other side of the colon from their speaker."""
     if at < 9 and _is_speaker(line, 0, at):
         return Draft(line, (at, at + 1), (0, at), ((at + 1, line.last),), ":", "asserts", kind="label")
+    if line.quoted(at + 1) >= 0:
+        return _introduced(line, at)
     if line.sentence.role != "body" and line.last - at < 5 and _is_speaker(line, at + 1, line.last):
         return Draft(line, (at, at + 1), (at + 1, line.last), ((0, at),), ":", "asserts", kind="label")
     return None
+
+
+def _introduced(line: Line, at: int) -> Draft | None:
+    """A quotation after a person's name and a colon: 'as it did for pollster Ian Ash: "Nobody knew."'"""
+    end = line.tokens[at - 1].stop
+    person = any(name.kind == "person" and name.span.stop == end for name in line.sentence.names)
+    source = phrase_before(line, at) if person else None
+    if source is None:
+        return None
+    return Draft(line, (at, at + 1), source, ((at + 1, line.last),), ":", "asserts", kind="label", quoting=True)
 
 
 def _is_speaker(line: Line, start: int, stop: int) -> bool:

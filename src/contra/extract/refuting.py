@@ -125,7 +125,15 @@ def _predicate(line: Line, at: int, stop: int) -> int:
         at
     ].endswith("n't")
     wanted = TRUE if negated else vocabulary().false_words
-    return place + 1 if place < stop and line.norms[place] in wanted else 0
+    fits = place < stop and line.norms[place] in wanted and not _said_of_else(line, place)
+    return place + 1 if fits else 0
+
+
+def _said_of_else(line: Line, at: int) -> bool:
+    """Whether the word describes a noun ("a satire site"), or a deed ("wrong for them to go")."""
+    return (line.tag(at + 1) in "NP" and line.quoted(at) == line.quoted(at + 1)) or (
+        line.norm(at + 1) in ("for", "to") and line.norms[at] not in ALWAYS
+    )
 
 
 def _passes(line: Line, at: int) -> bool:

@@ -42,6 +42,8 @@ def _by_object(line: Line, group: Group, frame: Frame, start: int) -> Standing |
         return _excluding(line, start)
     if frame.lemma == "deny" and _withholds(line, start):
         return Standing("asserts", "unknown", True)
+    if frame.lemma == "question" and not _questions_a_claim(line, start):
+        return Standing("asserts", "unknown")
     if frame.kind == "call" and _called_untrue(line, start):
         return Standing("denies", "certain")
     return None
@@ -72,6 +74,12 @@ def _negated(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
         if frame.negated
         else None
     )
+
+
+def _questions_a_claim(line: Line, start: int) -> bool:
+    """Whether something that can be true is doubted: "questioned whether", but not "questioned the driver"."""
+    words = vocabulary()
+    return line.norm(start) in words.wh or any(line.norm(at) in words.claim_nouns for at in range(start, start + 6))
 
 
 def _called_untrue(line: Line, start: int) -> bool:

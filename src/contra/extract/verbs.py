@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from contra.extract.clauses import after_adverbials, content_start, content_stop, fronted, is_verb
+from contra.extract.clauses import after_adverbials, content_start, content_stop, fronted, is_verb, opens_clause
 from contra.extract.draft import Draft, Range
 from contra.extract.frames import Frame, verb_frames
 from contra.extract.groups import Group, group_at
@@ -106,7 +106,8 @@ def _modifier(line: Line, group: Group) -> bool:
         return True
     if group.head == 0:
         return line.tag(after) in "NJP"
-    return line.norm(before) in vocabulary().determiners and line.tag(after) in "NJ"
+    described = line.norm(before) in vocabulary().determiners or line.tag(before) in "#J"
+    return described and line.tag(after) in "NJ"  # "all 30 pledged delegates"
 
 
 def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | None, bool]:
@@ -182,10 +183,20 @@ def _before(line: Line, group: Group, frame: Frame, source: Range | None, invert
     if start and not (line.inside[edge - 1] >= 0 or line.quoted(edge - 2) >= 0):
         return None
     content = fronted(line, edge, 0)
-    if content is None or not _says_something(line, content):
+    after = max(source[1], group.head + 1 + len(frame.tail))
+    if content is None:
         return None
-    further = _second_part(line, max(source[1], group.head + 1 + len(frame.tail)))
+    further = _second_part(line, after) if _says_something(line, content) else _rest(line, after)
+    if not further and not _says_something(line, content):
+        return None
     return _made(line, group, frame, source, (content, *further))
+
+
+def _rest(line: Line, at: int) -> tuple[Range, ...]:
+    """The clause that goes on after a cue between commas: "In the end, Kerr said, the bridge will open"."""
+    if line.norm(at) != "," or not opens_clause(line, at + 1):
+        return ()
+    return ((at + 1, content_stop(line, at + 1)),)
 
 
 def _second_part(line: Line, at: int) -> tuple[Range, ...]:
