@@ -9,6 +9,7 @@ from contra.extract.memory import Memory
 from contra.extract.phrases import phrase_before
 from contra.extract.vocabulary import vocabulary
 from contra.lexicon.load import words
+from contra.lexicon.words import regular_plural
 from contra.model import Document, Name, Source, Span, Token
 
 ENDING = frozenset({",", "—", "–", "who", '"', "”"})
@@ -239,7 +240,12 @@ def _kinds() -> dict[str, str]:
         "anonymous": "anonymous",
         "offices": "titled",
     }
-    return {word: kind for name, kind in kinds.items() for word in words("extract_sources", name)}
+    return {
+        form: kind
+        for name, kind in kinds.items()
+        for word in words("extract_sources", name)
+        for form in (word, regular_plural(word))
+    }
 
 
 def _kind_of_head(line: Line, place: Range, at: int) -> str:
