@@ -1,7 +1,7 @@
 """contra finds where the sources of news articles contradict each other.
 
-    >>> import contra
-    >>> a = contra.Document.from_text("The mayor said the bridge is open.", id="a")
+>>> import contra
+>>> a = contra.Document.from_text("The mayor said the bridge is open.", id="a")
 """
 
 from typing import TYPE_CHECKING

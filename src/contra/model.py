@@ -93,7 +93,8 @@ class Time(Struct, frozen=True):
     text: str
     type: str  # DATE | TIME | DURATION | SET
     value: str
-    granularity: str = "day"  # minute | hour | part | day | weekend | week | month | quarter | season | half | year | decade | century | vague
+    # minute | hour | part | day | weekend | week | month | quarter | season | half | year | decade | century | vague
+    granularity: str = "day"
     earliest: date | None = None
     latest: date | None = None
     modifier: str = ""  # TIMEX3 mod: START MID END BEFORE AFTER ON_OR_BEFORE ON_OR_AFTER APPROX LESS_THAN MORE_THAN …
@@ -307,7 +308,7 @@ class Name(Struct, frozen=True):
 
 
 class Quotation(Struct, frozen=True):
-    """Words between quotation marks; ``span`` includes the marks. ``closed`` is False where the closing mark is missing."""
+    """Words between quotation marks; ``span`` includes the marks; ``closed`` is False where the last one is missing."""
 
     span: Span
     inner: Span
@@ -349,7 +350,7 @@ class Source(Struct, frozen=True):
 
 
 class Cue(Struct, frozen=True):
-    """The words that attribute. ``lemma`` is the lexicon entry; ``noun`` tells "X's claim that" from "X claims that"."""
+    """The words that attribute. ``lemma`` is the lexicon entry; ``noun`` tells "X's claim" from "X claims"."""
 
     spans: tuple[Span, ...]
     text: str
@@ -366,7 +367,7 @@ class Assertion(Struct, frozen=True, eq=False):
     source: Source
     cue: Cue | None  # None: the outlet's own voice
     content: Part
-    stance: str = "asserts"  # asserts confirms reports alleges suggests denies doubts retracts | declines glomar no_response unaware
+    stance: str = "asserts"  # one of FOR, AGAINST or NON_COMMITTAL
     certainty: str = "certain"  # certain | probable | possible | unknown
     polarity: str = "+"  # of the content itself, as the source puts it
     event_time: Time | None = None
@@ -395,7 +396,7 @@ class Reading(Struct, frozen=True, eq=False):
 
 
 class Reason(Struct, frozen=True):
-    """Why two assertions are taken to be about the same thing: ``kind`` (name, event, word, figure, answer) and words."""
+    """Why two assertions are taken to be about the same thing: ``kind`` (name, event, word, figure) and words."""
 
     kind: str
     text: str
@@ -435,7 +436,10 @@ class Proposition(Struct, frozen=True, eq=False):
 
 
 class Pair(Struct, frozen=True, eq=False):
-    """Two propositions about the same thing: ``cover`` is the shared part of the smaller one (0 to 1), ``evidence`` its weight."""
+    """Two propositions about the same thing.
+
+    ``cover`` is the shared part of the smaller one (0 to 1), ``evidence`` the weight of what is shared.
+    """
 
     left: Proposition
     right: Proposition
@@ -454,7 +458,7 @@ class Pair(Struct, frozen=True, eq=False):
 
 
 class Finding(Struct, frozen=True, eq=False):
-    """One rule fired on one pair: ``left`` is the claim (or the earlier, or the headline), ``right`` what stands against it."""
+    """One rule fired on one pair: ``left`` the claim, the earlier or the headline, ``right`` what stands against it."""
 
     code: str
     kind: str
@@ -467,7 +471,7 @@ class Finding(Struct, frozen=True, eq=False):
 
 
 class Conflict(Struct, frozen=True, eq=False):
-    """One dispute as a person would tell it: a claim and what stands against it, each with all its evidence, strongest first."""
+    """One dispute as a person would tell it: a claim and what stands against it, with all evidence, strongest first."""
 
     id: str  # from content, not position
     code: str

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from contra import align, ingest, report, rules, text
 from contra.extract import extract as extracted
-from contra.model import Assertion, Conflict, Document, Pair, Proposition, Reading, Report, Skipped, Time
+from contra.model import Assertion, Conflict, Document, Finding, Pair, Proposition, Reading, Report, Skipped, Time
 from contra.quantities import find_quantities
 from contra.times import find_times as times_of
 
@@ -39,12 +39,18 @@ def scan(documents: Iterable[Document], skipped: Sequence[Skipped] = (), progres
             progress("reading", n + 1, len(documents))
     said = list(chain.from_iterable(propositions(d) for d in documents))
     labels = align.story_labels(documents, said)
-    found = [f for story in _stories(documents, labels) for f in _findings(align.matched_pairs(story))]
+    stories = _stories(documents, labels)
+    found: list[Finding] = []
+    for n, story in enumerate(stories):
+        found += _findings(align.matched_pairs(story))
+        if progress:
+            progress("comparing", n + 1, len(stories))
     return Report(
         documents=tuple(reading(d).document for d in documents),
         assertions=tuple(a for d in documents for a in reading(d).assertions),
         conflicts=report.conflicts(found, labels),
         skipped=tuple(skipped),
+        sentences=tuple(len(reading(d).sentences) for d in documents),
     )
 
 
@@ -80,13 +86,13 @@ def _read(document: Document) -> Reading:
     return Reading(described, sentences, tuple(extracted(described, sentences)))
 
 
-def _stories(documents: Sequence[Document], labels: dict[str, str]) -> Iterable[list[Proposition]]:
+def _stories(documents: Sequence[Document], labels: dict[str, str]) -> list[list[Proposition]]:
     """The propositions of each story, in document order."""
     stories: dict[str, list[Proposition]] = {}
     for document in documents:
         stories.setdefault(labels[document.id], []).extend(propositions(document))
-    return stories.values()
+    return list(stories.values())
 
 
-def _findings(pairs: Iterable[Pair]) -> list[rules.Finding]:
+def _findings(pairs: Iterable[Pair]) -> list[Finding]:
     return [finding for pair in align.with_peers(pairs) for finding in rules.judged(pair)]

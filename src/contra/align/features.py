@@ -62,7 +62,7 @@ def word_features(tokens: Sequence[Token]) -> dict[str, float]:
 @cache
 def stem(lemma: str) -> str:
     """The lemma without a suffix that makes a near relative: "weightless" of "weightlessness"."""
-    for suffix in lines("align_suffixes"):
+    for suffix in sorted(lines("align_suffixes"), key=len, reverse=True):
         if lemma.endswith(suffix) and len(lemma) - len(suffix) >= SHORTEST_STEM:
             return lemma[: -len(suffix)]
     return lemma
@@ -71,7 +71,7 @@ def stem(lemma: str) -> str:
 @cache
 def word_weight(lemma: str) -> float:
     """0 for words of the grammar and of reporting, up to 1.5 for rare ones."""
-    if not lemma[:1].isalpha() or len(lemma) < 3 or lemma in words("align_stopwords", "words"):
+    if not lemma[:1].isalpha() or lemma.endswith(".") or len(lemma) < 3 or lemma in words("align_stopwords", "words"):
         return 0.0
     frequency = max(zipf(lemma), RAREST)
     return 0.0 if frequency > COMMON else round((COMMON + 1.0 - frequency) / 2.8, 3)

@@ -9,10 +9,11 @@ from contra.model import Pair, Proposition, Reason
 
 MIN_EVIDENCE = 1.5
 MIN_EVIDENCE_OF_WHOLE = 1.0
-WHOLE = 0.9  # cover from which a short content counts as shared whole
+WHOLE = 0.85  # cover from which a short content counts as shared whole
 MIN_COVER = 0.45
 MIN_COVER_WITHOUT_DEED = 0.6
 MIN_COVER_OF_SAME_PREDICATE = 0.5
+MIN_COVER_OF_SAME_DOER = 0.3  # … and the same doer
 SMALLEST = 1.2  # a content that weighs less is taken to weigh this much …
 SMALLEST_OF_SAME_PREDICATE = 0.8  # … or this, where both have the same main verb
 LEAST_SHARED = 0.4
@@ -59,7 +60,10 @@ def _pair(one: Proposition, other: Proposition, left: dict[str, float], right: d
     smaller = min(sum(left.values()), sum(right.values()))
     if _roles_swapped(one, other) or not _anchored(shared, close):
         return None
-    if not (_same_predicate(one, other, evidence, smaller) or _much_shared(shared | close, evidence, smaller)):
+    if not (
+        _same_predicate(one, other, evidence, smaller)
+        or _much_shared(one, other, shared.keys() | close.keys(), evidence, smaller)
+    ):
         return None
     return Pair(one, other, _cover(evidence, smaller, SMALLEST), round(evidence, 3), _reasons(shared | close))
 
@@ -70,17 +74,18 @@ def _cover(evidence: float, smaller: float, least: float) -> float:
 
 
 def _same_predicate(one: Proposition, other: Proposition, evidence: float, smaller: float) -> bool:
-    """Whether the main verbs are the same and most of the smaller side is shared: "was staged", "was not staged"."""
-    covered = _cover(evidence, smaller, SMALLEST_OF_SAME_PREDICATE) >= MIN_COVER_OF_SAME_PREDICATE
+    """Whether the main verbs are the same and enough of the smaller side is shared: "was staged", "was not staged"."""
+    needed = MIN_COVER_OF_SAME_DOER if one.agent & other.agent else MIN_COVER_OF_SAME_PREDICATE
+    covered = _cover(evidence, smaller, SMALLEST_OF_SAME_PREDICATE) >= needed
     return covered and bool(one.predicates & other.predicates)
 
 
-def _much_shared(shared: dict[str, float], evidence: float, smaller: float) -> bool:
+def _much_shared(one: Proposition, other: Proposition, shared: set[str], evidence: float, smaller: float) -> bool:
     """Whether what is shared weighs enough by itself; the more where no deed is among it."""
-    deed = any(f[0] in "ei" for f in shared)
+    deed = any(f[0] in "ei" or f in one.predicates or f in other.predicates for f in shared)
     needed = MIN_COVER if deed else MIN_COVER_WITHOUT_DEED
     cover = _cover(evidence, smaller, SMALLEST)
-    whole = deed and cover >= WHOLE and evidence >= MIN_EVIDENCE_OF_WHOLE
+    whole = cover >= WHOLE and evidence >= MIN_EVIDENCE_OF_WHOLE
     return whole or (evidence >= MIN_EVIDENCE and cover >= needed)
 
 

@@ -89,7 +89,7 @@ def _proposition(assertion: Assertion) -> Proposition:
         assertion=assertion,
         features=name_features(names) | word_features(plain) | figures,
         behind=frozenset((*(key for n in names for key in n.stands_for), *_parties(assertion, tokens))),
-        agent=_keys(names, _agent_tokens(tokens, clause)),
+        agent=_keys(names, _agent_tokens(tokens, clause)) | _itself(assertion, tokens, clause),
         patient=_keys(names, _patient_tokens(tokens, clause)),
         predicates=_predicates(tokens, clause),
         negated=_negated(assertion, clause),
@@ -142,6 +142,16 @@ def _agent_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[To
         return _head_phrase(_subject(tokens, clause))
     by = next((i for i in range(clause.stop, len(tokens)) if tokens[i].norm == "by"), None)
     return () if by is None else _head_phrase(tokens[by + 1 :])
+
+
+def _itself(assertion: Assertion, tokens: Sequence[Token], clause: Clause | None) -> frozenset[str]:
+    """The source as doer of what it says: "said that | he | would resign"."""
+    if assertion.cue is None or clause is None or clause.passive:
+        return frozenset()
+    subject = _subject(tokens, clause)
+    alone = len(subject) == 1 and subject[0].norm in words("align_self", "pronouns")
+    parties = assertion.source.parties[:1] if alone else ()
+    return frozenset(key for party in parties for key in (party, party.rpartition(" ")[2]))
 
 
 def _patient_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[Token]:

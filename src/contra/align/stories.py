@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from math import hypot, log
+from string import capwords
 
 from contra.model import Document, Proposition
 
@@ -80,4 +81,4 @@ def _label(group: Sequence[str], vectors: dict[str, Vector]) -> str:
         for feature, weight in vectors[id_].items():
             score[feature] += round(weight, 6)
     ranked = sorted(score, key=lambda f: (f[0] != "n", -score[f], f))
-    return ", ".join(f[2:] for f in ranked[:3])
+    return ", ".join(capwords(f[2:]) for f in ranked[:3])

@@ -47,7 +47,7 @@ RULES: dict[str, Rule] = {
     "C002": rule_of(c002_echo),
 }
 
-__all__ = ["RULES", "Finding", "Rule", "judged"]
+__all__ = ["RULES", "Rule", "judged"]
 
 
 def judged(pair: Pair) -> Iterator[Finding]:

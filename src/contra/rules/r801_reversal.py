@@ -11,12 +11,21 @@ beta 2025-05-11 | Norway authorized strikes on the Tamsk refinery, officials sai
 """
 
 from contra.model import Finding, Pair, Proposition
-from contra.rules.sides import finding, later, opposed, same_document, same_voice
+from contra.rules.sides import (
+    finding,
+    later,
+    opposed,
+    same_deed,
+    same_document,
+    same_sentence,
+    same_voice,
+)
 from contra.rules.wording import claim
 
 CODE = "R801"
 KIND = "reversal"
 SEVERITY = "conflict"
+COVER = 0.6
 
 
 def judge(pair: Pair) -> Finding | None:
@@ -24,9 +33,17 @@ def judge(pair: Pair) -> Finding | None:
     left, right = pair.left, pair.right
     if left.attitude * right.attitude < 0 and _holders(left) & _holders(right) and not same_document(pair):
         return _found(pair)
-    if opposed(pair) and same_voice(pair) and not left.own_voice and later(pair):
+    if same_voice(pair) and not left.own_voice and _turned(pair):
         return _found(pair)
     return None
+
+
+def _turned(pair: Pair) -> bool:
+    """Whether the right side, not known to be the earlier, takes back what the left says."""
+    left, right = pair.left, pair.right
+    if not opposed(pair) or not right.negated or pair.cover < COVER or later(pair.turned) or same_sentence(pair):
+        return False
+    return bool(left.agent & right.agent) and same_deed(left, right)
 
 
 def _found(pair: Pair) -> Finding:

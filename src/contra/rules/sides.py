@@ -3,6 +3,7 @@
 from contra.lexicon.deeds import related
 from contra.model import FOR, Assertion, Finding, Pair, Proposition
 
+HALF = 0.5
 WHOLE = 0.75  # cover from which a content counts as shared whole
 
 
@@ -89,3 +90,24 @@ def finding(pair: Pair, code: str, kind: str, severity: str, message: str) -> Fi
     """A finding on the pair as it stands."""
     left, right = pair.left.assertion, pair.right.assertion
     return Finding(code, kind, severity, message, left, right, pair.reasons, pair.cover)
+
+
+def said_not_to_be(pair: Pair) -> bool:
+    """Whether the right side says in its own words that what the left tells is not so."""
+    left, right = pair.left, pair.right
+    if not claims(right) or not right.negated or not opposed(pair) or pair.cover < HALF or same_sentence(pair):
+        return False
+    return not same_voice(pair) and same_deed(left, right)
+
+
+def same_deed(left: Proposition, right: Proposition) -> bool:
+    """Whether the same doer is said to do the same."""
+    if left.modal not in ("", "will") or (left.agent and right.agent and not left.agent & right.agent):
+        return False
+    same = left.predicates & right.predicates
+    return bool(same) and (not left.attitude or _share_object(left, right, same))
+
+
+def _share_object(left: Proposition, right: Proposition, same: frozenset[str]) -> bool:
+    """Whether what is supported or forbidden is the same: "supports the army", "does not support attacks"."""
+    return any(f[0] != "n" and f not in same for f in left.features.keys() & right.features.keys())
