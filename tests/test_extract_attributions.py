@@ -28,6 +28,13 @@ MARKED = [
     # a quotation after the cue
     '[Kerr] {said}: <"The bridge is safe.">',
     '[Kerr] {said}, <"The bridge is safe.">',
+    # cut in two, after an aside, at the end of a long sentence
+    "<In the end>, [Kerr] {said}, <the bridge will open>.",
+    'Ann Kerr left. [She] {said}, in a reply to the union, <"Nobody knew.">',
+    "<It is unsafe to cross>, {said} [Ann Kerr, who leads the union].",
+    "The Herald quoted [Kerr] as {saying} <the bridge was safe>.",
+    "[Kerr] was quoted by the Herald as {saying} <the bridge was safe>.",
+    "[The letter] {argues}, though, <that the bridge is safe>.",
     # by a preposition, an adverb, a label
     "{According to} [Kerr], <the bridge is safe>.",
     "<The bridge is safe>, {according to} [the ministry].",
@@ -103,6 +110,22 @@ SEVERAL = [
 @pytest.mark.parametrize(("text", "expected"), SEVERAL)
 def test_several_attributions_in_a_sentence(text: str, expected: list[str]) -> None:
     assert [marked(assertion) for assertion in attributions(text)] == expected
+
+
+HEADLINES = [
+    ("Ministry: no bridge was closed", ["Ministry {:} no bridge was closed"]),
+    ("Bridge to be closed: report", ["report {:} Bridge to be closed"]),
+    ("Bridge is safe, says mayor", ["mayor {says} Bridge is safe"]),
+    ("Kerr denies hiding the fault", ["Kerr {denies} hiding the fault"]),
+    ("EXCLUSIVE: bridge to be closed", []),
+    ("Bridge collapse: what we know", []),
+]
+
+
+@pytest.mark.parametrize(("headline", "expected"), HEADLINES)
+def test_headlines(headline: str, expected: list[str]) -> None:
+    found = read(f"{headline}\n\nThe weather in Port Lisle was fine on Monday.\n\nIt was cold on Tuesday.")
+    assert [marked(a) for a in found if a.cue and a.sentence.index == 0] == expected
 
 
 def test_quotation_goes_on_in_later_sentences() -> None:

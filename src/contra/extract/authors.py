@@ -61,4 +61,11 @@ def _states(line: Line, piece: Range) -> bool:
     words = vocabulary()
     if line.norms[start] in words.relatives | words.subordinators:
         return False
-    return any(line.tags[at] in "VDM" or line.norms[at] in words.auxiliaries for at in range(start, stop))
+    return any(_finite(line, at) for at in range(start + 1, stop))
+
+
+def _finite(line: Line, at: int) -> bool:
+    """Whether a finite verb stands here: "arranged it", but not "a hastily arranged meeting"."""
+    if line.tags[at] == "D":
+        return line.tag(at + 1) not in "NJP"
+    return line.tags[at] in "VM" or line.norms[at] in vocabulary().auxiliaries

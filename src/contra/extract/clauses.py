@@ -31,6 +31,7 @@ LEADS = frozenset(
         "while",
     }
 )
+PARTICLES = frozenset({"again", "however", "instead", "meanwhile", "then", "though", "too"})
 STRONG = frozenset(
     {
         "say",
@@ -63,8 +64,8 @@ def is_verb(line: Line, at: int) -> bool:
 
 
 def _announcing(line: Line, at: int) -> bool:
-    """Whether a form that may be a plural is a verb after a name and before a colon: "Harbour.org reports:"."""
-    return line.norm(at + 1) == ":" and line.tag(at - 1) == "P" and line.norms[at].endswith("s")
+    """Whether a form that may be a plural is a verb: "Harbour.org reports:", "…, the letter states."."""
+    return line.norm(at + 1) in (":", ".", "that") and line.tag(at - 1) in "NP" and line.norms[at].endswith("s")
 
 
 def is_cue(line: Line, at: int) -> bool:
@@ -77,6 +78,8 @@ def content_start(line: Line, at: int, frame: Frame) -> Start | None:
     if "o" in frame.frames:
         at = _after_addressee(line, at)
     place = after_adverbials(line, at)
+    if line.norm(place) == "," and line.norm(place + 1) in PARTICLES and line.norm(place + 2) == ",":
+        place += 3  # "argues, though, that"
     for found in (_quoted(line, place, frame), _clause(line, place, frame), _infinitive(line, place, frame)):
         if found:
             return found
@@ -272,11 +275,14 @@ def _breaks_off(line: Line, at: int, kind: str) -> bool:
 
 
 def _closing_cue(line: Line, at: int) -> bool:
-    """Whether the sentence ends in a cue of its own: "…, officials say"."""
-    if line.last - at > 6:
-        return False
+    """Whether the sentence is given to a speaker at its end: "…, officials say", "…, said Ann Kerr"."""
+    if line.norm(at) in ("said", "says"):
+        return True
     phrase = phrase_after(line, at)
-    return phrase is not None and phrase[1] == line.last - 1 and is_cue(line, phrase[1])
+    if phrase is None or phrase[1] >= line.last or not is_cue(line, phrase[1]):
+        return False
+    after = phrase[1] + 1
+    return after >= line.last or line.norms[after] in vocabulary().prepositions | {","} or after in line.timed
 
 
 def _coordinated_cue(line: Line, at: int, kind: str) -> bool:
@@ -284,13 +290,18 @@ def _coordinated_cue(line: Line, at: int, kind: str) -> bool:
     place = at + 1
     while place < line.last and (adverbial(line, place) or line.norms[place] in HELPERS):
         place += 1
-    if place >= line.last or line.tags[place] not in "VD?" or line.inside[place] >= 0:
+    if place >= line.last or not _finite_form(line, place) or line.inside[place] >= 0:
         return False
     if kind in "ni":
         return line.norms[place] in verb_frames() and (
             line.tags[place] == "D" or place > at + 1 or line.norms[place].endswith(("s", "ed"))
         )
     return is_cue(line, place)
+
+
+def _finite_form(line: Line, at: int) -> bool:
+    """Whether the form may be a finite verb."""
+    return line.tags[at] in "VD?" or line.norms[at] in ("say", "says")
 
 
 def _new_cue_clause(line: Line, at: int) -> bool:

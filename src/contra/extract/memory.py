@@ -68,7 +68,8 @@ class Memory:
             name = self.persons[-1]
         if name is None:
             return last
-        return Source(self.full_name(name), "named_person", (), (*name.keys, *self.bound(name.key)))
+        parties = dict.fromkeys((*name.keys, *self.bound(name.key)))
+        return Source(self.full_name(name), "named_person", (), tuple(parties))
 
     def _led_since(self, source: Source | None) -> bool:
         """Whether a person led a sentence after a source spoke."""

@@ -1,6 +1,6 @@
 """Attributions in the passive: "is said to have fled", "was accused of fraud", "were confirmed by the ministry"."""
 
-from contra.extract.clauses import after_adverbials, content_stop
+from contra.extract.clauses import after_adverbials, content_stop, opens_clause
 from contra.extract.draft import Draft, Range
 from contra.extract.frames import Frame
 from contra.extract.groups import Group
@@ -11,7 +11,7 @@ from contra.extract.stances import Standing, rejecting, standing
 HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
 WRONGLY = frozenset({"erroneously", "falsely", "incorrectly", "mistakenly", "wrongly"})
 LINKS = frozenset({"as", "for", "of", "that", "to", "with"})
-BARE = frozenset({"confirm", "report", "tell_noun", "show_noun"})  # "No casualties were reported"
+BARE = frozenset({"announce", "confirm", "disclose", "report", "reveal"})  # "No casualties were reported"
 NAMING = frozenset({"call"})
 
 
@@ -60,7 +60,7 @@ def _fits(frame: Frame, agent: Range | None, rest: Range | None) -> bool:
     """Whether the passive attributes: it says what is said, or by whom."""
     if rest and ("p" in frame.frames or frame.kind in NAMING):
         return True
-    return frame.kind in BARE or (agent is not None and "n" in frame.frames)
+    return frame.lemma in BARE or (agent is not None and "n" in frame.frames)
 
 
 def _agent(line: Line, at: int) -> tuple[Range | None, int]:
@@ -84,6 +84,8 @@ def _rest(line: Line, at: int, frame: Frame) -> Range | None:
     place = at if line.norm(at) in LINKS else after_adverbials(line, at)
     if place >= line.last or line.norms[place] in (",", ";", "by"):
         return None
+    if line.norm(at - 3) == "it" and "p" in frame.frames and opens_clause(line, at):
+        return at, content_stop(line, at, "t")  # "it is believed the bridge was mined"
     if line.norms[place] in LINKS or (frame.kind in NAMING and line.tags[place] in "JNPT"):
         return place, content_stop(line, place, "t")
     return None

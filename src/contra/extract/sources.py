@@ -163,15 +163,18 @@ def _speaking_person(line: Line, place: Range, names: list[Name], at: int) -> Na
     for name in persons:
         if name.span.start <= line.tokens[at].start < name.span.stop or _after_title(line, place, name, at):
             return name
-    if persons and line.norms[at] in words("extract_sources", "offices") and _apposed(line, at):
-        return persons[0]
-    return None
+    return next((name for name in persons if line.tags[at] == "N" and _apposed(line, place, name)), None)
 
 
 def _after_title(line: Line, place: Range, person: Name, at: int) -> bool:
     """Whether all before the name is a title in capitals: "Secretary of State Ann Kerr"."""
     before = [where for where in range(*place) if line.tokens[where].stop <= person.span.start]
-    if not before or line.norms[before[-1]] in vocabulary().np_prepositions or line.norms[before[-1]] in (",", "'s"):
+    if (
+        not before
+        or at > before[-1]
+        or line.norms[before[-1]] in vocabulary().np_prepositions
+        or line.norms[before[-1]] in (",", "'s")
+    ):
         return False
     return all(
         line.tokens[where].text[:1].isupper() or line.norms[where] in ("of", "for", "the", "and")
@@ -179,9 +182,10 @@ def _after_title(line: Line, place: Range, person: Name, at: int) -> bool:
     )
 
 
-def _apposed(line: Line, at: int) -> bool:
-    """Whether a comma and a name follow: "the mayor, Ann Kerr"."""
-    return line.norm(at + 1) == "," and line.tag(at + 2) == "P"
+def _apposed(line: Line, place: Range, person: Name) -> bool:
+    """Whether the name follows a description after a comma: "the union's head, Republican Ann Kerr"."""
+    first = next(at for at in range(*place) if line.tokens[at].start >= person.span.start)
+    return any(line.norms[at] == "," for at in range(max(place[0], first - 2), first))
 
 
 def _person(

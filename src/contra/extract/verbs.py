@@ -126,6 +126,14 @@ def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | No
     return _beside(line, group, earlier)
 
 
+def _names_speaker(line: Line, group: Group, right: Range) -> bool:
+    """Whether a name follows "said" that nothing is said of: "…, which will help, said Ann Kerr, the mayor"."""
+    if line.norm(group.start - 1) != "," or line.norms[group.head] not in ("said", "says") or right[0] in line.timed:
+        return False
+    closed = right[1] >= line.last or line.norms[right[1]] in (",", "who")
+    return closed and line.tag(right[1] - 1) == "P" and not opens_clause(line, group.head + 1)
+
+
 def _quoted_one(line: Line, stop: int) -> Range | None:
     """Who is quoted as saying: "the Herald quoted Kerr as saying", "Kerr was quoted by the Herald as saying"."""
     found = phrase_before(line, stop)
@@ -139,10 +147,12 @@ def _quoted_one(line: Line, stop: int) -> Range | None:
 
 def _beside(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | None, bool]:
     """The subject on the left of a finite verb, or after it."""
+    right = phrase_after(line, group.head + 1)
+    if right and _names_speaker(line, group, right):
+        return _with_apposition(line, right), True
     left = subject_before(line, group.start)
     if left:
         return left, False
-    right = phrase_after(line, group.head + 1)
     if right and _front_mark(line, group.start):
         return _with_apposition(line, right), True
     return (_shared(line, group, earlier) if line.norm(group.start - 1) in (",", "—", "–") else None), False
@@ -151,7 +161,7 @@ def _beside(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | Non
 def _with_apposition(line: Line, place: Range) -> Range:
     """The name with what is told of it: "said Ann Kerr, the mayor of Port Lisle, who leads the union"."""
     start, stop = place
-    if line.norm(stop) != "," or not (line.tag(stop + 1) in "TJ" or line.norm(stop + 1) in ("who", "whose")):
+    if line.norm(stop) != "," or not (line.tag(stop + 1) in "TJP" or line.norm(stop + 1) in ("who", "whose")):
         return place
     end = content_stop(line, stop + 1, "n")
     quoted = next((at for at in range(stop, end) if line.inside[at] >= 0), end)
