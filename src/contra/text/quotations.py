@@ -169,7 +169,7 @@ def _is_verbal(part: str) -> bool:
 @cache
 def _mark_pattern() -> re.Pattern[str]:
     """Every mark but the apostrophe between two letters."""
-    return re.compile(r"[“”„«»‹›‘\"]|’(?!\w)|(?<!\w)'|'(?!\w)")
+    return re.compile(r"[“”„«»‹›‘\"’'](?:(?<![’'])|(?!\w)|(?<=')(?<!\w'))")
 
 
 @cache

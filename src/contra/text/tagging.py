@@ -8,31 +8,29 @@ from contra.model import Token
 from contra.text.context import rule_for
 from contra.text.guesses import EDGE, Guess, guess
 
-Found = list[tuple[str, int, int]]
-
 OPENING = frozenset('"“”‘«:—–(')  # a capital after one of these may be the first of a sentence
 OPEN = frozenset("NVDG")
 LONG = 3  # nouns and verbs of this length begin small in running text, not in headlines
 
 
-def tagged(found: Found) -> tuple[Token, ...]:
-    """Tokens for words and their places."""
-    guesses = [guess(text) for text, _, _ in found]
+def tagged(text: str, start: int, found: list[str]) -> tuple[Token, ...]:
+    """Tokens for the words that follow each other in the text, blanks between them."""
+    guesses = list(map(guess, found))
     _settle_names(guesses)
-    tags = _tags(guesses)
-    return tuple(
-        [
-            Token(start, stop, text, each.norm, each.lemmas.get(tag, each.norm), tag)
-            for (text, start, stop), each, tag in zip(found, guesses, tags, strict=True)
-        ]
-    )
+    tokens = []
+    at = start
+    for form, each, tag in zip(found, guesses, _tags(guesses), strict=True):
+        start = text.find(form, at)
+        at = start + len(form)
+        tokens.append(Token(start, at, form, each.norm, each.lemmas.get(tag, each.norm), tag))
+    return tuple(tokens)
 
 
 def _tags(guesses: list[Guess]) -> list[str]:
     """The tag of each word, from left to right."""
     padded = [EDGE, *guesses, EDGE, EDGE]
     tags = [each.tag for each in padded]
-    for place, each in enumerate(guesses, start=1):
+    for place, each in enumerate(padded):
         if len(each.tags) > 1:
             rule = rule_for(each.tags)
             if rule:

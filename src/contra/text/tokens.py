@@ -15,7 +15,7 @@ LETTER = r"[^\W\d_]"
 ALNUM = r"[^\W_]"
 CLITIC = r"['’](?i:s|re|ve|ll|d|m)\b"
 KINDS = (
-    r"[a-z]++(?=[ ,])",  # most words: tried first, for speed only
+    r"[A-Z]?[a-z]++(?=[ ,])",  # most words: tried first, for speed only
     r"https?://[^\s<>\"”»]+|www\.[^\s<>\"”»]+",
     r"[@#]\w+",  # @newsdesk, #elections
     rf"(?:[A-Za-z]\.){{2,}}(?:-{ALNUM}+)*",  # U.S., a.m., U.S.-led
@@ -31,11 +31,11 @@ KINDS = (
 
 def tokens(text: str, start: int, stop: int) -> tuple[Token, ...]:
     """The words, figures and marks of ``text[start:stop]``; offsets index into ``text``."""
-    return tagged([(found.group(), found.start(), found.end()) for found in _pattern().finditer(text, start, stop)])
+    return tagged(text, start, _pattern().findall(text, start, stop))
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """The kinds of token, in the order in which they are tried."""
+    """The kinds of token, in the order in which they are tried, behind a blank or not."""
     abbreviations = "|".join(re.escape(line) for line in sorted(lines("words_abbreviations"), reverse=True))
-    return re.compile("|".join(KINDS) % abbreviations)
+    return re.compile(f" ?+({'|'.join(KINDS)})" % abbreviations)
