@@ -33,8 +33,14 @@ def main_clause(tokens: Sequence[Token]) -> Clause | None:
     stop = _group_stop(tokens, start)
     verb = _main_verb(tokens, start, stop)
     helped = any(t.lemma == "be" for t in tokens[start:verb])
-    passive = tokens[verb].tag == "D" and (helped or finite is None)
+    passive = tokens[verb].tag == "D" and (helped or (finite is None and not _has_object(tokens, verb)))
     return Clause(start, verb, stop, passive, _negated(tokens, start, verb, stop), finite is not None)
+
+
+def _has_object(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a noun phrase follows a bare participle, so that it is a past tense: "TV blurred out | the face"."""
+    after = [t for t in tokens[verb + 1 : verb + 3] if t.norm not in words("align_negation", "particles")]
+    return bool(after) and after[0].tag in "NPTJX#"
 
 
 def _first_finite(tokens: Sequence[Token]) -> int | None:
@@ -93,18 +99,18 @@ def _main_verb(tokens: Sequence[Token], start: int, stop: int) -> int:
 
 def _negated(tokens: Sequence[Token], start: int, verb: int, stop: int) -> bool:
     """Whether the clause says that it is not so; two negations cancel out."""
-    group = sum(_negates(tokens, i) for i in range(max(start - 2, 0), stop))
+    group = sum(negates(tokens, i) for i in range(max(start - 2, 0), stop))
     unfulfilled = tokens[verb].lemma in words("align_negation", "verbs")
     subject = start > 1 and tokens[1].norm not in MARKS and tokens[0].norm in words("align_negation", "subjects")
     object_ = stop < len(tokens) and tokens[stop].norm in words("align_negation", "determiners")
     return bool((group + unfulfilled + subject + object_) % 2)
 
 
-def _negates(tokens: Sequence[Token], i: int) -> bool:
+def negates(tokens: Sequence[Token], i: int) -> bool:
     """Whether the token negates: "not", "isn't", but not that of "not only"."""
     limited = i + 1 < len(tokens) and tokens[i + 1].norm in words("align_negation", "limits")
-    longer = tokens[i].norm == "longer" and i > 0 and tokens[i - 1].norm == "no"
-    return not limited and (longer or tokens[i].norm in _negations() or tokens[i].norm.endswith("n't"))
+    without = tokens[i].norm == "no" and i > 0  # "has no policy"; not the answer "No, ..."
+    return not limited and (without or tokens[i].norm in _negations() or tokens[i].norm.endswith("n't"))
 
 
 def _negations() -> frozenset[str]:

@@ -30,6 +30,14 @@ def name_features(names: Iterable[Name]) -> dict[str, float]:
     return found
 
 
+def word_feature(token: Token) -> dict[str, float]:
+    """``w:`` and the stem; a word that no list knows counts as a name, written small."""
+    weight = word_weight(token.lemma)
+    if weight and not zipf(token.lemma) and token.lemma.isalpha():
+        return {f"n:{token.lemma}": weight}
+    return {f"w:{stem(token.lemma)}": weight} if weight else {}
+
+
 def figure_features(quantities: Iterable[Quantity]) -> dict[str, float]:
     """``#:`` and the value of each exact figure that is no everyday number."""
     return {f"#:{q.low:g}": FIGURE for q in quantities if q.low is not None and q.low == q.high and q.low > EVERYDAY}
@@ -52,9 +60,8 @@ def word_features(tokens: Sequence[Token]) -> dict[str, float]:
         deeds = () if token.norm in words("events_classes", "not_deeds.forms") else classes_of(phrase_at(lemmas, i))
         for deed in deeds:
             found[f"{'i' if irrealis else 'e'}:{deed}"] = DEED / len(deeds)
-        weight = 0.0 if deeds else word_weight(token.lemma)
-        if weight:
-            found[f"w:{stem(token.lemma)}"] = weight
+        if not deeds:
+            found |= word_feature(token)
         irrealis = irrealis or governs_irrealis(token.lemma)
     return found
 

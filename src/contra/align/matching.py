@@ -90,10 +90,10 @@ def _much_shared(one: Proposition, other: Proposition, shared: set[str], evidenc
 
 
 def _roles_swapped(one: Proposition, other: Proposition) -> bool:
-    """Whether the doer here is the one to whom it is done there, and never the doer of both."""
+    """Whether doer and target have changed places."""
     if one.agent & other.agent:
         return False
-    return bool(one.agent & other.patient or other.agent & one.patient)
+    return bool(one.agent & other.patient and other.agent & one.patient)
 
 
 def _behind(one: Proposition, other: Proposition, left: dict[str, float], right: dict[str, float]) -> dict[str, float]:

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
+from itertools import pairwise
 
 from msgspec.structs import replace
 
-from contra.align.clauses import Clause, main_clause
-from contra.align.features import figure_features, name_features, word_features
+from contra.align.clauses import Clause, main_clause, negates
+from contra.align.features import figure_features, name_features, stem, word_features
 from contra.lexicon.deeds import attitude_of, classes_of
 from contra.lexicon.load import words
 from contra.model import AGAINST, NON_COMMITTAL, Assertion, Name, Part, Proposition, Reading, Sentence, Span, Token
 
+FULL_STOPS = frozenset(".!?")
 PREPOSITIONS_OF_GOAL = frozenset({"at", "in", "into", "on", "onto", "to", "toward", "towards"})
 REACH = 5  # tokens after a light verb in which its noun is sought
 THIN = 2.0  # content that weighs less says nothing by itself: "denied it", "the reports"
@@ -46,13 +48,29 @@ def _answering(thin: Proposition, sentences: Sequence[Sentence]) -> Proposition:
 
 
 def _spread(assertion: Assertion, sentences: Sequence[Sentence]) -> Iterator[Assertion]:
-    """The assertion, and a further one for each following sentence into which its content runs."""
-    yield assertion
-    for sentence in sentences[assertion.sentence.index + 1 :]:
+    """The assertion, one for each sentence into which its content runs, cut also where a quotation holds full stops."""
+    for sentence in sentences[assertion.sentence.index :]:
         spans = tuple(_clipped(assertion.content.spans, sentence.span))
         if not spans:
-            return
-        yield _continued(assertion, sentence, spans)
+            break
+        for piece in _statements(sentence, spans):
+            yield _continued(assertion, sentence, piece)
+    else:
+        return
+    if sentence is assertion.sentence:  # no content at all: "declined to comment"
+        yield assertion
+
+
+def _statements(sentence: Sentence, spans: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
+    """The spans, parted at full stops inside them: "It is false. | We never met." """
+    stops = [
+        t.stop for t in sentence.tokens if t.norm in FULL_STOPS and any(s.start <= t.start < s.stop - 2 for s in spans)
+    ]
+    edges = [spans[0].start, *stops, spans[-1].stop]
+    for start, stop in pairwise(edges):
+        piece = tuple(_clipped(spans, Span(start, stop)))
+        if piece:
+            yield piece
 
 
 def _clipped(spans: Iterable[Span], frame: Span) -> Iterator[Span]:
@@ -62,6 +80,8 @@ def _clipped(spans: Iterable[Span], frame: Span) -> Iterator[Span]:
 
 
 def _continued(assertion: Assertion, sentence: Sentence, spans: tuple[Span, ...]) -> Assertion:
+    if spans == assertion.content.spans:
+        return assertion
     text = " ".join(assertion.document.text[s.start : s.stop] for s in spans)
     return replace(
         assertion,
@@ -93,6 +113,7 @@ def _proposition(assertion: Assertion) -> Proposition:
         patient=_keys(names, _patient_tokens(tokens, clause)),
         predicates=_predicates(tokens, clause),
         negated=_negated(assertion, clause),
+        mixed=not (clause and clause.negated) and any(negates(tokens, i) for i in range(len(tokens))),
         open=any(t.norm == "whether" for t in tokens),
         modal=tokens[clause.start].norm if clause and tokens[clause.start].tag == "M" else "",
         attitude=_attitude(tokens, clause),
@@ -117,15 +138,15 @@ def _negated(assertion: Assertion, clause: Clause | None) -> bool:
 
 
 def _predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset[str]:
-    """The main verb, or what a light verb carries: "carried out an | attack", "was | dead"."""
+    """The main verb, or what a light verb carries: "carried out an | attack", "was | dead", "not | dead"."""
     if clause is None:
         return frozenset()
     lemma = tokens[clause.verb].lemma
-    if lemma in words("align_light_verbs", "verbs"):
+    if lemma == "not" or lemma in words("align_light_verbs", "verbs"):
         carried = tokens[clause.verb + 1 : clause.verb + 1 + REACH]
-        tags = "NJDVG" if lemma in words("align_light_verbs", "linking") else "NDVG"
+        tags = "NJDVG" if lemma == "not" or lemma in words("align_light_verbs", "linking") else "NDVG"
         lemma = next((t.lemma for t in carried if t.tag in tags), lemma)
-    return frozenset(f"e:{deed}" for deed in classes_of(lemma)) or frozenset({f"w:{lemma}"})
+    return frozenset(f"e:{deed}" for deed in classes_of(lemma)) or frozenset({f"w:{stem(lemma)}"})
 
 
 def _attitude(tokens: Sequence[Token], clause: Clause | None) -> int:

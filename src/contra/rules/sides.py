@@ -4,7 +4,8 @@ from contra.lexicon.deeds import related
 from contra.model import FOR, Assertion, Finding, Pair, Proposition
 
 HALF = 0.5
-WHOLE = 0.75  # cover from which a content counts as shared whole
+WHOLE = 0.7  # cover from which a content counts as shared whole
+NEARLY_ALL = 0.85
 
 
 def claims(proposition: Proposition) -> bool:
@@ -16,7 +17,9 @@ def claims(proposition: Proposition) -> bool:
 def core_shared(pair: Pair) -> bool:
     """Whether what is denied or left unanswered on the right is told on the left, and not only its circumstances."""
     core = pair.right.predicates or {f for f in pair.right.features if f.startswith("e:")}
-    return pair.cover >= WHOLE or any(_tells(pair.left, feature) for feature in core)
+    if other_doer(pair.left, pair.right) and pair.cover < NEARLY_ALL:
+        return False
+    return pair.cover >= NEARLY_ALL or any(_tells(pair.left, feature) for feature in core)
 
 
 def _tells(proposition: Proposition, feature: str) -> bool:
@@ -95,17 +98,31 @@ def finding(pair: Pair, code: str, kind: str, severity: str, message: str) -> Fi
 def said_not_to_be(pair: Pair) -> bool:
     """Whether the right side says in its own words that what the left tells is not so."""
     left, right = pair.left, pair.right
-    if not claims(right) or not right.negated or not opposed(pair) or pair.cover < HALF or same_sentence(pair):
+    if not claims(right) or not right.negated or left.mixed or not opposed(pair) or pair.cover < HALF:
         return False
-    return not same_voice(pair) and same_deed(left, right)
+    if same_voice(pair) or same_sentence(pair):
+        return False
+    return same_deed(left, right) or (pair.cover >= WHOLE and _told_of(left, right))
+
+
+def _told_of(left: Proposition, right: Proposition) -> bool:
+    """Whether the left side tells as fact, of the same doer, what the right side negates."""
+    if left.modal or other_doer(left, right):
+        return False
+    return any(_tells(left, feature) for feature in right.predicates)
 
 
 def same_deed(left: Proposition, right: Proposition) -> bool:
     """Whether the same doer is said to do the same."""
-    if left.modal not in ("", "will") or (left.agent and right.agent and not left.agent & right.agent):
+    if left.modal not in ("", "will") or other_doer(left, right):
         return False
     same = left.predicates & right.predicates
     return bool(same) and (not left.attitude or _share_object(left, right, same))
+
+
+def other_doer(left: Proposition, right: Proposition) -> bool:
+    """Whether two different doers are named."""
+    return bool(left.agent and right.agent) and not left.agent & right.agent
 
 
 def _share_object(left: Proposition, right: Proposition, same: frozenset[str]) -> bool:
