@@ -5,6 +5,7 @@ from itertools import pairwise
 from contra.extract.draft import Draft, Range
 from contra.extract.line import Line
 from contra.extract.nouns import noun_drafts
+from contra.extract.passives import WRONGLY
 from contra.extract.phrasal import according_drafts, hearsay_drafts, label_draft
 from contra.extract.refuting import refutation
 from contra.extract.silences import silence_drafts
@@ -31,8 +32,21 @@ def drafts_of(line: Line) -> list[Draft]:
     for draft in found:
         if _adds(draft, kept):
             kept.append(draft)
+    kept += [_corrected(draft) for draft in kept if _is_corrected(draft)]
     kept.sort(key=_cue)
     return [_sided(draft, kept) for draft in kept]
+
+
+def _is_corrected(draft: Draft) -> bool:
+    """Whether the outlet calls what a source says untrue: "the site wrongly said"."""
+    return draft.source is not None and draft.stance in FOR and bool(WRONGLY & set(draft.line.norms[slice(*draft.cue)]))
+
+
+def _corrected(draft: Draft) -> Draft:
+    """The outlet's own denial of what it says was wrongly said."""
+    at = next(at for at in range(*draft.cue) if draft.line.norms[at] in WRONGLY)
+    cue, lemma = (at, at + 1), draft.line.norms[at]
+    return draft.changed(source=None, cue=cue, lemma=lemma, stance="denies", certainty="certain", kind="correction")
 
 
 def _cue(draft: Draft) -> Range:

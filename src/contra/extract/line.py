@@ -47,7 +47,7 @@ def _timed(sentence: Sentence) -> frozenset[int]:
     """The places of the tokens of time expressions."""
     if not sentence.times:
         return frozenset()
-    spans = [time.span for time in sentence.times]
+    spans = [time.span for time in sentence.times if time.type in ("DATE", "TIME")]
     return frozenset(
         at for at, token in enumerate(sentence.tokens) if any(span.start <= token.start < span.stop for span in spans)
     )

@@ -19,7 +19,7 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
     """What is put forward about the subject of a passive."""
     after = group.head + 1 + len(frame.tail)
     agent, after = _agent(line, after)
-    rest = _rest(line, after, frame)
+    rest = _rest(line, after, frame, subject)
     if not _fits(frame, agent, rest) or HEARSAY & set(line.norms[group.start : group.head]):
         return None  # "was allegedly called to account" is hearsay
     pieces = [piece for piece in (None if _empty_subject(line, subject) else subject, rest) if piece]
@@ -79,12 +79,12 @@ def _is_time(line: Line, place: Range) -> bool:
     return any(time.span.start == line.tokens[place[0]].start for time in line.sentence.times)
 
 
-def _rest(line: Line, at: int, frame: Frame) -> Range | None:
+def _rest(line: Line, at: int, frame: Frame, subject: Range | None) -> Range | None:
     """What is said of the subject: "to have fled", "of fraud", "as a hoax"."""
     place = at if line.norm(at) in LINKS else after_adverbials(line, at)
     if place >= line.last or line.norms[place] in (",", ";", "by"):
         return None
-    if line.norm(at - 3) == "it" and "p" in frame.frames and opens_clause(line, at):
+    if subject and line.norms[subject[0]] == "it" and "p" in frame.frames and opens_clause(line, at):
         return at, content_stop(line, at, "t")  # "it is believed the bridge was mined"
     if line.norms[place] in LINKS or (frame.kind in NAMING and line.tags[place] in "JNPT"):
         return place, content_stop(line, place, "t")

@@ -8,6 +8,7 @@ from contra.extract.line import Line
 from contra.extract.phrases import phrase_after, phrase_before
 from contra.extract.vocabulary import vocabulary
 from contra.lexicon.load import table
+from contra.lexicon.words import word
 
 HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly", "rumored", "rumoured"})
 
@@ -114,9 +115,16 @@ def _is_speaker(line: Line, start: int, stop: int) -> bool:
     if any(line.tags[at] not in "PNJ." for at in range(start, stop)) or vocabulary().notices & set(norms):
         return False
     if line.sentence.role == "body":
-        return all(token.text.isupper() or token.norm in ".," for token in line.tokens[start:stop]) and not _place(line)
+        capital = all(token.text.isupper() or token.norm in ".," for token in line.tokens[start:stop])
+        return capital and not _place(line) and not _caption(norms[-1])
     span = line.span(start, stop)
     return norms[-1] in speakers() or any(name.span == span and name.kind != "place" for name in line.sentence.names)
+
+
+def _caption(norm: str) -> bool:
+    """Whether it is a word of description and no surname: "ACCUSED: the driver"."""
+    known = word(norm)
+    return known is not None and known.tags[0] in "DGJRV"
 
 
 def _place(line: Line) -> bool:
@@ -127,4 +135,4 @@ def _place(line: Line) -> bool:
 @cache
 def speakers() -> frozenset[str]:
     """Nouns for those who speak, and for papers that do."""
-    return frozenset(word for nouns in table("extract_sources").values() for word in nouns)
+    return frozenset(noun for nouns in table("extract_sources").values() for noun in nouns)

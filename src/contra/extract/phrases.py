@@ -79,7 +79,7 @@ def _links(line: Line, at: int) -> bool:
         return before == "N" and after in "TPNJ"  # "a source with access to the leadership"
     if line.norms[at] in JOINS:
         return before in "NP" and after in "NPJT#D"
-    return before in "NP#?DX" or _of_adjective(line, at)
+    return before in "NP#?DX" or line.norm(at - 1) == "all" or _of_adjective(line, at)
 
 
 def _of_adjective(line: Line, at: int) -> bool:

@@ -45,6 +45,25 @@ ALWAYS = frozenset(
         "bogus",
     }
 )
+HELPING = frozenset(
+    {
+        "appear",
+        "appears",
+        "be",
+        "been",
+        "debunked",
+        "dismissed",
+        "exposed",
+        "had",
+        "has",
+        "have",
+        "outed",
+        "out",
+        "prove",
+    }
+    | {"proved", "revealed", "seem", "seems", "to", "turned", "turns", "unmasked", "was", "were"}
+)
+EXPOSED = frozenset({"debunked", "dismissed", "exposed", "outed", "revealed", "unmasked"})
 MAKE = frozenset({"made", "make", "makes"})
 GROUNDS = frozenset({"basis", "evidence", "indication", "proof", "sign", "truth"})
 TOWARDS = frozenset({"for", "in", "of", "that", "to"})
@@ -98,7 +117,7 @@ def _nothing_to(line: Line, at: int, stop: int) -> Refutation | None:
 
 def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | None:
     """A claim with a predicate of untruth that begins at ``at``."""
-    if at == start or line.tags[at] == "P" or (line.norms[at] not in BE and line.norms[at] not in MAKE):
+    if at == start or line.tags[at] == "P" or not _leads_to_predicate(line, at):
         return None
     found = _predicate(line, at, stop)
     if not found:
@@ -108,6 +127,11 @@ def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | N
     if not _is_claim(line, start, at, line.norms[found - 1]):
         return None
     return Refutation(_claim(line, start, at), "denies")
+
+
+def _leads_to_predicate(line: Line, at: int) -> bool:
+    """Whether a word may stand before what a claim is called: "is", "makes", "exposed as"."""
+    return line.norms[at] in BE or line.norms[at] in MAKE or (line.norms[at] == "as" and line.norms[at - 1] in EXPOSED)
 
 
 def _predicate(line: Line, at: int, stop: int) -> int:
@@ -157,7 +181,16 @@ def _claim(line: Line, start: int, at: int) -> tuple[Range, ...]:
     """The claim itself: "reports that the dam broke" has "the dam broke"."""
     if line.norms[start] == "that" and at - start > 1:
         start += 1
+    at = _before_verb(line, start, at)
     inner = next(
         (place for place in range(start, at) if line.norms[place] == "that" and place + 1 < at and place > start), None
     )
     return ((inner + 1, at),) if inner is not None else ((start, at),)
+
+
+def _before_verb(line: Line, start: int, stop: int) -> int:
+    """The end of the subject: without "has been exposed", "proved to"."""
+    if line.norms[stop - 1] in ("been", "to") or line.norms[stop - 1] in EXPOSED:
+        while stop > start + 1 and (line.norms[stop - 1] in HELPING or adverbial(line, stop - 1)):
+            stop -= 1
+    return stop

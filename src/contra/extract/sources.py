@@ -243,6 +243,7 @@ def _kinds() -> dict[str, str]:
         "institutions": "named_institution",
         "anonymous": "anonymous",
         "offices": "titled",
+        "publications": "outlet",
     }
     return {
         form: kind

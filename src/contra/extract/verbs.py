@@ -182,9 +182,15 @@ def _shared(line: Line, group: Group, earlier: list[Draft]) -> Range | None:
     return first_subject(line, group.start)
 
 
+def _may_follow(line: Line, group: Group, frame: Frame, source: Range) -> bool:
+    """Whether the verb can stand after the words it attributes."""
+    finite = not group.participle or line.norm(group.start - 1) == "as"
+    return "q" in frame.frames and finite and not is_relative(line, source)
+
+
 def _before(line: Line, group: Group, frame: Frame, source: Range | None, inverted: bool) -> Draft | None:
     """What stands before a parenthetical cue: "…, said Kerr", "…, Kerr said"."""
-    if "q" not in frame.frames or source is None or group.participle:
+    if source is None or not _may_follow(line, group, frame, source):
         return None
     edge = group.start if inverted else min(source[0], group.start)
     if not _front_mark(line, edge):
@@ -259,10 +265,15 @@ def _announcement(line: Line, group: Group, frame: Frame, source: Range | None) 
     return _made(line, group, frame, source, ((line.last - 1, line.last - 1),))
 
 
+def _mere_name(line: Line, content: Range) -> bool:
+    """Whether something is only given its name: "a town called Port Lisle"."""
+    return line.tags[content[0]] == "P" and all(line.tags[at] in "P#" for at in range(*content))
+
+
 def _made(line: Line, group: Group, frame: Frame, source: Range | None, content: tuple[Range, ...]) -> Draft | None:
     """The draft of its parts; None where the cue attributes nothing."""
     stands = standing(line, group, frame, content[0][0])
-    if stands is None:
+    if stands is None or (frame.kind == "call" and _mere_name(line, content[0])):
         return None
     return Draft(
         line=line,
