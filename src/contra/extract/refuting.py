@@ -45,25 +45,8 @@ ALWAYS = frozenset(
         "bogus",
     }
 )
-HELPING = frozenset(
-    {
-        "appear",
-        "appears",
-        "be",
-        "been",
-        "debunked",
-        "dismissed",
-        "exposed",
-        "had",
-        "has",
-        "have",
-        "outed",
-        "out",
-        "prove",
-    }
-    | {"proved", "revealed", "seem", "seems", "to", "turned", "turns", "unmasked", "was", "were"}
-)
 EXPOSED = frozenset({"debunked", "dismissed", "exposed", "outed", "revealed", "unmasked"})
+HELPING = EXPOSED | {"appears", "been", "had", "has", "have", "out", "proved", "seems", "to", "turned", "was", "were"}
 MAKE = frozenset({"made", "make", "makes"})
 GROUNDS = frozenset({"basis", "evidence", "indication", "proof", "sign", "truth"})
 TOWARDS = frozenset({"for", "in", "of", "that", "to"})
