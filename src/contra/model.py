@@ -448,11 +448,12 @@ class Pair(Struct, frozen=True, eq=False):
     evidence: float
     reasons: tuple[Reason, ...]
     peers: tuple[Proposition, ...] = ()  # for a headline: all of its own article that is about the same thing
+    figures: tuple[Quantity, ...] = ()  # of left and right, where the pair was found by what they count
 
     @property
     def turned(self) -> "Pair":
         """The same pair seen from the other side."""
-        return Pair(self.right, self.left, self.cover, self.evidence, self.reasons, self.peers)
+        return Pair(self.right, self.left, self.cover, self.evidence, self.reasons, self.peers, self.figures[::-1])
 
 
 # ── rules and report ────────────────────────────────────────────────────────────────────────────

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from contra import align, ingest, report, rules, text
 from contra.extract import extract as extracted
-from contra.model import Assertion, Conflict, Document, Finding, Pair, Proposition, Reading, Report, Skipped, Time
+from contra.model import Assertion, Conflict, Document, Finding, Proposition, Reading, Report, Skipped, Time
 from contra.quantities import find_quantities
 from contra.times import find_times as times_of
 
@@ -26,8 +26,8 @@ def extract(document: Document) -> list[Assertion]:
 
 def compare(one: Document, other: Document) -> list[Conflict]:
     """The conflicts between two documents, none inside either."""
-    pairs = align.matched_pairs([*propositions(one), *propositions(other)], across=True)
-    return list(report.conflicts(_findings(pairs), {}))
+    said = [*propositions(one), *propositions(other)]
+    return list(report.conflicts(_findings(said, across=True), {}))
 
 
 def scan(documents: Iterable[Document], skipped: Sequence[Skipped] = (), progress: Progress | None = None) -> Report:
@@ -42,7 +42,7 @@ def scan(documents: Iterable[Document], skipped: Sequence[Skipped] = (), progres
     stories = _stories(documents, labels)
     found: list[Finding] = []
     for n, story in enumerate(stories):
-        found += _findings(align.matched_pairs(story))
+        found += _findings(story)
         if progress:
             progress("comparing", n + 1, len(stories))
     return Report(
@@ -94,5 +94,7 @@ def _stories(documents: Sequence[Document], labels: dict[str, str]) -> list[list
     return list(stories.values())
 
 
-def _findings(pairs: Iterable[Pair]) -> list[Finding]:
-    return [finding for pair in align.with_peers(pairs) for finding in rules.judged(pair)]
+def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding]:
+    """What the rules find in one story; with ``across`` only between two documents."""
+    pairs = chain(align.with_peers(align.matched_pairs(said, across)), align.figure_pairs(said, across))
+    return [finding for pair in pairs for finding in rules.judged(pair)]

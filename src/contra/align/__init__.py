@@ -1,8 +1,9 @@
 """Assertions to pairs: which of them are about the same thing, and why."""
 
+from contra.align.figures import figure_pairs
 from contra.align.headlines import with_peers
 from contra.align.matching import matched_pairs
 from contra.align.propositions import propositions
 from contra.align.stories import story_labels
 
-__all__ = ["matched_pairs", "propositions", "story_labels", "with_peers"]
+__all__ = ["figure_pairs", "matched_pairs", "propositions", "story_labels", "with_peers"]

@@ -1,21 +1,30 @@
-"""Pairs that tell another figure of the same thing, found by what is counted and by what they share besides."""
+"""Pairs that tell other figures of the same thing, found by what is counted and by what they share besides."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import combinations
 
 from msgspec import Struct
 
 from contra.align.weights import document_weights
-from contra.model import Document, Pair, Proposition, Quantity, Reason
+from contra.model import Document, Pair, Proposition, Quantity, Reason, Time
 from contra.quantities import comparable
 
-Key = tuple[str, str]
+Thing = tuple[str, str]  # unit, what is counted
+Known = dict[tuple[Document, str, str], list[Quantity]]
 
 SAME_DEED = 0.8  # both tell the same deed of what they count
 SAME_FIGURE = 1.2  # both tell another figure, on which they agree
+ELSEWHERE = 0.7  # a place named in the sentence, though not in what is claimed
 MIN_EVIDENCE = 2.0
-MIN_COVER = 0.3
+MIN_COVER = 0.45
+MIN_COVER_OF_SHARE = 0.7  # shares of one whole look alike: "21 percent of voters"
 SMALLEST = 2.0
+ANCHOR = 0.5  # least weight of a word that may anchor a pair
+RECENT = timedelta(days=60)
+YEARS = frozenset({"year", "decade", "century"})
+KINDS = {"#": "figure", "n": "name", "e": "event", "i": "event", "w": "word"}
 
 
 class Told(Struct, frozen=True, eq=False):
@@ -24,58 +33,59 @@ class Told(Struct, frozen=True, eq=False):
     proposition: Proposition
     quantity: Quantity
 
+    @property
+    def document(self) -> Document:
+        """Where it is told."""
+        return self.proposition.assertion.document
+
 
 def figure_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
-    """Every pair with figures of the same thing that exclude each other, each pair once, in text order."""
+    """Every pair of figures of the same thing that exclude each other; with ``across`` only between two documents."""
     weights = document_weights(propositions)
-    postings = _postings(propositions)
-    known = _known(postings)
-    seen: set[tuple[int, int]] = set()
-    for told in postings.values():
-        for j, other in enumerate(told):
-            for one in told[:j]:
-                key = (id(one.proposition), id(other.proposition))
-                if key in seen or not _may_clash(one, other, across) or _knows_both(one, other, known):
-                    continue
-                seen.add(key)
-                if pair := _pair(one, other, weights):
+    told = _told(propositions)
+    known = _known(told)
+    for entries in told.values():
+        for one, other in combinations(entries, 2):
+            if _clash(one, other, across) and not _explained(one, other, known):
+                pair = _pair(one, other, weights)
+                if pair:
                     yield pair
 
 
-def _postings(propositions: Sequence[Proposition]) -> dict[Key, list[Told]]:
-    """Every figure that is told of something, under its unit and what it counts."""
-    found: dict[Key, list[Told]] = defaultdict(list)
+def _told(propositions: Sequence[Proposition]) -> dict[Thing, list[Told]]:
+    """Every figure that is told of something."""
+    found: dict[Thing, list[Told]] = defaultdict(list)
     for proposition in propositions:
-        if proposition.through is None:
-            for quantity in proposition.assertion.quantities:
-                if quantity.what:
-                    found[quantity.unit, quantity.what].append(Told(proposition, quantity))
+        for quantity in () if proposition.through else proposition.assertion.quantities:
+            if quantity.what:
+                found[quantity.unit, quantity.what].append(Told(proposition, quantity))
     return found
 
 
-def _known(postings: dict[Key, list[Told]]) -> dict[tuple[Document, str, str], list[Quantity]]:
+def _known(told: dict[Thing, list[Told]]) -> Known:
     """What each document tells of each thing."""
-    found: dict[tuple[Document, str, str], list[Quantity]] = defaultdict(list)
-    for key, told in postings.items():
-        for each in told:
-            found[(each.proposition.assertion.document, *key)].append(each.quantity)
+    found: Known = defaultdict(list)
+    for thing, entries in told.items():
+        for each in entries:
+            found[(each.document, *thing)].append(each.quantity)
     return found
 
 
-def _may_clash(one: Told, other: Told, across: bool) -> bool:
-    same = one.proposition.assertion.document is other.proposition.assertion.document
-    if same and (across or one.proposition.assertion.sentence is other.proposition.assertion.sentence):
-        return False
-    return comparable(one.quantity, other.quantity) and one.quantity.disjoint(other.quantity)
+def _clash(one: Told, other: Told, across: bool) -> bool:
+    """Whether both figures cannot hold of one thing; those of one sentence are of two."""
+    if one.document is other.document:
+        same = one.proposition.assertion.sentence.index == other.proposition.assertion.sentence.index
+        if across or same:
+            return False
+    return one.quantity.disjoint(other.quantity) and comparable(one.quantity, other.quantity)
 
 
-def _knows_both(one: Told, other: Told, known: dict[tuple[Document, str, str], list[Quantity]]) -> bool:
-    """Whether one article tells the figure of the other too, so that this one is of something else."""
-    documents = (one.proposition.assertion.document, other.proposition.assertion.document)
-    if documents[0] is documents[1]:
+def _explained(one: Told, other: Told, known: Known) -> bool:
+    """Whether one article tells the figure of the other, too, so that its own is of something else."""
+    if one.document is other.document:
         return False
-    what = (one.quantity.unit, one.quantity.what)
-    return _agrees(one.quantity, known[documents[1], *what]) or _agrees(other.quantity, known[documents[0], *what])
+    thing = (one.quantity.unit, one.quantity.what)
+    return _agrees(one.quantity, known[other.document, *thing]) or _agrees(other.quantity, known[one.document, *thing])
 
 
 def _agrees(quantity: Quantity, told: Sequence[Quantity]) -> bool:
@@ -83,45 +93,68 @@ def _agrees(quantity: Quantity, told: Sequence[Quantity]) -> bool:
 
 
 def _pair(one: Told, other: Told, weights: dict[str, float]) -> Pair | None:
+    """The pair, if enough is shared."""
     left, right = _weighed(one.proposition, weights), _weighed(other.proposition, weights)
-    shared = {f: left[f] for f in left.keys() & right.keys()}
-    shared |= _agreed(one.proposition, other.proposition)
-    if not _anchored(shared, one.quantity) or not _same_time(one.proposition, other.proposition):
-        return None
-    evidence = sum(shared.values()) + SAME_DEED * bool(one.quantity.role == other.quantity.role != "")
+    shared = {f: min(left[f], right[f]) for f in left.keys() & right.keys()} | _agreed(one, other)
+    deed = SAME_DEED if one.quantity.role == other.quantity.role != "" else 0.0
+    evidence = sum(shared.values()) + deed
     cover = evidence / max(SMALLEST, min(sum(left.values()), sum(right.values())))
-    if evidence < MIN_EVIDENCE or cover < MIN_COVER:
+    if evidence < MIN_EVIDENCE or cover < _least_cover(one.quantity) or not _anchored(shared, one.quantity):
         return None
-    reasons = tuple(Reason(KINDS[f[0]], f[2:]) for f in sorted(shared, key=lambda f: (-shared[f], f)))
-    return Pair(one.proposition, other.proposition, round(min(1.0, cover), 3), round(evidence, 3), reasons)
+    if not _same_time(one.proposition, other.proposition):
+        return None
+    reasons = (Reason(KINDS[f[0]], f[2:]) for f in sorted(shared, key=lambda f: (-shared[f], f)))
+    figures = (one.quantity, other.quantity)
+    return Pair(
+        one.proposition, other.proposition, round(min(1.0, cover), 3), round(evidence, 3), tuple(reasons), (), figures
+    )
+
+
+def _least_cover(quantity: Quantity) -> float:
+    return MIN_COVER_OF_SHARE if quantity.unit == "percent" else MIN_COVER
 
 
 def _weighed(proposition: Proposition, weights: dict[str, float]) -> dict[str, float]:
+    """What it is about, with the places that its sentence names: "the governor of Lorne said"."""
     found = {f: w * weights[f] for f, w in proposition.features.items()}
     for name in proposition.assertion.sentence.names:
         if name.kind in ("place", "country"):
-            found.setdefault(f"n:{name.key}", weights.get(f"n:{name.key}", 1.0))
+            found.setdefault(f"n:{name.key}", ELSEWHERE)
     return found
 
 
-KINDS = {"#": "figure", "n": "name", "e": "event", "i": "event", "w": "word"}
-
-
-def _agreed(one: Proposition, other: Proposition) -> dict[str, float]:
-    """Other figures of one thing on which both agree: both tell of 10 dead."""
+def _agreed(one: Told, other: Told) -> dict[str, float]:
+    """Further figures of one thing on which both agree: 10 dead, though not how many were hurt."""
     return {
         f"#:{a.text} {a.what}": SAME_FIGURE
-        for a in one.assertion.quantities
-        for b in other.assertion.quantities
-        if a.role and a.low == b.low and a.high == b.high and comparable(a, b)
+        for a in one.proposition.assertion.quantities
+        for b in other.proposition.assertion.quantities
+        if a.role and (a.low, a.high) == (b.low, b.high) and comparable(a, b)
     }
 
 
 def _anchored(shared: dict[str, float], quantity: Quantity) -> bool:
-    """Whether they share a name, a figure or a word besides what is counted."""
-    return any(f[0] in "n#" or (f[0] == "w" and f[2:] != quantity.what and w > 0.5) for f, w in shared.items())
+    """Whether a name, a figure or a telling word is shared besides what is counted."""
+    return any(f[0] in "n#" or (f[0] == "w" and f[2:] != quantity.what and w > ANCHOR) for f, w in shared.items())
 
 
 def _same_time(one: Proposition, other: Proposition) -> bool:
+    """Whether nothing puts the two at different times."""
     first, second = one.assertion.event_time, other.assertion.event_time
-    return not (first and second and first.disjoint(second))
+    if first and second:
+        return not first.disjoint(second)
+    return _is_long_past(one) == _is_long_past(other)
+
+
+def _is_long_past(proposition: Proposition) -> bool:
+    """Whether another time than that of the news is told: "in 2013", "last year"."""
+    published = proposition.assertion.document.published
+    return any(_before(time, published) for time in proposition.assertion.sentence.times)
+
+
+def _before(time: Time, published: date | None) -> bool:
+    if time.type not in ("DATE", "TIME"):
+        return False
+    if published and time.latest:
+        return time.latest < published - RECENT
+    return time.granularity in YEARS or (time.value[:4].isdigit() and time.value[:4] in time.text)

@@ -51,10 +51,13 @@ __all__ = ["RULES", "Rule", "judged"]
 
 
 def judged(pair: Pair) -> Iterator[Finding]:
-    """What the rules find in a pair, seen from either side; one finding of a family is enough."""
+    """What the rules find in a pair, seen from either side; one finding of a family is enough.
+
+    A pair that was found by its figures is asked for those alone.
+    """
     families = set()
     for rule in RULES.values():
-        if rule.kind in families:
+        if rule.kind in families or (rule.kind == "number") != bool(pair.figures):
             continue
         finding = rule.judge(pair) or rule.judge(pair.turned)
         if finding:

@@ -1,12 +1,20 @@
 """Figures of two sides that are about the same quantity."""
 
+import re
+from functools import cache
+
 from contra.lexicon.load import words
-from contra.model import Pair, Quantity
+from contra.model import Pair, Proposition, Quantity
 from contra.quantities import comparable
-from contra.rules.sides import later
+from contra.rules.sides import claims, later
+
+FAR = 5.0  # figures further apart are of other things
+CONVERTED = 0.15  # a measure converted from round figures may lie this far off
+NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens)"
+Figures = tuple[Quantity, Quantity]
 
 
-def clash(pair: Pair) -> tuple[Quantity, Quantity] | None:
+def clash(pair: Pair) -> Figures | None:
     """The first figures that exclude each other, where no figure of the two sides agrees."""
     met = [
         (one, other)
@@ -18,8 +26,87 @@ def clash(pair: Pair) -> tuple[Quantity, Quantity] | None:
     return apart[0] if apart and len(apart) == len(met) else None
 
 
+def rivals(pair: Pair) -> Figures | None:
+    """The figures by which a pair was found, where both tell the whole of one thing."""
+    if not pair.figures:
+        return None
+    one, other = pair.figures
+    whole = _tells_whole(pair.left, one) and _tells_whole(pair.right, other)
+    if not whole or _far(one, other) or _one_measure(one, other) or _told_too(one, pair.right):
+        return None
+    return None if _told_too(other, pair.left) else (one, other)
+
+
+def _tells_whole(side: Proposition, quantity: Quantity) -> bool:
+    """Whether the figure is put forward as all there is: not "one of", "six, followed by four more", "Sept. 11"."""
+    text, sentence = side.assertion.document.text, side.assertion.sentence
+    if not claims(side) and not text.endswith("the ", 0, quantity.span.start):
+        return False  # who denies that he is among the six dead takes it that there are six
+    if _one_of().match(text, quantity.span.start) or any(
+        0 <= quantity.span.start - t.span.stop <= 1 for t in sentence.times
+    ):
+        return False
+    return not _added().search(text, quantity.span.stop, sentence.span.stop)
+
+
+@cache
+def _one_of() -> re.Pattern[str]:
+    """A part of a whole that is told after it: "one of the divers", "two of the five"."""
+    return re.compile(rf"(?:one|1) of\b|\w+ of (?:the |its |their )?{NUMBER}\b", re.I)
+
+
+@cache
+def _added() -> re.Pattern[str]:
+    """Something that is counted besides: "followed by four", "and three more"."""
+    return re.compile(rf"\b(?:followed by|plus|and then) (?:\w+ )?{NUMBER}\b|\b{NUMBER} (?:more|further)\b", re.I)
+
+
+def _far(one: Quantity, other: Quantity) -> bool:
+    """Whether the figures are of another order, none of them zero."""
+    low, high = sorted((quantity.low or quantity.high or 0.0) for quantity in (one, other))
+    return 0 < low * FAR < high
+
+
+def _one_measure(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures in other words may be one, converted and rounded: 20 metres, 60 feet."""
+    if not one.unit or _wording(one) == _wording(other):
+        return False
+    low, high = sorted((quantity.low or quantity.high or 0.0) for quantity in (one, other))
+    return high - low <= CONVERTED * high
+
+
+def _wording(quantity: Quantity) -> str:
+    """The letters after the digits."""
+    return quantity.text.lower().rpartition(" ")[2].lstrip("0123456789.,-–$£€").rstrip("s")
+
+
+def _told_too(quantity: Quantity, side: Proposition) -> bool:
+    """Whether the other side's sentence tells the same figure of the same thing, whatever its part in it."""
+    return any(
+        (quantity.unit, quantity.what) == (other.unit, other.what)
+        and not quantity.disjoint(other)
+        and "" in (quantity.role, other.role, *_shared_role(quantity, other))
+        for other in side.assertion.sentence.quantities
+    )
+
+
+def _shared_role(one: Quantity, other: Quantity) -> tuple[str, ...]:
+    return ("",) if one.role == other.role else ()
+
+
 def grown(pair: Pair, one: Quantity, other: Quantity) -> bool:
     """Whether a total that can only grow, such as a toll, is higher in the later article."""
-    if one.role not in words("quantities_growing", "roles") or one.low is None or other.low is None:
+    if not growing(one) or one.low is None or other.low is None:
         return False
     return (later(pair) and one.low < other.low) or (later(pair.turned) and other.low < one.low)
+
+
+def growing(quantity: Quantity) -> bool:
+    """Whether the count goes up while it is told: the injured, the donations."""
+    return quantity.role in words("quantities_growing", "roles") or running(quantity)
+
+
+def running(quantity: Quantity) -> bool:
+    """Whether the count goes up by the hour, so that two articles need not agree: views, donations."""
+    running_roles, things = (words("quantities_growing", key) for key in ("running_roles", "things"))
+    return quantity.role in running_roles or quantity.what in things

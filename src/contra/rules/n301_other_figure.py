@@ -17,9 +17,9 @@ parts are not held against their whole.
     => nothing
 """
 
-from contra.model import Finding, Pair
-from contra.rules.figures import clash, grown
-from contra.rules.sides import finding, own_headline, same_voice
+from contra.model import Finding, Pair, Quantity
+from contra.rules.figures import grown, rivals, running
+from contra.rules.sides import finding, own_headline, same_document, same_voice
 from contra.rules.wording import claim, who
 
 CODE = "N301"
@@ -29,12 +29,15 @@ SEVERITY = "conflict"
 
 def judge(pair: Pair) -> Finding | None:
     """The figure on the right that excludes the one on the left."""
-    if same_voice(pair) or own_headline(pair):
-        return None
-    found = clash(pair)
-    if not found or grown(pair, *found):
+    found = rivals(pair)
+    if not found or same_voice(pair) or own_headline(pair) or _may_have_grown(pair, *found):
         return None
     one, other = found
     figures = f"{one.text} ({who(pair.left.assertion)}) or {other.text} ({who(pair.right.assertion)})"
     message = f"{figures}: {claim(pair.left.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)
+
+
+def _may_have_grown(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether time alone may explain the difference."""
+    return grown(pair, one, other) or (running(one) and not same_document(pair))

@@ -13,7 +13,7 @@ So does a total that only grows, such as a toll, whoever tells it.
 """
 
 from contra.model import Finding, Pair
-from contra.rules.figures import clash, grown
+from contra.rules.figures import grown, rivals
 from contra.rules.sides import finding, later, same_document, same_voice
 from contra.rules.wording import claim, who
 
@@ -24,7 +24,7 @@ SEVERITY = "update"
 
 def judge(pair: Pair) -> Finding | None:
     """The later figure on the right by which a source revises its own on the left, or to which a total has grown."""
-    found = clash(pair)
+    found = rivals(pair)
     if not found or same_document(pair) or not later(pair) or not (same_voice(pair) or grown(pair, *found)):
         return None
     one, other = found
