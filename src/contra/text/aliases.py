@@ -37,6 +37,8 @@ def _with_acronyms(text: str, article: Article) -> Article:
             if _is_bracketed(text, mention):
                 _learn(text, found[place - 1] if place else None, mention, readings, common)
     readings = {**_by_initials(text, article), **readings}
+    if not readings and not common:
+        return article
     return [
         [_read(mention, readings) for mention in found if mention.parts[0].removesuffix("s") not in common]
         for found in article
@@ -277,9 +279,10 @@ def _with_latest(found: list[Mention], latest: dict[str, Reading]) -> list[Menti
 def _without_common(text: str, article: Article) -> Article:
     """The names without single common words that the article also writes small: "the Watch", "a watch"."""
     doubtful = {each.parts[0] for found in article for each in found if _is_doubtful(each)}
-    if not doubtful:
+    written = {word for word in doubtful if word in text}  # asked first, for speed only
+    small = written.intersection(text.split()) if written else written
+    if not small:
         return article
-    small = doubtful.intersection(text.split())
     return [[each for each in found if not (_is_doubtful(each) and each.parts[0] in small)] for found in article]
 
 

@@ -28,7 +28,7 @@ SUFFIXES = (  # the likeliest tags of an unknown lower-case word, by its end
 AUXILIARIES = {"be": "b", "have": "h", "do": "d"}
 
 
-class Guess(Struct, frozen=True):
+class Guess(Struct, frozen=True, gc=False):
     """A word by itself: its likeliest tag, all tags it may have, its lemma by tag, and how it is written."""
 
     norm: str

@@ -26,4 +26,4 @@ class Mention(NamedTuple):
 
     def read_as(self, reading: Reading) -> "Mention":
         """The same name, read otherwise."""
-        return self._replace(reading=reading)
+        return Mention(self.start, self.stop, self.parts, reading, self.known, self.adjective, self.office)

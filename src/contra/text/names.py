@@ -1,7 +1,8 @@
 """The proper names of an article."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from contra.model import Name, Span
 from contra.text.aliases import resolved
@@ -18,6 +19,7 @@ Draft = tuple[int, Piece]  # the place of a run, and a name in it
 OPENING = "\"“‘'«(:—–[*"  # a capital after one of these may be the first of a sentence
 STOPS = '.!?:—–•…"”'
 MANY_CAPITALS = {"body": 0.8, "subheading": 0.6, "headline": 0.6}
+WORD = 25  # a fifth of the words, each of five characters with its blank
 LONG = 4  # letters of a word that begins large in headings
 CHAMBERS = frozenset(("navy", "parliament", "senate"))  # names by themselves: "the Senate said no"
 GENERAL = ("never", "generations", "organisation_heads", "place_heads", "office_modifiers", "with_s")
@@ -31,7 +33,7 @@ def names(text: str, places: Sequence[tuple[Span, str]]) -> list[tuple[Name, ...
     drafts = [
         [] if large else list(_sentence_pieces(text, span)) for large, (span, _) in zip(heading, places, strict=True)
     ]
-    seen = frozenset(_seen(drafts))
+    seen = frozenset(word for found in drafts for _, piece in found for word in _witnessed(piece))
     known = Witness(seen, frozenset(text.split())) if any(heading) else None
     for index, (span, _) in enumerate(places):
         if heading[index]:
@@ -48,6 +50,8 @@ def _name(text: str, mention: Mention) -> Name:
 
 def _is_heading(sentence: str, role: str) -> bool:
     """Whether capitals tell nothing, since most words have one."""
+    if role == "body" and len(_small_pattern().findall(sentence)) * WORD > len(sentence):
+        return False
     found = [word for word in sentence.split()[1:] if len(word) >= LONG]
     if len(found) < (1 if role != "body" else 3):
         return role != "body" and sentence.isupper()
@@ -69,16 +73,14 @@ def _is_after_stop(text: str, start: int) -> bool:
     return before in OPENING or (before == " " and text[start - 2] in STOPS)
 
 
-def _seen(drafts: Iterable[Iterable[Draft]]) -> Iterator[str]:
+@lru_cache(maxsize=32768)
+def _witnessed(piece: Piece) -> tuple[str, ...]:
     """Words and phrases that are names where capitals tell."""
-    for piece in (piece for found in drafts for _, piece in found):
-        if len(piece.words) > 1:
-            yield piece.phrase
-            if piece.office or is_first_name(piece.parts[0]):
-                yield piece.parts[-1]
-            yield from (word.fold for word in piece.words if commonness(word.fold) < COMMON and not word.small)
-        elif not piece.fresh:
-            yield piece.words[0].fold
+    if len(piece.words) == 1:
+        return () if piece.fresh else piece.parts
+    surname = piece.parts[-1:] if piece.office or is_first_name(piece.parts[0]) else ()
+    rare = (word.fold for word in piece.words if commonness(word.fold) < COMMON and not word.small)
+    return (piece.phrase, *surname, *rare)
 
 
 def _mentions(text: str, found: Iterable[Draft], seen: frozenset[str]) -> Iterator[Mention]:
@@ -99,12 +101,21 @@ def _is_no_name(piece: Piece, seen: frozenset[str]) -> bool:
     """Whether a capitalised word is a common one: the first of a sentence, a shout, "the Council"."""
     if len(piece.words) > 1:
         return False
+    return _is_never_name(piece) or (_is_doubtful(piece) and piece.parts[0] not in seen)
+
+
+@lru_cache(maxsize=32768)
+def _is_never_name(piece: Piece) -> bool:
+    """Whether a word is none whatever the rest of the article has."""
     text, fold = piece.words[0].text, piece.words[0].fold
     if len(fold) < 2 or is_starter(fold) or _is_general(fold):
         return True
-    if text.isupper() and len(text) > LONG and commonness(fold) > VERY_COMMON:
-        return True
-    return piece.fresh and not piece.office and commonness(fold) >= COMMON and fold not in seen
+    return text.isupper() and len(text) > LONG and commonness(fold) > VERY_COMMON
+
+
+def _is_doubtful(piece: Piece) -> bool:
+    """Whether a word owes its capital to its place, unless it is a name elsewhere."""
+    return piece.fresh and not piece.office and commonness(piece.parts[0]) >= COMMON
 
 
 def _is_general(fold: str) -> bool:
@@ -129,6 +140,12 @@ def _state(text: str, piece: Piece, start: int) -> str:
     if len(piece.words) > 1 or text[start - 2 : start] != ", ":
         return ""
     return _abbreviations().get(piece.words[0].fold, "")
+
+
+@cache
+def _small_pattern() -> re.Pattern[str]:
+    """A long word that begins small."""
+    return re.compile(r" [a-z]\S{3}")
 
 
 @cache

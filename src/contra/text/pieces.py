@@ -64,6 +64,13 @@ def pieces(run: list[Word], fresh: bool, heading: Witness | None = None) -> list
     run = _without_opening(run, fresh)
     fresh = fresh and len(run) == words_before  # "The Post asked": its capital is not the sentence's
     items = _items(run, fresh, heading)
+    if len(items) == 1:  # "Norland" and "Sunday", but not "President Ana Lorne"
+        return [_piece(item.words, item.entry, False, fresh) for item in items if item.sort in ("known", "word")]
+    return _joined(items, fresh)
+
+
+def _joined(items: list[Item], fresh: bool) -> list[Piece]:
+    """The names that items form together."""
     found: list[Piece] = []
     current: list[Item] = []
     office = False
@@ -76,7 +83,7 @@ def pieces(run: list[Word], fresh: bool, heading: Witness | None = None) -> list
         office = item.sort == "office" or (office and not current and item.sort != "break")
         current = []
         if item.sort == "known" and _stands_alone(item, rest):
-            found.append(_piece(item.words, item.entry, office, fresh and item.words[0] is run[0]))
+            found.append(_piece(item.words, item.entry, office, fresh and place == 0))
         elif item.sort in ("word", "known") or _is_kept_title(item, rest):
             current = [item]
     _flush(found, current, office, fresh)
@@ -152,7 +159,9 @@ def _items(run: list[Word], fresh: bool, heading: Witness | None) -> list[Item]:
 
 def _known(run: list[Word], place: int, fresh: bool) -> Item | None:
     """The longest known name that begins at a place."""
-    reach = 0 if run[place].small else longest().get(run[place].fold, 0)
+    reach = longest().get(run[place].fold, 0)
+    if not reach or run[place].small:
+        return None
     for count in range(min(reach, len(run) - place), 0, -1):
         phrase = run[place : place + count]
         entry = gazetteer().get(" ".join(word.fold for word in phrase))
@@ -176,7 +185,7 @@ def _is_meant(phrase: list[Word], entry: Entry, fresh: bool) -> bool:
 def _office(run: list[Word], place: int) -> Item | None:
     """The longest office that begins at a place: "Deputy Prime Minister", "Secretary of State"."""
     best = 0
-    if place and place + 1 == len(run) and is_class(run[place - 1].fold, "honorifics"):
+    if not _may_begin_office(run[place]) or _is_after_honorific(run, place):
         return None
     for stop in range(place + 1, min(len(run), place + LONGEST_NAME) + 1):
         if _is_office(run[place:stop]):
@@ -186,6 +195,16 @@ def _office(run: list[Word], place: int) -> Item | None:
     if best == len(run) and best - place > 1 and is_class(run[best - 2].fold, "honorifics"):
         best -= 1  # Mr. King
     return Item("office", run[place:best]) if best else None
+
+
+def _may_begin_office(word: Word) -> bool:
+    """Whether a word is an office or may stand before one, as small words may."""
+    return word.small or is_class(word.fold, "offices") or is_class(word.fold, "office_modifiers")
+
+
+def _is_after_honorific(run: list[Word], place: int) -> bool:
+    """Whether the last word of a run is a person's name, whatever it means: "Mr. King"."""
+    return place > 0 and place + 1 == len(run) and is_class(run[place - 1].fold, "honorifics")
 
 
 def _is_office(phrase: list[Word]) -> bool:
@@ -213,7 +232,7 @@ def _single(run: list[Word], place: int, heading: Witness | None) -> Item:
 def _is_break(run: list[Word], place: int) -> bool:
     """Whether a word is never part of a name: "Monday", "We've"; "May" is one after a given name."""
     fold = run[place].fold
-    if is_class(fold.rpartition("'")[2], "contractions") and "'" in fold:
+    if "'" in fold and is_class(fold.rpartition("'")[2], "contractions"):
         return True
     if _is_party_tag(fold) or is_class(fold, "former"):
         return True

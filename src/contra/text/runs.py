@@ -16,17 +16,13 @@ LONGEST = 24  # further words of a run; what is longer is no name
 
 
 class Word(NamedTuple):
-    """A word of a run: its place, how it is written, its folded form."""
+    """A word of a run: its place, how it is written, its folded form; ``small``: it is no name of its own: "van", "&"."""
 
     start: int
     stop: int
     text: str
     fold: str
-
-    @property
-    def small(self) -> bool:
-        """Whether the word is no name of its own: "of", "van", "&"."""
-        return not (self.text[0].isupper() or self.text[-1].isdigit() or any(map(str.isupper, self.text)))
+    small: bool
 
 
 def runs(text: str, start: int, stop: int) -> Iterator[tuple[int, str]]:
@@ -43,10 +39,23 @@ def runs(text: str, start: int, stop: int) -> Iterator[tuple[int, str]]:
 
 def run_words(run: str) -> list[Word]:
     """The words of a run; their places count from its start."""
-    return [word for piece in _piece_pattern().finditer(run) for word in _words(piece.start(), piece.group())]
+    found = []
+    for piece in _piece_pattern().finditer(run):
+        start, text = piece.start(), piece[0]
+        if "-" in text or "/" in text:
+            found += _halves(start, text)
+        else:
+            found.append(_word_at(start, text, folded(text)))
+    return found
 
 
-def _words(start: int, text: str) -> Iterator[Word]:
+def _word_at(start: int, text: str, fold: str) -> Word:
+    """The word at a place."""
+    large = text[0].isupper() or text[-1].isdigit() or any(map(str.isupper, text))
+    return Word(start, start + len(text), text, fold, not large)
+
+
+def _halves(start: int, text: str) -> Iterator[Word]:
     """The word at a place, or its two halves where two names are joined: "Norland-Suland", "AFP/Getty"."""
     prefix, hyphen, name = text.partition("-")
     if hyphen and name[:1].isupper() and is_class(prefix.lower(), "prefixes"):
@@ -55,11 +64,11 @@ def _words(start: int, text: str) -> Iterator[Word]:
     for mark in "/-":
         first, joined, second = text.partition(mark)
         if joined and fold not in gazetteer() and _are_two(mark, folded(first), folded(second)):
-            yield Word(start, start + len(first), first, folded(first))
+            yield _word_at(start, first, folded(first))
             text = second
             start += len(first) + 1
             fold = folded(second)
-    yield Word(start, start + len(text), text, fold)
+    yield _word_at(start, text, fold)
 
 
 def _are_two(mark: str, first: str, second: str) -> bool:
