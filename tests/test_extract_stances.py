@@ -42,6 +42,22 @@ STANCES = [
     ("Kerr did not respond to questions about the bridge.", "no_response", "unknown", "+"),
     ("Kerr did not return calls about the bridge.", "no_response", "unknown", "+"),
     ("Kerr has no information about the closure.", "unaware", "unknown", "+"),
+    ("Kerr could not be reached for comment.", "no_response", "unknown", "+"),
+    ("There was no immediate response from Brenmark.", "no_response", "unknown", "+"),
+    ("No one from the ministry was available for comment.", "no_response", "unknown", "+"),
+    ("Calls to the ministry were not returned.", "no_response", "unknown", "+"),
+    ("Neither Kerr nor Ash commented on the raid.", "declines", "unknown", "+"),
+    ("Officials have yet to confirm the raid.", "declines", "unknown", "+"),
+    ("Kerr refused to be drawn on the raid.", "declines", "unknown", "+"),
+    ("Kerr stopped short of confirming the raid.", "declines", "unknown", "+"),
+    ('"No comment," Kerr said.', "declines", "unknown", "+"),
+    ("Kerr declined an interview.", "declines", "unknown", "+"),
+    ("Kerr said it was unclear whether the bridge was safe.", "unaware", "unknown", "+"),
+    # denials whose matter stands elsewhere
+    ("The raid, which Brenmark denies, began on Monday.", "denies", "certain", "+"),
+    ("Kerr issued a denial.", "denies", "certain", "+"),
+    ("The claim was denied by the ministry.", "denies", "certain", "+"),
+    ("It was falsely reported that the bridge fell.", "denies", "certain", "+"),
     # evidence
     ("Inspectors found no evidence that the bridge was unsafe.", "doubts", "certain", "+"),
     ("Inspectors found evidence that the bridge was unsafe.", "asserts", "certain", "+"),
@@ -67,6 +83,21 @@ def test_stance_certainty_and_polarity(text: str, stance: str, certainty: str, p
     assert [(a.stance, a.certainty, a.polarity) for a in found] == [(stance, certainty, polarity)]
 
 
+INNER = [
+    ("Kerr said she had no comment on the raid.", ["declines", "declines"]),
+    ("Kerr said she could neither confirm nor deny the raid.", ["glomar", "glomar"]),
+    ("The ministry said it was not aware of any raid.", ["unaware", "unaware"]),
+    ("Ash said Kerr denied the raid.", ["asserts", "denies"]),  # another's denial is not his own
+    ("The site wrongly said the bridge fell.", ["asserts", "denies"]),  # the site says so, the outlet denies it
+    ("Kerr denied the raid, but did not rule out a review.", ["denies", "asserts"]),
+]
+
+
+@pytest.mark.parametrize(("text", "stances"), INNER)
+def test_a_stance_inside_what_is_said(text: str, stances: list[str]) -> None:
+    assert sorted(assertion.stance for assertion in attributions(text)) == sorted(stances)
+
+
 UNSAID = [
     "Kerr did not say it was unsafe.",
     "If Kerr denies the report, she will go.",
@@ -86,6 +117,9 @@ OWN_DENIALS = [
     ("The story is a hoax.", "denies", "The story"),
     ("There is no truth to claims of fraud.", "denies", "claims of fraud"),
     ("The bridge is new.", "asserts", "The bridge is new"),
+    ("The video has been exposed as a fake.", "denies", "The video"),
+    ("It was wrong to close the bridge.", "asserts", "It was wrong to close the bridge"),
+    ("It is a satire site.", "asserts", "It is a satire site"),
     ("The note was wrong.", "asserts", "The note was wrong"),  # not of a claim
 ]
 

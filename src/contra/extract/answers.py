@@ -40,7 +40,12 @@ def pointing(assertion: Assertion) -> bool:
     """Whether the content only points: "it", "the reports", "a request for comment", or nothing at all."""
     spans = assertion.content.spans
     tokens = [t for t in assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
-    telling = [t for t in tokens if t.norm not in _pointers() and t.tag not in ".TIXCWM"]
+    days = [time.span for time in assertion.sentence.times]
+    telling = [
+        t
+        for t in tokens
+        if t.norm not in _pointers() and t.tag not in ".TIXCWM" and not any(d.start <= t.start < d.stop for d in days)
+    ]
     return not telling
 
 

@@ -92,12 +92,20 @@ def _sided(draft: Draft, others: list[Draft]) -> Draft:
     if inner:
         certainty = "unknown" if inner.stance in NON_COMMITTAL else inner.certainty
         return draft.changed(stance=inner.stance, certainty=certainty)
+    if _no_comment(draft):
+        return draft.changed(stance="declines", certainty="unknown")
     if _open_question(draft):
         return draft.changed(stance="unaware", certainty="unknown")
     refuted = refutation(draft.line, draft.content)
     if refuted is None:
         return draft
     return draft.changed(stance=refuted.stance, content=refuted.claim, extent=draft.content)
+
+
+def _no_comment(draft: Draft) -> bool:
+    """Whether all that is said is that nothing is: '"No comment," Kerr said'."""
+    said = [norm for start, stop in draft.content for norm in draft.line.norms[start:stop] if norm[:1].isalpha()]
+    return said == ["no", "comment"]
 
 
 def _open_question(draft: Draft) -> bool:

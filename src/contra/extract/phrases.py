@@ -6,7 +6,7 @@ from contra.extract.vocabulary import vocabulary
 NOMINAL = frozenset("NPJ#T")
 MARKS = frozenset({"'s", "'", "-", "/", "s'"})
 LOOSE = frozenset({"&", "'", "'s", "-", "and", "but", "or", "that", "to", "‘", "’"})
-JOINS = frozenset({"&", "and", "or"})
+JOINS = frozenset({"&", "and", "nor", "or"})
 Range = tuple[int, int]
 
 
@@ -40,6 +40,8 @@ def _extends_left(line: Line, at: int, stop: int) -> bool:
     """Whether the word at a place may belong to the phrase that reaches up to ``stop``."""
     if at in line.timed and at + 1 < stop and line.norms[at + 1] != "'s":
         return False  # "in May Kerr said"
+    if line.norms[at] in vocabulary().claim_nouns and at + 1 < stop and line.tags[at + 1] == "P":
+        return False  # "a report Kerr denied"
     closed = _closed_extends_left(line, at, stop)
     if closed is not None:
         return closed

@@ -14,7 +14,7 @@ from contra.extract.memory import Memory
 from contra.extract.refuting import refutation
 from contra.extract.sources import author
 from contra.extract.voices import sources_of
-from contra.model import Assertion, Cue, Document, Part, Sentence, Source
+from contra.model import NON_COMMITTAL, Assertion, Cue, Document, Part, Sentence, Source
 
 Extras = dict[Draft, list[Line]]
 
@@ -85,7 +85,7 @@ def _attributed(document: Document, draft: Draft, source: Source, more: list[Lin
         content=part,
         stance=draft.stance,
         certainty=draft.certainty if hedge == "certain" or draft.certainty == "unknown" else hedge,
-        polarity=_turned(polarity(line, draft.content), draft.negated),
+        polarity="+" if draft.stance in NON_COMMITTAL else _turned(polarity(line, draft.content), draft.negated),
         event_time=event,
         speech_time=speech,
         quantities=quantities_of(line, here),

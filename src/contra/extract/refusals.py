@@ -8,6 +8,7 @@ from contra.extract.line import Line
 from contra.extract.vocabulary import vocabulary
 from contra.lexicon.words import lemma
 
+INTERVIEWS = frozenset({"comment", "interview", "interviews"})
 WITHHELD = {
     "when": "when",
     "where": "where",
@@ -29,6 +30,8 @@ def refusal(line: Line, group: Group, frame: Frame, source: Range | None) -> Dra
         verb += 1
     spoken = lemma(line.norm(verb), "G" if line.norm(verb).endswith("ing") else "V")
     if spoken in vocabulary().speaking or (spoken in vocabulary().speaking_of and _of_telling(line, verb + 1)):
+        return _silent(line, group, frame, source, verb + (spoken == "be"))
+    if any(line.norm(at) in INTERVIEWS for at in range(verb, verb + 4)):
         return _silent(line, group, frame, source, verb)
     return _unwilling(line, group, frame, source)
 
@@ -67,6 +70,8 @@ def content_after(line: Line, at: int) -> int:
     """Where the matter begins after a verb of speaking: "comment on the talks"; the end where there is none."""
     while line.norm(at) in ("on", "about", "to", "further", "beyond", "publicly", "immediately", "directly"):
         at += 1
+    if line.norm(at) == "for" and line.norm(at + 1) == "comment":
+        return line.last
     if line.norm(at) in (",", ";", "and", "but", "when", "because", "as", "—", "–") and line.norm(at) != "when":
         return line.last
     return at

@@ -162,6 +162,8 @@ def _is_claim(line: Line, start: int, at: int, word: str) -> bool:
 
 def _claim(line: Line, start: int, at: int) -> tuple[Range, ...]:
     """The claim itself: "reports that the dam broke" has "the dam broke"."""
+    while line.norms[start] in vocabulary().marks and at - start > 1:
+        start += 1
     if line.norms[start] == "that" and at - start > 1:
         start += 1
     at = _before_verb(line, start, at)

@@ -6,7 +6,7 @@ from contra.extract.clauses import content_stop
 from contra.extract.draft import Draft, Range
 from contra.extract.groups import Group, group_at
 from contra.extract.line import Line
-from contra.extract.phrases import phrase_before
+from contra.extract.phrases import phrase_after, phrase_before
 from contra.extract.refusals import content_after, is_relative, withheld
 from contra.extract.subjects import subject_before
 from contra.extract.vocabulary import vocabulary
@@ -15,6 +15,7 @@ from contra.lexicon.words import verb_forms
 
 Pattern = tuple[frozenset[str], ...]  # an empty word in a choice: it may be missing
 HELPING = frozenset({"did", "gave", "had", "has", "have", "made", "offered", "provided", "there", "was", "were"})
+NOBODY = frozenset({"neither", "no", "nobody", "none"})
 WH = frozenset({"if", "how", "what", "when", "where", "whether", "which", "who", "why"})
 
 
@@ -33,11 +34,11 @@ def _negated_verbs() -> dict[str, tuple[str, str]]:
 def _phrases() -> dict[str, list[tuple[Pattern, str]]]:
     """The patterns by the words that may begin them."""
     found: dict[str, list[tuple[Pattern, str]]] = {}
-    for stance, patterns in table("extract_silences")["phrases"].items():
-        for text in patterns:
-            pattern = tuple(_choice(word) for word in text.split(" "))
-            for first in pattern[0]:
-                found.setdefault(first, []).append((pattern, stance))
+    entries = table("extract_silences")
+    for stance, text in [(s, t) for name in ("phrases", "nobody") for s, texts in entries[name].items() for t in texts]:
+        pattern = tuple(_choice(word) for word in text.split(" "))
+        for first in pattern[0]:
+            found.setdefault(first, []).append((pattern, stance))
     return {first: sorted(patterns, key=_longest) for first, patterns in found.items()}
 
 
@@ -85,7 +86,8 @@ def _kept_back(line: Line, group: Group) -> bool:
             line.norm(group.start - 1) in ("yet", "failed", "fails", "unable")
             or "yet" in line.norms[group.start : group.head]
         )
-    return group.negated or line.norm(group.start - 1) in ("neither", "nobody", "none")
+    subject = subject_before(line, group.start)
+    return group.negated or (subject is not None and line.norms[subject[0]] in NOBODY)
 
 
 def _cue_start(line: Line, group: Group) -> int:
@@ -114,8 +116,15 @@ def _phrase_draft(line: Line, at: int, patterns: list[tuple[Pattern, str]]) -> D
             while start and line.norms[start - 1] in HELPING:
                 start -= 1
             draft = _silence(line, (start, stop), stance, content_after(line, stop))
-            return None if "reached" in line.norms[at:stop] and _is_thing(line, draft.source) else draft
+            return draft if _is_silence(line, draft, at) else None
     return None
+
+
+def _is_silence(line: Line, draft: Draft, at: int) -> bool:
+    """Whether somebody keeps silent: not where a deal could not be reached, nor where Kerr was available."""
+    if line.norms[at] in ("available", "reached"):
+        return draft.source is not None and line.norms[draft.source[0]] in NOBODY
+    return not ("reached" in line.norms[slice(*draft.cue)] and _is_thing(line, draft.source))
 
 
 def _is_thing(line: Line, source: Range | None) -> bool:
@@ -136,12 +145,16 @@ def _match(line: Line, at: int, pattern: Pattern) -> int:
 def _silence(line: Line, cue: Range, stance: str, start: int) -> Draft:
     """The draft of a silence."""
     source = silent_one(line, cue[0])
+    if line.norm(cue[1]) in ("by", "from") and (source is None or line.norms[cue[0]] == "there"):
+        source = phrase_after(line, cue[1] + 1)  # "there was no comment from Brenmark"
+        start = content_after(line, source[1]) if source else start
     aside = is_relative(line, source) or line.norm(cue[0] - 1) == ","
     stop = content_stop(line, start, "n", cue[0], aside) if start < line.last else start
     content = ((start, stop),) if start < stop else ()
     kept = (withheld(line, start) or withheld(line, cue[1] - 1)) if stance == "declines" else ""
     lemma = " ".join(line.norms[cue[0] : cue[1]])
-    return Draft(line, cue, source, content, lemma, stance, "unknown", withheld=kept, kind="silence")
+    certainty = "certain" if stance == "denies" else "unknown"
+    return Draft(line, cue, source, content, lemma, stance, certainty, withheld=kept, kind="silence")
 
 
 def silent_one(line: Line, at: int) -> Range | None:

@@ -253,8 +253,8 @@ def _objectless(line: Line, group: Group, frame: Frame, source: Range | None) ->
     if frame.kind not in ("deny", "dispute") or source is None:
         return None
     at = source[0] - 1
-    matter = (at, at + 1) if line.norm(at) in ("which", "that") else None
-    matter = matter or phrase_before(line, source[0])
+    relative = line.norm(at) in ("which", "that")
+    matter = phrase_before(line, at - (line.norm(at - 1) == ",") if relative else source[0])
     return _made(line, group, frame, source, (matter,)) if matter else None
 
 
