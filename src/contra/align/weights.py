@@ -6,7 +6,7 @@ from math import log
 
 from contra.model import Proposition
 
-FLOOR = 0.25
+FLOOR = 0.5
 PRIOR = 20  # propositions that one imagines beside those at hand, so that two sentences suffice
 
 

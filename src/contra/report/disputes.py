@@ -67,7 +67,11 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
 
 
 def _distinct(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:
-    return tuple({a.id: a for a in assertions}.values())
+    """One assertion for each sentence, the strongest first."""
+    found: dict[str, Assertion] = {}
+    for assertion in assertions:
+        found.setdefault(_sentence(assertion), assertion)
+    return tuple(found.values())
 
 
 def _identity(lead: Finding) -> str:

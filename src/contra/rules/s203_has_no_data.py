@@ -2,8 +2,8 @@
 
 alpha | Villagers said drones had struck the refinery at Tamsk.
 beta | The Tamsk fire department said it had no information about drones striking the refinery.
-=> S203 caution, alpha.0 / beta.0 beta.0: Drones had struck the refinery at Tamsk — nothing known of it to The
-    Tamsk fire department
+=> S203 caution, alpha.0 / beta.0: Drones had struck the refinery at Tamsk — nothing known of it to The Tamsk
+    fire department
 
 alpha | Villagers said drones had struck the refinery at Tamsk.
 beta | The Tamsk fire department said it had information about drones striking the refinery.

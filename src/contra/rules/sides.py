@@ -6,6 +6,7 @@ from contra.model import FOR, Assertion, Finding, Pair, Proposition
 HALF = 0.5
 WHOLE = 0.7  # cover from which a content counts as shared whole
 NEARLY_ALL = 0.85
+AMPLE = 5.0  # weight of evidence beyond which more of it adds nothing
 
 
 def claims(proposition: Proposition) -> bool:
@@ -92,7 +93,8 @@ def about_a_deed(pair: Pair) -> bool:
 def finding(pair: Pair, code: str, kind: str, severity: str, message: str) -> Finding:
     """A finding on the pair as it stands."""
     left, right = pair.left.assertion, pair.right.assertion
-    return Finding(code, kind, severity, message, left, right, pair.reasons, pair.cover)
+    strength = round(pair.cover * min(1.0, pair.evidence / AMPLE), 3)
+    return Finding(code, kind, severity, message, left, right, pair.reasons, strength)
 
 
 def said_not_to_be(pair: Pair) -> bool:
