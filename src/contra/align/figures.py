@@ -18,6 +18,8 @@ SAME_DEED = 0.8  # both tell the same deed of what they count
 SAME_FIGURE = 1.2  # both tell another figure, on which they agree
 ELSEWHERE = 0.7  # a place named in the sentence, though not in what is claimed
 MIN_EVIDENCE = 2.0
+MIN_EVIDENCE_WITH_NAME = 1.7  # … where most is shared and a name among it
+MOST = 0.6
 MIN_COVER = 0.45
 MIN_COVER_OF_SHARE = 0.7  # shares of one whole look alike: "21 percent of voters"
 SMALLEST = 2.0
@@ -99,15 +101,20 @@ def _pair(one: Told, other: Told, weights: dict[str, float]) -> Pair | None:
     deed = SAME_DEED if one.quantity.role == other.quantity.role != "" else 0.0
     evidence = sum(shared.values()) + deed
     cover = evidence / max(SMALLEST, min(sum(left.values()), sum(right.values())))
-    if evidence < MIN_EVIDENCE or cover < _least_cover(one.quantity) or not _anchored(shared, one.quantity):
+    if not _enough(shared, evidence, cover) or cover < _least_cover(one.quantity):
         return None
-    if not _same_time(one.proposition, other.proposition):
+    if not _anchored(shared, one.quantity) or not _same_time(one.proposition, other.proposition):
         return None
     reasons = (Reason(KINDS[f[0]], f[2:]) for f in sorted(shared, key=lambda f: (-shared[f], f)))
     figures = (one.quantity, other.quantity)
     return Pair(
         one.proposition, other.proposition, round(min(1.0, cover), 3), round(evidence, 3), tuple(reasons), (), figures
     )
+
+
+def _enough(shared: dict[str, float], evidence: float, cover: float) -> bool:
+    named = cover >= MOST and any(f[0] == "n" for f in shared)
+    return evidence >= (MIN_EVIDENCE_WITH_NAME if named else MIN_EVIDENCE)
 
 
 def _least_cover(quantity: Quantity) -> float:

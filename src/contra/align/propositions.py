@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from msgspec.structs import replace
 
@@ -49,20 +49,20 @@ def _answering(thin: Proposition, sentences: Sequence[Sentence]) -> Proposition:
 
 def _spread(assertion: Assertion, sentences: Sequence[Sentence]) -> Iterator[Assertion]:
     """The assertion, one for each sentence into which its content runs, cut also where a quotation holds full stops."""
+    if not assertion.content.spans:  # "declined to comment"
+        yield assertion
     for sentence in sentences[assertion.sentence.index :]:
         spans = tuple(_clipped(assertion.content.spans, sentence.span))
-        if not spans:
-            break
+        if not spans and sentence is not assertion.sentence:
+            return
         for piece in _statements(sentence, spans):
             yield _continued(assertion, sentence, piece)
-    else:
-        return
-    if sentence is assertion.sentence:  # no content at all: "declined to comment"
-        yield assertion
 
 
 def _statements(sentence: Sentence, spans: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
     """The spans, parted at full stops inside them: "It is false. | We never met." """
+    if not spans:
+        return
     stops = [
         t.stop for t in sentence.tokens if t.norm in FULL_STOPS and any(s.start <= t.start < s.stop - 2 for s in spans)
     ]
@@ -143,7 +143,7 @@ def _predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset[str
         return frozenset()
     lemma = tokens[clause.verb].lemma
     if lemma == "not" or lemma in words("align_light_verbs", "verbs"):
-        carried = tokens[clause.verb + 1 : clause.verb + 1 + REACH]
+        carried = takewhile(lambda t: t.tag not in "C.", tokens[clause.verb + 1 : clause.verb + 1 + REACH])
         tags = "NJDVG" if lemma == "not" or lemma in words("align_light_verbs", "linking") else "NDVG"
         lemma = next((t.lemma for t in carried if t.tag in tags), lemma)
     return frozenset(f"e:{deed}" for deed in classes_of(lemma)) or frozenset({f"w:{stem(lemma)}"})
