@@ -167,10 +167,10 @@ def _clause(line: Line, at: int, frame: Frame) -> Start | None:
         return ("t", at) if at + 1 < line.last else None
     if norm in (",", ";", "and", "but", "-", "—", "–", "to") or (norm in LEADS and norm != "if"):
         return None
-    return ("t", at) if _has_finite_verb(line, at) else None
+    return ("t", at) if _has_finite_verb(line, at, "n" not in frame.frames) else None
 
 
-def _has_finite_verb(line: Line, at: int) -> bool:
+def _has_finite_verb(line: Line, at: int, sure: bool) -> bool:
     """Whether a subject and a finite verb follow before the clause ends."""
     words = vocabulary()
     for place in range(at + 1, min(line.last, at + 30)):
@@ -179,7 +179,7 @@ def _has_finite_verb(line: Line, at: int) -> bool:
             return True
         if line.tags[place] in "VDM" and line.norms[place - 1] != "to":
             return True
-        if norm in (";", ":", "who", "which") or (norm == "," and place < at + 2):
+        if norm in (";", ":") or (norm in ("who", "which") and not sure) or (norm == "," and place < at + 2):
             return False
     return False
 
@@ -218,7 +218,7 @@ def content_stop(line: Line, start: int, kind: str = "t", cue: int | None = None
 def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool) -> bool:
     """Whether the content stops before the mark or word at a place."""
     norm = line.norms[at]
-    if norm == "," or (aside and norm in DASHES):
+    if norm == "," or (norm in DASHES and (aside or line.norm(at + 1) == "but")):
         return (
             _breaks_off(line, at + 1, kind)
             or (lead and opens_clause(line, at + 1))
@@ -264,7 +264,7 @@ def _breaks_off(line: Line, at: int, kind: str) -> bool:
     if norm in ("according", "citing") or (norm == "per" and line.tag(at + 1) == "P"):
         return True
     if norm in ("and", "but", "while", "though", "although", "yet"):
-        return _coordinated_cue(line, at, kind) or _new_cue_clause(line, at + 1)
+        return _coordinated_cue(line, at, kind) or _new_cue_clause(line, at + 1) or _comments(line, at)
     if norm in ("as", "when", "after", "who", "which"):
         return False
     if _closing_cue(line, at):
@@ -297,6 +297,11 @@ def _coordinated_cue(line: Line, at: int, kind: str) -> bool:
             line.tags[place] == "D" or place > at + 1 or line.norms[place].endswith(("s", "ed"))
         )
     return is_cue(line, place)
+
+
+def _comments(line: Line, at: int) -> bool:
+    """Whether the author comments on what was said: "…, but this turned out to be false"."""
+    return line.norm(at) in ("although", "but", "though") and line.norm(at + 1) in ("that", "this")
 
 
 def _finite_form(line: Line, at: int) -> bool:

@@ -8,7 +8,7 @@ from contra.extract.nouns import noun_drafts
 from contra.extract.passives import WRONGLY
 from contra.extract.phrasal import according_drafts, hearsay_drafts, label_draft
 from contra.extract.refuting import refutation
-from contra.extract.silences import silence_drafts
+from contra.extract.silences import silence_at, silence_drafts
 from contra.extract.verbs import verb_drafts
 from contra.extract.vocabulary import vocabulary
 from contra.model import FOR, NON_COMMITTAL
@@ -92,18 +92,34 @@ def _sided(draft: Draft, others: list[Draft]) -> Draft:
     if inner:
         certainty = "unknown" if inner.stance in NON_COMMITTAL else inner.certainty
         return draft.changed(stance=inner.stance, certainty=certainty)
-    if _no_comment(draft):
-        return draft.changed(stance="declines", certainty="unknown")
-    if _open_question(draft):
-        return draft.changed(stance="unaware", certainty="unknown")
+    silent = _silence_told(draft)
+    if silent:
+        return draft.changed(stance=silent, certainty="unknown")
     refuted = refutation(draft.line, draft.content)
     if refuted is None:
         return draft
     return draft.changed(stance=refuted.stance, content=refuted.claim, extent=draft.content)
 
 
+def _silence_told(draft: Draft) -> str:
+    """The silence that a source tells of itself: '"No comment,"', '"We are not aware of it,"', "it was unclear"."""
+    if _no_comment(draft):
+        return "declines"
+    if _open_question(draft):
+        return "unaware"
+    line, (start, stop) = draft.line, draft.content[0]
+    start += line.norms[start] in vocabulary().marks
+    if line.inside[start] < 0 or line.norm(start) not in ("i", "we"):
+        return ""
+    for at in range(start + 1, min(stop, start + 7)):
+        found = silence_at(line, at)
+        if found and found.stance in NON_COMMITTAL:
+            return found.stance
+    return ""
+
+
 def _no_comment(draft: Draft) -> bool:
-    """Whether all that is said is that nothing is: '"No comment," Kerr said'."""
+    """Whether all that is said is that nothing is."""
     said = [norm for start, stop in draft.content for norm in draft.line.norms[start:stop] if norm[:1].isalpha()]
     return said == ["no", "comment"]
 

@@ -67,7 +67,7 @@ class Memory:
         if name is None and self._led_since(last) and not (spoke_here or (last and _after_words(line, at))):
             name = self.persons[-1]
         if name is None:
-            return last
+            return last or next((source for source in reversed(self.sources) if _may_be_one(source)), None)
         parties = dict.fromkeys((*name.keys, *self.bound(name.key)))
         return Source(self.full_name(name), "named_person", (), tuple(parties))
 
@@ -125,6 +125,11 @@ def _named_before(line: Line, at: int) -> Name | None:
 def _later(name: Name, source: Source | None) -> bool:
     """Whether a name stands later in the article than a source."""
     return source is None or all(span.start < name.span.start for span in source.spans)
+
+
+def _may_be_one(source: Source) -> bool:
+    """Whether "he" may speak for it where no person was named: "The user said …. He added"."""
+    return source.kind in ("anonymous", "named_institution") and not _is_many(source)
 
 
 def _is_many(source: Source) -> bool:

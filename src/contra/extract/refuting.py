@@ -103,13 +103,18 @@ def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | N
     if at == start or line.tags[at] == "P" or not _leads_to_predicate(line, at):
         return None
     found = _predicate(line, at, stop)
-    if not found:
+    if not found or _turns(line, start, at):
         return None
     if line.norms[at - 1] == "it" and line.norm(found) == "that" and found + 1 < stop:
         return Refutation(((found + 1, stop),), "denies")
     if not _is_claim(line, start, at, line.norms[found - 1]):
         return None
     return Refutation(_claim(line, start, at), "denies")
+
+
+def _turns(line: Line, start: int, at: int) -> bool:
+    """Whether another clause begins in between: "the dam broke, but this is false"."""
+    return any(line.norms[place] in ("but", "although", "though") for place in range(start + 1, at))
 
 
 def _leads_to_predicate(line: Line, at: int) -> bool:
@@ -151,7 +156,7 @@ def _passes(line: Line, at: int) -> bool:
 
 def _is_claim(line: Line, start: int, at: int, word: str) -> bool:
     """Whether what is called untrue can be true: a claim, or what a pointing word stands for."""
-    subject = line.norms[start:at]
+    subject = line.norms[start : _before_verb(line, start, at)]
     words = vocabulary()
     if any(norm in words.claim_nouns or norm in words.imagery for norm in subject):
         return True

@@ -55,18 +55,21 @@ def _choice(word: str) -> frozenset[str]:
 
 def silence_drafts(line: Line) -> list[Draft]:
     """The silences in a sentence."""
-    verbs, phrases = _negated_verbs(), _phrases()
     found: list[Draft] = []
-    for at, norm in enumerate(line.norms):
-        if line.inside[at] >= 0:
-            continue
-        draft = None
-        if norm in phrases:
-            draft = _phrase_draft(line, at, phrases[norm])
-        if draft is None and norm in verbs:
-            draft = _verb_draft(line, at, *verbs[norm])
+    for at in range(len(line.norms)):
+        draft = silence_at(line, at) if line.inside[at] < 0 else None
         if draft and not (found and draft.cue[0] < found[-1].cue[1]):
             found.append(draft)
+    return found
+
+
+def silence_at(line: Line, at: int) -> Draft | None:
+    """The silence whose telling word stands at a place."""
+    norm = line.norms[at]
+    phrases, verbs = _phrases(), _negated_verbs()
+    found = _phrase_draft(line, at, phrases[norm]) if norm in phrases else None
+    if found is None and norm in verbs:
+        return _verb_draft(line, at, *verbs[norm])
     return found
 
 
