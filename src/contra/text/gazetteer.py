@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from contra.lexicon.load import lines, words
+from contra.lexicon.load import lines, table, words
 from contra.lexicon.places import CITIES, REGIONS, STATES
 from contra.lexicon.words import zipf
 from contra.text.spelling import folded
 
+NONE: frozenset[str] = frozenset()
 COMMON = 3.0  # frequency of an English word that a small acronym may be confused with
 TERSE = 3  # letters of an acronym that is only one in capitals
 
@@ -133,10 +134,19 @@ def state_abbreviations() -> dict[str, str]:
 
 def is_class(word: str, name: str) -> bool:
     """Whether a folded word belongs to a class of ``names_words``."""
-    return word in folded_class(name)
+    return name in _classes().get(word, NONE)
+
+
+def classes(word: str) -> frozenset[str]:
+    """The classes of ``names_words`` that a folded word belongs to."""
+    return _classes().get(word, NONE)
 
 
 @cache
-def folded_class(name: str) -> frozenset[str]:
-    """A class of ``names_words``, folded."""
-    return frozenset(folded(word) for word in words("names_words", name))
+def _classes() -> dict[str, frozenset[str]]:
+    """The classes of every folded word that has one."""
+    found: dict[str, frozenset[str]] = {}
+    for name in table("names_words"):
+        for word in map(folded, words("names_words", name)):
+            found[word] = found.get(word, NONE) | {name}
+    return found

@@ -51,9 +51,16 @@ def guess(text: str) -> Guess:
     found = known(norm)
     case = _case(text)
     tags = _tags(text, norm, found)
-    lemmas = {tag: found.lemma(tag) if found else _unknown_lemma(norm, tag) for tag in tags}
+    lemmas = _lemmas(norm, tags, found)
     auxiliary = AUXILIARIES.get(lemmas.get("V") or lemmas.get("D") or lemmas.get("G") or "", "")
     return Guess(norm, tags[0], tags, lemmas, auxiliary, _verb_form(norm, tags, lemmas), case, _name(norm, case, tags))
+
+
+def _lemmas(norm: str, tags: str, found: Word | None) -> dict[str, str]:
+    """The dictionary form as each of the tags."""
+    if found is None:
+        return {tag: _unknown_lemma(norm, tag) for tag in tags}
+    return {tag: found.lemma(tag) for tag in tags} if found.lemmas else dict.fromkeys(tags, norm)
 
 
 def _case(text: str) -> str:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from contra.model import Name, Span
 from contra.text.aliases import resolved
-from contra.text.gazetteer import is_class, state_abbreviations
+from contra.text.gazetteer import classes, state_abbreviations
 from contra.text.kinds import Reading, reading
 from contra.text.mentions import Mention
 from contra.text.offices import with_offices
@@ -22,7 +22,7 @@ MANY_CAPITALS = {"body": 0.8, "subheading": 0.6, "headline": 0.6}
 WORD = 25  # a fifth of the words, each of five characters with its blank
 LONG = 4  # letters of a word that begins large in headings
 CHAMBERS = frozenset(("navy", "parliament", "senate"))  # names by themselves: "the Senate said no"
-GENERAL = ("never", "generations", "organisation_heads", "place_heads", "office_modifiers", "with_s")
+GENERAL = frozenset(("never", "generations", "organisation_heads", "place_heads", "office_modifiers", "with_s"))
 POSSESSIVE = frozenset(("", "'s", "’s", "'", "’"))
 VERY_COMMON = 3.5
 
@@ -120,7 +120,7 @@ def _is_doubtful(piece: Piece) -> bool:
 
 def _is_general(fold: str) -> bool:
     """Whether a word alone heads names but is none."""
-    return fold not in CHAMBERS and any(is_class(fold, name) for name in GENERAL)
+    return fold not in CHAMBERS and not GENERAL.isdisjoint(classes(fold))
 
 
 def _country(text: str, before: Mention | None, start: int) -> str:

@@ -14,6 +14,7 @@ from contra.text.spelling import commonness
 
 ARTICLES = frozenset(("the", "a", "an"))
 LONGEST_NAME = 6  # words of a name that is looked for in headings
+ENDS = frozenset(("company_ends", "place_heads", "organisation_heads"))
 VERBISH = "VGDRICWXTM"  # tags of a first word that is no part of a name: "Speaking", "Yesterday"
 COMMON = 2.6  # frequency from which a capitalised word of a heading is taken for a common one
 
@@ -126,7 +127,7 @@ def _is_opening(run: list[Word], place: int) -> bool:
         return False
     if word.small or is_starter(word.fold):
         return True
-    if word.fold in longest() or is_class(word.fold, "offices") or _is_institution(run[place : place + 2]):
+    if word.fold in longest() or "offices" in word.classes or _is_institution(run[place : place + 2]):
         return False
     known = known_word(word.fold)
     if known is None or len(run) == 1 or is_first_name(word.fold):
@@ -179,7 +180,7 @@ def _is_meant(phrase: list[Word], entry: Entry, fresh: bool) -> bool:
         return text.replace(".", "").isupper()
     if text.replace(".", "").isupper():
         return True
-    return not (fresh and is_class(phrase[0].fold, "ambiguous"))
+    return not (fresh and "ambiguous" in phrase[0].classes)
 
 
 def _office(run: list[Word], place: int) -> Item | None:
@@ -190,33 +191,33 @@ def _office(run: list[Word], place: int) -> Item | None:
     for stop in range(place + 1, min(len(run), place + LONGEST_NAME) + 1):
         if _is_office(run[place:stop]):
             best = stop
-        elif not (run[stop - 1].small or is_class(run[stop - 1].fold, "office_modifiers")):
+        elif not (run[stop - 1].small or "office_modifiers" in run[stop - 1].classes):
             break
-    if best == len(run) and best - place > 1 and is_class(run[best - 2].fold, "honorifics"):
+    if best == len(run) and best - place > 1 and "honorifics" in run[best - 2].classes:
         best -= 1  # Mr. King
     return Item("office", run[place:best]) if best else None
 
 
 def _may_begin_office(word: Word) -> bool:
     """Whether a word is an office or may stand before one, as small words may."""
-    return word.small or is_class(word.fold, "offices") or is_class(word.fold, "office_modifiers")
+    return word.small or "offices" in word.classes or "office_modifiers" in word.classes
 
 
 def _is_after_honorific(run: list[Word], place: int) -> bool:
     """Whether the last word of a run is a person's name, whatever it means: "Mr. King"."""
-    return place > 0 and place + 1 == len(run) and is_class(run[place - 1].fold, "honorifics")
+    return place > 0 and place + 1 == len(run) and "honorifics" in run[place - 1].classes
 
 
 def _is_office(phrase: list[Word]) -> bool:
     """Whether the words are an office and nothing else."""
-    if is_class(phrase[-1].fold, "offices") and _are_modifiers(phrase[:-1]):
+    if "offices" in phrase[-1].classes and _are_modifiers(phrase[:-1]):
         return True
     return len(phrase) > 2 and is_class(" ".join(word.fold for word in phrase), "offices_of")
 
 
 def _are_modifiers(before: list[Word]) -> bool:
     """Whether all words may stand before an office."""
-    return all(is_class(word.fold, "office_modifiers") or is_class(word.fold, "offices") for word in before)
+    return all("office_modifiers" in word.classes or "offices" in word.classes for word in before)
 
 
 def _single(run: list[Word], place: int, heading: Witness | None) -> Item:
@@ -231,15 +232,15 @@ def _single(run: list[Word], place: int, heading: Witness | None) -> Item:
 
 def _is_break(run: list[Word], place: int) -> bool:
     """Whether a word is never part of a name: "Monday", "We've"; "May" is one after a given name."""
-    fold = run[place].fold
+    fold, found = run[place].fold, run[place].classes
     if "'" in fold and is_class(fold.rpartition("'")[2], "contractions"):
         return True
-    if _is_party_tag(fold) or is_class(fold, "former"):
+    if "former" in found or _is_party_tag(fold):
         return True
     if len(run) > 1 and is_starter(fold) and fold not in ARTICLES:
         known = known_word(fold)
         return known is not None and known.tags[0] in "XMW"  # In God We Trust
-    return is_class(fold, "never") and not (place and is_first_name(run[place - 1].fold))
+    return "never" in found and not (place and is_first_name(run[place - 1].fold))
 
 
 def _is_party_tag(fold: str) -> bool:
@@ -291,13 +292,9 @@ def _is_kept_title(item: Item, rest: list[Item]) -> bool:
     """Whether an office is the first word of a name: "Pope Clement", "General Motors"."""
     if item.sort != "office" or len(item.words) > 1 or not rest or rest[0].sort != "word":
         return False
-    fold = item.words[0].fold
-    if is_class(fold, "titles_kept") and is_first_name(rest[0].words[0].fold) and len(rest) == 1:
+    if "titles_kept" in item.words[0].classes and is_first_name(rest[0].words[0].fold) and len(rest) == 1:
         return True
-    ends = rest[-1].words[-1].fold
-    return len(rest) <= 2 and (
-        is_class(ends, "company_ends") or is_class(ends, "place_heads") or is_class(ends, "organisation_heads")
-    )
+    return len(rest) <= 2 and not ENDS.isdisjoint(rest[-1].words[-1].classes)
 
 
 def _is_strong(item: Item) -> bool:
@@ -314,8 +311,7 @@ def _stands_alone(item: Item, rest: list[Item]) -> bool:
     """Whether a known name is complete before what follows it."""
     if not rest or rest[0].sort in ("office", "break"):
         return True
-    last = rest[-1].words[-1].fold
-    if is_class(last, "company_ends") and len(rest) <= 3:
+    if len(rest) <= 3 and "company_ends" in rest[-1].words[-1].classes:
         return False
     if item.entry and item.entry.adjective:
         return True
@@ -339,11 +335,11 @@ def _is_land(item: Item) -> bool:
 def _joins(current: list[Item], item: Item, rest: list[Item]) -> bool:
     """Whether a small word stands inside the name: "Bank of Norland", "Committee on Ports", "Ludwig van Berg"."""
     fold = item.words[0].fold
-    before = current[-1].words[-1].fold
+    before = current[-1].words[-1].classes
     if fold == "of":
-        return is_class(before, "before_of") or is_class(before, "organisation_heads") or _has_subject(current)
+        return "before_of" in before or "organisation_heads" in before or _has_subject(current)
     if fold in ("for", "on", "against"):
-        return is_class(before, "before_for")
+        return "before_for" in before
     if fold in ("in", "and"):
         return _has_subject(current) and (fold == "in" or _is_second_subject(rest))
     return current[-1].sort == "small" if fold == "the" else fold == "&" or current[-1].sort != "known"
@@ -353,15 +349,13 @@ def _is_second_subject(rest: list[Item]) -> bool:
     """Whether "and" joins two subjects of one office: "Ministry of Ports and Tides"."""
     if not rest or rest[0].sort != "word":
         return False
-    following = rest[0].words[0].fold
-    return not is_class(following, "authority_heads") and not is_first_name(following)
+    following = rest[0].words[0]
+    return "authority_heads" not in following.classes and not is_first_name(following.fold)
 
 
 def _has_subject(current: list[Item]) -> bool:
     """Whether the name already tells what an organisation is for: "Centre for Tides"."""
-    return any(
-        small.sort == "small" and is_class(head.words[-1].fold, "before_for") for head, small in pairwise(current)
-    )
+    return any(small.sort == "small" and "before_for" in head.words[-1].classes for head, small in pairwise(current))
 
 
 def is_starter(fold: str) -> bool:

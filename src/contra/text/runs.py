@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from contra.lexicon.load import lines, words
-from contra.text.gazetteer import gazetteer, is_class
+from contra.text.gazetteer import classes, gazetteer, is_class
 from contra.text.spelling import folded
 
 UPPER = "".join(chr(code) for code in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(code).isupper())
@@ -16,13 +16,17 @@ LONGEST = 24  # further words of a run; what is longer is no name
 
 
 class Word(NamedTuple):
-    """A word of a run: its place, how it is written, its folded form; ``small``: it is no name of its own: "van", "&"."""
+    """A word of a run: its place, how it is written, its folded form and the classes that this belongs to.
+
+    ``small``: it is no name of its own: "of", "van", "&".
+    """
 
     start: int
     stop: int
     text: str
     fold: str
     small: bool
+    classes: frozenset[str]
 
 
 def runs(text: str, start: int, stop: int) -> Iterator[tuple[int, str]]:
@@ -39,7 +43,7 @@ def runs(text: str, start: int, stop: int) -> Iterator[tuple[int, str]]:
 
 def run_words(run: str) -> list[Word]:
     """The words of a run; their places count from its start."""
-    found = []
+    found: list[Word] = []
     for piece in _piece_pattern().finditer(run):
         start, text = piece.start(), piece[0]
         if "-" in text or "/" in text:
@@ -52,7 +56,7 @@ def run_words(run: str) -> list[Word]:
 def _word_at(start: int, text: str, fold: str) -> Word:
     """The word at a place."""
     large = text[0].isupper() or text[-1].isdigit() or any(map(str.isupper, text))
-    return Word(start, start + len(text), text, fold, not large)
+    return Word(start, start + len(text), text, fold, not large, classes(fold))
 
 
 def _halves(start: int, text: str) -> Iterator[Word]:
