@@ -14,6 +14,7 @@ from contra.quantities import comparable
 Thing = tuple[str, str]  # unit, what is counted
 Known = dict[tuple[Document, str, str], list[Quantity]]
 
+FLOOR = 0.25  # what the whole story speaks of tells no figure apart
 SAME_DEED = 0.8  # both tell the same deed of what they count
 SAME_FIGURE = 1.2  # both tell another figure, on which they agree
 ELSEWHERE = 0.7  # a place named in the sentence, though not in what is claimed
@@ -23,7 +24,7 @@ MOST = 0.6
 MIN_COVER = 0.45
 MIN_COVER_OF_SHARE = 0.7  # shares of one whole look alike: "21 percent of voters"
 SMALLEST = 2.0
-ANCHOR = 0.5  # least weight of a word that may anchor a pair
+ANCHOR = 0.8  # least weight of what is shared besides the counted and its deed
 RECENT = timedelta(days=60)
 YEARS = frozenset({"year", "decade", "century"})
 KINDS = {"#": "figure", "n": "name", "e": "event", "i": "event", "w": "word"}
@@ -43,7 +44,7 @@ class Told(Struct, frozen=True, eq=False):
 
 def figure_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Every pair of figures of the same thing that exclude each other; with ``across`` only between two documents."""
-    weights = document_weights(propositions)
+    weights = document_weights(propositions, FLOOR)
     told = _told(propositions)
     known = _known(told)
     for entries in told.values():
@@ -141,8 +142,8 @@ def _agreed(one: Told, other: Told) -> dict[str, float]:
 
 
 def _anchored(shared: dict[str, float], quantity: Quantity) -> bool:
-    """Whether a name, a figure or a telling word is shared besides what is counted."""
-    return any(f[0] in "n#" or (f[0] == "w" and f[2:] != quantity.what and w > ANCHOR) for f, w in shared.items())
+    """Whether names, figures or words enough are shared besides what is counted."""
+    return sum(w for f, w in shared.items() if f[0] in "nw#" and f[2:] != quantity.what) >= ANCHOR
 
 
 def _same_time(one: Proposition, other: Proposition) -> bool:
@@ -150,18 +151,21 @@ def _same_time(one: Proposition, other: Proposition) -> bool:
     first, second = one.assertion.event_time, other.assertion.event_time
     if first and second:
         return not first.disjoint(second)
-    return _is_long_past(one) == _is_long_past(other)
+    return _long_past(one) == _long_past(other)
 
 
-def _is_long_past(proposition: Proposition) -> bool:
-    """Whether another time than that of the news is told: "in 2013", "last year"."""
+def _long_past(proposition: Proposition) -> frozenset[str]:
+    """Times told that are not those of the news: "in 2013", "last year"."""
     published = proposition.assertion.document.published
-    return any(_before(time, published) for time in proposition.assertion.sentence.times)
+    return frozenset(time.value for time in proposition.assertion.sentence.times if _before(time, published))
 
 
 def _before(time: Time, published: date | None) -> bool:
+    """Whether a time lies before the news; without a day of publication, whether a year is told."""
     if time.type not in ("DATE", "TIME"):
         return False
     if published and time.latest:
         return time.latest < published - RECENT
+    if time.text.lower().startswith("this "):
+        return False
     return time.granularity in YEARS or (time.value[:4].isdigit() and time.value[:4] in time.text)

@@ -10,10 +10,10 @@ FLOOR = 0.5
 PRIOR = 20  # propositions that one imagines beside those at hand, so that two sentences suffice
 
 
-def document_weights(propositions: Sequence[Proposition]) -> dict[str, float]:
-    """For each feature 1 where it occurs once, falling towards FLOOR where everybody speaks of it."""
+def document_weights(propositions: Sequence[Proposition], floor: float = FLOOR) -> dict[str, float]:
+    """For each feature 1 where it occurs once, falling towards ``floor`` where everybody speaks of it."""
     counts: Counter[str] = Counter()
     for proposition in propositions:
         counts.update(proposition.features.keys())
     size = len(propositions) + PRIOR
-    return {feature: FLOOR + (1 - FLOOR) * log(size / (count + 1)) / log(size) for feature, count in counts.items()}
+    return {feature: floor + (1 - floor) * log(size / (count + 1)) / log(size) for feature, count in counts.items()}

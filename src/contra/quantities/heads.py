@@ -76,8 +76,8 @@ def _parts_before(words: Words, start: int) -> tuple[str, ...]:
     """Words before a figure that tell a part from its whole: "including three", "another 12"."""
     near = words.low[max(0, start - 3) : start]
     found = [word for word in near[-1:] if word in noun_words("parts")]
-    if "including" in near or "among" in near:
-        found.append("including")
+    if "including" in near or ("among" in near and not noun_words("pronouns").isdisjoint(near)):
+        found.append("including")  # "among them three children", not "was among 11 militants"
     if "each" in near:
         found.append("each")
     return tuple(found)

@@ -56,11 +56,16 @@ def _may_suffer(figure: Figure) -> bool:
 
 
 def _is_whole(words: Words, figure: Figure) -> bool:
-    """The five of "two of the five drones were hit", "none of the five": the deed is the part's."""
+    """The five of "two of the five drones were hit", "none of the five": the deed is the part's.
+
+    That of "she was one of five women released" is told of all.
+    """
     index = figure.start - 1
     index -= words.at(index) in noun_words("determiners")
     before = words.at(index - 1)
-    return words.at(index) == "of" and (is_number(before) or before in NEGATIVE or before in noun_words("portions"))
+    if words.at(index) != "of" or (before == "one" and words.at(index - 2) in noun_words("being")):
+        return False
+    return is_number(before) or before in NEGATIVE or before in noun_words("portions")
 
 
 def _as_people(words: Words, head: Head, deed: Deed) -> Head:

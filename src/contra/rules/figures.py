@@ -38,15 +38,26 @@ def rivals(pair: Pair) -> Figures | None:
 
 
 def _tells_whole(side: Proposition, quantity: Quantity) -> bool:
-    """Whether the figure is put forward as all there is: not "one of", "six, followed by four more", "Sept. 11"."""
-    text, sentence = side.assertion.document.text, side.assertion.sentence
-    if not claims(side) and not text.endswith("the ", 0, quantity.span.start):
+    """Whether the figure is put forward as all there is."""
+    text, span = side.assertion.document.text, quantity.span
+    if not claims(side) and not text.endswith("the ", 0, span.start):
         return False  # who denies that he is among the six dead takes it that there are six
-    if _one_of().match(text, quantity.span.start) or any(
-        0 <= quantity.span.start - t.span.stop <= 1 for t in sentence.times
-    ):
+    if _one_of().match(text, span.start) or _added().search(text, span.stop, side.assertion.sentence.span.stop):
         return False
-    return not _added().search(text, quantity.span.stop, sentence.span.stop)
+    return not _is_part_of_name(side, quantity)
+
+
+def _is_part_of_name(side: Proposition, quantity: Quantity) -> bool:
+    """Whether the figure belongs to a name: "the Sept. 11 hijackers", "the 12-inch Falcon Air"."""
+    dated = any(0 <= quantity.span.start - time.span.stop <= 1 for time in side.assertion.sentence.times)
+    return dated or (
+        bool(quantity.unit) and _model().match(side.assertion.document.text, quantity.span.stop) is not None
+    )
+
+
+@cache
+def _model() -> re.Pattern[str]:
+    return re.compile(r"[- ][A-Z]\w*[a-z]")
 
 
 @cache
@@ -58,7 +69,8 @@ def _one_of() -> re.Pattern[str]:
 @cache
 def _added() -> re.Pattern[str]:
     """Something that is counted besides: "followed by four", "and three more"."""
-    return re.compile(rf"\b(?:followed by|plus|and then) (?:\w+ )?{NUMBER}\b|\b{NUMBER} (?:more|further)\b", re.I)
+    linked = rf"\b(?:addition(?:al)?|followed by|plus|and then) (?:\w+ )?{NUMBER}\b"
+    return re.compile(rf"{linked}|\b{NUMBER} (?:more|further)\b", re.I)
 
 
 def _far(one: Quantity, other: Quantity) -> bool:
@@ -81,17 +93,18 @@ def _wording(quantity: Quantity) -> str:
 
 
 def _told_too(quantity: Quantity, side: Proposition) -> bool:
-    """Whether the other side's sentence tells the same figure of the same thing, whatever its part in it."""
+    """Whether the other side's sentence tells the same figure, too: 10 suspects, "among them the four from Lorne"."""
     return any(
-        (quantity.unit, quantity.what) == (other.unit, other.what)
-        and not quantity.disjoint(other)
-        and "" in (quantity.role, other.role, *_shared_role(quantity, other))
+        quantity.unit == other.unit
+        and (quantity.role == other.role or "" in (quantity.role, other.role))
+        and _same_figure(quantity, other)
         for other in side.assertion.sentence.quantities
     )
 
 
-def _shared_role(one: Quantity, other: Quantity) -> tuple[str, ...]:
-    return ("",) if one.role == other.role else ()
+def _same_figure(one: Quantity, other: Quantity) -> bool:
+    """Whether the figures agree, of whatever things where they are equal."""
+    return (one.low, one.high) == (other.low, other.high) or (one.what == other.what and not one.disjoint(other))
 
 
 def grown(pair: Pair, one: Quantity, other: Quantity) -> bool:
