@@ -38,9 +38,20 @@ def line_of(sentence: Sentence) -> Line:
     """A sentence in columns."""
     tokens = sentence.tokens
     norms = tuple([token.norm for token in tokens])
-    tags = tuple([token.tag for token in tokens])
+    tags = _tags(sentence)
     inside = _inside(sentence)
     return Line(sentence, tokens, norms, tags, inside, _timed(sentence), _last(norms, inside))
+
+
+def _tags(sentence: Sentence) -> tuple[str, ...]:
+    """The tags; a capital in a verb's or adjective's place inside a person's name is part of the name."""
+    tags = [token.tag for token in sentence.tokens]
+    spans = [name.span for name in sentence.names if name.kind == "person"]
+    if spans:
+        for at, token in enumerate(sentence.tokens):
+            if tags[at] in "VDGJRM" and any(s.start <= token.start < s.stop for s in spans):
+                tags[at] = "P"
+    return tuple(tags)
 
 
 def _timed(sentence: Sentence) -> frozenset[int]:

@@ -38,7 +38,7 @@ def _closes_left(line: Line, start: int) -> bool:
 
 def _extends_left(line: Line, at: int, stop: int) -> bool:
     """Whether the word at a place may belong to the phrase that reaches up to ``stop``."""
-    if at in line.timed and at + 1 < stop and line.norms[at + 1] != "'s":
+    if at in line.timed and at + 1 < stop and line.tags[at + 1] in "PTXC" and line.norms[at + 1] != "'s":
         return False  # "in May Kerr said"
     if line.norms[at] in vocabulary().claim_nouns and at + 1 < stop and line.tags[at + 1] == "P":
         return False  # "a report Kerr denied"
@@ -56,6 +56,8 @@ def _extends_left(line: Line, at: int, stop: int) -> bool:
 def _participle_extends(line: Line, at: int) -> bool:
     """Whether a participle stands before its noun ("leaked papers") or after it ("people briefed on the talks")."""
     before, after = line.tag(at - 1), line.tag(at + 1)
+    if line.tags[at] == "G" and before == "N":
+        return after in "NJTPIU"  # "the man driving the van"
     return (after in "NJ" and before not in "NPXVM") or (after in "IU" and before == "N")
 
 

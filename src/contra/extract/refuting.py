@@ -6,6 +6,7 @@ from functools import cache
 from msgspec import Struct
 
 from contra.extract.draft import Range
+from contra.extract.frames import verb_frames
 from contra.extract.groups import adverbial
 from contra.extract.line import Line
 from contra.extract.vocabulary import vocabulary
@@ -50,6 +51,7 @@ HELPING = EXPOSED | {"appears", "been", "had", "has", "have", "out", "proved", "
 MAKE = frozenset({"made", "make", "makes"})
 GROUNDS = frozenset({"basis", "evidence", "indication", "proof", "sign", "truth"})
 TOWARDS = frozenset({"for", "in", "of", "that", "to"})
+CLAUSE_MARKS = frozenset({":", ";", "—", "–"})
 POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
 
 
@@ -103,7 +105,8 @@ def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | N
     if at == start or line.tags[at] == "P" or not _leads_to_predicate(line, at):
         return None
     found = _predicate(line, at, stop)
-    if not found or _turns(line, start, at):
+    start = _clause_start(line, start, at)
+    if not found or start >= at or _turns(line, start, at):
         return None
     if line.norms[at - 1] == "it" and line.norm(found) == "that" and found + 1 < stop:
         return Refutation(((found + 1, stop),), "denies")
@@ -112,9 +115,19 @@ def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | N
     return Refutation(_claim(line, start, at), "denies")
 
 
+def _clause_start(line: Line, start: int, at: int) -> int:
+    """Where the clause around a predicate begins: "the same thing: it is a hoax", "they felt the tape was a hoax"."""
+    for place in range(at - 1, start, -1):
+        if line.norms[place] in CLAUSE_MARKS or (line.norms[place] in verb_frames() and line.tags[place] in "VD"):
+            return place + 1
+    return start
+
+
 def _turns(line: Line, start: int, at: int) -> bool:
     """Whether another clause begins in between: "the dam broke, but this is false"."""
-    return any(line.norms[place] in ("but", "although", "though") for place in range(start + 1, at))
+    return any(line.norms[place] in ("but", "although", "though") for place in range(start + 1, at)) or any(
+        line.norms[place] in ("no", "not", "never") for place in range(max(start - 6, 0), start)
+    )
 
 
 def _leads_to_predicate(line: Line, at: int) -> bool:
@@ -173,9 +186,14 @@ def _claim(line: Line, start: int, at: int) -> tuple[Range, ...]:
         start += 1
     at = _before_verb(line, start, at)
     inner = next(
-        (place for place in range(start, at) if line.norms[place] == "that" and place + 1 < at and place > start), None
+        (place for place in range(start + 1, at - 1) if line.norms[place] == "that" and _claims(line, place - 1)), None
     )
     return ((inner + 1, at),) if inner is not None else ((start, at),)
+
+
+def _claims(line: Line, at: int) -> bool:
+    """Whether the word is a noun for a claim: its "that" tells what is claimed."""
+    return line.norms[at] in vocabulary().claim_nouns
 
 
 def _before_verb(line: Line, start: int, stop: int) -> int:
