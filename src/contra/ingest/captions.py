@@ -10,14 +10,24 @@ LEXICON = "ingest_furniture"
 
 def captioned(text: str) -> bool:
     """Whether a line is the caption of a picture or its credit."""
-    if _mark().search(text) and _credit().search(text):
+    if _marked(text) and _credit().search(text):
         return True
     return text[-1] not in ".!?:”’\"']" and text.count(" ") > 6 and _placed().search(text) is not None
 
 
+def _marked(text: str) -> bool:
+    """Whether a line has a mark or a word that every credit has."""
+    return bool(_mark().search(text) or "redit " in text.lower() or _first_words().match(text))
+
+
 @cache
 def _mark() -> re.Pattern[str]:
-    return re.compile(r"[)\]/:|]|redit |^\w+ (?:by|via|courtesy|credit)\b", re.IGNORECASE)
+    return re.compile(r"[)\]/:|]")
+
+
+@cache
+def _first_words() -> re.Pattern[str]:
+    return re.compile(r"\w+ (?:by|via|courtesy|credit)\b", re.IGNORECASE)
 
 
 @cache

@@ -1,11 +1,13 @@
 """The dateline that opens a report: ``KYIV, Nov 21 (Reuters) -``."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from contra.ingest.calendar import Written, dates_in
 from contra.lexicon.load import table
+
+HEAD = 160  # characters in which a dateline ends
 
 
 class Dateline(NamedTuple):
@@ -16,9 +18,10 @@ class Dateline(NamedTuple):
     written: Written | None
 
 
+@lru_cache(maxsize=1024)
 def dateline(text: str) -> Dateline | None:
     """The dateline that opens a paragraph."""
-    match = _dateline().match(text[:160])
+    match = _dateline().match(text[:HEAD]) if _dash().search(text, 0, HEAD) else None
     if match is None:
         return None
     named = (match["agency"] or "").strip()
@@ -39,6 +42,11 @@ def _sure_place(place: str) -> bool:
     """Whether the place is set in capitals, as datelines are: ``NEW YORK``, ``FLINT, Mich.``"""
     city = place.split(",")[0].strip()
     return len(city) > 2 and city.isupper()
+
+
+@cache
+def _dash() -> re.Pattern[str]:
+    return re.compile("[-–—―]")
 
 
 @cache

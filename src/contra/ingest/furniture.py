@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from contra.ingest.biography import biography
 from contra.ingest.calendar import dates_in, has_figure
@@ -49,6 +49,7 @@ def _repeated(lines: Sequence[Line], headline: int) -> set[int]:
     }
 
 
+@lru_cache(maxsize=1024)
 def furniture(text: str) -> bool:
     """Whether a line is furniture wherever it stands."""
     if len(text) > SHORT:
@@ -87,13 +88,15 @@ def _openings(key: str) -> dict[str, tuple[str, ...]]:
 
 def _first(said: str) -> str:
     """The first word."""
-    return said.split(" ", 1)[0].rstrip(":,.!?")
+    return said.partition(" ")[0].rstrip(":,.!?")
 
 
 def _opens(said: str, key: str) -> bool:
     """Whether a line begins with a phrase of the class, at a word boundary."""
-    phrases = _openings(key).get(_first(said), ())
-    return any(said.startswith(phrase) and not said[len(phrase) :][:1].isalnum() for phrase in phrases)
+    phrases = _openings(key).get(_first(said))
+    return phrases is not None and any(
+        said.startswith(phrase) and not said[len(phrase) : len(phrase) + 1].isalnum() for phrase in phrases
+    )
 
 
 def _worded(said: str) -> bool:
@@ -119,27 +122,44 @@ def _credits_reporters(text: str) -> bool:
 
 def _formed(text: str) -> bool:
     """Whether a line has the form of an address, a script, a path of sections, a byline or a copyright mark."""
-    return _form().fullmatch(text) is not None or dated(text)
+    if _form_mark().search(text) and _marked_form().fullmatch(text):
+        return True
+    return _worded_form().fullmatch(text) is not None or dated(text)
 
 
 @cache
-def _form() -> re.Pattern[str]:
-    name = r"(?-i:[^\W\d_a-z])[\w.'’-]*"
+def _form_mark() -> re.Pattern[str]:
+    return re.compile(r"[@:/<(>»›|©#]")
+
+
+@cache
+def _marked_form() -> re.Pattern[str]:
+    """The forms that hold one of these marks."""
     forms = (
         r"\W*[\w.+-]+@[\w-]+\.[\w.-]+\W*(?:\S+ ){0,6}\S*",  # reporter@example.org Follow on Twitter
-        r"(?:https?://|www\.|pic\.twitter\.com/|//)\S+",
+        r"(?:https?://|pic\.twitter\.com/|//)\S+",
         r"(?:source|via|link|url)s?\s?:\s*(?:https?://|www\.)\S+",
-        r"(?:source|via)\s?:?\s*[^\s:]+(?: [^\s:]+){0,3}",
         r"(?:<[a-z!/][^>]*>\s*)+",
         r"<a\s[^>]*>[^<]{0,60}</a>",
         r"[\w.]+\((?:[^()]|\(\))*\);?",  # createPlayer('main');
         r"!\[[^\]]*\]\([^)]*\)",
         r"[^>»›|/]{1,30}(?:\s[>»›|/]\s[^>»›|/]{1,30}){2,}",  # Home > World > Europe
+        r"(?:©|\(c\))\s.{0,80}",
+        r"(?:#\w+[\s,]*)+",
+    )
+    return re.compile("|".join(forms), re.IGNORECASE)
+
+
+@cache
+def _worded_form() -> re.Pattern[str]:
+    """The forms that begin with a figure or a word of their own."""
+    name = r"(?-i:[^\W\d_a-z])[\w.'’-]*"
+    forms = (
+        r"www\.\S+",
+        r"(?:source|via)\s?:?\s*[^\s:]+(?: [^\s:]+){0,3}",
         rf"by:?\s{name}(?:[\s,|]+(?:{name}|and|for|of|in|the|&))*\.?",
         r"copyright\s(?:©|\(c\)|(?:19|20)\d\d).*",
-        r"(?:©|\(c\))\s.{0,80}",
         r"\d+\s(?:comments?|shares?|views?|likes?|replies|minutes? read|min read|minutes? ago|hours? ago|days? ago)",
-        r"(?:#\w+[\s,]*)+",
         r"[>\-\s—–]*follow\s.{1,60}\s(?:on\s)?(?:twitter|facebook|instagram|x|google\+).{0,40}",
         r"(?:with|from)\s(?:news wire services|staff reports|wire reports|agencies)",
     )

@@ -20,7 +20,7 @@ def headline_line(lines: Sequence[Line], title: str | None) -> int | None:
         return found
     if (found := _heading(lines)) is not None:
         return found
-    if len(lines) > 2 and letters(lines[0].text[:400]) == letters(lines[1].text[:400]) and _display(lines[0].text):
+    if len(lines) > 2 and _display(lines[0].text) and letters(lines[0].text) == letters(lines[1].text[:400]):
         return 0  # printed twice: as the title of the page and above the text
     lead = _lead(lines)
     if lead is None:
@@ -48,15 +48,24 @@ def _titled(lines: Sequence[Line], title: str) -> int | None:
 def _heading(lines: Sequence[Line]) -> int | None:
     """The first heading of the first rank: ``# Dam holds``, or underlined with equals signs."""
     ranked = (index for index in range(min(HEAD, len(lines))) if lines[index].text.startswith("# "))
-    ruled = (index - 1 for index in range(1, min(HEAD, len(lines))) if set(lines[index].text) == {"="})
+    ruled = (index - 1 for index in range(1, min(HEAD, len(lines))) if not lines[index].text.strip("="))
     return min(chain(ranked, ruled), default=None)
 
 
 def _lead(lines: Sequence[Line]) -> int | None:
     """The first paragraph of prose: of a length that is usual in this article, or long by any measure."""
-    usual = max((len(line.text.split()) for line in lines[:40]), default=0)
-    enough = min(18.0, 0.6 * usual)
+    enough = _enough(lines)
     return next((index for index, line in enumerate(lines[:HEAD]) if _paragraph(line.text, enough)), None)
+
+
+def _enough(lines: Sequence[Line]) -> float:
+    """How many words a paragraph has at least."""
+    usual = 0
+    for line in lines[:40]:
+        usual = max(usual, len(line.text.split()))
+        if usual >= 30:
+            break
+    return min(18.0, 0.6 * usual)
 
 
 def _paragraph(text: str, enough: float) -> bool:

@@ -72,7 +72,7 @@ def _labelled_day(edges: Sequence[Line]) -> date | None:
 
 def _told_day(text: str) -> tuple[int, date] | None:
     """The rank of the label of a line and its day: a label, a byline, or nothing but a date."""
-    if len(text) > 150 or not has_figure(text) or _with_address().search(text):
+    if len(text) > 150 or not has_figure(text) or "://" in text or "www." in text:
         return None
     rank = _rank(text)
     day = date_in(text) if rank is not None else None
@@ -91,11 +91,6 @@ def _rank(text: str) -> int | None:
 
 
 @cache
-def _with_address() -> re.Pattern[str]:
-    return re.compile(r"://|www\.")
-
-
-@cache
 def _labelled() -> re.Pattern[str]:
     labels = "|".join(sorted(words(LEXICON, "published.labels"), key=len, reverse=True))
     return re.compile(rf"\W*(?:{labels})(?=\s?:|\s(?:on|at|by)?\b|\s\d|\s\w{{3,9}}\.?,?\s\d)", re.IGNORECASE)
@@ -111,8 +106,8 @@ def _byline() -> re.Pattern[str]:
 
 def _separated(text: str) -> bool:
     """Whether a short line has a date set off by a mark: ``Harbour Post | 21 November 2014``."""
-    found = next(dates_in(text), None)
-    if not found or len(text.split()) > 14:
+    found = next(dates_in(text), None) if len(text.split()) <= 14 else None
+    if not found:
         return False
     around = text[: found.start].rstrip()[-1:], text[found.stop :].lstrip()[:1]
     return any(mark and mark in "|·•—–/" for mark in around)
