@@ -86,6 +86,18 @@ def test_any_text_is_read_soundly(text: str) -> None:
     assert all(sound(assertion, text) for assertion in read(text))
 
 
+def test_no_text_takes_long() -> None:
+    units = (
+        "he said ",
+        ", he said ",
+        "the claim that ",
+        "“Kerr denied it. ",
+        "The ministry said it. ",
+        "it is false that ",
+    )
+    assert all(sound(assertion, unit * 300) for unit in units for assertion in read(unit * 300))
+
+
 def test_an_assertion_keeps_its_name_when_it_moves() -> None:
     (here,) = attributions("Kerr said the bridge was safe.")
     (there,) = attributions("The weather was fine.\n\nKerr said the bridge was safe.")

@@ -8,6 +8,7 @@ import msgspec
 from contra.extract.vocabulary import vocabulary
 from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion
 
+FAR = 200  # assertions back to an accusation or a report
 NEAR = 4  # sentences back to the speaker before
 
 
@@ -57,7 +58,7 @@ def _pointers() -> frozenset[str]:
 
 def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
     """The searches for an antecedent, surest first, each nearest first."""
-    fitting = [other for other in reversed(earlier) if _can_be_answered(other, assertion)]
+    fitting = [other for other in reversed(earlier[:1] + earlier[-FAR:]) if _can_be_answered(other, assertion)]
     about = _party_keys(assertion)
     said = [other for other in fitting if other.cue and _near(other, assertion)]
     yield "accuses the one who answers", (o for o in fitting if o.stance == "alleges" and _names(o) & about)

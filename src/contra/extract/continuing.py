@@ -10,6 +10,7 @@ from contra.extract.draft import Draft
 from contra.extract.line import Line
 from contra.model import Span
 
+FAR = 20  # sentences
 Lines = Sequence[Line]
 Drafts = Sequence[Sequence[Draft]]
 
@@ -40,7 +41,7 @@ def _later(lines: Lines, drafts: Drafts, at: int) -> Draft | None:
     """The attribution in a later sentence that the same quotation reaches into."""
     stop = lines[at].sentence.quotations[-1].span.stop
     place = at + 1
-    while place < len(lines) and lines[place].sentence.span.start < stop:
+    while place < min(len(lines), at + FAR) and lines[place].sentence.span.start < stop:
         if drafts[place]:
             first = drafts[place][0]
             return first if any(piece[0] == 0 for piece in first.content) else None

@@ -13,12 +13,15 @@ from contra.extract.verbs import verb_drafts
 from contra.extract.vocabulary import vocabulary
 from contra.model import FOR, NON_COMMITTAL
 
+LONGEST = 500  # words
 OPEN = frozenset({"uncertain", "unclear", "unknown", "unsure"})
 DOUBTFUL = frozenset({("not", "certain"), ("not", "clear"), ("not", "known"), ("not", "sure")})
 
 
 def drafts_of(line: Line) -> list[Draft]:
-    """The attributions of a sentence in the order of their cues."""
+    """The attributions of a sentence in the order of their cues; what is longer than any sentence is a list."""
+    if len(line.norms) > LONGEST:
+        return []
     label = label_draft(line)
     found = [
         *([label] if label else []),

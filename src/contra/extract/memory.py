@@ -1,10 +1,13 @@
 """Who was named so far in an article, for pronouns and descriptions."""
 
+from collections import deque
+
 from contra.extract.draft import Range
 from contra.extract.line import Line
 from contra.lexicon.load import words
 from contra.model import Name, Source
 
+LATEST = 200  # of each kind: who was named longer ago is named again
 SINGULAR = frozenset({"he", "her", "him", "i", "she"})
 PLURAL = frozenset({"both", "neither", "these", "they", "those", "we"})
 POINTING = frozenset({"her", "his", "its", "that", "the", "their", "these", "this", "those"})
@@ -16,9 +19,9 @@ class Memory:
     """The sources and names of the article up to the sentence being read; each reading has its own."""
 
     def __init__(self) -> None:
-        self.sources: list[Source] = []
-        self.persons: list[Name] = []  # in the order in which they were last the subject of a sentence
-        self.institutions: list[Name] = []
+        self.sources: deque[Source] = deque(maxlen=LATEST)
+        self.persons: deque[Name] = deque(maxlen=LATEST)  # in the order in which they led a sentence
+        self.institutions: deque[Name] = deque(maxlen=LATEST)
         self.names: dict[str, str] = {}  # the fullest wording of a key
         self.parties: dict[str, tuple[str, ...]] = {}  # what a person speaks for
 
