@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from contra.align.weights import document_weights
 from contra.model import Document, Pair, Proposition, Quantity, Reason, Time
-from contra.quantities import comparable
+from contra.quantities import comparable, thing
 
 Thing = tuple[str, str]  # unit, what is counted
 Known = dict[tuple[Document, str, str], list[Quantity]]
@@ -18,6 +18,8 @@ FLOOR = 0.25  # what the whole story speaks of tells no figure apart
 SAME_DEED = 0.8  # both tell the same deed of what they count
 SAME_FIGURE = 1.2  # both tell another figure, on which they agree
 ELSEWHERE = 0.7  # a place named in the sentence, though not in what is claimed
+SIDE_BY_SIDE = 1.0  # two sources answer one question: "five died, police said. The hospital spoke of seven"
+NEXT = 3  # sentences that lie between at most
 MIN_EVIDENCE = 2.0
 MIN_EVIDENCE_WITH_NAME = 1.7  # … where most is shared and a name among it
 MOST = 0.6
@@ -61,16 +63,16 @@ def _told(propositions: Sequence[Proposition]) -> dict[Thing, list[Told]]:
     for proposition in propositions:
         for quantity in () if proposition.through else proposition.assertion.quantities:
             if quantity.what:
-                found[quantity.unit, quantity.what].append(Told(proposition, quantity))
+                found[thing(quantity)].append(Told(proposition, quantity))
     return found
 
 
 def _known(told: dict[Thing, list[Told]]) -> Known:
     """What each document tells of each thing."""
     found: Known = defaultdict(list)
-    for thing, entries in told.items():
+    for counted, entries in told.items():
         for each in entries:
-            found[(each.document, *thing)].append(each.quantity)
+            found[(each.document, *counted)].append(each.quantity)
     return found
 
 
@@ -87,8 +89,9 @@ def _explained(one: Told, other: Told, known: Known) -> bool:
     """Whether one article tells the figure of the other, too, so that its own is of something else."""
     if one.document is other.document:
         return False
-    thing = (one.quantity.unit, one.quantity.what)
-    return _agrees(one.quantity, known[other.document, *thing]) or _agrees(other.quantity, known[one.document, *thing])
+    counted = thing(one.quantity)
+    here, there = known[one.document, *counted], known[other.document, *counted]
+    return _agrees(one.quantity, there) or _agrees(other.quantity, here)
 
 
 def _agrees(quantity: Quantity, told: Sequence[Quantity]) -> bool:
@@ -99,18 +102,26 @@ def _pair(one: Told, other: Told, weights: dict[str, float]) -> Pair | None:
     """The pair, if enough is shared."""
     left, right = _weighed(one.proposition, weights), _weighed(other.proposition, weights)
     shared = {f: min(left[f], right[f]) for f in left.keys() & right.keys()} | _agreed(one, other)
-    deed = SAME_DEED if one.quantity.role == other.quantity.role != "" else 0.0
-    evidence = sum(shared.values()) + deed
+    same_deed = one.quantity.role == other.quantity.role != ""
+    beside = same_deed and _side_by_side(one, other)
+    evidence = sum(shared.values()) + SAME_DEED * same_deed + SIDE_BY_SIDE * beside
     cover = evidence / max(SMALLEST, min(sum(left.values()), sum(right.values())))
     if not _enough(shared, evidence, cover) or cover < _least_cover(one.quantity):
         return None
-    if not _anchored(shared, one.quantity) or not _same_time(one.proposition, other.proposition):
+    if not (beside or _anchored(shared, one.quantity)) or not _same_time(one.proposition, other.proposition):
         return None
     reasons = (Reason(KINDS[f[0]], f[2:]) for f in sorted(shared, key=lambda f: (-shared[f], f)))
     figures = (one.quantity, other.quantity)
     return Pair(
         one.proposition, other.proposition, round(min(1.0, cover), 3), round(evidence, 3), tuple(reasons), (), figures
     )
+
+
+def _side_by_side(one: Told, other: Told) -> bool:
+    """Whether two sources speak one soon after the other."""
+    left, right = one.proposition.assertion, other.proposition.assertion
+    near = one.document is other.document and abs(left.sentence.index - right.sentence.index) <= NEXT
+    return near and left.cue is not None and right.cue is not None and left.source.name != right.source.name
 
 
 def _enough(shared: dict[str, float], evidence: float, cover: float) -> bool:
@@ -149,7 +160,7 @@ def _anchored(shared: dict[str, float], quantity: Quantity) -> bool:
 def _same_time(one: Proposition, other: Proposition) -> bool:
     """Whether nothing puts the two at different times."""
     first, second = one.assertion.event_time, other.assertion.event_time
-    if first and second:
+    if first and second and (first.disjoint(second) or first.contains(second) or second.contains(first)):
         return not first.disjoint(second)
     return _long_past(one) == _long_past(other)
 

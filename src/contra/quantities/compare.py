@@ -16,9 +16,15 @@ def comparable(one: Quantity, other: Quantity) -> bool:
         return False
     if one.unit == "magnitude":
         return True
-    if not one.what or one.what != other.what:
+    if not one.what or thing(one) != thing(other):
         return False
-    return _same_role(one, other) and _scope(one) == _scope(other)
+    return _same_role(one, other) and _scopes_fit(one, other)
+
+
+def thing(quantity: Quantity) -> tuple[str, str]:
+    """Unit and what is counted; sums of money that tell the price of a deal are of one kind."""
+    priced = quantity.what in words("quantities_nouns", "words.deals") and len(quantity.unit) == 3
+    return quantity.unit, "deal" if priced else quantity.what
 
 
 def _same_role(one: Quantity, other: Quantity) -> bool:
@@ -45,6 +51,18 @@ def _same_whole(one: Quantity, other: Quantity) -> bool:
 
 def _parts(quantity: Quantity) -> bool:
     return not noun_words("parts").isdisjoint(quantity.qualifiers) or "each" in quantity.qualifiers
+
+
+def _scopes_fit(one: Quantity, other: Quantity) -> bool:
+    """Whether both count the same lot, or the narrower lot is the larger: three Peruvian drones of two drones."""
+    first, second = _scope(one), _scope(other)
+    if first == second:
+        return True
+    return (first > second and _larger(one, other)) or (second > first and _larger(other, one))
+
+
+def _larger(one: Quantity, other: Quantity) -> bool:
+    return one.low is not None and other.high is not None and one.low > other.high
 
 
 def _scope(quantity: Quantity) -> frozenset[str]:

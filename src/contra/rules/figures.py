@@ -39,10 +39,10 @@ def rivals(pair: Pair) -> Figures | None:
 
 def _tells_whole(side: Proposition, quantity: Quantity) -> bool:
     """Whether the figure is put forward as all there is."""
-    text, span = side.assertion.document.text, quantity.span
+    text, span, sentence = side.assertion.document.text, quantity.span, side.assertion.sentence.span
     if not claims(side) and not text.endswith("the ", 0, span.start):
         return False  # who denies that he is among the six dead takes it that there are six
-    if _one_of().match(text, span.start) or _added().search(text, span.stop, side.assertion.sentence.span.stop):
+    if _one_of().match(text, span.start) or _added().search(text, sentence.start, sentence.stop):
         return False
     return not _is_part_of_name(side, quantity)
 

@@ -1,7 +1,8 @@
 """The same quantity of the same thing with figures that cannot both hold.
 
-Bounds and rounding are respected: "at least 9" fits 14. A toll that is higher in a later article has grown, and
-parts are not held against their whole.
+Bounds and rounding are respected: "at least 9" fits 14. A toll that is higher in a later article has grown, parts
+are not held against their whole, and neither are figures of other years, running counts such as donations, or one
+measure in two units.
 
     alpha | The explosion at the Brannock plant killed 14 workers, police said.
     beta | The explosion at the Brannock plant killed nine workers, the hospital said.
@@ -10,6 +11,26 @@ parts are not held against their whole.
 
     alpha | The explosion at the Brannock plant killed at least nine workers, police said.
     beta | The explosion at the Brannock plant killed 14 workers, the hospital said.
+    => nothing
+
+    alpha | Five miners had died in the collapse, police said. // The hospital said seven miners had died.
+    => N301 conflict, alpha.0 / alpha.1: Five (police) or seven (The hospital): Five miners had died in the collapse
+
+    alpha | Drones damaged 12 houses in the village of Dunmore and wounded 40 villagers.
+    beta | The attack on Dunmore wounded 40 villagers and damaged 20 houses, rescuers said.
+    => N301 conflict, alpha.0 / beta.0: 12 (alpha) or 20 (rescuers): Drones damaged 12 houses in the village of
+        Dunmore and wounded 40 villagers
+
+    alpha | The Brannock plant exploded on Monday and killed 14 workers.
+    beta | In 2013 an explosion at the Brannock plant killed nine workers.
+    => nothing
+
+    alpha | Ana Ruiz was one of nine divers trapped in the Lorne tunnel.
+    beta | Four of the nine divers trapped in the Lorne tunnel were rescued.
+    => nothing
+
+    alpha | The appeal for the Lorne lifeboat has brought in $20,000 in donations.
+    beta | Donations to the appeal for the Lorne lifeboat have reached $35,000.
     => nothing
 
     alpha 2025-03-04 | The explosion at the Brannock plant killed nine workers, police said.
