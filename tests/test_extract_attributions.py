@@ -71,6 +71,7 @@ NOTHING = [
     "The ferry did not return on Monday.",
     "Did Kerr deny the report?",
     "If Kerr denies the report, she will go.",
+    "Kerr told reporters after she had left.",
     'The crew sang "Harbour Lights" on the bridge.',
 ]
 
@@ -154,6 +155,7 @@ OWN_VOICE = [
     ("The bridge was closed in May and Kerr said it was unsafe.", ["The bridge was closed in May"]),
     ('"The bridge is safe."', []),  # words of nobody known are not the outlet's
     ("Was the bridge safe?", []),
+    ("Ann Kerr, who declined to comment, has led the union.", ["Ann Kerr has led the union"]),
 ]
 
 

@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
+from contra.extract.clauses import resumes
 from contra.extract.draft import Draft, Range
 from contra.extract.line import Line
+from contra.extract.phrases import phrase_before
+from contra.extract.refusals import is_relative
 from contra.extract.vocabulary import vocabulary
 
 # sentences that tell what somebody feels, wants or does are the outlet's own account of it as well
@@ -18,7 +21,18 @@ def own_words(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
             _take(taken, draft)
     told = {draft.cue[1] for draft in drafts}
     pieces = [piece for piece in _free(line, taken) if piece[0] not in told and _states(line, piece)]
-    return tuple(pieces)  # what follows a cue at once belongs to it: "told reporters after she had left"
+    # what follows a cue at once belongs to it: "told reporters after she had left"
+    return tuple(part for piece in pieces for part in _with_subject(line, piece, drafts))
+
+
+def _with_subject(line: Line, piece: Range, drafts: Sequence[Draft]) -> tuple[Range, ...]:
+    """A piece with the subject that an aside cut off: "Kerr, who declined to comment, leads the union"."""
+    source = next((d.source for d in reversed(drafts) if d.source and d.source[1] <= piece[0]), None)
+    if source is None or not resumes(line, piece[0]):
+        return (piece,)
+    if is_relative(line, source):
+        source = phrase_before(line, source[0] - (line.norm(source[0] - 1) == ","))
+    return (source, piece) if source else ()
 
 
 def _take(taken: list[bool], draft: Draft) -> None:
@@ -61,7 +75,7 @@ def _states(line: Line, piece: Range) -> bool:
     words = vocabulary()
     if line.norms[start] in words.relatives | words.subordinators:
         return False
-    return any(_finite(line, at) for at in range(start + 1, stop))
+    return any(_finite(line, at) for at in range(start, stop))
 
 
 def _finite(line: Line, at: int) -> bool:

@@ -125,7 +125,9 @@ def _after_preposition(line: Line, at: int) -> int:
     if at + 1 in line.timed:
         return _time_stop(line, at + 1)
     phrase = phrase_after(line, at + 1)
-    return phrase[1] if phrase else at
+    if phrase is None or (norm in LEADS and resumes(line, phrase[1])):
+        return at  # "told reporters after she had left"
+    return phrase[1]
 
 
 def _time_stop(line: Line, at: int) -> int:
