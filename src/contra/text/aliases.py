@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from contra.lexicon.load import words
 from contra.text.gazetteer import gazetteer, is_class
@@ -92,8 +92,8 @@ def _by_initials(text: str, article: Article) -> dict[str, Reading]:
         mention.parts[0]
         for found in article
         for mention in found
-        if mention.single
-        and not mention.known
+        if not mention.known
+        and len(mention.parts) == 1
         and len(mention.parts[0]) > 2
         and text[mention.start : mention.stop].isupper()
     }
@@ -123,10 +123,18 @@ def _read(mention: Mention, readings: dict[str, Reading]) -> Mention:
 
 def _with_persons(text: str, article: Article) -> Article:
     """Unknown names that speak, have an age or leave their surname behind, read as persons."""
-    singles = [each for found in article for each in found if each.single and each.reading.kind in ("other", "person")]
+    singles = [
+        each for found in article for each in found if len(each.parts) == 1 and each.reading.kind in ("other", "person")
+    ]
     alone = {each.parts[0] for each in singles}
     speaking = {each.parts[0] for each in singles if each.office or _acts_pattern().match(text, each.stop)}
-    article = [[_as_person(text, mention, alone, speaking) for mention in found] for found in article]
+    article = [
+        [
+            each if each.known or each.reading.kind != "other" else _as_person(text, each, alone, speaking)
+            for each in found
+        ]
+        for found in article
+    ]
     return _with_short_keys(article)
 
 
@@ -150,17 +158,19 @@ def _shortened(mention: Mention, ends: dict[tuple[str, str], Reading]) -> Mentio
 
 
 def _as_person(text: str, mention: Mention, alone: set[str], speaking: set[str]) -> Mention:
-    """The mention, as a person if its words and its neighbours speak for it."""
-    if mention.reading.kind != "other" or mention.known or not _is_like_person(text, mention):
-        return mention
+    """The unknown mention, as a person if its words and its neighbours speak for it."""
     last = mention.parts[-1]
     if commonness(last) >= COMMON or mention.parts[0] in gazetteer():
         return mention
-    rare = all(commonness(part) < COMMON for part in mention.parts)
-    acts = bool(_acts_pattern().match(text, mention.stop)) or (last in alone and not mention.single)
-    if last in speaking or (rare and acts):
+    if (last in speaking or _is_told_of(text, mention, alone)) and _is_like_person(text, mention):
         return mention.read_as(Reading(person_key(list(mention.parts)), "person"))
     return mention
+
+
+def _is_told_of(text: str, mention: Mention, alone: set[str]) -> bool:
+    """Whether rare words do what persons do, or leave the last of them behind."""
+    acts = (mention.parts[-1] in alone and not mention.single) or _acts_pattern().match(text, mention.stop)
+    return bool(acts) and all(commonness(part) < COMMON for part in mention.parts)
 
 
 def _is_like_person(text: str, mention: Mention) -> bool:
@@ -219,6 +229,7 @@ def _is_publication(mention: Mention) -> bool:
     return mention.reading.kind == "outlet" and len(mention.parts) > 1 and is_class(mention.parts[-1], "outlet_ends")
 
 
+@lru_cache(maxsize=8192)
 def _shorts(parts: tuple[str, ...]) -> set[str]:
     """What a person is called for short: the surname, its second half, without its article."""
     last = [part for part in parts if not is_class(part, "generations")][-1:] or list(parts[-1:])
@@ -229,14 +240,10 @@ def _shorts(parts: tuple[str, ...]) -> set[str]:
 def _as_surname(mention: Mention, latest: dict[str, Reading], fulls: dict[str, Reading]) -> Mention:
     """The mention, as the person it is short for, if it is."""
     last = mention.parts[-1]
-    if not _may_be_surname(mention):
-        return mention
     reading = latest.get(last) or fulls.get(last)
-    if reading:
-        return mention.read_as(reading)
-    if mention.office and mention.reading.kind == "other":
-        return mention.read_as(Reading(person_word(last), "person"))
-    return mention
+    if reading is None and mention.office and mention.reading.kind == "other":
+        reading = Reading(person_word(last), "person")
+    return mention.read_as(reading) if reading and _may_be_surname(mention) else mention
 
 
 def _may_be_surname(mention: Mention) -> bool:
@@ -289,8 +296,8 @@ def _without_common(text: str, article: Article) -> Article:
 def _is_doubtful(mention: Mention) -> bool:
     """Whether a name is one common word that nothing else is known of."""
     return (
-        mention.single
-        and mention.reading.kind == "other"
+        mention.reading.kind == "other"
         and not mention.known
+        and len(mention.parts) == 1
         and commonness(mention.parts[0]) >= COMMON
     )

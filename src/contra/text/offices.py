@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from contra.lexicon.load import words
 from contra.text.gazetteer import is_class
@@ -54,14 +54,15 @@ def _may_have_offices(text: str, body: Mention, person: Mention) -> bool:
 
 def _is_introduced(text: str, body: Mention, person: Mention) -> bool:
     """Whether the body stands before: "Norlandish President X", "Acme's chief, X", "the mayor of Lorne, X"."""
-    if person.start - body.stop > NEAR or _is_past(text, body.start):
+    if person.start - body.stop > NEAR:
         return False
     between = text[body.stop : person.start]
     if between.strip() == ",":
-        return bool(_office_of_pattern().search(text, max(0, body.start - NEAR), body.start)) and _ends_in_office(
-            text, body.start
-        )
-    return is_office(between.removeprefix("'s").removeprefix("’s"))
+        found = _office_of_pattern().search(text, max(0, body.start - NEAR), body.start)
+        told = found is not None and _ends_in_office(text, body.start)
+    else:
+        told = is_office(between.removeprefix("'s").removeprefix("’s"))
+    return told and not _is_past(text, body.start)
 
 
 def _is_explained(text: str, person: Mention, body: Mention) -> bool:
@@ -92,6 +93,7 @@ def _ends_in_office(text: str, stop: int) -> bool:
     return bool(kept) and is_class(kept[-1], "offices")
 
 
+@lru_cache(maxsize=4096)
 def is_office(said: str) -> bool:
     """Whether the words are nothing but a present office: " Deputy Prime Minister", ", the chief spokesman "."""
     found = [folded(word.strip(",")) for word in said.replace(" of state", "").replace(" of staff", "").split()]

@@ -61,6 +61,8 @@ def _is_end(paragraph: str, cut: int) -> bool:
         return False
     if after[0].islower() or after[0] in ",;:)":
         return False  # "Is it so?" asked the mayor.
+    if after[0].isdigit() and _decimal_pattern().search(before):
+        return False  # a magnitude of 5. 9
     return not (_is_quoted_outcry(before, after) or _is_abbreviation(before, after))
 
 
@@ -105,6 +107,12 @@ def _speaker_pattern() -> re.Pattern[str]:
     word = r"[^\W\d_a-z][\w.'’-]{0,30}"
     particle = r"(?:(?:of|de|van|von|der|bin|al) )?"
     return re.compile(rf"{word}(?: {particle}{word}){{0,3}}(?:, [^,.!?\"“”]{{1,60}},)? (?:{verbs})\b")
+
+
+@cache
+def _decimal_pattern() -> re.Pattern[str]:
+    """A short figure and its point, after which news begins no sentence with a figure: a stray blank divides it."""
+    return re.compile(r"(?:^|[ $£€])\d{1,2}\.$")
 
 
 @cache
