@@ -102,7 +102,7 @@ def _pair(one: Told, other: Told, weights: dict[str, float]) -> Pair | None:
     """The pair, if enough is shared."""
     left, right = _weighed(one.proposition, weights), _weighed(other.proposition, weights)
     shared = {f: min(left[f], right[f]) for f in left.keys() & right.keys()} | _agreed(one, other)
-    same_deed = one.quantity.role == other.quantity.role != ""
+    same_deed = one.quantity.unit == "magnitude" or one.quantity.role == other.quantity.role != ""
     beside = same_deed and _side_by_side(one, other)
     evidence = sum(shared.values()) + SAME_DEED * same_deed + SIDE_BY_SIDE * beside
     cover = evidence / max(SMALLEST, min(sum(left.values()), sum(right.values())))
