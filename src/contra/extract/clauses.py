@@ -9,6 +9,7 @@ from contra.extract.vocabulary import vocabulary
 Range = tuple[int, int]
 Start = tuple[str, int]  # the frame that fits, and the place where the content begins
 DASHES = frozenset({"—", "–", "--", "-"})
+ADDRESSING = frozenset({"advise", "ask", "invite", "tell", "warn"})
 CIRCUMSTANCES = frozenset({"although", "amid", "because", "despite", "though"})
 HELPERS = frozenset({"did", "didn't", "had", "has", "have", "not"})
 LEADS = frozenset(
@@ -193,9 +194,18 @@ def _infinitive(line: Line, at: int, frame: Frame) -> Start | None:
     return ("i", at) if line.tag(at + 1) in "VR?UMNJ" else None
 
 
+def _told_only(line: Line, at: int, frame: Frame) -> bool:
+    """Whether the object is only the addressee: "told reporters", but not "told the crew to leave"."""
+    if frame.kind != "instruct" or frame.lemma not in ADDRESSING:
+        return False
+    phrase = phrase_after(line, at)
+    after = phrase[1] if phrase else at + 1
+    return "to" not in line.norms[after : after + 3]
+
+
 def _object(line: Line, at: int, frame: Frame) -> Start | None:
     """A noun phrase or a gerund."""
-    if "n" not in frame.frames or at >= line.last or at in line.timed:
+    if "n" not in frame.frames or at >= line.last or at in line.timed or _told_only(line, at, frame):
         return None
     norm, tag = line.norms[at], line.tags[at]
     if (
