@@ -32,7 +32,8 @@ def sentences(text: str) -> list[str]:
         "J. K. Lorne wrote it.|She is old.",
         '"We won. They lost," she said.|She smiled.',
         "They left.|'Tis so.",
-        "The quake had a magnitude of 5. 9 and cost $2. 6 million.|It was over by 10.|Nobody slept in 2014.|60 people left.",
+        "The quake had a magnitude of 5. 9 and cost $2. 6 million.|It was over by 10.|Nobody slept.",
+        "Nobody came in 2014.|60 people left.",
     ],
 )
 def test_sentences_end_where_marked(marked: str) -> None:
