@@ -10,6 +10,9 @@ Range = tuple[int, int]
 Start = tuple[str, int]  # the frame that fits, and the place where the content begins
 DASHES = frozenset({"—", "–", "--", "-"})
 ADDRESSING = frozenset({"advise", "ask", "invite", "tell", "warn"})
+SAID_IN = frozenset(
+    {"address", "email", "interview", "letter", "memo", "post", "ruling", "speech", "statement", "tweet"}
+)
 CIRCUMSTANCES = frozenset({"although", "amid", "because", "despite", "though"})
 HELPERS = frozenset({"did", "didn't", "had", "has", "have", "not"})
 LEADS = frozenset(
@@ -238,9 +241,16 @@ def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool) -> bo
         )
     if norm in ("and", "but", "or"):
         return _coordinated_cue(line, at, kind) or (norm != "or" and _new_cue_clause(line, at + 1))
-    if kind == "n" and norm in CIRCUMSTANCES:
+    if kind == "n" and (norm in CIRCUMSTANCES or norm in ("—", "–", "--")):
+        return True
+    if kind == "n" and norm in ("in", "on", "during") and _beside_speech(line, at):
         return True
     return norm == ";" or (norm == "according" and line.norm(at + 1) == "to")
+
+
+def _beside_speech(line: Line, at: int) -> bool:
+    """Whether a phrase tells where it was said: "rejected the claim in a statement"."""
+    return line.norm(at + 1) in ("a", "an") and bool(SAID_IN & set(line.norms[at + 2 : at + 5]))
 
 
 def _in_lead(line: Line, cue: int) -> bool:
