@@ -1,6 +1,6 @@
 """What a word tells of itself, before its neighbours are asked."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -31,6 +31,7 @@ AUXILIARIES = {"be": "b", "have": "h", "do": "d"}
 class Guess(Struct, frozen=True, gc=False):
     """A word by itself: its likeliest tag, all tags it may have, its lemma by tag, and how it is written."""
 
+    text: str
     norm: str
     tag: str
     tags: str
@@ -41,19 +42,22 @@ class Guess(Struct, frozen=True, gc=False):
     name: "Guess | None" = None  # itself read as a name, where its capital allows that
 
 
-EDGE = Guess("", ".", ".", {})
+EDGE = Guess("", "", ".", ".", {})
 
 
 @lru_cache(maxsize=65536)
 def guess(text: str) -> Guess:
-    """What the form ``text`` tells of itself."""
+    """What the form ``text`` tells of itself, blanks before it or not."""
+    if text[0].isspace():
+        return guess(text.lstrip())
     norm = text.lower().replace("’", "'")
     found = known(norm)
     case = _case(text)
     tags = _tags(text, norm, found)
     lemmas = _lemmas(norm, tags, found)
     auxiliary = AUXILIARIES.get(lemmas.get("V") or lemmas.get("D") or lemmas.get("G") or "", "")
-    return Guess(norm, tags[0], tags, lemmas, auxiliary, _verb_form(norm, tags, lemmas), case, _name(norm, case, tags))
+    form, name = _verb_form(norm, tags, lemmas), _name(text, norm, case, tags)
+    return Guess(text, norm, tags[0], tags, lemmas, auxiliary, form, case, name)
 
 
 def _lemmas(norm: str, tags: str, found: Word | None) -> dict[str, str]:
@@ -121,14 +125,8 @@ def _verb_form(norm: str, tags: str, lemmas: dict[str, str]) -> str:
     return "s" if norm.endswith("s") and norm[:2] == lemma[:2] else "past"
 
 
-def _name(norm: str, case: str, tags: str) -> Guess | None:
+def _name(text: str, norm: str, case: str, tags: str) -> Guess | None:
     """The form read as a name; None for lower case, "The", "Russian" and other words that stay what they are."""
     if not case or tags in KEPT or (tags[0] in CLOSED and case == "C") or norm.endswith(ATTRIBUTIVE):
         return None
-    return _as_name(norm, case)
-
-
-@cache
-def _as_name(norm: str, case: str) -> Guess:
-    """The word as a proper noun."""
-    return Guess(norm, "P", "P", {"P": norm}, case=case)
+    return Guess(text, norm, "P", "P", {"P": norm}, case=case)

@@ -13,16 +13,16 @@ OPEN = frozenset("NVDG")
 LONG = 3  # nouns and verbs of this length begin small in running text, not in headlines
 
 
-def tagged(text: str, start: int, found: list[str]) -> tuple[Token, ...]:
-    """Tokens for the words that follow each other in the text, blanks between them."""
+def tagged(start: int, found: list[str]) -> tuple[Token, ...]:
+    """Tokens for words, each with the blanks before it, the first at ``start``."""
     guesses = list(map(guess, found))
     _settle_names(guesses)
     tokens = []
-    at = start
-    for form, each, tag in zip(found, guesses, _tags(guesses), strict=True):
-        start = text.find(form, at)
-        at = start + len(form)
-        tokens.append(Token(start, at, form, each.norm, each.lemmas.get(tag, each.norm), tag))
+    stop = start
+    for piece, each, tag in zip(found, guesses, _tags(guesses), strict=True):
+        stop += len(piece)
+        text, norm = each.text, each.norm
+        tokens.append(Token(stop - len(text), stop, text, norm, each.lemmas.get(tag, norm), tag))
     return tuple(tokens)
 
 

@@ -31,11 +31,12 @@ KINDS = (
 
 def tokens(text: str, start: int, stop: int) -> tuple[Token, ...]:
     """The words, figures and marks of ``text[start:stop]``; offsets index into ``text``."""
-    return tagged(text, start, _pattern().findall(text, start, stop))
+    stop = start + len(text[start:stop].rstrip())  # blanks with nothing after them would be tried from each
+    return tagged(start, _pattern().findall(text, start, stop))
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """The kinds of token, in the order in which they are tried, behind a blank or not."""
+    """The kinds of token, in the order in which they are tried, with the blanks before."""
     abbreviations = "|".join(re.escape(line) for line in sorted(lines("words_abbreviations"), reverse=True))
-    return re.compile(f" ?+({'|'.join(KINDS)})" % abbreviations)
+    return re.compile(rf"\s*+(?:{'|'.join(KINDS)})" % abbreviations)
