@@ -6,7 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 from contra import align, ingest, report, rules, text
-from contra.extract import extract as extracted
+from contra.extraction import extract as extracted  # a package named like the function would hide it
 from contra.model import Assertion, Conflict, Document, Finding, Proposition, Reading, Report, Skipped, Time
 from contra.quantities import find_quantities
 from contra.times import find_times as times_of
@@ -96,5 +96,9 @@ def _stories(documents: Sequence[Document], labels: dict[str, str]) -> list[list
 
 def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding]:
     """What the rules find in one story; with ``across`` only between two documents."""
-    pairs = chain(align.with_peers(align.matched_pairs(said, across)), align.figure_pairs(said, across))
+    pairs = chain(
+        align.with_peers(align.matched_pairs(said, across)),
+        align.figure_pairs(said, across),
+        () if across else align.single_pairs(said),
+    )
     return [finding for pair in pairs for finding in rules.judged(pair)]

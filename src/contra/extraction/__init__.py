@@ -1,5 +1,5 @@
 """Sentences into assertions: who puts forward what, how, and when."""
 
-from contra.extract.reading import extract
+from contra.extraction.reading import extract
 
 __all__ = ["extract"]

@@ -5,7 +5,7 @@ from functools import cache
 
 import msgspec
 
-from contra.extract.vocabulary import vocabulary
+from contra.extraction.vocabulary import vocabulary
 from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion
 
 FAR = 200  # assertions back to an accusation or a report

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from contra.extract.clauses import resumes
-from contra.extract.draft import Draft, Range
-from contra.extract.line import Line
-from contra.extract.phrases import phrase_before
-from contra.extract.refusals import is_relative
-from contra.extract.vocabulary import vocabulary
+from contra.extraction.clauses import resumes
+from contra.extraction.draft import Draft, Range
+from contra.extraction.line import Line
+from contra.extraction.phrases import phrase_before
+from contra.extraction.refusals import is_relative
+from contra.extraction.vocabulary import vocabulary
 
 # sentences that tell what somebody feels, wants or does are the outlet's own account of it as well
 NARRATED = frozenset({"attitude", "intend", "cite", "call", "unwilling", "seem"})

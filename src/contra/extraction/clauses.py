@@ -1,10 +1,10 @@
 """Where the words that a cue attributes begin and end."""
 
-from contra.extract.frames import Frame, verb_frames
-from contra.extract.groups import adverbial
-from contra.extract.line import Line
-from contra.extract.phrases import phrase_after
-from contra.extract.vocabulary import vocabulary
+from contra.extraction.frames import Frame, verb_frames
+from contra.extraction.groups import adverbial
+from contra.extraction.line import Line
+from contra.extraction.phrases import phrase_after
+from contra.extraction.vocabulary import vocabulary
 
 Range = tuple[int, int]
 Start = tuple[str, int]  # the frame that fits, and the place where the content begins

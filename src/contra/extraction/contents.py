@@ -1,9 +1,9 @@
 """What a content says of itself: words, names, figures, times, polarity, hedges."""
 
-from contra.extract.draft import Range
-from contra.extract.groups import group_at
-from contra.extract.line import Line
-from contra.extract.vocabulary import vocabulary
+from contra.extraction.draft import Range
+from contra.extraction.groups import group_at
+from contra.extraction.line import Line
+from contra.extraction.vocabulary import vocabulary
 from contra.model import Name, Part, Quantity, Span, Time
 
 POSSIBLE = frozenset({"could", "may", "maybe", "might", "perhaps", "possible", "possibly", "potentially"})

@@ -6,8 +6,8 @@
 
 from collections.abc import Sequence
 
-from contra.extract.draft import Draft
-from contra.extract.line import Line
+from contra.extraction.draft import Draft
+from contra.extraction.line import Line
 from contra.model import Span
 
 FAR = 20  # sentences

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from contra.extract.line import Line
+from contra.extraction.line import Line
 
 Range = tuple[int, int]
 

@@ -2,15 +2,15 @@
 
 from itertools import pairwise
 
-from contra.extract.draft import Draft, Range
-from contra.extract.line import Line
-from contra.extract.nouns import noun_drafts
-from contra.extract.passives import WRONGLY
-from contra.extract.phrasal import according_drafts, hearsay_drafts, label_draft
-from contra.extract.refuting import refutation
-from contra.extract.silences import silence_at, silence_drafts
-from contra.extract.verbs import verb_drafts
-from contra.extract.vocabulary import vocabulary
+from contra.extraction.draft import Draft, Range
+from contra.extraction.line import Line
+from contra.extraction.nouns import noun_drafts
+from contra.extraction.passives import WRONGLY
+from contra.extraction.phrasal import according_drafts, hearsay_drafts, label_draft
+from contra.extraction.refuting import refutation
+from contra.extraction.silences import silence_at, silence_drafts
+from contra.extraction.verbs import verb_drafts
+from contra.extraction.vocabulary import vocabulary
 from contra.model import FOR, NON_COMMITTAL
 
 LONGEST = 500  # words

@@ -2,8 +2,8 @@
 
 from msgspec import Struct
 
-from contra.extract.line import Line
-from contra.extract.vocabulary import vocabulary
+from contra.extraction.line import Line
+from contra.extraction.vocabulary import vocabulary
 
 
 class Group(Struct, frozen=True):

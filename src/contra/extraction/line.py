@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from contra.extract.vocabulary import vocabulary
+from contra.extraction.vocabulary import vocabulary
 from contra.model import Quotation, Sentence, Span, Token
 
 

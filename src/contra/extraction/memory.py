@@ -2,8 +2,8 @@
 
 from collections import deque
 
-from contra.extract.draft import Range
-from contra.extract.line import Line
+from contra.extraction.draft import Range
+from contra.extraction.line import Line
 from contra.lexicon.load import words
 from contra.model import Name, Source
 

@@ -1,11 +1,11 @@
 """Attributions by a noun: "the ministry's claim that", "accusations of fraud", "confirmation by the bank of"."""
 
-from contra.extract.clauses import content_stop, resumes
-from contra.extract.draft import Draft, Range
-from contra.extract.frames import NounFrame, noun_frames
-from contra.extract.line import Line
-from contra.extract.phrases import phrase_after, phrase_before
-from contra.extract.vocabulary import vocabulary
+from contra.extraction.clauses import content_stop, resumes
+from contra.extraction.draft import Draft, Range
+from contra.extraction.frames import NounFrame, noun_frames
+from contra.extraction.line import Line
+from contra.extraction.phrases import phrase_after, phrase_before
+from contra.extraction.vocabulary import vocabulary
 
 OF = frozenset(
     {"accusation", "admission", "allegation", "charge", "claim", "confirmation", "denial", "report", "suspicion"}

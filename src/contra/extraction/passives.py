@@ -1,12 +1,12 @@
 """Attributions in the passive: "is said to have fled", "was accused of fraud", "were confirmed by the ministry"."""
 
-from contra.extract.clauses import after_adverbials, content_stop, opens_clause
-from contra.extract.draft import Draft, Range
-from contra.extract.frames import Frame
-from contra.extract.groups import Group
-from contra.extract.line import Line
-from contra.extract.phrases import phrase_after
-from contra.extract.stances import Standing, rejecting, standing
+from contra.extraction.clauses import after_adverbials, content_stop, opens_clause
+from contra.extraction.draft import Draft, Range
+from contra.extraction.frames import Frame
+from contra.extraction.groups import Group
+from contra.extraction.line import Line
+from contra.extraction.phrases import phrase_after
+from contra.extraction.stances import Standing, rejecting, standing
 
 HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
 WRONGLY = frozenset({"erroneously", "falsely", "incorrectly", "mistakenly", "wrongly"})

@@ -2,11 +2,11 @@
 
 from functools import cache
 
-from contra.extract.clauses import content_stop, fronted
-from contra.extract.draft import Draft, Range
-from contra.extract.line import Line
-from contra.extract.phrases import phrase_after, phrase_before
-from contra.extract.vocabulary import vocabulary
+from contra.extraction.clauses import content_stop, fronted
+from contra.extraction.draft import Draft, Range
+from contra.extraction.line import Line
+from contra.extraction.phrases import phrase_after, phrase_before
+from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import table
 from contra.lexicon.words import word
 

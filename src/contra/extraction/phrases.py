@@ -1,7 +1,7 @@
 """The extents of noun phrases, to the left and to the right of a place."""
 
-from contra.extract.line import Line
-from contra.extract.vocabulary import vocabulary
+from contra.extraction.line import Line
+from contra.extraction.vocabulary import vocabulary
 
 NOMINAL = frozenset("NPJ#T")
 MARKS = frozenset({"'s", "'", "-", "/", "s'"})

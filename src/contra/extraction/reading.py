@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from hashlib import sha256
 
-from contra.extract.answers import answered
-from contra.extract.authors import own_words
-from contra.extract.contents import hedged, moments, names_of, part_of, polarity, quantities_of
-from contra.extract.continuing import continued, spoken, wholly_quoted
-from contra.extract.draft import Draft
-from contra.extract.gathering import drafts_of
-from contra.extract.line import Line, line_of
-from contra.extract.memory import Memory
-from contra.extract.refuting import refutation
-from contra.extract.sources import author
-from contra.extract.voices import sources_of
+from contra.extraction.answers import answered
+from contra.extraction.authors import own_words
+from contra.extraction.contents import hedged, moments, names_of, part_of, polarity, quantities_of
+from contra.extraction.continuing import continued, spoken, wholly_quoted
+from contra.extraction.draft import Draft
+from contra.extraction.gathering import drafts_of
+from contra.extraction.line import Line, line_of
+from contra.extraction.memory import Memory
+from contra.extraction.refuting import refutation
+from contra.extraction.sources import author
+from contra.extraction.voices import sources_of
 from contra.model import NON_COMMITTAL, Assertion, Cue, Document, Part, Sentence, Source
 
 Extras = dict[Draft, list[Line]]

@@ -1,11 +1,11 @@
 """Declining, refusing, refraining: silence where the deed is speaking."""
 
-from contra.extract.clauses import content_stop
-from contra.extract.draft import Draft, Range
-from contra.extract.frames import Frame
-from contra.extract.groups import Group
-from contra.extract.line import Line
-from contra.extract.vocabulary import vocabulary
+from contra.extraction.clauses import content_stop
+from contra.extraction.draft import Draft, Range
+from contra.extraction.frames import Frame
+from contra.extraction.groups import Group
+from contra.extraction.line import Line
+from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.words import lemma
 
 INTERVIEWS = frozenset({"comment", "interview", "interviews"})

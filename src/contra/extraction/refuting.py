@@ -5,11 +5,11 @@ from functools import cache
 
 from msgspec import Struct
 
-from contra.extract.draft import Range
-from contra.extract.frames import verb_frames
-from contra.extract.groups import adverbial
-from contra.extract.line import Line
-from contra.extract.vocabulary import vocabulary
+from contra.extraction.draft import Range
+from contra.extraction.frames import verb_frames
+from contra.extraction.groups import adverbial
+from contra.extraction.line import Line
+from contra.extraction.vocabulary import vocabulary
 
 TRUE = frozenset({"accurate", "correct", "credible", "factual", "real", "true"})
 BE = frozenset({"'re", "'s", "are", "be", "been", "is", "remain", "was", "were"})

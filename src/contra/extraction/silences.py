@@ -2,14 +2,14 @@
 
 from functools import cache
 
-from contra.extract.clauses import content_stop
-from contra.extract.draft import Draft, Range
-from contra.extract.groups import Group, group_at
-from contra.extract.line import Line
-from contra.extract.phrases import phrase_after, phrase_before
-from contra.extract.refusals import content_after, is_relative, withheld
-from contra.extract.subjects import subject_before
-from contra.extract.vocabulary import vocabulary
+from contra.extraction.clauses import content_stop
+from contra.extraction.draft import Draft, Range
+from contra.extraction.groups import Group, group_at
+from contra.extraction.line import Line
+from contra.extraction.phrases import phrase_after, phrase_before
+from contra.extraction.refusals import content_after, is_relative, withheld
+from contra.extraction.subjects import subject_before
+from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import table, words
 from contra.lexicon.words import verb_forms
 

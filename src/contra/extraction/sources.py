@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import cache
 
-from contra.extract.draft import Range
-from contra.extract.line import Line
-from contra.extract.memory import Memory
-from contra.extract.phrases import phrase_before
-from contra.extract.vocabulary import vocabulary
+from contra.extraction.draft import Range
+from contra.extraction.line import Line
+from contra.extraction.memory import Memory
+from contra.extraction.phrases import phrase_before
+from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 from contra.lexicon.words import regular_plural
 from contra.model import Document, Name, Source, Span, Token

@@ -2,10 +2,10 @@
 
 from msgspec import Struct
 
-from contra.extract.frames import Frame
-from contra.extract.groups import Group
-from contra.extract.line import Line
-from contra.extract.vocabulary import vocabulary
+from contra.extraction.frames import Frame
+from contra.extraction.groups import Group
+from contra.extraction.line import Line
+from contra.extraction.vocabulary import vocabulary
 
 CANNOT = frozenset({"can", "can't", "cannot", "could", "couldn't"})
 

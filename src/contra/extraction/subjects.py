@@ -1,10 +1,10 @@
 """Whose verb it is: the subject before a verb, past asides and relative clauses."""
 
-from contra.extract.clauses import opens_clause
-from contra.extract.draft import Range
-from contra.extract.line import Line
-from contra.extract.phrases import phrase_after, phrase_before
-from contra.extract.vocabulary import vocabulary
+from contra.extraction.clauses import opens_clause
+from contra.extraction.draft import Range
+from contra.extraction.line import Line
+from contra.extraction.phrases import phrase_after, phrase_before
+from contra.extraction.vocabulary import vocabulary
 
 ASIDE = frozenset({",", "—", "–", "--"})
 FAR = 40

@@ -2,17 +2,17 @@
 
 from itertools import pairwise
 
-from contra.extract.clauses import after_adverbials, content_start, content_stop, fronted, is_verb, opens_clause
-from contra.extract.draft import Draft, Range
-from contra.extract.frames import Frame, verb_frames
-from contra.extract.groups import Group, group_at
-from contra.extract.line import Line
-from contra.extract.passives import passive_draft
-from contra.extract.phrases import phrase_after, phrase_before
-from contra.extract.refusals import is_relative, refusal, withheld
-from contra.extract.stances import standing
-from contra.extract.subjects import first_subject, main_subject, subject_before
-from contra.extract.vocabulary import vocabulary
+from contra.extraction.clauses import after_adverbials, content_start, content_stop, fronted, is_verb, opens_clause
+from contra.extraction.draft import Draft, Range
+from contra.extraction.frames import Frame, verb_frames
+from contra.extraction.groups import Group, group_at
+from contra.extraction.line import Line
+from contra.extraction.passives import passive_draft
+from contra.extraction.phrases import phrase_after, phrase_before
+from contra.extraction.refusals import is_relative, refusal, withheld
+from contra.extraction.stances import standing
+from contra.extraction.subjects import first_subject, main_subject, subject_before
+from contra.extraction.vocabulary import vocabulary
 from contra.model import NON_COMMITTAL
 
 LINKS = frozenset({",", ":", ";", "and", "but", "—", "–"})

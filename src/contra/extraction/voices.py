@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from contra.extract.draft import Draft
-from contra.extract.gathering import covers
-from contra.extract.line import Line
-from contra.extract.memory import Memory
-from contra.extract.phrases import phrase_after
-from contra.extract.sources import author, source_of
+from contra.extraction.draft import Draft
+from contra.extraction.gathering import covers
+from contra.extraction.line import Line
+from contra.extraction.memory import Memory
+from contra.extraction.phrases import phrase_after
+from contra.extraction.sources import author, source_of
 from contra.model import FOR, Document, Source
 
 
