@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from contra.lexicon.load import lines, table, words
 from contra.lexicon.places import CITIES, REGIONS, STATES
@@ -14,7 +15,7 @@ COMMON = 3.0  # frequency of an English word that a small acronym may be confuse
 TERSE = 3  # letters of an acronym that is only one in capitals
 
 
-class Entry(NamedTuple):
+class Entry(Struct, frozen=True, gc=False):
     """What is known of a name: ``adjective`` for "Norlandish" and "US"; ``capitals`` where only "WHO" will do."""
 
     key: str

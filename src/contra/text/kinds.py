@@ -2,7 +2,8 @@
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from contra.text.gazetteer import Entry, gazetteer, is_class
 from contra.text.pieces import COMMON, Piece, is_first_name
@@ -11,7 +12,7 @@ from contra.text.spelling import commonness, folded, person_word
 MARKS = str.maketrans("", "", "-'.")
 
 
-class Reading(NamedTuple):
+class Reading(Struct, frozen=True, gc=False):
     """How a name is read: key, kind and what it speaks for. ``base``: a state institution without its country."""
 
     key: str

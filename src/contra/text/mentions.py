@@ -1,11 +1,11 @@
 """A name where it stands, while the rest of the article is still being asked what it names."""
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from contra.text.kinds import Reading
 
 
-class Mention(NamedTuple):
+class Mention(Struct, frozen=True, gc=False):
     """A name's place, its folded words and how it is read so far.
 
     ``known``: the gazetteer has it; ``adjective``: it is "Norlandish" or "US"; ``office``: an office stands before it.

@@ -30,22 +30,20 @@ VERY_COMMON = 3.5
 def names(text: str, places: Sequence[tuple[Span, str]]) -> list[tuple[Name, ...]]:
     """For every sentence, given by place and role, the names in it."""
     heading = [_is_heading(text[span.start : span.stop], role) for span, role in places]
-    drafts = [
-        [] if large else list(_sentence_pieces(text, span)) for large, (span, _) in zip(heading, places, strict=True)
-    ]
+    drafts = [[] if large else _sentence_pieces(text, span) for large, (span, _) in zip(heading, places, strict=True)]
     seen = frozenset(word for found in drafts for _, piece in found for word in _witnessed(piece))
     known = Witness(seen, frozenset(text.split())) if any(heading) else None
     for index, (span, _) in enumerate(places):
         if heading[index]:
-            drafts[index] = list(_sentence_pieces(text, span, known))
+            drafts[index] = _sentence_pieces(text, span, known)
     mentions = [list(_mentions(text, found, seen)) for found in drafts]
     return [tuple(_name(text, mention) for mention in each) for each in with_offices(text, resolved(text, mentions))]
 
 
 def _name(text: str, mention: Mention) -> Name:
     """The name as others see it."""
-    key, kind, stands_for, _ = mention.reading
-    return Name(Span(mention.start, mention.stop), text[mention.start : mention.stop], key, kind, stands_for)
+    read, place = mention.reading, Span(mention.start, mention.stop)
+    return Name(place, text[place.start : place.stop], read.key, read.kind, read.stands_for)
 
 
 def _is_heading(sentence: str, role: str) -> bool:
@@ -58,13 +56,16 @@ def _is_heading(sentence: str, role: str) -> bool:
     return sum(word.lstrip(OPENING)[:1].isupper() for word in found) > MANY_CAPITALS[role] * len(found)
 
 
-def _sentence_pieces(text: str, span: Span, heading: Witness | None = None) -> Iterator[Draft]:
+def _sentence_pieces(text: str, span: Span, heading: Witness | None = None) -> list[Draft]:
     """The names that stand in a sentence, found by their capitals."""
+    drafts = []
     for start, run in runs(text, span.start, span.stop):
         fresh = start == span.start or _is_after_stop(text, start)
-        found = run_pieces(run, fresh) if heading is None else pieces(run_words(run), fresh, heading)
-        for piece in found:
-            yield start, piece
+        if heading is None:
+            drafts += [(start, piece) for piece in run_pieces(run, fresh)]
+        else:
+            drafts += [(start, piece) for piece in pieces(run_words(run), fresh, heading)]
+    return drafts
 
 
 def _is_after_stop(text: str, start: int) -> bool:
@@ -129,10 +130,10 @@ def _country(text: str, before: Mention | None, start: int) -> str:
         return ""
     if text[before.stop : start].rstrip(" ") not in POSSESSIVE:
         return ""
-    key, kind, stands_for, _ = before.reading
-    if kind == "country" or (kind == "place" and before.adjective):
-        return key
-    return stands_for[0] if kind == "place" and stands_for else ""
+    read = before.reading
+    if read.kind == "country" or (read.kind == "place" and before.adjective):
+        return read.key
+    return read.stands_for[0] if read.kind == "place" and read.stands_for else ""
 
 
 def _state(text: str, piece: Piece, start: int) -> str:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from msgspec.structs import replace
+
 from contra.lexicon.load import words
 from contra.text.gazetteer import is_class
 from contra.text.mentions import Mention
@@ -29,7 +31,7 @@ def _speaking(mention: Mention, spoken: dict[str, tuple[str, ...]]) -> Mention:
     """The mention with what the person speaks for."""
     if mention.reading.kind != "person" or mention.reading.key not in spoken:
         return mention
-    return mention.read_as(mention.reading._replace(stands_for=spoken[mention.reading.key]))
+    return mention.read_as(replace(mention.reading, stands_for=spoken[mention.reading.key]))
 
 
 def _introductions(text: str, found: list[Mention]) -> Iterator[tuple[Mention, Mention]]:

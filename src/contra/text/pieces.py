@@ -26,7 +26,7 @@ class Witness(NamedTuple):
     small: frozenset[str]
 
 
-class Item(NamedTuple):
+class Item(Struct, frozen=True, gc=False):
     """Words that belong together: a known name, an office, a small word, or some other word."""
 
     sort: str  # known | office | small | word | break
@@ -34,7 +34,7 @@ class Item(NamedTuple):
     entry: Entry | None = None
 
 
-class Piece(Struct, frozen=True, eq=False):
+class Piece(Struct, frozen=True, eq=False, gc=False):
     """A name as it stands, before the rest of the article is asked; its places count from the start of its run."""
 
     words: tuple[Word, ...]
@@ -54,9 +54,9 @@ def _piece(found: list[Word], entry: Entry | None, office: bool, fresh: bool) ->
 
 
 @lru_cache(maxsize=32768)
-def run_pieces(run: str, fresh: bool) -> list[Piece]:
+def run_pieces(run: str, fresh: bool) -> tuple[Piece, ...]:
     """The names in a run, as it is written, outside headings."""
-    return pieces(run_words(run), fresh)
+    return tuple(pieces(run_words(run), fresh))
 
 
 def pieces(run: list[Word], fresh: bool, heading: Witness | None = None) -> list[Piece]:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from contra.lexicon.load import lines, words
 from contra.text.gazetteer import classes, gazetteer, is_class
@@ -15,7 +16,7 @@ PREFIX = 4  # characters of a run before its first capital: "ash-"
 LONGEST = 24  # further words of a run; what is longer is no name
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True, gc=False):
     """A word of a run: its place, how it is written, its folded form and the classes that this belongs to.
 
     ``small``: it is no name of its own: "of", "van", "&".
