@@ -4,6 +4,7 @@ from contra.align.figures import figure_pairs
 from contra.align.headlines import with_peers
 from contra.align.matching import matched_pairs
 from contra.align.propositions import propositions
+from contra.align.singles import single_pairs
 from contra.align.stories import story_labels
 
-__all__ = ["figure_pairs", "matched_pairs", "propositions", "story_labels", "with_peers"]
+__all__ = ["figure_pairs", "matched_pairs", "propositions", "single_pairs", "story_labels", "with_peers"]

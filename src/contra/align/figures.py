@@ -111,9 +111,14 @@ def _pair(one: Told, other: Told, weights: dict[str, float]) -> Pair | None:
     if not (beside or _anchored(shared, one.quantity)) or not _same_time(one.proposition, other.proposition):
         return None
     reasons = (Reason(KINDS[f[0]], f[2:]) for f in sorted(shared, key=lambda f: (-shared[f], f)))
-    figures = (one.quantity, other.quantity)
     return Pair(
-        one.proposition, other.proposition, round(min(1.0, cover), 3), round(evidence, 3), tuple(reasons), (), figures
+        one.proposition,
+        other.proposition,
+        cover=round(min(1.0, cover), 3),
+        evidence=round(evidence, 3),
+        reasons=tuple(reasons),
+        about="figures",
+        figures=(one.quantity, other.quantity),
     )
 
 

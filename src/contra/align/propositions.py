@@ -12,10 +12,9 @@ from contra.lexicon.deeds import attitude_of, classes_of
 from contra.lexicon.load import words
 from contra.model import AGAINST, NON_COMMITTAL, Assertion, Name, Part, Proposition, Reading, Sentence, Span, Token
 
-FULL_STOPS = frozenset(".!?")
+FULL_STOPS = ".!?"
 PREPOSITIONS_OF_GOAL = frozenset({"at", "in", "into", "on", "onto", "to", "toward", "towards"})
 REACH = 5  # tokens after a light verb in which its noun is sought
-THIN = 2.0  # content that weighs less says nothing by itself: "denied it", "the reports"
 
 
 def propositions(reading: Reading) -> tuple[Proposition, ...]:
@@ -26,22 +25,17 @@ def propositions(reading: Reading) -> tuple[Proposition, ...]:
 
 def _of_assertion(assertion: Assertion, sentences: Sequence[Sentence]) -> Iterator[Proposition]:
     for piece in _spread(assertion, sentences):
-        own = _proposition(piece)
-        yield _answering(own, sentences) if _is_thin(own) else own
+        yield _proposition(piece) if piece.answers is None else _answering(piece, sentences)
 
 
-def _is_thin(proposition: Proposition) -> bool:
-    return proposition.assertion.answers is not None and sum(proposition.features.values()) < THIN
-
-
-def _answering(thin: Proposition, sentences: Sequence[Sentence]) -> Proposition:
+def _answering(piece: Assertion, sentences: Sequence[Sentence]) -> Proposition:
     """A denial or silence with the features of what it answers."""
-    answered = thin.assertion.answers
+    answered = piece.answers
     assert answered is not None
     meant = _proposition(next(_spread(answered, sentences)))
     return replace(
         meant,
-        assertion=thin.assertion,
+        assertion=piece,
         through=answered,
         negated=meant.negated,
     )
@@ -55,17 +49,17 @@ def _spread(assertion: Assertion, sentences: Sequence[Sentence]) -> Iterator[Ass
         spans = tuple(_clipped(assertion.content.spans, sentence.span))
         if not spans and sentence is not assertion.sentence:
             return
-        for piece in _statements(sentence, spans):
+        for piece in _statements(sentence, spans, "," if assertion.withheld else FULL_STOPS):
             yield _continued(assertion, sentence, piece)
+            if assertion.withheld:  # "did not say when it came, | how many there were"
+                return
 
 
-def _statements(sentence: Sentence, spans: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
-    """The spans, parted at full stops inside them: "It is false. | We never met." """
+def _statements(sentence: Sentence, spans: tuple[Span, ...], marks: str) -> Iterator[tuple[Span, ...]]:
+    """The spans, parted at the marks inside them: "It is false. | We never met." """
     if not spans:
         return
-    stops = [
-        t.stop for t in sentence.tokens if t.norm in FULL_STOPS and any(s.start <= t.start < s.stop - 2 for s in spans)
-    ]
+    stops = [t.stop for t in sentence.tokens if t.norm in marks and any(s.start <= t.start < s.stop - 2 for s in spans)]
     edges = [spans[0].start, *stops, spans[-1].stop]
     for start, stop in pairwise(edges):
         piece = tuple(_clipped(spans, Span(start, stop)))
