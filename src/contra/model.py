@@ -448,12 +448,13 @@ class Pair(Struct, frozen=True, eq=False):
     evidence: float
     reasons: tuple[Reason, ...]
     peers: tuple[Proposition, ...] = ()  # for a headline: all of its own article that is about the same thing
-    figures: tuple[Quantity, ...] = ()  # of left and right, where the pair was found by what they count
+    about: str = ""  # what brought them together: all that is said, or "figures", "days", "itself" (a sentence or two)
+    figures: tuple[Quantity, ...] = ()  # of left and right, where it was found by figures
 
     @property
     def turned(self) -> "Pair":
         """The same pair seen from the other side."""
-        return Pair(self.right, self.left, self.cover, self.evidence, self.reasons, self.peers, self.figures[::-1])
+        return replace(self, left=self.right, right=self.left, figures=self.figures[::-1])
 
 
 # ── rules and report ────────────────────────────────────────────────────────────────────────────

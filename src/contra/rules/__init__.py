@@ -12,6 +12,7 @@ from contra.rules import (
     h702_headline_differs,
     n301_other_figure,
     n302_revised_figure,
+    n304_parts_exceed_whole,
     r801_reversal,
     s201_declines,
     s202_neither_confirms_nor_denies,
@@ -20,6 +21,7 @@ from contra.rules import (
     s205_withheld_detail,
     t401_other_day,
     t402_reported_before,
+    t403_impossible_date,
     v901_opposite_accounts,
     v902_less_certain,
 )
@@ -36,8 +38,10 @@ RULES: dict[str, Rule] = {
     "S205": rule_of(s205_withheld_detail),
     "N301": rule_of(n301_other_figure),
     "N302": rule_of(n302_revised_figure),
+    "N304": rule_of(n304_parts_exceed_whole),
     "T401": rule_of(t401_other_day),
     "T402": rule_of(t402_reported_before),
+    "T403": rule_of(t403_impossible_date),
     "H701": rule_of(h701_headline_overstates),
     "H702": rule_of(h702_headline_differs),
     "R801": rule_of(r801_reversal),
@@ -51,13 +55,10 @@ __all__ = ["RULES", "Rule", "judged"]
 
 
 def judged(pair: Pair) -> Iterator[Finding]:
-    """What the rules find in a pair, seen from either side; one finding of a family is enough.
-
-    A pair that was found by its figures is asked for those alone.
-    """
+    """What the rules find in a pair, seen from either side; one finding of a family is enough."""
     families = set()
     for rule in RULES.values():
-        if rule.kind in families or (rule.kind == "number") != bool(pair.figures):
+        if rule.kind in families or rule.about != pair.about:
             continue
         finding = rule.judge(pair) or rule.judge(pair.turned)
         if finding:

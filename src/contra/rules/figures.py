@@ -28,8 +28,6 @@ def clash(pair: Pair) -> Figures | None:
 
 def rivals(pair: Pair) -> Figures | None:
     """The figures by which a pair was found, where both tell the whole of one thing."""
-    if not pair.figures:
-        return None
     one, other = pair.figures
     whole = _tells_whole(pair.left, one) and _tells_whole(pair.right, other)
     if not whole or _far(one, other) or _one_measure(one, other) or _told_too(one, pair.right):

@@ -45,6 +45,7 @@ from contra.rules.wording import claim, who
 
 CODE = "N301"
 KIND = "number"
+ABOUT = "figures"
 SEVERITY = "conflict"
 
 

@@ -19,6 +19,7 @@ from contra.rules.wording import claim, who
 
 CODE = "N302"
 KIND = "number"
+ABOUT = "figures"
 SEVERITY = "update"
 
 

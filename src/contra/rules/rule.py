@@ -11,6 +11,7 @@ from contra.model import Finding, Pair
 class Rule(Struct, frozen=True, eq=False):
     """A conflict rule: ``judge`` sees a pair with the claim on the left, and answers with a finding or nothing.
 
+    ``about`` tells which pairs it is asked: those found by all that is said, or by figures, days or one sentence alone.
     ``doc`` explains the rule and carries the examples that are run as tests.
     """
 
@@ -19,6 +20,7 @@ class Rule(Struct, frozen=True, eq=False):
     severity: str
     judge: Callable[[Pair], Finding | None]
     doc: str
+    about: str = ""
 
     @property
     def summary(self) -> str:
@@ -27,5 +29,6 @@ class Rule(Struct, frozen=True, eq=False):
 
 
 def rule_of(module: ModuleType) -> Rule:
-    """The rule that a module defines by CODE, KIND, SEVERITY, ``judge`` and its docstring."""
-    return Rule(module.CODE, module.KIND, module.SEVERITY, module.judge, module.__doc__ or "")
+    """The rule that a module defines by CODE, KIND, SEVERITY, ``judge``, perhaps ABOUT, and its docstring."""
+    about = getattr(module, "ABOUT", "")
+    return Rule(module.CODE, module.KIND, module.SEVERITY, module.judge, module.__doc__ or "", about)
