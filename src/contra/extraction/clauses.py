@@ -264,7 +264,14 @@ def _in_lead(line: Line, cue: int) -> bool:
 def opens_clause(line: Line, at: int) -> bool:
     """Whether a subject and its verb begin here."""
     phrase = phrase_after(line, at)
-    return phrase is not None and resumes(line, phrase[1])
+    return phrase is not None and resumes(line, _past_description(line, phrase[1]))
+
+
+def _past_description(line: Line, at: int) -> int:
+    """Where the description of a subject ends: "an official | familiar with the talks | said"."""
+    at += line.tag(at) in "JD"
+    phrase = phrase_after(line, at + 1) if line.norm(at) in vocabulary().prepositions else None
+    return phrase[1] if phrase else at
 
 
 def resumes(line: Line, at: int) -> bool:

@@ -142,8 +142,8 @@ def _extends_right(line: Line, at: int, start: int, seen: bool) -> bool:
     words = vocabulary()
     before = line.norm(at - 1) if at > start else ""
     linked = before in words.np_prepositions or before in ("and", "&", "or", "'s", "'")
-    if norm in words.pronouns or (norm in words.objects and norm not in words.possessives):
-        return at == start
+    if tag != "P" and (norm in words.pronouns or (norm in words.objects and norm not in words.possessives)):
+        return at == start  # not the "US" of "a senior US official"
     if norm in words.determiners or norm in words.plain_pronouns:
         return not seen or linked
     if norm in words.np_prepositions:
