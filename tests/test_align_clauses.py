@@ -1,0 +1,43 @@
+"""The main clause: its verb, passive or not, negated or not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contra.align.clauses import main_clause
+from contra.text import tokens
+
+CLAUSES = [
+    ("The water board closed the Lorne bridge.", "closed", False, False),
+    ("The water board did not close the Lorne bridge.", "close", False, True),
+    ("The Lorne bridge was closed by divers.", "closed", True, False),
+    ("The bridge that divers inspected was closed.", "closed", True, False),
+    ("The engineer who built the dam has resigned.", "resigned", False, False),
+    ("There is no evidence of a leak.", "is", False, True),
+    ("No workers were injured.", "injured", True, True),
+    ("No, the bridge is open.", "is", False, False),
+    ("The mayor not only resigned but left the town.", "resigned", False, False),
+    ("The board failed to reach an agreement.", "failed", False, True),
+    ("The board never denied that no one was hurt.", "denied", False, True),
+    ("Mayor Bans Parking", "Bans", False, False),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "passive", "negated"), CLAUSES)
+def test_a_main_clause(text: str, verb: str, passive: bool, negated: bool) -> None:
+    found = tokens(text, 0, len(text))
+    clause = main_clause(found)
+    assert clause is not None
+    assert (found[clause.verb].text, clause.passive, clause.negated) == (verb, passive, negated)
+
+
+@pytest.mark.parametrize("text", ["", "The Lorne bridge", "On Tuesday"])
+def test_no_clause_without_a_verb(text: str) -> None:
+    assert main_clause(tokens(text, 0, len(text))) is None
+
+
+@given(st.text(max_size=60))
+def test_any_text(text: str) -> None:
+    found = tokens(text, 0, len(text))
+    clause = main_clause(found)
+    assert clause is None or 0 <= clause.start <= clause.verb < clause.stop <= len(found)

@@ -1,0 +1,48 @@
+"""What an assertion says, reduced to what can be compared."""
+
+import contra
+from contra.model import Proposition
+from contra.pipeline import propositions
+
+
+def said(text: str) -> list[Proposition]:
+    return list(propositions(contra.Document.from_text(text, id="alpha", outlet="Alpha")))
+
+
+def test_a_deed_that_is_only_permitted_is_kept_apart_from_one_that_was_done() -> None:
+    permitted, done = said("Canada permitted Latvia to bomb the depot.")[0], said("Latvia bombed the depot.")[0]
+    assert "i:attack" in permitted.features
+    assert "e:attack" in done.features
+
+
+def test_doer_and_target_of_active_and_passive() -> None:
+    active, passive = said("Latvia bombed Estonia.")[0], said("Estonia was bombed by Latvia.")[0]
+    assert active.agent == passive.agent == {"latvia"}
+    assert active.patient == passive.patient == {"estonia"}
+
+
+def test_a_speaker_is_the_doer_of_what_he_says_of_himself() -> None:
+    attributed = next(p for p in said("Ana Ruiz said that she had resigned.") if p.assertion.cue)
+    assert attributed.agent == {"ana ruiz", "ruiz"}
+
+
+def test_a_denial_of_a_negation_asserts() -> None:
+    denial = next(p for p in said("Ana Ruiz denied that the bridge was not closed.") if p.assertion.stance == "denies")
+    assert (denial.negated, denial.sign) == (True, 1)
+
+
+def test_a_silence_takes_no_side() -> None:
+    silence = next(p for p in said("Ana Ruiz declined to comment on the closure.") if p.assertion.cue)
+    assert silence.sign == 0
+
+
+def test_a_time_expression_is_no_topic() -> None:
+    assert "e:protest" not in said("The bridge was closed in March.")[0].features
+
+
+def test_a_quotation_of_two_sentences_gives_two_propositions() -> None:
+    found = [p for p in said('"The bridge is open. The dam did not break," Ana Ruiz said.') if p.assertion.cue]
+    assert [(p.negated, sorted(f for f in p.features if f[0] == "w")) for p in found] == [
+        (False, ["w:bridge"]),
+        (True, ["w:break", "w:dam"]),
+    ]

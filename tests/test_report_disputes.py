@@ -1,0 +1,44 @@
+"""Findings gathered into disputes."""
+
+import contra
+
+CLAIMS = [
+    ("alpha", "The mayor said divers had closed the Lorne bridge."),
+    ("beta", "Police said divers had closed the Lorne bridge."),
+    ("gamma", "The harbour company denied that divers had closed the Lorne bridge."),
+    ("delta", "The water board denied that divers had closed the Lorne bridge."),
+]
+
+
+def documents() -> list[contra.Document]:
+    return [contra.Document.from_text(text, id=id_, outlet=id_) for id_, text in CLAIMS]
+
+
+def denials(report: contra.Report) -> list[contra.Conflict]:
+    return [c for c in report.conflicts if c.kind == "denial"]
+
+
+def test_two_claims_and_two_denials_are_one_dispute() -> None:
+    (dispute,) = denials(contra.scan(documents()))
+    assert [sorted(a.document.id for a in side) for side in (dispute.left, dispute.right)] == [
+        ["alpha", "beta"],
+        ["delta", "gamma"],
+    ]
+
+
+def test_a_dispute_keeps_its_name_when_an_article_about_something_else_comes_in() -> None:
+    (before,) = denials(contra.scan(documents()))
+    other = contra.Document.from_text("A flood has covered the fields around Dunmore.", id="other")
+    (after,) = denials(contra.scan([other, *documents()]))
+    assert before.id == after.id
+
+
+def test_comparing_two_articles_finds_only_what_stands_between_them() -> None:
+    both = contra.Document.from_text(f"{CLAIMS[0][1]} {CLAIMS[2][1]}", id="both")
+    other = contra.Document.from_text("A flood has covered the fields around Dunmore.", id="other")
+    assert contra.compare(both, other) == []
+    assert denials(contra.scan([both]))
+
+
+def test_the_same_articles_give_the_same_report() -> None:
+    assert [c.id for c in contra.scan(documents()).conflicts] == [c.id for c in contra.scan(documents()).conflicts]
