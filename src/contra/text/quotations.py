@@ -44,8 +44,11 @@ def quotations(text: str, paragraphs: Iterable[Paragraph]) -> list[Quotation]:
 
 def _paragraph_quotations(text: str, start: int, stop: int, running: bool) -> list[tuple[int, int, bool]]:
     """The places of one paragraph's quotations, and whether their marks are complete."""
+    first = _mark_pattern().search(text, start, stop)
+    if first is None:
+        return []
     scan = _Scan(text, start, stop, [], [])
-    for mark in _mark_pattern().finditer(text, start, stop):
+    for mark in _mark_pattern().finditer(text, first.start(), stop):
         _take(scan, mark.start(), mark.group(), running)
     for waiting in scan.open:
         if waiting.mark not in SINGLE and waiting.at + 1 < stop:

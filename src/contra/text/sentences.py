@@ -19,7 +19,7 @@ def sentence_places(text: str, start: int, stop: int) -> list[Place]:
     cuts = _cuts(paragraph)
     if "no. " in paragraph:  # He said no. She left.
         cuts = sorted({*cuts, *(found.end() for found in _refusal_pattern().finditer(paragraph))})
-    moved = (_before_mark(paragraph, cut) for cut in cuts)
+    moved = (_before_mark(paragraph, cut) for cut in cuts if cut)
     kept = [0, *(cut for cut in moved if _is_end(paragraph, cut)), len(paragraph)]
     bare = (_bare(paragraph, one, two) for one, two in pairwise(kept))
     return [(start + one, start + two) for one, two in bare if one < two]
