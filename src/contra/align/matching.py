@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from msgspec import Struct
+
 from contra.align.weights import document_weights
 from contra.lexicon.deeds import related
 from contra.model import Pair, Proposition, Reason
@@ -23,25 +25,35 @@ BEHIND_BOTH = 0.5  # "Kyiv" against "the Ukrainian army"
 RELATED = 0.6  # a bombing against a death
 
 
+class Weighed(Struct, frozen=True, eq=False):
+    """A proposition with the weight of its features in the texts at hand, their sum, and its deeds."""
+
+    proposition: Proposition
+    features: dict[str, float]
+    total: float
+    deeds: tuple[str, ...]
+
+
 def matched_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Every pair about the same thing, each once, in text order; with ``across`` only between two documents."""
     weights = document_weights(propositions)
     weighed = [_weighed(p, weights) for p in propositions]
     postings: dict[str, list[int]] = defaultdict(list)
-    for j, features in enumerate(weighed):
-        for i in _candidates(features, postings):
-            one, other = propositions[i], propositions[j]
-            if across and one.assertion.document is other.assertion.document:
+    for j, right in enumerate(weighed):
+        for i in _candidates(right.features, postings):
+            left = weighed[i]
+            if across and left.proposition.assertion.document is right.proposition.assertion.document:
                 continue
-            pair = _pair(one, other, weighed[i], features)
+            pair = _pair(left, right)
             if pair:
                 yield pair
-        for feature in features:
+        for feature in right.features:
             postings[feature].append(j)
 
 
-def _weighed(proposition: Proposition, weights: dict[str, float]) -> dict[str, float]:
-    return {f: w * weights[f] for f, w in proposition.features.items()}
+def _weighed(proposition: Proposition, weights: dict[str, float]) -> Weighed:
+    features = {f: w * weights[f] for f, w in proposition.features.items()}
+    return Weighed(proposition, features, sum(features.values()), tuple(sorted(f for f in features if f[0] == "e")))
 
 
 def _candidates(features: dict[str, float], postings: dict[str, list[int]]) -> list[int]:
@@ -53,11 +65,12 @@ def _candidates(features: dict[str, float], postings: dict[str, list[int]]) -> l
     return sorted(i for i, weight in shared.items() if weight >= LEAST_SHARED)
 
 
-def _pair(one: Proposition, other: Proposition, left: dict[str, float], right: dict[str, float]) -> Pair | None:
-    shared = {f: left[f] for f in left.keys() & right.keys()}
-    close = _behind(one, other, left, right) | _related(left, right)
+def _pair(left: Weighed, right: Weighed) -> Pair | None:
+    one, other = left.proposition, right.proposition
+    shared = {f: left.features[f] for f in left.features.keys() & right.features.keys()}
+    close = _behind(left, right) | _related(left, right)
     evidence = sum(shared.values()) + sum(close.values())
-    smaller = min(sum(left.values()), sum(right.values()))
+    smaller = min(left.total, right.total)
     if _roles_swapped(one, other) or not _anchored(shared, close):
         return None
     if not (
@@ -96,26 +109,23 @@ def _roles_swapped(one: Proposition, other: Proposition) -> bool:
     return bool(one.agent & other.patient and other.agent & one.patient)
 
 
-def _behind(one: Proposition, other: Proposition, left: dict[str, float], right: dict[str, float]) -> dict[str, float]:
+def _behind(left: Weighed, right: Weighed) -> dict[str, float]:
     """Names of one side for which names of the other stand, and what names of both stand for."""
-    direct = {f"n:{key}": BEHIND * right[f"n:{key}"] for key in sorted(one.behind) if f"n:{key}" in right}
-    direct |= {f"n:{key}": BEHIND * left[f"n:{key}"] for key in sorted(other.behind) if f"n:{key}" in left}
-    both = {f"n:{key}": BEHIND_BOTH for key in sorted(one.behind & other.behind)}
-    return {f: w for f, w in (both | direct).items() if f not in left or f not in right}
+    one, other = left.proposition.behind, right.proposition.behind
+    found = {f"n:{key}": BEHIND_BOTH for key in sorted(one & other)}
+    for keys, named in ((one, right.features), (other, left.features)):
+        found |= {f"n:{key}": BEHIND * named[f"n:{key}"] for key in sorted(keys) if f"n:{key}" in named}
+    return {f: w for f, w in found.items() if f not in left.features or f not in right.features}
 
 
-def _related(left: dict[str, float], right: dict[str, float]) -> dict[str, float]:
+def _related(left: Weighed, right: Weighed) -> dict[str, float]:
     """Deeds of one chain of events, where they are not the same."""
     return {
-        f"{a} ~ {b[2:]}": RELATED * min(left[a], right[b])
-        for a in _deeds(left)
-        for b in _deeds(right)
-        if a not in right and b not in left and related(a[2:], b[2:])
+        f"{a} ~ {b[2:]}": RELATED * min(left.features[a], right.features[b])
+        for a in left.deeds
+        for b in right.deeds
+        if a not in right.features and b not in left.features and related(a[2:], b[2:])
     }
-
-
-def _deeds(features: dict[str, float]) -> list[str]:
-    return sorted(f for f in features if f[0] == "e")
 
 
 def _anchored(shared: dict[str, float], close: dict[str, float]) -> bool:

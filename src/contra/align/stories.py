@@ -21,7 +21,8 @@ def story_labels(documents: Sequence[Document], propositions: Iterable[Propositi
     profiles = _profiles(propositions)
     counts = Counter(f for profile in profiles.values() for f in profile)
     vectors = {d.id: _vector(profiles[d.id], counts, len(documents)) for d in documents}
-    return {id_: _label(group, vectors) for group in _groups(vectors) for id_ in group}
+    labels = {tuple(group): _label(group, vectors) for group in _groups(vectors)}
+    return {id_: label for group, label in labels.items() for id_ in group}
 
 
 def _profiles(propositions: Iterable[Proposition]) -> dict[str, Counter[str]]:
