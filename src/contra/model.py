@@ -450,11 +450,12 @@ class Pair(Struct, frozen=True, eq=False):
     peers: tuple[Proposition, ...] = ()  # for a headline: all of its own article that is about the same thing
     about: str = ""  # what brought them together: all that is said, or "figures", "days", "itself" (a sentence or two)
     figures: tuple[Quantity, ...] = ()  # of left and right, where it was found by figures
+    days: tuple[Time, ...] = ()  # of left and right, where it was found by days
 
     @property
     def turned(self) -> "Pair":
         """The same pair seen from the other side."""
-        return replace(self, left=self.right, right=self.left, figures=self.figures[::-1])
+        return replace(self, left=self.right, right=self.left, figures=self.figures[::-1], days=self.days[::-1])
 
 
 # ── rules and report ────────────────────────────────────────────────────────────────────────────

@@ -1,14 +1,28 @@
 """The same event on days that exclude each other.
 
-Compared at the coarser granularity; an unknown year is compared by month and day.
+Compared at the coarser granularity; an unknown year is compared by month and day, days without date by weekday.
+What is done again and again, such as posts and visits, has more days than one, and so has what different persons did.
 
     alpha | Norhaven Steel closed its plant in Lorne on 3 March 2025.
     beta | Norhaven Steel closed its plant in Lorne on 7 March 2025.
     => T401 conflict, alpha.0 / beta.0: 3 March 2025 (alpha) or 7 March 2025 (beta): Norhaven Steel closed its plant
         in Lorne on 3 March 2025
 
+    alpha | Governor Mia Brandt fell asleep on Friday during a speech unveiling a monument to the divers of Lorne.
+    beta | Brandt nodded off while the mayor gave a speech unveiling the divers' monument in Lorne on Sunday.
+    => T401 conflict, alpha.0 / beta.0: Friday (alpha) or Sunday (beta): Governor Mia Brandt fell asleep on Friday
+        during a speech unveiling a monument to the divers of Lorne
+
     alpha | Norhaven Steel closed its plant in Lorne on 3 March 2025.
     beta | Norhaven Steel closed its plant in Lorne in March 2025.
+    => nothing
+
+    alpha | Mia Brandt visited the plant of Norhaven Steel in Lorne on Friday.
+    beta | Mia Brandt visited the plant of Norhaven Steel in Lorne on Sunday.
+    => nothing
+
+    alpha | Mia Brandt was arrested in Lorne on Friday.
+    beta | Tom Reed was arrested in Lorne on Sunday.
     => nothing
 """
 
@@ -18,18 +32,16 @@ from contra.rules.wording import claim, who
 
 CODE = "T401"
 KIND = "date"
+ABOUT = "days"
 SEVERITY = "conflict"
-COVER = 0.6
 
 
 def judge(pair: Pair) -> Finding | None:
     """The day on the right that excludes the one on the left."""
     left, right = pair.left, pair.right
-    if not (claims(left) and claims(right)) or same_voice(pair) or pair.cover < COVER or left.sign != right.sign:
+    if not (claims(left) and claims(right)) or same_voice(pair) or left.sign != right.sign:
         return None
-    one, other = left.assertion.event_time, right.assertion.event_time
-    if not one or not other or not one.disjoint(other) or not left.predicates & right.predicates:
-        return None
+    one, other = pair.days
     days = f"{one.text} ({who(left.assertion)}) or {other.text} ({who(right.assertion)})"
     message = f"{days}: {claim(left.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)

@@ -10,6 +10,8 @@ beta | On 17 March 2025 the Harbour Wire reported that Canada had authorized Lat
 => nothing
 """
 
+import re
+
 from contra.model import Finding, Pair, Time
 from contra.rules.sides import claims, finding
 from contra.rules.wording import claim, who
@@ -18,13 +20,14 @@ CODE = "T402"
 KIND = "date"
 SEVERITY = "conflict"
 COVER = 0.6
+CALENDAR_DAY = re.compile(r"[\dX]{4}-(\d\d-\d\d)(?:T.*)?")  # "Friday" of an unknown week comes before no other day
 
 
 def judge(pair: Pair) -> Finding | None:
     """The report on the right, spoken before the day on which the left side puts the event."""
     left, right = pair.left, pair.right
     happened, told = left.assertion.event_time, right.assertion.speech_time
-    if not happened or not told or not _before(told, happened):
+    if not happened or not told or not (_is_day(happened) and _is_day(told)) or not _before(told, happened):
         return None
     if not (claims(left) and claims(right)) or left.modal or right.modal or pair.cover < COVER:
         return None
@@ -36,8 +39,14 @@ def judge(pair: Pair) -> Finding | None:
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 
+def _is_day(time: Time) -> bool:
+    """Whether it is told to the day; months and years only frame an event."""
+    return time.granularity in ("day", "part", "hour", "minute")
+
+
 def _before(told: Time, happened: Time) -> bool:
     """Whether the report came on an earlier day; days of an unknown year are compared by month and day."""
     if told.earliest and told.latest and happened.earliest:
         return told.latest < happened.earliest
-    return told.disjoint(happened) and told.value[5:10] < happened.value[5:10]
+    first, second = (CALENDAR_DAY.fullmatch(time.value) for time in (told, happened))
+    return first is not None and second is not None and told.disjoint(happened) and first[1] < second[1]

@@ -1,0 +1,172 @@
+"""Pairs that put one event on different days, found by the words around the day."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from msgspec import Struct
+
+from contra.align.features import name_features, word_features
+from contra.align.weights import document_weights
+from contra.lexicon.load import words
+from contra.model import Pair, Proposition, Reason, Sentence, Span, Time, Token
+
+FLOOR = 0.25  # what the whole story speaks of tells no event apart
+AROUND = 0.4  # a name that the sentences share outside the clauses of the days
+MIN_EVIDENCE = 1.6
+MIN_COVER = 0.55
+MARKS = frozenset(',;:—–()"“”')
+NEAR = 1.0  # shared weight from which two clauses are compared
+KINDS = {"n": "name", "e": "event", "i": "event", "w": "word"}
+
+
+class Dated(Struct, frozen=True, eq=False):
+    """A proposition with one of its days, and what the clause of the day is about."""
+
+    proposition: Proposition
+    time: Time
+    clause: dict[str, float]
+    deeds: frozenset[str]  # told by the verbs nearest to the day
+    names: frozenset[str]  # in the whole sentence
+    persons: frozenset[str]  # surnames in the whole sentence
+
+    @property
+    def document(self) -> str:
+        """Where it is told."""
+        return self.proposition.assertion.document.id
+
+
+def day_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
+    """Every pair that puts what seems one event on days that exclude each other."""
+    weights = document_weights(propositions, FLOOR)
+    dated = [d for p in propositions for d in _dated(p, weights)]
+    met = [(one, other, shared) for one, other in _candidates(dated) if (shared := _shared(one, other))]
+    agreed = {key for one, other, _ in met if not one.time.disjoint(other.time) for key in _keys(one, other)}
+    for one, other, shared in met:
+        if one.time.disjoint(other.time) and not agreed & set(_keys(one, other)) and _may_meet(one, other, across):
+            yield _pair(one, other, shared)
+
+
+def _keys(one: Dated, other: Dated) -> tuple[tuple[int, str], tuple[int, str]]:
+    """Each side with the document of the other: an article that tells the other day, too, tells of two events."""
+    return (id(one), other.document), (id(other), one.document)
+
+
+def _dated(proposition: Proposition, weights: dict[str, float]) -> Iterator[Dated]:
+    """The proposition with each day that it gives to what it tells."""
+    assertion = proposition.assertion
+    sentence = assertion.sentence
+    names = frozenset(f"n:{name.key}" for name in sentence.names)
+    persons = frozenset(n.key.rpartition(" ")[2] for n in sentence.names if n.kind == "person")
+    for time in () if proposition.through else sentence.times:
+        inside = any(span.contains(time.span) for span in assertion.content.spans)
+        if (
+            inside
+            and time.type in ("DATE", "TIME")
+            and time != assertion.speech_time
+            and not _names_a_thing(sentence, time)
+        ):
+            span = _clause_span(sentence.tokens, time.span, assertion.content.spans)
+            clause = {f: w * weights.get(f, 1.0) for f, w in _features(sentence, span).items()}
+            yield Dated(proposition, time, clause, _deeds(sentence.tokens, time.span, span), names, persons)
+
+
+def _names_a_thing(sentence: Sentence, time: Time) -> bool:
+    """Whether a year only tells which thing is meant: "the 2019 nominee", "2014 RC"."""
+    if time.granularity != "year":
+        return False
+    after = next((t for t in sentence.tokens if t.start >= time.span.stop), None)
+    return after is not None and after.tag in "NPJ"
+
+
+def _features(sentence: Sentence, span: Span) -> dict[str, float]:
+    """What is told between the marks and joining words around a day."""
+    names = [n for n in sentence.names if span.contains(n.span)]
+    taken = [n.span for n in names] + [t.span for t in sentence.times]
+    plain = [t for t in sentence.tokens if span.start <= t.start < span.stop and not _in_any(t, taken)]
+    return name_features(names) | word_features(plain)
+
+
+def _deeds(tokens: Sequence[Token], day: Span, clause: Span) -> frozenset[str]:
+    """The features of the last verb before the day and the first one after it."""
+    verbs = [t for t in tokens if clause.start <= t.start < clause.stop and t.tag in "VDG" and t.lemma not in _light()]
+    nearest = [t for t in verbs if t.stop <= day.start][-1:] + [t for t in verbs if t.start >= day.stop][:1]
+    return frozenset(word_features(nearest))
+
+
+def _in_any(token: Token, spans: Sequence[Span]) -> bool:
+    return any(s.start <= token.start < s.stop for s in spans)
+
+
+def _clause_span(tokens: Sequence[Token], day: Span, frames: Sequence[Span]) -> Span:
+    """From the last mark or joining word before the day to the first after it, within the content."""
+    frame = next(s for s in frames if s.contains(day))
+    bounds = [t for t in tokens if frame.start <= t.start < frame.stop and _divides(t)]
+    before = [t.stop for t in bounds if t.stop <= day.start]
+    after = [t.start for t in bounds if t.start >= day.stop]
+    start = before[-1] if before else frame.start
+    if not any(start <= t.start < day.start and t.tag in "NVDGP" for t in tokens):  # ", on Friday,"
+        start = before[-2] if len(before) > 1 else frame.start
+    return Span(start, after[0] if after else frame.stop)
+
+
+def _light() -> frozenset[str]:
+    """Verbs that tell no deed: "following his arrest"."""
+    return words("align_light_verbs", "verbs") | words("align_days", "no_deeds")
+
+
+@cache
+def _repeated() -> frozenset[str]:
+    """The features of deeds that are done again and again, so that two days are two deeds."""
+    return frozenset(f"{kind}:{deed}" for deed in words("align_days", "repeated") for kind in "ew")
+
+
+def _divides(token: Token) -> bool:
+    return token.norm in MARKS or token.norm in words("align_days", "dividers")
+
+
+def _candidates(dated: Sequence[Dated]) -> Iterator[tuple[Dated, Dated]]:
+    """Those whose clauses share something that weighs, in text order."""
+    postings: dict[str, list[int]] = defaultdict(list)
+    for j, other in enumerate(dated):
+        shared: dict[int, float] = defaultdict(float)
+        for feature, weight in other.clause.items():
+            for i in postings[feature]:
+                shared[i] += weight
+            postings[feature].append(j)
+        for i in sorted(i for i, weight in shared.items() if weight >= NEAR):
+            yield dated[i], other
+
+
+def _shared(one: Dated, other: Dated) -> dict[str, float]:
+    """What both tell, if it is enough for one event; else nothing."""
+    found = {f: min(one.clause[f], other.clause[f]) for f in one.clause.keys() & other.clause.keys()}
+    smaller = min(sum(one.clause.values()), sum(other.clause.values()))
+    others = one.persons and other.persons and not one.persons & other.persons
+    if others or not (one.deeds & other.deeds) - _repeated():
+        return {}
+    around = {f: AROUND for f in sorted((one.names & other.names) - found.keys())}
+    evidence = sum(found.values()) + sum(around.values())
+    enough = evidence >= MIN_EVIDENCE and sum(found.values()) >= MIN_COVER * smaller
+    return found | around if enough and any(f[0] == "n" for f in found | around) else {}
+
+
+def _may_meet(one: Dated, other: Dated, across: bool) -> bool:
+    first, second = one.proposition.assertion, other.proposition.assertion
+    if one.document != other.document:
+        return True
+    return not across and first.sentence.index != second.sentence.index
+
+
+def _pair(one: Dated, other: Dated, shared: dict[str, float]) -> Pair:
+    smaller = min(sum(one.clause.values()), sum(other.clause.values()))
+    evidence = sum(shared.values())
+    return Pair(
+        one.proposition,
+        other.proposition,
+        cover=round(min(1.0, evidence / smaller), 3),
+        evidence=round(evidence, 3),
+        reasons=tuple(Reason(KINDS[f[0]], f[2:]) for f in sorted(shared, key=lambda f: (-shared[f], f))),
+        about="days",
+        days=(one.time, other.time),
+    )
