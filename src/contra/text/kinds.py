@@ -86,7 +86,7 @@ def institution_base(phrase: str) -> str:
 def _by_form(piece: Piece, phrase: str) -> Reading:
     """A name read by its words."""
     parts = list(piece.parts)
-    if _domain_pattern().search(phrase):
+    if "." in phrase and _domain_pattern().search(phrase):
         return Reading(phrase.removeprefix("www."), "outlet")
     if (is_class(parts[-1], "company_ends") and len(parts) > 1) or "&" in phrase:
         return Reading(_company_key(parts), "organisation")
@@ -123,17 +123,31 @@ def _by_head(piece: Piece, parts: list[str]) -> Reading:
 
 def _personal(piece: Piece, parts: list[str]) -> Reading:
     """A person, or something unknown."""
-    given = is_first_name(parts[0].partition("-")[0]) or is_first_name(parts[0].removeprefix("st "))
-    initial = len(parts[0]) == 1 or (len(parts) > 2 and len(parts[1]) == 1)
-    small = any(word.small and word.fold not in ("of", "and", "the", "for", "&") for word in piece.words)
-    given = given or (is_first_name(parts[-1]) and all(commonness(part) < COMMON for part in parts))
-    if len(parts) > 1 and (given or initial or small) and _is_personal(piece):
+    if len(parts) == 1:
+        given = _has_given(parts) and commonness(parts[0]) < COMMON
+        return Reading(person_word(parts[0]), "person") if given else Reading(parts[0], "other")
+    if (_has_given(parts) or _has_initial(parts) or _has_particle(piece)) and _is_personal(piece):
         return Reading(person_key(parts), "person")
     if len(parts) == 2 and is_class(parts[0], "titles_kept"):
         return Reading(person_key(parts), "person")
-    if len(parts) == 1 and given and commonness(parts[0]) < COMMON:
-        return Reading(person_word(parts[0]), "person")
     return Reading(" ".join(parts), "other")
+
+
+def _has_given(parts: list[str]) -> bool:
+    """Whether the first word is a given name, or the last one of rare words: "Nagy Anna"."""
+    if is_first_name(parts[0].partition("-")[0]) or is_first_name(parts[0].removeprefix("st ")):
+        return True
+    return is_first_name(parts[-1]) and all(commonness(part) < COMMON for part in parts)
+
+
+def _has_initial(parts: list[str]) -> bool:
+    """Whether there is a letter for a given name: "J. Kerr", "Anna J. Kerr"."""
+    return len(parts[0]) == 1 or (len(parts) > 2 and len(parts[1]) == 1)
+
+
+def _has_particle(piece: Piece) -> bool:
+    """Whether there is a small word of a person's name: "Ludwig van Berg"."""
+    return any(word.small and word.fold not in ("of", "and", "the", "for", "&") for word in piece.words)
 
 
 def _is_personal(piece: Piece) -> bool:

@@ -32,12 +32,15 @@ SHORTEST = 5  # letters of a word whose ending is folded
 def folded(text: str) -> str:
     """Lower case, without marks on letters, with straight apostrophes, without the stops of abbreviations."""
     low = text.lower()
-    if low.isascii() and low.isalpha():
-        return low
+    return _without_stops(low if low.isascii() else _plain(low))
+
+
+def _plain(low: str) -> str:
+    """Without marks on letters, with straight apostrophes."""
     low = low.translate(STRAIGHT)
-    if not low.isascii():
-        low = "".join(letter for letter in unicodedata.normalize("NFKD", low) if not unicodedata.combining(letter))
-    return _without_stops(low)
+    if low.isascii():
+        return low
+    return "".join(letter for letter in unicodedata.normalize("NFKD", low) if not unicodedata.combining(letter))
 
 
 def _without_stops(low: str) -> str:
