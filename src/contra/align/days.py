@@ -8,15 +8,16 @@ from msgspec import Struct
 
 from contra.align.features import name_features, word_features
 from contra.align.weights import document_weights
+from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
 from contra.model import Pair, Proposition, Reason, Sentence, Span, Time, Token
 
 FLOOR = 0.25  # what the whole story speaks of tells no event apart
 AROUND = 0.4  # a name that the sentences share outside the clauses of the days
-MIN_EVIDENCE = 1.6
-MIN_COVER = 0.55
+ENOUGH = ((2.5, 0.4), (1.6, 0.55), (1.1, 0.7))  # the less is shared, the more of the smaller clause it must be
 MARKS = frozenset(',;:—–()"“”')
 NEAR = 1.0  # shared weight from which two clauses are compared
+CLOSE = 9  # characters between a verb and the day that belongs to it alone: " late on "
 KINDS = {"n": "name", "e": "event", "i": "event", "w": "word"}
 
 
@@ -29,6 +30,7 @@ class Dated(Struct, frozen=True, eq=False):
     deeds: frozenset[str]  # told by the verbs nearest to the day
     names: frozenset[str]  # in the whole sentence
     persons: frozenset[str]  # surnames in the whole sentence
+    countries: frozenset[str]  # in the clause
 
     @property
     def document(self) -> str:
@@ -67,8 +69,9 @@ def _dated(proposition: Proposition, weights: dict[str, float]) -> Iterator[Date
             and not _names_a_thing(sentence, time)
         ):
             span = _clause_span(sentence.tokens, time.span, assertion.content.spans)
+            countries = frozenset(n.key for n in sentence.names if n.kind == "country" and span.contains(n.span))
             clause = {f: w * weights.get(f, 1.0) for f, w in _features(sentence, span).items()}
-            yield Dated(proposition, time, clause, _deeds(sentence.tokens, time.span, span), names, persons)
+            yield Dated(proposition, time, clause, _deeds(sentence.tokens, time.span, span), names, persons, countries)
 
 
 def _names_a_thing(sentence: Sentence, time: Time) -> bool:
@@ -88,8 +91,11 @@ def _features(sentence: Sentence, span: Span) -> dict[str, float]:
 
 
 def _deeds(tokens: Sequence[Token], day: Span, clause: Span) -> frozenset[str]:
-    """The features of the last verb before the day and the first one after it."""
-    verbs = [t for t in tokens if clause.start <= t.start < clause.stop and t.tag in "VDG" and t.lemma not in _light()]
+    """The features of the last deed before the day and the first one after it."""
+    inside = [t for t in tokens if clause.start <= t.start < clause.stop and t.lemma not in _light()]
+    verbs = [t for t in inside if t.tag in "VDG" or classes_of(t.lemma)]
+    if told := [t for t in verbs if t.tag in "VD" and 0 < day.start - t.stop < CLOSE]:
+        return frozenset(word_features(told[-1:]))  # "resigned | on Monday"
     nearest = [t for t in verbs if t.stop <= day.start][-1:] + [t for t in verbs if t.start >= day.stop][:1]
     return frozenset(word_features(nearest))
 
@@ -142,13 +148,18 @@ def _shared(one: Dated, other: Dated) -> dict[str, float]:
     """What both tell, if it is enough for one event; else nothing."""
     found = {f: min(one.clause[f], other.clause[f]) for f in one.clause.keys() & other.clause.keys()}
     smaller = min(sum(one.clause.values()), sum(other.clause.values()))
-    others = one.persons and other.persons and not one.persons & other.persons
-    if others or not (one.deeds & other.deeds) - _repeated():
+    if _others(one, other) or not (one.deeds & other.deeds) - _repeated():
         return {}
     around = {f: AROUND for f in sorted((one.names & other.names) - found.keys())}
     evidence = sum(found.values()) + sum(around.values())
-    enough = evidence >= MIN_EVIDENCE and sum(found.values()) >= MIN_COVER * smaller
+    enough = any(evidence >= least and sum(found.values()) >= cover * smaller for least, cover in ENOUGH)
     return found | around if enough and any(f[0] == "n" for f in found | around) else {}
+
+
+def _others(one: Dated, other: Dated) -> bool:
+    """Whether other persons are named, or people of other countries: "a Peruvian nun", "a Kenyan nun"."""
+    persons = bool(one.persons and other.persons) and not one.persons & other.persons
+    return persons or bool(one.countries - other.countries and other.countries - one.countries)
 
 
 def _may_meet(one: Dated, other: Dated, across: bool) -> bool:
