@@ -10,7 +10,6 @@ from contra.lexicon.load import lines, words
 from contra.text.gazetteer import classes, gazetteer, is_class
 from contra.text.spelling import folded
 
-UPPER = "".join(chr(code) for code in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(code).isupper())
 BLANK = "[ \u00a0]"
 PREFIX = 4  # characters of a run before its first capital: "ash-"
 LONGEST = 24  # further words of a run; what is longer is no name
@@ -82,9 +81,15 @@ def _are_two(mark: str, first: str, second: str) -> bool:
 
 
 @cache
+def _upper() -> str:
+    """The capital letters of Latin, Greek, Cyrillic and Armenian."""
+    return "".join(chr(code) for code in (*range(0x41, 0x530), *range(0x1E00, 0x1F00)) if chr(code).isupper())
+
+
+@cache
 def _capital_pattern() -> re.Pattern[str]:
     """A capital letter."""
-    return re.compile(f"[{UPPER}]")
+    return re.compile(f"[{_upper()}]")
 
 
 @cache
@@ -105,7 +110,7 @@ def _piece_pattern() -> re.Pattern[str]:
 
 def _word() -> str:
     """The pattern of a capitalised word."""
-    up = f"[{UPPER}]"
+    up = f"[{_upper()}]"
     kept = "|".join(
         word[:-2].capitalize()
         for word in sorted(words("names_words", "with_s"))
@@ -119,7 +124,7 @@ def _word() -> str:
             rf"{up}\.(?={BLANK}{up})",  # J. Smith
             rf"(?:{shorts})(?!\w)",  # Sen., St.
             rf"(?:{kept})['’]s\b",  # People's
-            rf"(?:(?:[Aa]l|[Ee]l|ad|an|as|at|ash|az|ul|[dl])[-‑'’])?{up}(?:\w|['’](?!s\b)(?=\w)|[-‑&/](?=[{UPPER}\d])|-(?:{syllables})(?!\w)|[-‑][a-z]{{1,4}}[-‑](?={up})|\.(?:com|org|net|info|gov|co|ru|ua|uk|io|tv)\b)*",
+            rf"(?:(?:[Aa]l|[Ee]l|ad|an|as|at|ash|az|ul|[dl])[-‑'’])?{up}(?:\w|['’](?!s\b)(?=\w)|[-‑&/](?=[{_upper()}\d])|-(?:{syllables})(?!\w)|[-‑][a-z]{{1,4}}[-‑](?={up})|\.(?:com|org|net|info|gov|co|ru|ua|uk|io|tv)\b)*",
             rf"[a-z]{up}\w+",  # iPhone
         )
     )
