@@ -1,5 +1,7 @@
 """A document -> the same document with all that its text tells of it."""
 
+import hashlib
+
 from msgspec.structs import replace
 
 from contra.ingest.dateline import dateline
@@ -29,15 +31,8 @@ def describe(document: Document) -> Document:
         headline=headline,
         body=_body(document.text, front.stop, lines),
         furniture=_furniture(lines, index),
-        sha256=document.sha256 or _digest(document.text),
+        sha256=document.sha256 or hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest(),
     )
-
-
-def _digest(text: str) -> str:
-    """The SHA-256 of the text as UTF-8; its library is loaded when the first text is there."""
-    from hashlib import sha256
-
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _front_matter(text: str) -> FrontMatter:

@@ -1,5 +1,6 @@
 """Paths -> documents."""
 
+import hashlib
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -82,14 +83,13 @@ def _article(name: str) -> bool:
 
 def _document(path: Path, name: str, max_bytes: int) -> Document:
     """The article in a file."""
-    from hashlib import sha256
-
     data = _bytes(path, max_bytes)
     text = decoded(data)
     if not text.strip():
         raise ContraError("the file is empty", remedy="save the article again, or delete the file")
     front_matter(text)
-    return describe(Document(id=name, text=text, path=path.as_posix(), sha256=sha256(data).hexdigest()))
+    sha256 = hashlib.sha256(data).hexdigest()
+    return describe(Document(id=name, text=text, path=path.as_posix(), sha256=sha256))
 
 
 def _bytes(path: Path, max_bytes: int) -> bytes:
