@@ -417,6 +417,7 @@ class Proposition(Struct, frozen=True, eq=False):
     predicates: frozenset[str] = frozenset()  # the features of the main verb
     negated: bool = False  # the main clause
     mixed: bool = False  # some other clause is negated: what it says of the whole is hard to tell
+    contested: bool = False  # its own article tells a denial of it
     open: bool = False  # whether it is so is the question: "it is unclear whether", "a dispute over whether"
     modal: str = ""  # the modal of the main verb: what may or will be has not happened
     attitude: int = 0  # +1 supports or allows what follows, -1 opposes or forbids it

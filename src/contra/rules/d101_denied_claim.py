@@ -21,7 +21,7 @@ same people, a refusal to comment and a claim that merely adds to another are no
 """
 
 from contra.model import Finding, Pair
-from contra.rules.sides import claims, core_shared, finding, opposed, said_not_to_be, same_voice
+from contra.rules.sides import claimed, core_shared, finding, opposed, said_not_to_be, same_voice
 from contra.rules.wording import claim, who
 
 CODE = "D101"
@@ -32,7 +32,7 @@ SEVERITY = "conflict"
 def judge(pair: Pair) -> Finding | None:
     """The denial on the right of the claim on the left."""
     left, right = pair.left, pair.right
-    if not claims(left) or same_voice(pair) or not (_denied(pair) or (not right.own_voice and said_not_to_be(pair))):
+    if not claimed(pair) or same_voice(pair) or not (_denied(pair) or (not right.own_voice and said_not_to_be(pair))):
         return None
     message = f"{claim(left.assertion)} — denied by {who(right.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)

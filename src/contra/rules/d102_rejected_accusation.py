@@ -18,7 +18,7 @@ The claim on the left is about a deed of the one who rejects it on the right.
 """
 
 from contra.model import Finding, Pair, Proposition
-from contra.rules.sides import claims, finding, opposed, same_voice
+from contra.rules.sides import claimed, finding, opposed, same_voice
 from contra.rules.wording import claim, who
 
 CODE = "D102"
@@ -29,7 +29,7 @@ SEVERITY = "conflict"
 def judge(pair: Pair) -> Finding | None:
     """The rejection on the right, by the one whom the left side accuses."""
     left, right = pair.left, pair.right
-    if right.assertion.stance != "denies" or not opposed(pair) or not claims(left) or same_voice(pair):
+    if right.assertion.stance != "denies" or not opposed(pair) or not claimed(pair) or same_voice(pair):
         return None
     if left.own_voice or not _accuses(left, right):
         return None

@@ -15,6 +15,11 @@ def claims(proposition: Proposition) -> bool:
     return assertion.stance in FOR and assertion.certainty != "unknown" and not proposition.open
 
 
+def claimed(pair: Pair) -> bool:
+    """Whether the left side puts it forward; against another article only what its own does not deny itself."""
+    return claims(pair.left) and (same_document(pair) or not pair.left.contested)
+
+
 def core_shared(pair: Pair) -> bool:
     """Whether what is denied or left unanswered on the right is told on the left, and not only its circumstances."""
     core = pair.right.predicates or {f for f in pair.right.features if f.startswith("e:")}

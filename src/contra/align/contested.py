@@ -1,0 +1,22 @@
+"""Claims that their own article contradicts: quoted in order to be refuted, or told with their denial."""
+
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
+
+from contra.align.matching import matched_pairs
+from contra.model import Pair, Proposition
+
+
+def contested_at_home(propositions: Iterable[Proposition]) -> tuple[Proposition, ...]:
+    """The propositions of one article, those marked against which the article itself sets a denial."""
+    propositions = tuple(propositions)
+    contested = {id(claim) for pair in matched_pairs(propositions) for claim in _contested(pair)}
+    return tuple(replace(p, contested=True) if id(p) in contested else p for p in propositions)
+
+
+def _contested(pair: Pair) -> Iterator[Proposition]:
+    """The claim of a pair in which the other side denies it."""
+    for claim, against in ((pair.left, pair.right), (pair.right, pair.left)):
+        if claim.sign > 0 > against.sign and (against.assertion.stance == "denies" or against.negated):
+            yield claim
