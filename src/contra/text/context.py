@@ -132,9 +132,10 @@ _AFTER = {
 
 
 def adjective_or_verb(place: int, guesses: Guesses, tags: Tags) -> str:
-    """ "to free" V, "they open" V, "the open door" J."""
+    """ "to free" V, "did not close" V, "they open" V, "the open door" J."""
     left = before(place, guesses, tags)
-    if tags[left] in "UM" or guesses[left].norm in words("words_grammar", "subjects"):
+    negated = guesses[place - 1].norm == "not" and guesses[left].auxiliary == "d"
+    if negated or tags[left] in "UM" or guesses[left].norm in words("words_grammar", "subjects"):
         return "V"
     return nominal(guesses[place])
 
