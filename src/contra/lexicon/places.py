@@ -22,6 +22,11 @@ def within(inner: str, outer: str) -> bool:
     return False
 
 
+def located(place: str) -> bool:
+    """Whether it is known in what the place lies."""
+    return place in _around()
+
+
 @cache
 def _around() -> dict[str, frozenset[str]]:
     """For every place those it lies in."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from contra.model import Finding, Pair
 from contra.rules import (
+    a601_other_doer,
     c001_corroboration,
     c002_echo,
     d101_denied_claim,
@@ -13,6 +14,7 @@ from contra.rules import (
     n301_other_figure,
     n302_revised_figure,
     n304_parts_exceed_whole,
+    p501_other_place,
     r801_reversal,
     s201_declines,
     s202_neither_confirms_nor_denies,
@@ -42,6 +44,8 @@ RULES: dict[str, Rule] = {
     "T401": rule_of(t401_other_day),
     "T402": rule_of(t402_reported_before),
     "T403": rule_of(t403_impossible_date),
+    "P501": rule_of(p501_other_place),
+    "A601": rule_of(a601_other_doer),
     "H701": rule_of(h701_headline_overstates),
     "H702": rule_of(h702_headline_differs),
     "R801": rule_of(r801_reversal),
