@@ -1,6 +1,6 @@
 """What the four kinds of silence have in common."""
 
-from contra.model import Finding, Pair, Proposition
+from contra.model import Finding, Pair
 from contra.rules.sides import claims, core_shared, finding, same_voice, share_party
 from contra.rules.wording import claim, who
 
@@ -15,7 +15,7 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
         return None
     if not core_shared(pair):
         return None
-    if not claims(left) or left.negated or same_voice(pair) or _own_side(pair) or not _could_know(right):
+    if not claims(left) or left.negated or same_voice(pair) or _own_side(pair) or not _could_know(pair):
         return None
     message = f"{claim(left.assertion)} — {verb} {who(right.assertion)}"
     return finding(pair, code, KIND, SEVERITY, message)
@@ -27,7 +27,10 @@ def _own_side(pair: Pair) -> bool:
     return left.source.kind not in ("author", "outlet", "anonymous") and share_party(left, right)
 
 
-def _could_know(silent: Proposition) -> bool:
-    """Whether it is a person or body who might have answered, not a paper or somebody unknown."""
-    source = silent.assertion.source
-    return source.kind in ("named_person", "named_institution", "titled") and bool(source.parties)
+def _could_know(pair: Pair) -> bool:
+    """Whether the silent one might have answered: a body, one who speaks for it, or the one the claim is about."""
+    source = pair.right.assertion.source
+    if source.kind not in ("named_person", "named_institution", "titled") or not source.parties:
+        return False
+    in_office = bool(source.title) or len(source.parties) > 1
+    return source.kind != "named_person" or in_office or f"n:{source.parties[0]}" in pair.left.features

@@ -17,7 +17,7 @@ from contra.rules.wording import claim, who
 CODE = "V902"
 KIND = "certainty"
 SEVERITY = "caution"
-COVER = 0.75
+COVER = 0.8
 
 
 def judge(pair: Pair) -> Finding | None:
@@ -34,4 +34,4 @@ def judge(pair: Pair) -> Finding | None:
 
 def _told(proposition: Proposition) -> bool:
     """Whether the words that attribute it leave it open: "allegedly", "claims"."""
-    return proposition.assertion.cue is not None and proposition.assertion.stance in ("alleges", "suggests")
+    return proposition.assertion.cue is not None and proposition.assertion.stance == "alleges"
