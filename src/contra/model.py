@@ -1,7 +1,8 @@
 """Every value that flows down the line, in the order in which the stages make them.
 
-All are frozen. Offsets are character offsets into ``Document.text``; a span is half open.
-Values that stand for one thing in one place (documents, assertions) are equal only to themselves.
+All are frozen; those that cannot stand in a cycle are kept from the collector (``gc=False``). Offsets are
+character offsets into ``Document.text``; a span is half open. Values that stand for one thing in one place
+(documents, assertions) are equal only to themselves.
 """
 
 import re
@@ -14,7 +15,7 @@ from msgspec.structs import replace
 # ── places in a text ────────────────────────────────────────────────────────────────────────────
 
 
-class Span(Struct, frozen=True, order=True):
+class Span(Struct, frozen=True, order=True, gc=False):
     """A half-open range of characters."""
 
     start: int
@@ -29,7 +30,7 @@ class Span(Struct, frozen=True, order=True):
         return self.start <= other.start and other.stop <= self.stop
 
 
-class Part(Struct, frozen=True):
+class Part(Struct, frozen=True, gc=False):
     """A stretch of text in one or more pieces, with its words."""
 
     spans: tuple[Span, ...]
@@ -71,7 +72,7 @@ class Document(Struct, frozen=True, eq=False, dict=True):
         return cls(id=id, text=text, title=title, outlet=outlet, published=published, published_from=given)
 
 
-class Skipped(Struct, frozen=True):
+class Skipped(Struct, frozen=True, gc=False):
     """A file that could not be read, and why."""
 
     path: str
@@ -81,7 +82,7 @@ class Skipped(Struct, frozen=True):
 # ── times and quantities ────────────────────────────────────────────────────────────────────────
 
 
-class Time(Struct, frozen=True):
+class Time(Struct, frozen=True, gc=False):
     """A time expression, normalised.
 
     ``value`` is a TIMEX3 value (``2024-11-21TMO``, ``2024-11``, ``XXXX-07-24``, ``P2W``, ``PAST_REF``).
@@ -204,7 +205,7 @@ def _in_any_year(time: Time) -> Days:
     return days if days[0] and days[1] and days[0].year == days[1].year else (None, None)  # New Year's night
 
 
-class Quantity(Struct, frozen=True):
+class Quantity(Struct, frozen=True, gc=False):
     """A figure: ``low`` to ``high`` (None = open), of what, and what happened to it.
 
     ``unit`` is the canonical unit ("usd", "percent", "km", "" for a plain count); values are in that unit.
@@ -271,7 +272,7 @@ def _rounding(unit: str, value: float) -> float:
 # ── text ────────────────────────────────────────────────────────────────────────────────────────
 
 
-class Token(Struct, frozen=True):
+class Token(Struct, frozen=True, gc=False):
     """A word, figure or mark.
 
     ``norm`` is lower case with straight apostrophes, ``lemma`` its dictionary form; ``tag`` is a coarse
@@ -288,7 +289,7 @@ class Token(Struct, frozen=True):
     tag: str
 
 
-class Name(Struct, frozen=True):
+class Name(Struct, frozen=True, gc=False):
     """A proper name. ``key`` is its canonical form, shared by its aliases ("AFU" -> "armed forces of ukraine").
 
     ``stands_for`` holds further keys that this name may speak or stand for: "Moscow" and "Russian" have
@@ -307,7 +308,7 @@ class Name(Struct, frozen=True):
         return (self.key, *self.stands_for)
 
 
-class Quotation(Struct, frozen=True):
+class Quotation(Struct, frozen=True, gc=False):
     """Words between quotation marks; ``span`` includes the marks; ``closed`` is False where the last one is missing."""
 
     span: Span
@@ -316,7 +317,7 @@ class Quotation(Struct, frozen=True):
     speech: bool = True  # False: a title, a nickname, scare quotes of one or two words
 
 
-class Sentence(Struct, frozen=True):
+class Sentence(Struct, frozen=True, gc=False):
     """One sentence with all that was found in it, in text order."""
 
     span: Span
@@ -334,7 +335,7 @@ class Sentence(Struct, frozen=True):
 # ── extract ─────────────────────────────────────────────────────────────────────────────────────
 
 
-class Source(Struct, frozen=True):
+class Source(Struct, frozen=True, gc=False):
     """Who says it.
 
     ``name`` is how the source is shown ("Matthew Miller", "two sources"); ``parties`` are the canonical keys
@@ -349,7 +350,7 @@ class Source(Struct, frozen=True):
     via: tuple["Source", ...] = ()
 
 
-class Cue(Struct, frozen=True):
+class Cue(Struct, frozen=True, gc=False):
     """The words that attribute. ``lemma`` is the lexicon entry; ``noun`` tells "X's claim" from "X claims"."""
 
     spans: tuple[Span, ...]
@@ -395,7 +396,7 @@ class Reading(Struct, frozen=True, eq=False):
 # ── align ───────────────────────────────────────────────────────────────────────────────────────
 
 
-class Reason(Struct, frozen=True):
+class Reason(Struct, frozen=True, gc=False):
     """Why two assertions are taken to be about the same thing: ``kind`` (name, event, word, figure) and words."""
 
     kind: str

@@ -1,6 +1,7 @@
 """The commands put together, and the one place where they end: output, exit code, one line on errors."""
 
 import io
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -47,6 +48,7 @@ def root(
 
 def main() -> None:
     """Run the command line and exit."""
+    gc.disable()  # what is read stays until the end, so that there is nothing to collect
     sys.exit(run(sys.argv[1:]))
 
 
