@@ -8,6 +8,7 @@ from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_before
 from contra.extraction.refusals import is_relative
 from contra.extraction.vocabulary import vocabulary
+from contra.model import AGAINST
 
 # sentences that tell what somebody feels, wants or does are the outlet's own account of it as well
 NARRATED = frozenset({"attitude", "intend", "cite", "call", "unwilling", "seem"})
@@ -17,7 +18,7 @@ def own_words(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
     """The pieces of a sentence that belong to no source, if they say anything."""
     taken = [False] * len(line.tokens)
     for draft in drafts:
-        if draft.kind not in NARRATED and not draft.noun:
+        if (draft.kind not in NARRATED or draft.stance in AGAINST) and not draft.noun:
             _take(taken, draft)
     told = {draft.cue[1] for draft in drafts}
     pieces = [piece for piece in _free(line, taken) if piece[0] not in told and _states(line, piece)]
@@ -60,9 +61,19 @@ def _trimmed(line: Line, piece: Range) -> Range:
     start, stop = piece
     while start < stop and line.norms[start] in (",", ";", ":", "and", "but", "—", "–", "-", "that"):
         start += 1
+    stop = _despite(line, start, stop)
     while start < stop and line.norms[stop - 1] in (",", ";", ":", "and", "but", "—", "–", "-"):
         stop -= 1
     return start, stop
+
+
+def _despite(line: Line, start: int, stop: int) -> int:
+    """The end of a statement before the rumours that it goes against: "…, contrary to reports"."""
+    for at in range(start + 3, stop):
+        against = line.norms[at] == "despite" or line.norms[at : at + 2] == ("contrary", "to")
+        if against and vocabulary().claim_nouns.intersection(line.norms[at : at + 6]):
+            return at
+    return stop
 
 
 def _states(line: Line, piece: Range) -> bool:

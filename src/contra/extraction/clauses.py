@@ -36,6 +36,26 @@ LEADS = frozenset(
     }
 )
 PARTICLES = frozenset({"again", "however", "instead", "meanwhile", "then", "though", "too"})
+UNMISTAKEN = frozenset({"debunks", "denies", "dismisses", "refutes", "rejects"})
+REFUTING = frozenset(
+    {
+        "dispels",
+        "disputes",
+        "doubts",
+        "makes",
+        "quashes",
+        "questions",
+        "raises",
+        "rebuffs",
+        "rebuts",
+        "sets",
+        "shoots",
+        "slams",
+        "squashes",
+    }
+)
+CLAIMING = frozenset({"alleges", "claims", "says", "suggests"})
+PAPERS = frozenset({"article", "hoax", "post", "report", "rumor", "rumour", "site", "story", "study", "website"})
 STRONG = frozenset(
     {
         "say",
@@ -62,7 +82,7 @@ def is_verb(line: Line, at: int) -> bool:
     words = vocabulary()
     if before in words.possessives or before in ("the", "a", "an", "'s", "no", "any", "this", "its"):
         return False
-    if tag in "VDG" or line.norms[at] in ("say", "says") or _announcing(line, at):
+    if tag in "VDG" or line.norms[at] in ("say", "says") or _announcing(line, at) or _of_headline(line, at):
         return True
     return tag == "?" or before in words.modals or before in words.pronouns
 
@@ -70,6 +90,18 @@ def is_verb(line: Line, at: int) -> bool:
 def _announcing(line: Line, at: int) -> bool:
     """Whether a form that may be a plural is a verb: "Harbour.org reports:", "…, the letter states."."""
     return line.norm(at + 1) in (":", ".", "that") and line.tag(at - 1) in "NP" and line.norms[at].endswith("s")
+
+
+def _of_headline(line: Line, at: int) -> bool:
+    """Whether a form in capitals is a verb though it looks like a name: "Ministry DENIES it", "Report Claims Dam"."""
+    norm = line.norms[at]
+    if not norm.endswith("s") or line.tag(at - 1) not in "NP" or at + 1 >= line.last:
+        return False
+    if norm in UNMISTAKEN or line.sentence.role == "body":
+        return norm in UNMISTAKEN
+    if norm in REFUTING and line.tag(at + 1) in "NPTJ#GI":
+        return True
+    return norm in CLAIMING and line.norms[at - 1] in PAPERS and line.tag(at + 1) in "NP#T"
 
 
 def is_cue(line: Line, at: int) -> bool:
@@ -183,6 +215,8 @@ def _has_finite_verb(line: Line, at: int, sure: bool) -> bool:
         norm = line.norms[place]
         if norm in words.modals or (norm in words.auxiliaries and norm != "'s") or norm.endswith("n't"):
             return True
+        if norm == "not" and line.sentence.role != "body":
+            return True  # "Ministry says miners not among the dead"
         if line.tags[place] in "VDM" and line.norms[place - 1] != "to":
             return True
         if norm in (";", ":") or (norm in ("who", "which") and not sure) or (norm == "," and place < at + 2):

@@ -20,6 +20,7 @@ PROBABLE = frozenset(
         "suspected",
     }
 )
+CERTAINTY = frozenset({"denying", "doubt", "limit", "need", "point", "question", "reason", "way", "word"})
 UNKNOWN = frozenset({"unclear", "undecided", "unknown", "unsure"})
 NOTHING = frozenset({"neither", "no", "nobody", "none", "nothing"})
 
@@ -66,12 +67,16 @@ def polarity(line: Line, pieces: tuple[Range, ...]) -> str:
         for at in range(start, stop):
             if line.tags[at] in "VDG" or line.norms[at] in words.auxiliaries or line.norms[at] in words.modals:
                 return "-" if _negated_around(line, at, stop) else "+"
+        if "not" in line.norms[start:stop]:
+            return "-"  # a headline: "miners not among dead"
     return "+"
 
 
 def _negated_around(line: Line, at: int, stop: int) -> bool:
     """Whether the verb group that begins here is negated."""
     words = vocabulary()
+    if line.norm(at - 1) == "there" and line.norm(at + 1) == "no":
+        return line.norm(at + 2) not in CERTAINTY  # "there was no fire"
     for place in range(at, min(at + 5, stop)):
         norm = line.norms[place]
         if norm in words.negations or norm.endswith("n't"):

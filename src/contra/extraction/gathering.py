@@ -3,11 +3,12 @@
 from itertools import pairwise
 
 from contra.extraction.draft import Draft, Range
+from contra.extraction.hoaxes import fake_teller, hoaxes, label_stop, verdict_of
 from contra.extraction.line import Line
 from contra.extraction.nouns import noun_drafts
 from contra.extraction.passives import WRONGLY
 from contra.extraction.phrasal import according_drafts, hearsay_drafts, label_draft
-from contra.extraction.refuting import refutation
+from contra.extraction.refuting import Refutation, refutation
 from contra.extraction.silences import silence_at, silence_drafts
 from contra.extraction.verbs import verb_drafts
 from contra.extraction.vocabulary import vocabulary
@@ -32,22 +33,34 @@ def drafts_of(line: Line) -> list[Draft]:
         *noun_drafts(line),
     ]
     kept: list[Draft] = []
+    labelled = label_stop(line, 0, line.last)
     for draft in found:
-        if _adds(draft, kept):
+        if draft.cue[0] >= labelled and not _only_answers(draft) and _adds(draft, kept):
             kept.append(draft)
     kept += [_corrected(draft) for draft in kept if _is_corrected(draft)]
     kept.sort(key=_cue)
     return [_sided(draft, kept) for draft in kept]
 
 
+def _only_answers(draft: Draft) -> bool:
+    """Whether the outlet comments on what a verb says: "Kerr confirms the move: No, she didn't"."""
+    if draft.kind == "label":
+        return False
+    places = (range(draft.cue[1], stop) for _, stop in draft.content)
+    marks = [at for place in places for at in place if draft.line.norms[at] == ":" or draft.line.norms[at - 1] == ":"]
+    return any(verdict_of(draft.line, at + (draft.line.norms[at] == ":"), draft.line.last) for at in marks)
+
+
 def _is_corrected(draft: Draft) -> bool:
     """Whether the outlet calls what a source says untrue: "the site wrongly said"."""
-    return draft.source is not None and draft.stance in FOR and bool(WRONGLY & set(draft.line.norms[slice(*draft.cue)]))
+    if draft.source is None or draft.stance not in FOR:
+        return False
+    return bool(WRONGLY & set(draft.line.norms[slice(*draft.cue)])) or fake_teller(draft.line, *draft.source)
 
 
 def _corrected(draft: Draft) -> Draft:
     """The outlet's own denial of what it says was wrongly said."""
-    at = next(at for at in range(*draft.cue) if draft.line.norms[at] in WRONGLY)
+    at = next((at for at in range(*draft.cue) if draft.line.norms[at] in WRONGLY), draft.cue[0])
     cue, lemma = (at, at + 1), draft.line.norms[at]
     return draft.changed(source=None, cue=cue, lemma=lemma, stance="denies", certainty="certain", kind="correction")
 
@@ -79,7 +92,9 @@ def _told_already(draft: Draft, others: list[Draft]) -> bool:
     """Whether a claim told by a noun is another's content ("said in a statement that"), or is called untrue at once."""
     if any(other.content[:1] == draft.content[:1] for other in others):
         return True
-    return draft.source is None and refutation(draft.line, ((0, draft.line.last),)) is not None
+    if draft.source is not None:
+        return False
+    return refutation(draft.line, ((0, draft.line.last),)) is not None or bool(hoaxes(draft.line, 0, draft.line.last))
 
 
 def covers(other: Draft, draft: Draft) -> bool:
@@ -98,10 +113,16 @@ def _sided(draft: Draft, others: list[Draft]) -> Draft:
     silent = _silence_told(draft)
     if silent:
         return draft.changed(stance=silent, certainty="unknown")
-    refuted = refutation(draft.line, draft.content)
+    refuted = refutation(draft.line, draft.content) or _labelled_hoax(draft)
     if refuted is None:
         return draft
     return draft.changed(stance=refuted.stance, content=refuted.claim, extent=draft.content)
+
+
+def _labelled_hoax(draft: Draft) -> Refutation | None:
+    """What is called a hoax after a speaker's label."""
+    found = hoaxes(draft.line, *draft.content[0]) if draft.kind == "label" else []
+    return found[0] if found else None
 
 
 def _silence_told(draft: Draft) -> str:

@@ -45,7 +45,7 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
 def _standing(line: Line, group: Group, frame: Frame, pieces: list[Range], agent: Range | None) -> Standing | None:
     """The stance of whoever stands behind the passive."""
     if frame.stance == "rejects":
-        return rejecting(line, pieces[0][0])
+        return rejecting(line, pieces[0][0], frame)
     stands = standing(line, group, frame, pieces[-1][0])
     if stands is None or agent is not None:
         return stands

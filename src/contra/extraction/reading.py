@@ -9,9 +9,10 @@ from contra.extraction.contents import hedged, moments, names_of, part_of, polar
 from contra.extraction.continuing import continued, spoken, wholly_quoted
 from contra.extraction.draft import Draft
 from contra.extraction.gathering import drafts_of
+from contra.extraction.hoaxes import hoaxes
 from contra.extraction.line import Line, line_of
 from contra.extraction.memory import Memory
-from contra.extraction.refuting import refutation
+from contra.extraction.refuting import Refutation, refutation
 from contra.extraction.sources import author
 from contra.extraction.voices import sources_of
 from contra.model import NON_COMMITTAL, Assertion, Cue, Document, Part, Sentence, Source
@@ -59,7 +60,11 @@ def _of_sentence(
 def _in_own_voice(document: Document, line: Line, drafts: list[Draft]) -> list[Assertion]:
     """What the outlet says itself in a sentence, if anything."""
     own = own_words(line, drafts)
-    return [_authored(document, line, own)] if own else []
+    if not own:
+        return []
+    refuted = refutation(line, own)
+    untrue = [refuted] if refuted else [found for start, stop in own for found in hoaxes(line, start, stop)]
+    return [_authored(document, line, told) for told in untrue or [Refutation(own, "asserts")]]
 
 
 def _place(assertion: Assertion) -> tuple[int, int]:
@@ -132,10 +137,9 @@ def _carried_on(document: Document, main: Assertion, line: Line) -> Assertion:
     )
 
 
-def _authored(document: Document, line: Line, own: tuple[tuple[int, int], ...]) -> Assertion:
+def _authored(document: Document, line: Line, told: Refutation) -> Assertion:
     """What the outlet says itself in a sentence."""
-    refuted = refutation(line, own)
-    own = refuted.claim if refuted else own
+    own = told.claim
     part = part_of(line, own, document.text)
     event, _ = moments(line, part)
     return Assertion(
@@ -145,7 +149,7 @@ def _authored(document: Document, line: Line, own: tuple[tuple[int, int], ...]) 
         source=author(document),
         cue=None,
         content=part,
-        stance=refuted.stance if refuted else "asserts",
+        stance=told.stance,
         certainty=hedged(line, own),
         polarity=polarity(line, own),
         event_time=event,

@@ -9,6 +9,7 @@ from contra.extraction.draft import Range
 from contra.extraction.frames import verb_frames
 from contra.extraction.groups import adverbial
 from contra.extraction.line import Line
+from contra.extraction.phrases import phrase_before
 from contra.extraction.vocabulary import vocabulary
 
 TRUE = frozenset({"accurate", "correct", "credible", "factual", "real", "true"})
@@ -48,6 +49,7 @@ ALWAYS = frozenset(
 )
 EXPOSED = frozenset({"debunked", "dismissed", "exposed", "outed", "revealed", "unmasked"})
 HELPING = EXPOSED | {"appears", "been", "had", "has", "have", "out", "proved", "seems", "to", "turned", "was", "were"}
+HAPPENED = frozenset({"exist", "existed", "happen", "happened", "occur", "occurred"})
 MAKE = frozenset({"made", "make", "makes"})
 GROUNDS = frozenset({"basis", "evidence", "indication", "proof", "sign", "truth"})
 TOWARDS = frozenset({"for", "in", "of", "that", "to"})
@@ -74,7 +76,9 @@ def refutation(line: Line, pieces: Sequence[Range]) -> Refutation | None:
         ):
             return Refutation(((start + 2, stop - 1),), "denies")  # a headline: "Claim that dam broke debunked"
         for at in range(start, stop):
-            found = _nothing_to(line, at, stop) or _called_untrue(line, start, at, stop)
+            found = (
+                _nothing_to(line, at, stop) or _never_happened(line, start, at) or _called_untrue(line, start, at, stop)
+            )
             if found:
                 return found
     return None
@@ -88,7 +92,7 @@ def _opens_with_claim(line: Line, start: int) -> bool:
 @cache
 def _telling() -> frozenset[str]:
     """The words without which nothing is called untrue."""
-    return vocabulary().false_words | TRUE | GROUNDS | {"sense", "question"}
+    return vocabulary().false_words | TRUE | GROUNDS | HAPPENED | {"sense", "question", "thing"}
 
 
 def _nothing_to(line: Line, at: int, stop: int) -> Refutation | None:
@@ -98,6 +102,17 @@ def _nothing_to(line: Line, at: int, stop: int) -> Refutation | None:
     if at + 3 >= stop:
         return None
     return Refutation(((at + 3, stop),), "denies" if line.norm(at + 1) == "truth" else "doubts")
+
+
+def _never_happened(line: Line, start: int, at: int) -> Refutation | None:
+    """ "The meeting never happened" denies the meeting."""
+    if line.norms[at] not in HAPPENED or at < start + 3:
+        return None
+    if line.norms[at - 1] == "never" or line.norms[at - 2 : at] == ("did", "not") or line.norms[at - 1] == "didn't":
+        subject = phrase_before(line, at - 1 - (line.norms[at - 1] == "not"), start)
+        if subject and subject[1] - subject[0] > 1:
+            return Refutation((subject,), "denies")
+    return None
 
 
 def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | None:
@@ -143,13 +158,13 @@ def _predicate(line: Line, at: int, stop: int) -> int:
         return at + 5
     place = at + 1
     while place < stop and _passes(line, place):
-        if line.norms[place] in vocabulary().false_words | TRUE:
+        if line.norms[place] in vocabulary().false_words | TRUE or line.norms[place] == "thing":
             break
         place += 1
     negated = any(line.norms[before] in ("not", "n't", "never") for before in range(at, place)) or line.norms[
         at
     ].endswith("n't")
-    wanted = TRUE if negated else vocabulary().false_words
+    wanted = TRUE | {"thing"} if negated else vocabulary().false_words
     fits = place < stop and line.norms[place] in wanted and not _said_of_else(line, place)
     return place + 1 if fits else 0
 
@@ -175,7 +190,7 @@ def _is_claim(line: Line, start: int, at: int, word: str) -> bool:
         return True
     if subject and subject[-1] in POINTING:
         return True
-    return word in ALWAYS or word in ("sense", "question")
+    return word in ALWAYS or word in ("real", "sense", "thing", "question")
 
 
 def _claim(line: Line, start: int, at: int) -> tuple[Range, ...]:

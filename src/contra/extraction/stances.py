@@ -10,6 +10,27 @@ from contra.extraction.vocabulary import vocabulary
 CANNOT = frozenset({"can", "can't", "cannot", "could", "couldn't"})
 
 
+ANSWERING = frozenset({"confirm", "deny", "dispute", "reject"})
+POINTING = frozenset({"it", "that", "them", "these", "this", "those"})
+NOMINAL = frozenset({"'", "'s", "and", "or", '"', "“", "”"})
+UNTRUE = frozenset(
+    {
+        "baseless",
+        "bogus",
+        "fabricated",
+        "fabrication",
+        "fabrications",
+        "fake",
+        "false",
+        "groundless",
+        "inaccurate",
+        "incorrect",
+        "lie",
+        "lies",
+        "unfounded",
+        "untrue",
+    }
+)
 MAYBE = frozenset({"'d", "could", "may", "might", "would"})
 
 
@@ -23,6 +44,10 @@ class Standing(Struct, frozen=True):
 
 def standing(line: Line, group: Group, frame: Frame, start: int) -> Standing | None:
     """The stance of the subject of a verb; None where nothing is attributed: "did not say it was"."""
+    if frame.kind in ANSWERING and {"neither", "nor"}.intersection(line.norms[group.start : group.head]):
+        return Standing("glomar", "unknown")
+    if frame.stance == "rejects":
+        return rejecting(line, start, frame)
     special = _by_object(line, group, frame, start)
     if special:
         return special
@@ -36,8 +61,6 @@ def standing(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
 
 def _by_object(line: Line, group: Group, frame: Frame, start: int) -> Standing | None:
     """The stance of a verb whose object decides: rejecting a claim or an offer, denying a charge or bail."""
-    if frame.stance == "rejects":
-        return rejecting(line, start)
     if frame.kind == "exclude" and not group.negated:
         return _excluding(line, start)
     if frame.lemma == "deny" and _withholds(line, start):
@@ -108,19 +131,47 @@ def _withholds(line: Line, start: int) -> bool:
     return any(line.norm(at) in vocabulary().granted for at in range(start, stop))
 
 
-def rejecting(line: Line, start: int) -> Standing:
-    """Rejecting a claim denies it; rejecting an offer, an appeal, a treatment is a deed."""
-    words = vocabulary()
-    for at in range(start, min(line.last, start + 12)):
-        norm = line.norms[at]
-        if (
-            (norm in words.claim_nouns and line.tags[at] != "P")
-            or norm in words.false_words
-            or (norm == "that" and at > start)
-        ):
-            return Standing("denies", "certain")
-        if norm in (",", ";", ":"):
+def rejecting(line: Line, start: int, frame: Frame) -> Standing | None:
+    """Rejecting a claim denies it; rejecting an offer or an appeal is a deed, shooting down a plane neither."""
+    head = _object_head(line, start)
+    claim = _is_claim(line, head, frame.lemma) or _pointed_at(line, start, head)
+    if claim or line.norm(start) == "that" or _as_untrue(line, start):
+        return Standing("denies", "certain") if frame.kind == "reject" or claim else None
+    return Standing("asserts", "unknown", True) if frame.kind == "reject" else None
+
+
+def _object_head(line: Line, start: int) -> int:
+    """The head noun of the object: "Kerr's repeated | claims | of fraud"."""
+    at = start
+    while at < line.last and (line.tags[at] in "NPTJ#GD" or line.norms[at] in NOMINAL or line.inside[at] >= 0):
+        if at > start and line.norms[at] in ("that", "as"):
             break
-    if line.norm(start) in ("it", "them", "that", "this") and start + 1 >= line.last:
-        return Standing("denies", "certain")
-    return Standing("asserts", "unknown", True)
+        if (line.norm(at + 1) == "that" or line.norm(at - 1) == "'s") and _is_claim(line, at, ""):
+            return at
+        at += 1
+    return max(start, at - 1)
+
+
+def _is_claim(line: Line, at: int, lemma: str) -> bool:
+    """Whether the word is a noun for a claim; a judge dismisses charges without denying them."""
+    norm = line.norms[at]
+    if norm in ("charge", "charges") and lemma == "dismiss":
+        return False
+    return norm in vocabulary().claim_nouns
+
+
+def _pointed_at(line: Line, start: int, head: int) -> bool:
+    """Whether the object is only a pronoun for a claim, and the statement ends with it."""
+    if head != start or line.norms[start] not in POINTING:
+        return False
+    return start + 1 >= line.last or line.norms[start + 1] in ("as", ",")
+
+
+def _as_untrue(line: Line, start: int) -> bool:
+    """Whether it is dismissed as untrue: "dismissed as false the story", "rejected the tape as fabricated"."""
+    for at in range(max(start - 3, 0), min(line.last, start + 12)):
+        if line.norms[at] in (",", ";", ":"):
+            return False
+        if line.norms[at] == "as":
+            return any(line.norm(place) in UNTRUE for place in range(at + 1, at + 4))
+    return False

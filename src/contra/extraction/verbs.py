@@ -2,6 +2,8 @@
 
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from contra.extraction.clauses import after_adverbials, content_start, content_stop, fronted, is_verb, opens_clause
 from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import Frame, verb_frames
@@ -20,6 +22,8 @@ QUOTED = frozenset({"cited", "heard", "quoted"})
 MARKED = frozenset(
     {",", "—", "–", "and", "but", "or", "by", "in", "after", "before", "while", "when", "without", "for"}
 )
+HABITS = frozenset({"never", "often", "rarely", "seldom", "usually"})
+FORCED = frozenset({"compelled", "forced", "moved", "obliged", "rushed", "rushes"})
 ONLY_PARTICIPLES = frozenset(
     {"drawn", "foreseen", "forgotten", "given", "known", "proven", "seen", "shown", "sworn", "written"}
 )
@@ -39,15 +43,24 @@ def verb_drafts(line: Line) -> list[Draft]:
 
 def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Draft]) -> Draft | None:
     """The attribution by the verb at ``head``, in the first frame that fits."""
-    group = group_at(line, head)
+    group = _released(line, group_at(line, head))
     fitting = [frame for frame in frames if _tail_fits(line, head, frame)]
     if not fitting or _governed(line, group) or _modifier(line, group) or _quotes_a_speaker(line, head):
         return None
+    if group.participle and HABITS.intersection(line.norms[max(group.start - 5, 0) : group.start]):
+        return None  # "rarely issues statements disputing reports"
     if group.passive:
         subject = subject_before(line, group.start)
         return next(filter(None, (passive_draft(line, group, frame, subject) for frame in fitting)), None)
     source, inverted = _speaker(line, group, earlier)
     return next(filter(None, (_active(line, group, frame, source, inverted) for frame in fitting)), None)
+
+
+def _released(line: Line, group: Group) -> Group:
+    """The whole group where somebody is made to speak: "was forced to deny"."""
+    if not group.infinitive or line.norm(group.start - 1) not in FORCED:
+        return group
+    return replace(group, start=group_at(line, group.start - 1).start, infinitive=False)
 
 
 def _active(line: Line, group: Group, frame: Frame, source: Range | None, inverted: bool) -> Draft | None:
@@ -147,6 +160,8 @@ def _quoted_one(line: Line, stop: int) -> Range | None:
 
 def _beside(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | None, bool]:
     """The subject on the left of a finite verb, or after it."""
+    if line.norms[group.start] == "nor":
+        return first_subject(line, group.start), False
     right = phrase_after(line, group.head + 1)
     if right and _names_speaker(line, group, right):
         return _with_apposition(line, right), True
@@ -237,6 +252,8 @@ def _says_something(line: Line, content: Range) -> bool:
 def _after(line: Line, group: Group, frame: Frame, source: Range | None) -> Draft | None:
     """What follows the cue."""
     after = group.head + 1 + len(frame.tail)
+    if frame.stance == "rejects" and line.norm(after) == "as":
+        after += 2  # "dismissed as false a report"
     start = content_start(line, after, frame)
     if start is None:
         return _announcement(line, group, frame, source) or _objectless(line, group, frame, source)

@@ -1,0 +1,247 @@
+"""Hoaxes, fake reports and rumours put to rest: what an outlet calls untrue without a sentence to say so."""
+
+from functools import cache
+from itertools import pairwise
+
+from contra.extraction.clauses import content_stop
+from contra.extraction.draft import Range
+from contra.extraction.line import Line
+from contra.extraction.phrases import phrase_after, phrase_before
+from contra.extraction.refuting import Refutation
+from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
+
+BREAKS = frozenset({":", ";", "?", "—", "–", "-", "!"})
+CLAIMING = frozenset({"claim", "claimed", "claiming", "claims", "said", "saying", "says", "that"})
+OF = frozenset({"about", "of"})
+AFTER_VERDICT = frozenset({"", ",", ".", "after", "again", "amid", "as", "by", "despite", "on", *BREAKS})
+ANSWERING = frozenset({"no", "nope"})
+HELPING = frozenset({"are", "be", "been", "finally", "has", "have", "is", "just", "officially", "was", "were"})
+
+
+def _class(name: str) -> frozenset[str]:
+    """A class of words."""
+    return words("extract_hoaxes", name)
+
+
+def hoaxes(line: Line, start: int, stop: int) -> list[Refutation]:
+    """What a stretch of the outlet's own words calls untrue, on either side of a mark."""
+    if start >= stop or _signs().isdisjoint(line.norms[start:stop]):
+        return []
+    whole = _labelled(line, start, stop) or _answered(line, start, stop)
+    if whole:
+        return [whole]
+    edges = [start, *(at for at in range(start, stop) if line.norms[at] in BREAKS), stop]
+    sides = [(one + (one > start), other) for one, other in pairwise(edges)]
+    found = (_laid_to_rest(line, *side) or _made_up(line, *side) for side in sides if side[0] < side[1])
+    return [refutation for refutation in found if refutation]
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """The words without which nothing is called a hoax."""
+    return _class("hoaxes") | _class("fakes") | _class("untrue") | _class("ends") | {"nope"}
+
+
+def _labelled(line: Line, start: int, stop: int) -> Refutation | None:
+    """A label before the claim: "Hoax: dam breaks"; "Rumour debunked: the dam is not broken" asserts it."""
+    at = label_stop(line, start, stop)
+    if not at:
+        return None
+    agreed = line.norms[at - 1] == "," or _negative(line, at, stop)  # "No, the dam is not broken"
+    return Refutation(((at, stop),), "asserts" if agreed else "denies")
+
+
+def label_stop(line: Line, start: int, stop: int) -> int:
+    """Where what follows a label of untruth begins; 0 where there is none."""
+    at = next((at for at in range(start + 1, min(stop - 1, start + 7)) if line.norms[at] in BREAKS | {","}), None)
+    if at is not None and line.norms[at] == "," and not _only(line, start, at, ANSWERING):
+        return 0
+    if at is None or not _only(line, start, at, _class("labels")) or not _any(line, start, at, _class("untrue")):
+        return 0
+    return at + 1
+
+
+def _negative(line: Line, start: int, stop: int) -> bool:
+    """Whether a clause is negated."""
+    return any(line.norms[at] in ("never", "not") or line.norms[at].endswith("n't") for at in range(start, stop))
+
+
+def _only(line: Line, start: int, stop: int, allowed: frozenset[str]) -> bool:
+    """Whether nothing but some words stands at a place."""
+    return start < stop and all(norm in allowed for norm in line.norms[start:stop])
+
+
+def _any(line: Line, start: int, stop: int, wanted: frozenset[str]) -> bool:
+    """Whether one of some words stands at a place."""
+    return not wanted.isdisjoint(line.norms[start:stop])
+
+
+def _answered(line: Line, start: int, stop: int) -> Refutation | None:
+    """A claim with a short answer behind it: "Dam breaks: No, it didn't - it's a hoax"."""
+    at = next((at for at in range(start + 2, stop - 1) if line.norms[at] in BREAKS and line.inside[at] < 0), None)
+    stance = verdict_of(line, at + 1, stop) if at is not None else ""
+    if at is None or not stance or _negative(line, start, at):
+        return None
+    notice = at - (line.norms[at - 1] in vocabulary().notices)
+    return Refutation(((start, notice),), stance)
+
+
+def verdict_of(line: Line, start: int, stop: int) -> str:
+    """The stance of a sentence that is nothing but an answer: "Nope", "Probably not", "It's a hoax"."""
+    allowed = _class("labels") | _class("answers") | BREAKS
+    if not _only(line, start, stop, allowed) or line.norms[stop - 1] == "yet":
+        return ""
+    if not (_any(line, start, stop, _class("untrue")) or _negative(line, start, stop)):
+        return ""
+    return "doubts" if _any(line, start, stop, _class("doubting")) else "denies"
+
+
+def _laid_to_rest(line: Line, start: int, stop: int) -> Refutation | None:
+    """A rumour with what ended it: "Dam rumours put to rest", "Reports of a break greatly exaggerated"."""
+    for at in range(start + 1, stop):
+        after = _verdict_stop(line, at, stop) if line.norms[at] in _verdict_words() else 0
+        if after and (line.norm(after) in AFTER_VERDICT or after >= stop):
+            found = _rumour(line, _clause_start(line, start, at), _before_helpers(line, start, at))
+            if found:
+                doubted = line.norms[after - 1] == "exaggerated" and _any(line, start, at, _class("doubting"))
+                return Refutation(found, "doubts" if doubted else "denies")
+    return None
+
+
+@cache
+def _verdict_patterns() -> tuple[tuple[frozenset[str], ...], ...]:
+    """The verdicts as choices of words."""
+    return tuple(
+        tuple(frozenset(word.split("|")) for word in verdict.split(" ")) for verdict in sorted(_class("verdicts"))
+    )
+
+
+@cache
+def _verdict_words() -> frozenset[str]:
+    """The words that may begin a verdict."""
+    return frozenset().union(*(pattern[0] for pattern in _verdict_patterns()))
+
+
+def _verdict_stop(line: Line, at: int, stop: int) -> int:
+    """Where the verdict that begins at a place ends; 0 where none does."""
+    for pattern in _verdict_patterns():
+        end = at + len(pattern)
+        if end <= stop and all(line.norms[at + n] in choice for n, choice in enumerate(pattern)):
+            return end
+    return 0
+
+
+def _before_helpers(line: Line, start: int, at: int) -> int:
+    """The end of the subject before "has been", "totally", "likely"."""
+    while at > start + 1 and (
+        line.norms[at - 1] in HELPING
+        or line.norms[at - 1] in _class("doubting")
+        or line.tags[at - 1] == "R"
+        or line.norms[at - 1].endswith("ly")
+    ):
+        at -= 1
+    return at - (line.norms[at - 1] == "," and at > start + 1)
+
+
+def _clause_start(line: Line, start: int, at: int) -> int:
+    """Where the clause around a place begins."""
+    return next((place + 1 for place in range(at - 1, start, -1) if line.norms[place] in BREAKS), start)
+
+
+def _rumour(line: Line, start: int, stop: int) -> tuple[Range, ...]:
+    """The claim of a subject that is a rumour: "reports of a break", "internet dam rumour"; none for another."""
+    for at in range(start, stop):
+        if line.norms[at] not in _class("rumours") or line.tags[at] == "D":
+            continue
+        if line.norm(at + 1) in OF | CLAIMING and at + 2 < stop:
+            return _trimmed(line, at + 2, stop)
+        if at + 1 >= stop:
+            return _trimmed(line, start, at)
+    return ()
+
+
+def _trimmed(line: Line, start: int, stop: int) -> tuple[Range, ...]:
+    """The words of a claim without what only says that it went round."""
+    loose = _class("loose") | _class("fakes") | vocabulary().marks | BREAKS | {",", "'s", "'"} | vocabulary().notices
+    while start < stop and line.norms[start] in loose:
+        start += 1
+    while start < stop and line.norms[stop - 1] in loose:
+        stop -= 1
+    return ((start, stop),) if start < stop else ()
+
+
+def _made_up(line: Line, start: int, stop: int) -> Refutation | None:
+    """A hoax or a fake report with its claim: "an arrest hoax", "fake reports of a break"."""
+    for at in range(start, stop):
+        found: tuple[Range, ...] = ()
+        if line.norms[at] in _class("hoaxes") and not _describes(line, at, stop):
+            found = _of_hoax(line, start, at)
+        if not found and line.norms[at] in _class("fakes") and line.norm(at - 1) not in ("not", "no"):
+            found = _of_fake_report(line, start, at, stop)
+        if found:
+            return Refutation(found, "denies")
+    return None
+
+
+def _describes(line: Line, at: int, stop: int) -> bool:
+    """Whether the hoax only describes somebody or something: "a hoax caller"."""
+    norm = line.norm(at + 1)
+    if at + 1 >= stop or norm in _class("spreads"):
+        return False
+    return line.tag(at + 1) in "NP" or norm in _class("rumours")
+
+
+def _of_hoax(line: Line, start: int, at: int) -> tuple[Range, ...]:
+    """The claim before "hoax", with the one who fell victim to it."""
+    first = _compound_start(line, start, at)
+    found = _trimmed(line, first, at)
+    if not found:
+        return ()
+    victim = _victim(line, start, first)
+    return (victim, *found) if victim else found
+
+
+def _victim(line: Line, start: int, at: int) -> Range | None:
+    """Who is said to be the victim: "Ann Kerr is the latest victim of a death hoax"."""
+    while at > start and line.norms[at - 1] in ("a", "an", "another", "of", "the"):
+        at -= 1
+    if at <= start or line.norms[at - 1] not in _class("victims"):
+        return None
+    at -= 1
+    while at > start and (line.norms[at - 1] in _class("loose") or line.norms[at - 1] in vocabulary().be):
+        at -= 1
+    return phrase_before(line, at, start) if at > start else None
+
+
+def _compound_start(line: Line, start: int, at: int) -> int:
+    """Where the nouns before a head begin: "Ann Kerr's mysterious arrest | hoax"."""
+    while at > start and (line.tags[at - 1] in "NPJ#" or line.norms[at - 1] in ("'s", "'", "’s")):
+        if line.norms[at - 1] in _class("victims"):
+            break
+        at -= 1
+    return at
+
+
+def _of_fake_report(line: Line, start: int, at: int, stop: int) -> tuple[Range, ...]:
+    """The claim of a fake report: "fake reports of a break", "a fake arrest story", "Hoax report claims dam broke"."""
+    reach = 4 if line.sentence.role == "body" else 9
+    head = next((place for place in range(at + 1, min(stop, at + reach)) if line.norms[place] in _class("rumours")), 0)
+    if not head or any(line.tags[place] in "VMWUX." for place in range(at + 1, head)):
+        return ()
+    after = line.norm(head + 1)
+    if after in OF and head + 2 < stop:
+        found = phrase_after(line, head + 2)
+        return _trimmed(line, *found) if found else ()
+    if after in CLAIMING and head + 2 < stop:
+        return _trimmed(line, head + 2, content_stop(line, head + 2))
+    before = _compound_start(line, start, at)
+    return _trimmed(line, at + 1, head) and _trimmed(line, before, head)
+
+
+def fake_teller(line: Line, start: int, stop: int) -> bool:
+    """Whether what speaks is known to be made up: "a satirical site", "the fake report"."""
+    return any(
+        line.norms[at] in _class("fakes") and line.norms[at + 1] in _class("rumours") | _class("tellers")
+        for at in range(start, stop - 1)
+    )
