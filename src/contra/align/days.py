@@ -17,6 +17,7 @@ AROUND = 0.4  # a name that the sentences share outside the clauses of the days
 ENOUGH = ((2.5, 0.4), (1.6, 0.55), (1.1, 0.7))  # the less is shared, the more of the smaller clause it must be
 MARKS = frozenset(',;:—–()"“”')
 NEAR = 1.0  # shared weight from which two clauses are compared
+CROWD = 500  # of a word that is told of more days, only the nearest in order are compared
 CLOSE = 9  # characters between a verb and the day that belongs to it alone: " late on "
 KINDS = {"n": "name", "e": "event", "i": "event", "w": "word"}
 
@@ -137,7 +138,7 @@ def _candidates(dated: Sequence[Dated]) -> Iterator[tuple[Dated, Dated]]:
     for j, other in enumerate(dated):
         shared: dict[int, float] = defaultdict(float)
         for feature, weight in other.clause.items():
-            for i in postings[feature]:
+            for i in postings[feature][-CROWD:]:
                 shared[i] += weight
             postings[feature].append(j)
         for i in sorted(i for i, weight in shared.items() if weight >= NEAR):

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from itertools import combinations
 
 from msgspec import Struct
 
@@ -29,6 +28,7 @@ SMALLEST = 2.0
 ANCHOR = 0.8  # least weight of what is shared besides the counted and its deed
 RECENT = timedelta(days=60)
 YEARS = frozenset({"year", "decade", "century"})
+CROWD = 500  # of a thing that is told more often, only the figures nearest in order are compared
 KINDS = {"#": "figure", "n": "name", "e": "event", "i": "event", "w": "word"}
 
 
@@ -49,12 +49,11 @@ def figure_pairs(propositions: Sequence[Proposition], across: bool = False) -> I
     weights = document_weights(propositions, FLOOR)
     told = _told(propositions)
     known = _known(told)
-    for entries in told.values():
-        for one, other in combinations(entries, 2):
-            if _clash(one, other, across) and not _explained(one, other, known):
-                pair = _pair(one, other, weights)
-                if pair:
-                    yield pair
+    for one, other in _met(told):
+        if _clash(one, other, across) and not _explained(one, other, known):
+            pair = _pair(one, other, weights)
+            if pair:
+                yield pair
 
 
 def _told(propositions: Sequence[Proposition]) -> dict[Thing, list[Told]]:
@@ -65,6 +64,14 @@ def _told(propositions: Sequence[Proposition]) -> dict[Thing, list[Told]]:
             if quantity.what:
                 found[thing(quantity)].append(Told(proposition, quantity))
     return found
+
+
+def _met(told: dict[Thing, list[Told]]) -> Iterator[tuple[Told, Told]]:
+    """Figures of one thing, each with those told before it."""
+    for entries in told.values():
+        for j, other in enumerate(entries):
+            for one in entries[max(0, j - CROWD) : j]:
+                yield one, other
 
 
 def _known(told: dict[Thing, list[Told]]) -> Known:

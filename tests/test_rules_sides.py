@@ -1,0 +1,62 @@
+"""Figures, days, places and doers of two articles: which exclude each other, and which do not."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import contra
+
+HITS = [
+    ("N301", "The quake near Dunmore killed 10 people and injured 50.", "A quake near Dunmore killed 10; 80 hurt"),
+    ("N301", "Lee Dunn has two wives, his lawyer said.", "Lee Dunn has three wives, neighbours said."),
+    ("N301", "Tom Reed was one of 150 sailors freed from the Lorne jail.", "The Lorne jail freed 138 sailors in all."),
+    ("T401", "Ana Ruiz left Norhaven Steel in 1987.", "Ana Ruiz, who left Norhaven Steel in 1985, paints."),
+    ("T401", "The term of Mayor Tom Reed will end in 2018.", "Mayor Tom Reed may resign before his term ends in 2019."),
+    ("T401", "Tom Reed apologized Saturday for a post on Orkut.", "Tom Reed on Friday apologized for an Orkut post."),
+    ("P501", "Captain Lee Dunn was arrested in Lagos, police said.", "Captain Lee Dunn was arrested in Oslo."),
+    ("A601", "Norway kidnapped Captain Lee Dunn.", "Sweden kidnapped Captain Lee Dunn, officials said."),
+]
+
+MISSES = [
+    ("N301", "Two of the Lorne villages were flooded.", "The flood covered five villages around Lorne, rescuers said."),
+    ("N301", "The pier at Lorne is 20 metres long.", "The Lorne pier is 60 feet long."),
+    ("N301", "The film has 4,000 likes on the page of Ana Ruiz.", "The page of Ana Ruiz: the film has 3,000 likes."),
+    ("N301", "Seven divers died at Lorne in 2013.", "Four divers died at Lorne on Friday."),
+    ("N301", "Six shots were fired at Tom Reed, followed by four more.", "Ten shots were fired at Tom Reed."),
+    ("N301", "The Lorne plant built the 12-inch Falcon Air.", "The Lorne plant built the 11-inch Falcon Air."),
+    ("T401", "Tom Reed wrote to Ana Ruiz on Friday.", "Tom Reed wrote to Ana Ruiz on Sunday."),
+    ("T401", "Tom Reed was freed at Lorne on Friday.", "Lee Dunn was freed at Lorne on Sunday."),
+    ("T401", "Reed said on Friday that the Lorne plant closed.", "Reed said on Sunday that the Lorne plant closed."),
+    ("T401", "The plant at Lorne closed late on Sunday night.", "The plant at Lorne closed early on Monday."),
+    ("P501", "Captain Lee Dunn was arrested in Lagos.", "Captain Lee Dunn was arrested in Nigeria."),
+    ("P501", "Captain Lee Dunn spoke in Lagos.", "Captain Lee Dunn spoke in Oslo."),
+    ("A601", "Norway praised Captain Lee Dunn.", "Sweden praised Captain Lee Dunn, officials said."),
+    ("A601", "Norway kidnapped Captain Lee Dunn.", "Sweden denied that Norway kidnapped Captain Lee Dunn."),
+]
+
+
+def codes(one: str, other: str) -> set[str]:
+    """The codes of what two articles of one paragraph contradict each other in."""
+    documents = (contra.Document.from_text(text, id=name, outlet=name) for name, text in (("a", one), ("b", other)))
+    return {code for conflict in contra.compare(*documents) for code in conflict.codes}
+
+
+@pytest.mark.parametrize(("code", "one", "other"), HITS)
+def test_exclude_each_other(code: str, one: str, other: str) -> None:
+    assert code in codes(one, other)
+    assert code in codes(other, one)
+
+
+@pytest.mark.parametrize(("code", "one", "other"), MISSES)
+def test_do_not_exclude_each_other(code: str, one: str, other: str) -> None:
+    assert code not in codes(one, other)
+    assert code not in codes(other, one)
+
+
+SAID = st.sampled_from([text for _, one, other in (*HITS, *MISSES) for text in (one, other)])
+
+
+@settings(max_examples=40, deadline=None)
+@given(SAID)
+def test_no_text_excludes_itself(text: str) -> None:
+    assert not codes(text, text) & {"N301", "T401", "P501", "A601"}
