@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from contra.lexicon.deeds import classes_of, governs_irrealis, phrase_at
+from contra.lexicon.deeds import classes_of, governs_irrealis, names_no_deed
 from contra.lexicon.load import lines, words
+from contra.lexicon.phrases import phrase_at
+from contra.lexicon.things import thing_of
 from contra.lexicon.words import zipf
 from contra.model import Name, Quantity, Token
 
@@ -30,12 +32,13 @@ def name_features(names: Iterable[Name]) -> dict[str, float]:
     return found
 
 
-def word_feature(token: Token) -> dict[str, float]:
-    """``w:`` and the stem; a word that no list knows counts as a name, written small."""
-    weight = word_weight(token.lemma)
-    if weight and not zipf(token.lemma) and token.lemma.isalpha():
-        return {f"n:{token.lemma}": weight}
-    return {f"w:{stem(token.lemma)}": weight} if weight else {}
+@cache
+def word_feature(lemma: str) -> dict[str, float]:
+    """``w:`` and the key of the word; a word that no list knows counts as a name, written small."""
+    weight = word_weight(lemma)
+    if weight and not zipf(lemma) and lemma.isalpha() and thing_of(lemma) == lemma:
+        return {f"n:{lemma}": weight}
+    return {f"w:{word_key(lemma)}": weight} if weight else {}
 
 
 def figure_features(quantities: Iterable[Quantity]) -> dict[str, float]:
@@ -50,25 +53,38 @@ def folded(name: Name) -> str:
 
 
 def word_features(tokens: Sequence[Token]) -> dict[str, float]:
-    """``e:`` and the class of each deed (``i:`` under "plans to"), ``w:`` and the lemma of other words."""
+    """``e:`` and the class of each deed (``i:`` under "plans to"), ``w:`` and the key of other words."""
     found: dict[str, float] = {}
-    lemmas = [token.lemma for token in tokens]
     irrealis = False
     for i, token in enumerate(tokens):
         if token.tag not in CONTENT_TAGS:
             continue
-        deeds = () if token.norm in words("events_classes", "not_deeds.forms") else classes_of(phrase_at(lemmas, i))
-        for deed in deeds:
-            found[f"{'i' if irrealis else 'e'}:{deed}"] = DEED / len(deeds)
-        if not deeds:
-            found |= word_feature(token)
+        entry = phrase_at(tokens, i)
+        found |= word_feature(entry) if names_no_deed(token.norm) else _features(entry, token.tag, irrealis)
         irrealis = irrealis or governs_irrealis(token.lemma)
     return found
 
 
 @cache
-def stem(lemma: str) -> str:
-    """The lemma without a suffix that makes a near relative: "weightless" of "weightlessness"."""
+def _features(entry: str, tag: str, irrealis: bool) -> dict[str, float]:
+    """What a word or phrase of the lexicon is about."""
+    deeds = classes_of(entry, tag)
+    kind = "i" if irrealis else "e"
+    return {f"{kind}:{deed}": DEED / len(deeds) for deed in deeds} or word_feature(entry)
+
+
+@cache
+def predicate_features(entry: str, tag: str) -> frozenset[str]:
+    """The classes of a main verb or of the noun that it carries, else its key as a word."""
+    return frozenset(f"e:{deed}" for deed in classes_of(entry, tag)) or frozenset({f"w:{word_key(entry)}"})
+
+
+@cache
+def word_key(lemma: str) -> str:
+    """The class of the word, or itself without a suffix that makes a near relative: "weightless", "weightlessness"."""
+    thing = thing_of(lemma)
+    if thing != lemma:
+        return thing
     for suffix in sorted(lines("align_suffixes"), key=len, reverse=True):
         if lemma.endswith(suffix) and len(lemma) - len(suffix) >= SHORTEST_STEM:
             return lemma[: -len(suffix)]
@@ -77,8 +93,8 @@ def stem(lemma: str) -> str:
 
 @cache
 def word_weight(lemma: str) -> float:
-    """0 for words of the grammar and of reporting, up to 1.5 for rare ones."""
+    """0 for words of the grammar and of reporting, up to 1.5 for rare ones; a class weighs what its name weighs."""
     if not lemma[:1].isalpha() or lemma.endswith(".") or len(lemma) < 3 or lemma in words("align_stopwords", "words"):
         return 0.0
-    frequency = max(zipf(lemma), RAREST)
+    frequency = max(max(RAREST, zipf(word)) for word in thing_of(lemma).split())
     return 0.0 if frequency > COMMON else round((COMMON + 1.0 - frequency) / 2.8, 3)

@@ -7,9 +7,10 @@ from itertools import pairwise, takewhile
 from msgspec.structs import replace
 
 from contra.align.clauses import Clause, main_clause, negates
-from contra.align.features import figure_features, name_features, stem, word_features
-from contra.lexicon.deeds import attitude_of, classes_of
+from contra.align.features import figure_features, name_features, predicate_features, word_features
+from contra.lexicon.deeds import attitude_of
 from contra.lexicon.load import words
+from contra.lexicon.phrases import phrase_at
 from contra.model import AGAINST, NON_COMMITTAL, Assertion, Name, Part, Proposition, Reading, Sentence, Span, Token
 
 FULL_STOPS = ".!?"
@@ -135,12 +136,13 @@ def _predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset[str
     """The main verb, or what a light verb carries: "carried out an | attack", "was | dead", "not | dead"."""
     if clause is None:
         return frozenset()
-    lemma = tokens[clause.verb].lemma
+    verb = clause.verb
+    lemma = tokens[verb].lemma
     if lemma == "not" or lemma in words("align_light_verbs", "verbs"):
-        carried = takewhile(lambda t: t.tag not in "C.", tokens[clause.verb + 1 : clause.verb + 1 + REACH])
+        carried = takewhile(lambda i: tokens[i].tag not in "C.", range(verb + 1, min(verb + 1 + REACH, len(tokens))))
         tags = "NJDVG" if lemma == "not" or lemma in words("align_light_verbs", "linking") else "NDVG"
-        lemma = next((t.lemma for t in carried if t.tag in tags), lemma)
-    return frozenset(f"e:{deed}" for deed in classes_of(lemma)) or frozenset({f"w:{stem(lemma)}"})
+        verb = next((i for i in carried if tokens[i].tag in tags), verb)
+    return predicate_features(phrase_at(tokens, verb), tokens[verb].tag)
 
 
 def _attitude(tokens: Sequence[Token], clause: Clause | None) -> int:

@@ -1,23 +1,29 @@
 """The classes of deeds, looked up by word."""
 
-from collections.abc import Sequence
 from functools import cache
 
 from contra.lexicon.load import table, words
+from contra.lexicon.spelling import one_spelling
+
+VERBAL = frozenset("VDG")
 
 
 @cache
-def classes_of(lemma: str) -> tuple[str, ...]:
-    """The deed classes that a lemma, or a phrase of lemmas, may name."""
-    return _classes().get(lemma, ())
+def classes_of(lemma: str, tag: str = "") -> tuple[str, ...]:
+    """The deed classes that a lemma, or a phrase of lemmas, may name: as any part of speech, or as this one."""
+    found = deed_words().get(lemma) or deed_words().get(one_spelling(lemma)) or {}
+    group = "V" if tag in VERBAL else tag
+    return tuple(name for name, only in found.items() if not only or only in (tag, group))
 
 
 @cache
-def _classes() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
+def deed_words() -> dict[str, dict[str, str]]:
+    """For each lemma its classes, and the part of speech that it must be to name them: "" where any may."""
+    found: dict[str, dict[str, str]] = {}
     for name, members in table("events_classes")["classes"].items():
         for member in members:
-            found[member] = (*found.get(member, ()), name)
+            lemma, _, tag = member.partition(":")
+            found.setdefault(lemma, {})[name] = tag
     return found
 
 
@@ -32,7 +38,7 @@ def related(one: str, other: str) -> bool:
 def opposite(one: str, other: str) -> bool:
     """Whether two classes exclude each other."""
     links = table("events_classes")["opposite"]
-    return bool(links.get(one) == other or links.get(other) == one)
+    return other in links.get(one, ()) or one in links.get(other, ())
 
 
 @cache
@@ -49,7 +55,7 @@ def governs_irrealis(lemma: str) -> bool:
     return bool(attitude_of(lemma)) or lemma in words("events_classes", "irrealis.governors")
 
 
-def phrase_at(lemmas: Sequence[str], index: int) -> str:
-    """The longest lexicon entry of one or two words that starts at ``index``."""
-    two = " ".join(lemmas[index : index + 2])
-    return two if two in _classes() else lemmas[index]
+@cache
+def names_no_deed(form: str) -> bool:
+    """Whether the form names no deed although its lemma does: "sales of ten million"."""
+    return form in words("events_classes", "not_deeds.forms")
