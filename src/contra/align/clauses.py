@@ -101,9 +101,16 @@ def _negated(tokens: Sequence[Token], start: int, verb: int, stop: int) -> bool:
     """Whether the clause says that it is not so; two negations cancel out."""
     group = sum(negates(tokens, i) for i in range(max(start - 2, 0), stop))
     unfulfilled = tokens[verb].lemma in words("align_negation", "verbs")
-    subject = start > 1 and tokens[1].norm not in MARKS and tokens[0].norm in words("align_negation", "subjects")
+    subject = start > 1 and _negative_subject(tokens)
     object_ = stop < len(tokens) and tokens[stop].norm in words("align_negation", "determiners")
     return bool((group + unfulfilled + subject + object_) % 2)
+
+
+def _negative_subject(tokens: Sequence[Token]) -> bool:
+    """Whether it begins with "no workers", "nobody"; not with the answer "No," or with "no less than"."""
+    follows = tokens[1].norm
+    limited = follows in MARKS or follows in words("align_negation", "limits")
+    return not limited and tokens[0].norm in words("align_negation", "subjects")
 
 
 def negates(tokens: Sequence[Token], i: int) -> bool:

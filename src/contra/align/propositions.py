@@ -29,6 +29,12 @@ def _of_assertion(assertion: Assertion, sentences: Sequence[Sentence]) -> Iterat
         yield _proposition(piece) if piece.answers is None else _answering(piece, sentences)
 
 
+def _denies_something(tokens: Sequence[Token]) -> bool:
+    """Whether some clause is negated: "he resigned, since nobody trusted him"."""
+    unfulfilled = any(t.lemma in words("align_negation", "verbs") for t in tokens)
+    return unfulfilled or any(negates(tokens, i) for i in range(len(tokens)))
+
+
 def _answering(piece: Assertion, sentences: Sequence[Sentence]) -> Proposition:
     """A denial or silence with the features of what it answers."""
     answered = piece.answers
@@ -108,7 +114,7 @@ def _proposition(assertion: Assertion) -> Proposition:
         patient=_keys(names, _patient_tokens(tokens, clause)),
         predicates=_predicates(tokens, clause),
         negated=_negated(assertion, clause),
-        mixed=not (clause and clause.negated) and any(negates(tokens, i) for i in range(len(tokens))),
+        mixed=not (clause and clause.negated) and _denies_something(tokens),
         open=any(t.norm == "whether" for t in tokens),
         modal=tokens[clause.start].norm if clause and tokens[clause.start].tag == "M" else "",
         attitude=_attitude(tokens, clause),

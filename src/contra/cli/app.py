@@ -1,7 +1,7 @@
 """The commands put together, and the one place where they end: output, exit code, one line on errors."""
 
-import io
 import gc
+import io
 import os
 import sys
 from collections.abc import Sequence
