@@ -165,6 +165,8 @@ def test_assertions(kelp: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["assertions", kelp, "--format", "json"]) == 0
     found = msgspec.json.decode(capsys.readouterr().out)
     assert (len(found["assertions"]), found["conflicts"]) == (8, [])
+    assert run(["assertions", kelp, "--format", "marked"]) == 0
+    assert "{denied: denies}" in capsys.readouterr().out
 
 
 def test_rules_and_explain_tell_every_code(capsys: pytest.CaptureFixture[str]) -> None:

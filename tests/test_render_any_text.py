@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from contra.model import Assertion, Conflict, Cue, Document, Part, Report, Sentence, Source, Span
+from contra.render.article import articles
 from contra.render.assertions import assertions
 from contra.render.concise import concise
 from contra.render.dispute import dispute
@@ -43,6 +44,7 @@ def test_people_read_it_on_lines_that_control_nothing(report: Report, width: int
     texts = [
         table(report, width=width, color=False),
         assertions(report, width=width, color=False),
+        articles(report, width=width, color=False),
         dispute(report.conflicts[0], width=width, color=False),
         concise(report),
     ]

@@ -193,6 +193,22 @@ def test_json_offsets_index_into_the_text() -> None:
         assert texts[said["document"]][said["start"] : said["end"]] == said["text"]
 
 
+def test_json_tells_where_source_cue_and_content_stand_and_what_is_answered() -> None:
+    answering = replace(denial, answers=claim, answers_because="said just before", withheld="when")
+    said = msgspec.json.decode(json(Report((), (answering,), ()), all_assertions=True))["assertions"][0]
+    assert (said["answers"], said["answers_because"], said["withheld"]) == (claim.id, "said just before", "when")
+    assert said["spans"]["source"] == []
+    pieces = {kind: [denial.document.text[start:stop] for start, stop in said["spans"][kind]] for kind in said["spans"]}
+    assert (pieces["cue"], pieces["content"]) == (["denied"], [denial.content.text])
+
+
+def test_assertions_tell_what_a_denial_answers() -> None:
+    answering = replace(denial, answers=claim, answers_because="said just before", certainty="unknown", polarity="-")
+    text = assertions(Report((), (answering,), ()), width=120, color=False)
+    assert "published 12 Mar 2031, open whether so, negated\n" in text
+    assert "answers line 5, dockers' union: “The pier at Kelp Bay was carrying twice its load” (said just" in text
+
+
 def test_json_writes_out_half_a_surrogate_pair() -> None:
     odd = replace(herald, path="corpus/\udcff.md")
     assert (

@@ -25,7 +25,7 @@ class Color(StrEnum):
 
 
 class Shape(StrEnum):
-    """What `contra show` and `contra assertions` can print."""
+    """What `contra show` can print."""
 
     table = "table"
     json = "json"

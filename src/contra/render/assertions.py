@@ -7,8 +7,8 @@ from rich.text import Text
 from contra.model import Assertion, Document, Report
 from contra.render.blocks import MEASURE
 from contra.render.layout import GUTTER, labelled, printed, wrapped
-from contra.render.phrases import counted, day, described, moment, speaker, stance
-from contra.render.places import line, name
+from contra.render.phrases import counted, day, described, read_as, speaker, stance
+from contra.render.places import answered, line, name
 from contra.render.visible import visible
 
 
@@ -19,12 +19,12 @@ def assertions(report: Report, *, width: int, color: bool) -> str:
         found[assertion.document].append(assertion)
     room, lines = min(width, MEASURE), list[Text]()
     for document, said in found.items():
-        lines += [*_heading(document, room), *(row for one in said for row in _row(one, room)), Text()]
+        lines += [*heading(document, room), *(row for one in said for row in _row(one, room)), Text()]
     counts = f"{counted(len(report.documents), 'article')} · {counted(len(report.assertions), 'assertion')}"
     return printed([*lines, Text(counts, "bold")], color=color)
 
 
-def _heading(document: Document, width: int) -> list[Text]:
+def heading(document: Document, width: int) -> list[Text]:
     """An article: file, outlet, day."""
     published = f"{day(document.published)} ({document.published_from})" if document.published else "undated"
     known = ", ".join(part for part in (document.outlet, published) if part)
@@ -34,8 +34,10 @@ def _heading(document: Document, width: int) -> list[Text]:
 def _row(assertion: Assertion, width: int) -> list[Text]:
     """One assertion: stance, source and times, then what is put forward."""
     room = width - GUTTER
-    happened = f", happened {moment(assertion.event_time)}" if assertion.event_time else ""
     at = f"line {line(assertion.document, assertion.sentence.span.start)}, "
-    head = Text.assemble((speaker(assertion.source), "bold"), (f", {at}{described(assertion)}{happened}", "dim"))
+    head = Text.assemble(
+        (speaker(assertion.source), "bold"), (f", {at}{described(assertion)}{read_as(assertion)}", "dim")
+    )
     said = Text(visible(assertion.content.text) or visible(assertion.sentence.text))  # "He declined to comment."
-    return labelled(stance(assertion), "cyan", [*wrapped(head, room), *wrapped(said, room)])
+    lines = [head, said, *([Text(f"answers {answered(assertion)}", "dim")] if assertion.answers else [])]
+    return labelled(stance(assertion), "cyan", [row for text in lines for row in wrapped(text, room)])

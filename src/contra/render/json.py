@@ -30,6 +30,12 @@ class _Time(Struct):
     text: str
 
 
+class _Spans(Struct):
+    source: list[list[int]]
+    cue: list[list[int]]
+    content: list[list[int]]
+
+
 class _Quantity(Struct):
     low: float | None
     high: float | None
@@ -54,6 +60,10 @@ class _Assertion(Struct):
     event_time: _Time | None
     speech_time: _Time | None
     quantities: list[_Quantity]
+    withheld: str
+    answers: str | None
+    answers_because: str
+    spans: _Spans
 
 
 class _Conflict(Struct):
@@ -130,7 +140,18 @@ def _assertion(assertion: Assertion) -> _Assertion:
         event_time=_time(assertion.event_time),
         speech_time=_time(assertion.speech_time),
         quantities=[_quantity(quantity) for quantity in assertion.quantities],
+        withheld=assertion.withheld,
+        answers=assertion.answers.id if assertion.answers else None,
+        answers_because=_whole(assertion.answers_because),
+        spans=_spans(assertion),
     )
+
+
+def _spans(assertion: Assertion) -> _Spans:
+    """Where source, cue and content stand: start and end of every piece."""
+    cue = assertion.cue.spans if assertion.cue else ()
+    parts = (assertion.source.spans, cue, assertion.content.spans)
+    return _Spans(*([[span.start, span.stop] for span in spans] for spans in parts))
 
 
 def _source(source: Source) -> _Source:

@@ -20,9 +20,9 @@ def wrapped(text: Text, width: int) -> list[Text]:
     return lines
 
 
-def labelled(label: str, style: str, lines: Sequence[Text]) -> list[Text]:
+def labelled(label: str, style: str, lines: Sequence[Text], gutter: int = GUTTER) -> list[Text]:
     """The lines moved in, the first behind a label set flush right."""
-    heads = [Text.assemble((label.rjust(GUTTER - 2), style), "  "), *[Text(" " * GUTTER)] * (len(lines) - 1)]
+    heads = [Text.assemble((label.rjust(gutter - 2), style), "  "), *[Text(" " * gutter)] * (len(lines) - 1)]
     return [Text.assemble(head, line) for head, line in zip(heads, lines, strict=True)]
 
 

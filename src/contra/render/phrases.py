@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from contra.model import SEVERITIES, Assertion, Conflict, Report, Source, Time
+from contra.model import NON_COMMITTAL, SEVERITIES, Assertion, Conflict, Report, Source, Time
 from contra.render.visible import visible
 
 KINDS = {
@@ -22,6 +22,8 @@ STANCES = {
     "no_response": "no reply",
     "unaware": "unaware",
 }
+UNCERTAIN = {"unknown": "open whether so"}
+KEPT_BACK = {"how_many": "how many"}
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -39,9 +41,12 @@ def speaker(source: Source) -> str:
 
 def described(assertion: Assertion) -> str:
     """What is known of a source beside its name: ``official, via the Herald, said 12 Mar 2031``."""
-    kind = KINDS.get(assertion.source.kind, assertion.source.kind)
-    via = [f"via {speaker(source)}" for source in assertion.source.via]
-    return ", ".join([kind, *via, when(assertion)])
+    return f"{kind_of(assertion.source)}, {when(assertion)}"
+
+
+def kind_of(source: Source) -> str:
+    """What a source is and through whom it speaks: ``official, via the Herald``."""
+    return ", ".join([KINDS.get(source.kind, source.kind), *(f"via {speaker(other)}" for other in source.via)])
 
 
 def when(assertion: Assertion) -> str:
@@ -50,6 +55,18 @@ def when(assertion: Assertion) -> str:
         return f"said {moment(assertion.speech_time)}"
     published = assertion.document.published
     return f"published {day(published)}" if published else "undated"
+
+
+def read_as(assertion: Assertion) -> str:
+    """Whatever else was read, where it is not the plain case: ``, happened 9 Mar 2031, possible, negated``."""
+    plain, silent = assertion.certainty == "certain", assertion.stance in NON_COMMITTAL
+    facts = [
+        f"happened {moment(assertion.event_time)}" if assertion.event_time else "",
+        "" if plain or silent else UNCERTAIN.get(assertion.certainty, assertion.certainty),
+        "negated" if assertion.polarity == "-" else "",
+        f"keeps back {KEPT_BACK.get(assertion.withheld, assertion.withheld)}" if assertion.withheld else "",
+    ]
+    return "".join(f", {fact}" for fact in facts if fact)
 
 
 def moment(time: Time) -> str:
