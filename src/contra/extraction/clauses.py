@@ -95,6 +95,8 @@ def _announcing(line: Line, at: int) -> bool:
 def _of_headline(line: Line, at: int) -> bool:
     """Whether a form in capitals is a verb though it looks like a name: "Ministry DENIES it", "Report Claims Dam"."""
     norm = line.norms[at]
+    if norm == "deny":  # "Miners Deny Harbour Day Report"
+        return line.norm(at - 1).endswith("s") and line.tag(at - 1) in "NP" and line.tag(at + 1) in "NPTX"
     if not norm.endswith("s") or line.tag(at - 1) not in "NP" or at + 1 >= line.last:
         return False
     if norm in UNMISTAKEN or line.sentence.role == "body":

@@ -65,10 +65,10 @@ def polarity(line: Line, pieces: tuple[Range, ...]) -> str:
         ):
             return "-"
         for at in range(start, stop):
+            if line.norms[at] == "not" and line.sentence.role != "body":
+                return "-"  # a headline: "miners not among dead"
             if line.tags[at] in "VDG" or line.norms[at] in words.auxiliaries or line.norms[at] in words.modals:
                 return "-" if _negated_around(line, at, stop) else "+"
-        if "not" in line.norms[start:stop]:
-            return "-"  # a headline: "miners not among dead"
     return "+"
 
 

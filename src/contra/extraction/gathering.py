@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from contra.extraction.draft import Draft, Range
-from contra.extraction.hoaxes import fake_teller, hoaxes, label_stop, verdict_of
+from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, verdict_of
 from contra.extraction.line import Line
 from contra.extraction.nouns import noun_drafts
 from contra.extraction.passives import WRONGLY
@@ -43,12 +43,14 @@ def drafts_of(line: Line) -> list[Draft]:
 
 
 def _only_answers(draft: Draft) -> bool:
-    """Whether the outlet comments on what a verb says: "Kerr confirms the move: No, she didn't"."""
-    if draft.kind == "label":
+    """Whether a headline comments on what is said: "Kerr confirms the move: No, she didn't", "Dam open? UPDATE: No"."""
+    line = draft.line
+    if line.sentence.role == "body":
         return False
-    places = (range(draft.cue[1], stop) for _, stop in draft.content)
-    marks = [at for place in places for at in place if draft.line.norms[at] == ":" or draft.line.norms[at - 1] == ":"]
-    return any(verdict_of(draft.line, at + (draft.line.norms[at] == ":"), draft.line.last) for at in marks)
+    if draft.kind == "label":
+        return draft.source is not None and bool(verdict_of(line, *draft.source))
+    marks = [at for at in range(draft.cue[1], line.last) if line.norms[at] in (":", "but")]
+    return any(verdict_of(line, at + 1, line.last) for at in marks if at + 1 < line.last)
 
 
 def _is_corrected(draft: Draft) -> bool:
@@ -104,6 +106,8 @@ def covers(other: Draft, draft: Draft) -> bool:
 
 def _sided(draft: Draft, others: list[Draft]) -> Draft:
     """An attribution with the stance that its own content takes: "said the report was false", "said he denied it"."""
+    if draft.stance in ("denies", "doubts") and draft.content:
+        return draft.changed(content=claimed(draft.line, draft.content), extent=draft.content)
     if draft.stance not in FOR or draft.certainty == "unknown" or not draft.content:
         return draft
     inner = next((other for other in others if covers(draft, other) and _same_speaker(draft, other)), None)

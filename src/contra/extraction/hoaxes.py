@@ -1,5 +1,6 @@
 """Hoaxes, fake reports and rumours put to rest: what an outlet calls untrue without a sentence to say so."""
 
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 
 BREAKS = frozenset({":", ";", "?", "—", "–", "-", "!"})
+CLAIM = frozenset({"claim", "claims", "rumor", "rumour"})
 CLAIMING = frozenset({"claim", "claimed", "claiming", "claims", "said", "saying", "says", "that"})
 OF = frozenset({"about", "of"})
 AFTER_VERDICT = frozenset({"", ",", ".", "after", "again", "amid", "as", "by", "despite", "on", *BREAKS})
@@ -33,7 +35,8 @@ def hoaxes(line: Line, start: int, stop: int) -> list[Refutation]:
         return [whole]
     edges = [start, *(at for at in range(start, stop) if line.norms[at] in BREAKS), stop]
     sides = [(one + (one > start), other) for one, other in pairwise(edges)]
-    found = (_laid_to_rest(line, *side) or _made_up(line, *side) for side in sides if side[0] < side[1])
+    finders = (_laid_to_rest, _doubted, _made_up)
+    found = (next(filter(None, (find(line, *side) for find in finders)), None) for side in sides if side[0] < side[1])
     return [refutation for refutation in found if refutation]
 
 
@@ -59,7 +62,7 @@ def label_stop(line: Line, start: int, stop: int) -> int:
         return 0
     if at is None or not _only(line, start, at, _class("labels")) or not _any(line, start, at, _class("untrue")):
         return 0
-    return at + 1
+    return label_stop(line, at + 1, stop) or at + 1  # "Debunked: No, the dam did not break"
 
 
 def _negative(line: Line, start: int, stop: int) -> bool:
@@ -79,7 +82,8 @@ def _any(line: Line, start: int, stop: int, wanted: frozenset[str]) -> bool:
 
 def _answered(line: Line, start: int, stop: int) -> Refutation | None:
     """A claim with a short answer behind it: "Dam breaks: No, it didn't - it's a hoax"."""
-    at = next((at for at in range(start + 2, stop - 1) if line.norms[at] in BREAKS and line.inside[at] < 0), None)
+    marks = BREAKS | {"but"}
+    at = next((at for at in range(start + 2, stop - 1) if line.norms[at] in marks and line.inside[at] < 0), None)
     stance = verdict_of(line, at + 1, stop) if at is not None else ""
     if at is None or not stance or _negative(line, start, at):
         return None
@@ -95,6 +99,25 @@ def verdict_of(line: Line, start: int, stop: int) -> str:
     if not (_any(line, start, stop, _class("untrue")) or _negative(line, start, stop)):
         return ""
     return "doubts" if _any(line, start, stop, _class("doubting")) else "denies"
+
+
+def answered_questions(lines: Sequence[Line]) -> dict[Line, str]:
+    """The stance to each question in a headline that the next words answer; "" for the answer, which says no more."""
+    found: dict[Line, str] = {}
+    for question, answer in pairwise(lines):
+        if question.norm(question.last) != "?" or "body" in (question.sentence.role, answer.sentence.role):
+            continue
+        stance = verdict_of(answer, 0, answer.last) if answer.last else ""
+        if stance or _bare_hoax(answer):
+            found[question] = stance or "denies"
+            found[answer] = ""
+    return found
+
+
+def _bare_hoax(line: Line) -> bool:
+    """Whether a hoax is told of without its claim: "Viral hoax fools internet"."""
+    made_up = any(line.norms[at] in _class("hoaxes") and not _describes(line, at, line.last) for at in range(line.last))
+    return made_up and not _negative(line, 0, line.last)
 
 
 def _laid_to_rest(line: Line, start: int, stop: int) -> Refutation | None:
@@ -158,6 +181,8 @@ def _rumour(line: Line, start: int, stop: int) -> tuple[Range, ...]:
             return _trimmed(line, at + 2, stop)
         if at + 1 >= stop:
             return _trimmed(line, start, at)
+        if line.sentence.role != "body" and line.norms[at] in CLAIM and stop - at > 4:
+            return _trimmed(line, at + 1, stop)  # "Rumour dam broke called rubbish"
     return ()
 
 
@@ -169,6 +194,15 @@ def _trimmed(line: Line, start: int, stop: int) -> tuple[Range, ...]:
     while start < stop and line.norms[stop - 1] in loose:
         stop -= 1
     return ((start, stop),) if start < stop else ()
+
+
+def _doubted(line: Line, start: int, stop: int) -> Refutation | None:
+    """A rumour on which doubt is cast by nobody named: "Doubts cast over dam claims"."""
+    at = start
+    if line.norms[at] not in ("doubt", "doubts") or line.norms[at + 1] not in ("cast", "over", "raised"):
+        return None
+    at += 2 if line.norm(at + 2) in ("about", "on", "over") else 1
+    return Refutation(((at + 1, stop),), "doubts") if at + 1 < stop else None
 
 
 def _made_up(line: Line, start: int, stop: int) -> Refutation | None:
@@ -189,7 +223,14 @@ def _describes(line: Line, at: int, stop: int) -> bool:
     norm = line.norm(at + 1)
     if at + 1 >= stop or norm in _class("spreads"):
         return False
-    return line.tag(at + 1) in "NP" or norm in _class("rumours")
+    return (line.tag(at + 1) in "NP" and norm not in _closed()) or norm in _class("rumours")
+
+
+@cache
+def _closed() -> frozenset[str]:
+    """Small words, which capitals make look like names."""
+    known = vocabulary()
+    return known.auxiliaries | known.coordinators | known.prepositions | known.determiners | known.pronouns
 
 
 def _of_hoax(line: Line, start: int, at: int) -> tuple[Range, ...]:
@@ -216,8 +257,9 @@ def _victim(line: Line, start: int, at: int) -> Range | None:
 
 def _compound_start(line: Line, start: int, at: int) -> int:
     """Where the nouns before a head begin: "Ann Kerr's mysterious arrest | hoax"."""
+    stops = (_class("victims") | _closed()) - {"'s"}
     while at > start and (line.tags[at - 1] in "NPJ#" or line.norms[at - 1] in ("'s", "'", "’s")):
-        if line.norms[at - 1] in _class("victims"):
+        if line.norms[at - 1] in stops:
             break
         at -= 1
     return at
@@ -244,4 +286,27 @@ def fake_teller(line: Line, start: int, stop: int) -> bool:
     return any(
         line.norms[at] in _class("fakes") and line.norms[at + 1] in _class("rumours") | _class("tellers")
         for at in range(start, stop - 1)
-    )
+    ) or (stop - start > 1 and line.norms[stop - 1] in _class("hoaxes"))
+
+
+def claimed(line: Line, content: tuple[Range, ...]) -> tuple[Range, ...]:
+    """What is denied, without the words that call it a claim: "internet rumours that | he had died"."""
+    start, stop = content[0]
+    nouns = vocabulary().claim_nouns
+    for at in range(start, min(stop - 2, start + 7)):
+        if line.norms[at] in nouns and line.norms[at + 1] == "that":
+            return ((at + 2, _before_untrue(line, at + 2, stop)), *content[1:])
+        if line.tags[at] in "VMWU" and line.norms[at] not in nouns:
+            break
+    return content
+
+
+def _before_untrue(line: Line, start: int, stop: int) -> int:
+    """The end of a claim before what it is called: "… | wildly inaccurate", "… | as false"."""
+    false = vocabulary().false_words
+    if line.norms[stop - 1] not in false or stop - start < 4:
+        return stop
+    stop -= 1
+    while stop > start + 2 and (line.norms[stop - 1] in ("as", "is", "are", "was") or line.tags[stop - 1] == "R"):
+        stop -= 1
+    return stop

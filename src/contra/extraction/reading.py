@@ -9,7 +9,7 @@ from contra.extraction.contents import hedged, moments, names_of, part_of, polar
 from contra.extraction.continuing import continued, spoken, wholly_quoted
 from contra.extraction.draft import Draft
 from contra.extraction.gathering import drafts_of
-from contra.extraction.hoaxes import hoaxes
+from contra.extraction.hoaxes import answered_questions, hoaxes
 from contra.extraction.line import Line, line_of
 from contra.extraction.memory import Memory
 from contra.extraction.refuting import Refutation, refutation
@@ -23,6 +23,7 @@ Extras = dict[Draft, list[Line]]
 def extract(document: Document, sentences: Sequence[Sentence]) -> tuple[Assertion, ...]:
     """Everything that the article puts forward, in text order."""
     lines = [line_of(sentence) for sentence in sentences if sentence.tokens]
+    answers = answered_questions(lines)
     drafts = [drafts_of(line) for line in lines]
     further = _by_draft(lines, continued(lines, drafts))
     memory = Memory()
@@ -31,7 +32,7 @@ def extract(document: Document, sentences: Sequence[Sentence]) -> tuple[Assertio
     for line, here in zip(lines, drafts, strict=True):
         found.extend(_of_sentence(document, line, here, further, memory))
         if line not in spoken_lines and not wholly_quoted(line):
-            found.extend(_in_own_voice(document, line, here))
+            found.extend(_in_own_voice(document, line, here, answers.get(line)))
         memory.read(line)
     return answered(sorted(found, key=_place))
 
@@ -57,12 +58,12 @@ def _of_sentence(
     return found
 
 
-def _in_own_voice(document: Document, line: Line, drafts: list[Draft]) -> list[Assertion]:
-    """What the outlet says itself in a sentence, if anything."""
-    own = own_words(line, drafts)
+def _in_own_voice(document: Document, line: Line, drafts: list[Draft], answer: str | None) -> list[Assertion]:
+    """What the outlet says itself in a sentence, if anything; ``answer`` is what it answers to its own question."""
+    own = () if answer == "" else own_words(line, drafts)
     if not own:
         return []
-    refuted = refutation(line, own)
+    refuted = Refutation(own, answer) if answer else refutation(line, own)
     untrue = [refuted] if refuted else [found for start, stop in own for found in hoaxes(line, start, stop)]
     return [_authored(document, line, told) for told in untrue or [Refutation(own, "asserts")]]
 

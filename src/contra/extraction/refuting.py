@@ -31,6 +31,15 @@ ARTICLES = frozenset(
         "more",
         "than",
         "not",
+        "another",
+        "big",
+        "cruel",
+        "elaborate",
+        "giant",
+        "huge",
+        "internet",
+        "massive",
+        "same",
     }
 )
 ALWAYS = frozenset(
@@ -132,8 +141,10 @@ def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | N
 
 def _clause_start(line: Line, start: int, at: int) -> int:
     """Where the clause around a predicate begins: "the same thing: it is a hoax", "they felt the tape was a hoax"."""
+    told = line.sentence.role == "body"
     for place in range(at - 1, start, -1):
-        if line.norms[place] in CLAUSE_MARKS or (line.norms[place] in verb_frames() and line.tags[place] in "VD"):
+        verb = told and line.norms[place] in verb_frames() and line.tags[place] in "VD"
+        if verb or line.norms[place] in CLAUSE_MARKS:
             return place + 1
     return start
 

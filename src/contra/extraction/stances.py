@@ -143,7 +143,8 @@ def rejecting(line: Line, start: int, frame: Frame) -> Standing | None:
 def _object_head(line: Line, start: int) -> int:
     """The head noun of the object: "Kerr's repeated | claims | of fraud"."""
     at = start
-    while at < line.last and (line.tags[at] in "NPTJ#GD" or line.norms[at] in NOMINAL or line.inside[at] >= 0):
+    nominal = NOMINAL | vocabulary().claim_nouns
+    while at < line.last and (line.tags[at] in "NPTJ#GD" or line.norms[at] in nominal or line.inside[at] >= 0):
         if at > start and line.norms[at] in ("that", "as"):
             break
         if (line.norm(at + 1) == "that" or line.norm(at - 1) == "'s") and _is_claim(line, at, ""):

@@ -245,7 +245,8 @@ def _says_something(line: Line, content: Range) -> bool:
     """Whether it is a quotation or has a verb; "On Monday," has none."""
     start, stop = content
     return line.inside[stop - 1] >= 0 or any(
-        line.tags[at] in "VDM" or line.norms[at] in vocabulary().auxiliaries for at in range(start, stop)
+        line.tags[at] in "VDM" or line.norms[at] in vocabulary().auxiliaries or line.norms[at] == "not"
+        for at in range(start, stop)
     )
 
 
