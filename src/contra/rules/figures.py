@@ -42,6 +42,9 @@ def _tells_whole(side: Proposition, quantity: Quantity) -> bool:
         return False  # who denies that he is among the six dead takes it that there are six
     if _one_of().match(text, span.start) or _added().search(text, sentence.start, sentence.stop):
         return False
+    following = (q.span.start for q in side.assertion.sentence.quantities if q.span.start > span.start)
+    if _left_out().search(text, span.stop, next(following, sentence.stop)):
+        return False
     return not _is_part_of_name(side, quantity)
 
 
@@ -69,6 +72,12 @@ def _added() -> re.Pattern[str]:
     """Something that is counted besides: "followed by four", "and three more"."""
     linked = rf"\b(?:addition(?:al)?|followed by|plus|and then) (?:\w+ )?{NUMBER}\b"
     return re.compile(rf"{linked}|\b{NUMBER} (?:more|further)\b", re.I)
+
+
+@cache
+def _left_out() -> re.Pattern[str]:
+    """Something of the same kind that is not counted: "35 launchers, not counting spares"."""
+    return re.compile(r"\bnot (?:counting|including)\b|\bexcluding\b", re.I)
 
 
 def _far(one: Quantity, other: Quantity) -> bool:
