@@ -23,6 +23,7 @@ MIN_EVIDENCE = 2.0
 MIN_EVIDENCE_WITH_NAME = 1.7  # … where most is shared and a name among it
 MOST = 0.6
 MIN_COVER = 0.45
+MIN_COVER_WITH_FIGURE = 0.35  # … where both tell another figure, on which they agree
 MIN_COVER_OF_SHARE = 0.7  # shares of one whole look alike: "21 percent of voters"
 SMALLEST = 2.0
 ANCHOR = 0.8  # least weight of what is shared besides the counted and its deed
@@ -113,7 +114,7 @@ def _pair(one: Told, other: Told, weights: dict[str, float]) -> Pair | None:
     beside = same_deed and _side_by_side(one, other)
     evidence = sum(shared.values()) + SAME_DEED * same_deed + SIDE_BY_SIDE * beside
     cover = evidence / max(SMALLEST, min(sum(left.values()), sum(right.values())))
-    if not _enough(shared, evidence, cover) or cover < _least_cover(one.quantity):
+    if not _enough(shared, evidence, cover) or cover < _least_cover(one.quantity, shared):
         return None
     if not (beside or _anchored(shared, one.quantity)) or not _same_time(one.proposition, other.proposition):
         return None
@@ -141,8 +142,10 @@ def _enough(shared: dict[str, float], evidence: float, cover: float) -> bool:
     return evidence >= (MIN_EVIDENCE_WITH_NAME if named else MIN_EVIDENCE)
 
 
-def _least_cover(quantity: Quantity) -> float:
-    return MIN_COVER_OF_SHARE if quantity.unit == "percent" else MIN_COVER
+def _least_cover(quantity: Quantity, shared: dict[str, float]) -> float:
+    if quantity.unit == "percent":
+        return MIN_COVER_OF_SHARE
+    return MIN_COVER_WITH_FIGURE if any(f[0] == "#" for f in shared) else MIN_COVER
 
 
 def _weighed(proposition: Proposition, weights: dict[str, float]) -> dict[str, float]:
