@@ -114,6 +114,11 @@ def _same_figure(one: Quantity, other: Quantity) -> bool:
     return (one.low, one.high) == (other.low, other.high) or (one.what == other.what and not one.disjoint(other))
 
 
+def larger(one: Quantity, other: Quantity) -> bool:
+    """Whether the first of two figures that exclude each other is the larger."""
+    return one.low is not None and other.high is not None and one.low > other.high
+
+
 def grown(pair: Pair, one: Quantity, other: Quantity) -> bool:
     """Whether a total that can only grow, such as a toll, is higher in the later article."""
     if not growing(one) or one.low is None or other.low is None:

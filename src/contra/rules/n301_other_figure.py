@@ -6,8 +6,8 @@ measure in two units.
 
     alpha | The explosion at the Brannock plant killed 14 workers, police said.
     beta | The explosion at the Brannock plant killed nine workers, the hospital said.
-    => N301 conflict, alpha.0 / beta.0: 14 (police) or nine (the hospital): The explosion at the Brannock plant
-        killed 14 workers
+    => N301 conflict, beta.0 / alpha.0: nine (the hospital) or 14 (police): The explosion at the Brannock plant
+        killed nine workers
 
     alpha | The explosion at the Brannock plant killed at least nine workers, police said.
     beta | The explosion at the Brannock plant killed 14 workers, the hospital said.
@@ -39,7 +39,7 @@ measure in two units.
 """
 
 from contra.model import Finding, Pair, Quantity
-from contra.rules.figures import grown, rivals, running
+from contra.rules.figures import grown, larger, rivals, running
 from contra.rules.sides import finding, own_headline, same_document, same_voice
 from contra.rules.wording import claim, who
 
@@ -50,8 +50,8 @@ SEVERITY = "conflict"
 
 
 def judge(pair: Pair) -> Finding | None:
-    """The figure on the right that excludes the one on the left."""
-    found = rivals(pair)
+    """The larger figure on the right that excludes the one on the left: one order, so that reports of it meet."""
+    found = rivals(pair) if not larger(*pair.figures) else None
     if not found or same_voice(pair) or own_headline(pair) or _may_have_grown(pair, *found):
         return None
     one, other = found

@@ -37,8 +37,10 @@ SEVERITY = "conflict"
 
 
 def judge(pair: Pair) -> Finding | None:
-    """The day on the right that excludes the one on the left."""
+    """The later day on the right that excludes the one on the left: one order, so that reports of it meet."""
     left, right = pair.left, pair.right
+    if pair.days[0].value > pair.days[1].value:
+        return None
     if not (claims(left) and claims(right)) or same_voice(pair) or left.sign != right.sign:
         return None
     one, other = pair.days
