@@ -71,7 +71,7 @@ def _pair(left: Weighed, right: Weighed) -> Pair | None:
     close = _behind(left, right) | _related(left, right)
     evidence = sum(shared.values()) + sum(close.values())
     smaller = min(left.total, right.total)
-    if _roles_swapped(one, other) or not _anchored(shared, close):
+    if _roles_swapped(one, other) or not _anchored(one, other, shared, close):
         return None
     if not (
         _same_predicate(one, other, evidence, smaller)
@@ -128,13 +128,14 @@ def _related(left: Weighed, right: Weighed) -> dict[str, float]:
     }
 
 
-def _anchored(shared: dict[str, float], close: dict[str, float]) -> bool:
-    """Whether a name or a rare word is among what they share, and something besides."""
-    found = shared.keys() | close.keys()
+def _anchored(one: Proposition, other: Proposition, shared: dict[str, float], close: dict[str, float]) -> bool:
+    """Whether a name, a rare word or the very verb is among what they share, and something besides."""
+    verbs = one.predicates & other.predicates
+    found = shared.keys() | close.keys() | verbs
     names = {f.rpartition(" ")[2].removeprefix("n:") for f in found if f.startswith("n:")}
     rare = any(f[0] in "w#" and w > ANCHOR for f, w in shared.items())
     others = sum(f[0] != "n" for f in found)
-    return (bool(names) or rare) and bool(others) and len(names) + others >= 2
+    return bool(names or rare or verbs) and bool(others) and len(names) + others >= 2
 
 
 KINDS = {"#": "figure", "n": "name", "e": "event", "i": "event", "w": "word"}

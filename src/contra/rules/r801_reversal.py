@@ -39,11 +39,12 @@ def judge(pair: Pair) -> Finding | None:
 
 
 def _turned(pair: Pair) -> bool:
-    """Whether the right side, not known to be the earlier, takes back what the left says."""
+    """Whether the right side takes back what the left says; where no days are known, the negated side is the later."""
     left, right = pair.left, pair.right
-    if not opposed(pair) or not right.negated or pair.cover < COVER or later(pair.turned) or same_sentence(pair):
+    in_order = later(pair) or (right.negated and not later(pair.turned) and bool(left.agent & right.agent))
+    if not opposed(pair) or not in_order or pair.cover < COVER or same_sentence(pair) or left.modal != right.modal:
         return False
-    return bool(left.agent & right.agent) and same_deed(left, right)
+    return left.assertion.source.kind != "author" and same_deed(left, right)
 
 
 def _found(pair: Pair) -> Finding:

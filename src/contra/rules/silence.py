@@ -30,7 +30,7 @@ def _own_side(pair: Pair) -> bool:
 def _could_know(pair: Pair) -> bool:
     """Whether the silent one might have answered: a body, one who speaks for it, or the one the claim is about."""
     source = pair.right.assertion.source
-    if source.kind not in ("named_person", "named_institution", "titled") or not source.parties:
-        return False
+    if source.kind != "named_person":
+        return source.kind in ("named_institution", "titled")
     in_office = bool(source.title) or len(source.parties) > 1
-    return source.kind != "named_person" or in_office or f"n:{source.parties[0]}" in pair.left.features
+    return in_office or f"n:{source.parties[0]}" in pair.left.features

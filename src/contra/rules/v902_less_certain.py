@@ -10,8 +10,8 @@ beta | Captain Lee Dunn admitted falsifying the safety records of Norhaven Steel
 => nothing
 """
 
-from contra.model import Finding, Pair, Proposition
-from contra.rules.sides import finding, hedged, same_document
+from contra.model import Finding, Pair
+from contra.rules.sides import claimed, core_shared, finding, hedged, opposed, same_document, same_voice
 from contra.rules.wording import claim, who
 
 CODE = "V902"
@@ -21,17 +21,25 @@ COVER = 0.8
 
 
 def judge(pair: Pair) -> Finding | None:
-    """The hedged account on the right of what the left side states as fact."""
+    """The hedged account on the right of what the left side states as fact, or the doubt cast on it."""
     left, right = pair.left, pair.right
-    if same_document(pair) or not left.own_voice or hedged(left) or not _told(right):
-        return None
-    if pair.cover < COVER or left.sign <= 0 or right.sign <= 0 or not left.predicates & right.predicates:
+    if not (_doubted(pair) or _only_alleged(pair)):
         return None
     sides = f"a fact for {who(left.assertion)}, left open by {who(right.assertion)}"
     message = f"{claim(left.assertion)} — {sides}"
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 
-def _told(proposition: Proposition) -> bool:
+def _doubted(pair: Pair) -> bool:
+    """Whether somebody else doubts the claim."""
+    doubts = pair.right.assertion.stance == "doubts" and opposed(pair)
+    return doubts and claimed(pair) and core_shared(pair) and not same_voice(pair)
+
+
+def _only_alleged(pair: Pair) -> bool:
     """Whether the words that attribute it leave it open: "allegedly", "claims"."""
-    return proposition.assertion.cue is not None and proposition.assertion.stance == "alleges"
+    left, right = pair.left, pair.right
+    if same_document(pair) or not left.own_voice or hedged(left) or right.assertion.stance != "alleges":
+        return False
+    agree = left.sign > 0 and right.sign > 0 and bool(left.predicates & right.predicates)
+    return agree and pair.cover >= COVER and right.assertion.cue is not None
