@@ -17,6 +17,8 @@ AROUND = 0.4  # a name that the sentences share outside the clauses of the days
 ENOUGH = ((2.5, 0.4), (1.6, 0.55), (1.1, 0.7))  # the less is shared, the more of the smaller clause it must be
 MARKS = frozenset(',;:—–()"“”')
 NEAR = 1.0  # shared weight from which two clauses are compared
+UNKNOWN = "XXXX-XX"  # a day that nothing fixes: "the day before"
+DAYLIKE = frozenset({"day", "part", "hour", "minute"})
 CROWD = 500  # of a word that is told of more days, only the nearest in order are compared
 CLOSE = 9  # characters between a verb and the day that belongs to it alone: " late on "
 KINDS = {"n": "name", "e": "event", "i": "event", "w": "word"}
@@ -44,10 +46,17 @@ def day_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iter
     weights = document_weights(propositions, FLOOR)
     dated = [d for p in propositions for d in _dated(p, weights)]
     met = [(one, other, shared) for one, other in _candidates(dated) if (shared := _shared(one, other))]
-    agreed = {key for one, other, _ in met if not one.time.disjoint(other.time) for key in _keys(one, other)}
+    agreed = {key for one, other, _ in met if _agree(one.time, other.time) for key in _keys(one, other)}
     for one, other, shared in met:
         if one.time.disjoint(other.time) and not agreed & set(_keys(one, other)) and _may_meet(one, other, across):
             yield _pair(one, other, shared)
+
+
+def _agree(one: Time, other: Time) -> bool:
+    """Whether two times may be one, told as exactly, or one told more exactly: not "earlier this week" and "Friday"."""
+    alike = one.granularity == other.granularity or {one.granularity, other.granularity} <= DAYLIKE
+    known = not (one.value.startswith(UNKNOWN) or other.value.startswith(UNKNOWN))
+    return known and not one.disjoint(other) and (alike or one.contains(other) or other.contains(one))
 
 
 def _keys(one: Dated, other: Dated) -> tuple[tuple[int, str], tuple[int, str]]:
