@@ -16,7 +16,17 @@ ANSWERED = [
         "the report before",
     ),
     ("Ian Ash said the dam was mined. Ann Kerr denied it.", "the dam was mined", "said just before"),
-    ("Ian Ash said the dam was mined. Ann Kerr declined to comment.", "the dam was mined", "said just before"),
+    (
+        "Ian Ash said Ann Kerr mined the dam. Rain fell. Ann Kerr declined to comment.",
+        "Ann Kerr mined the dam",
+        "names the one who answers",
+    ),
+    (
+        "Ian Ash said the dam was mined. Rain fell. Ann Kerr said the claim was false.",
+        "the dam was mined",
+        "said just before",
+    ),
+    ("The dam was allegedly mined. Ann Kerr denied it.", "The dam was | mined", "said just before"),
 ]
 
 
@@ -24,7 +34,8 @@ ANSWERED = [
 def test_what_it_answers_and_why(text: str, content: str, because: str) -> None:
     last = read(text)[-1]
     assert last.answers is not None
-    assert (last.answers.content.text, last.answers_because) == (content, because)
+    told = " | ".join(text[span.start : span.stop] for span in last.answers.content.spans)
+    assert (told, last.answers_because) == (content, because)
 
 
 UNANSWERING = [
@@ -32,6 +43,10 @@ UNANSWERING = [
     "Ian Ash said the dam was mined. Ann Kerr declined to comment on the new school.",
     "Ann Kerr denied it.",  # nothing before it
     "Ian Ash said the dam was mined. Ian Ash declined to comment.",  # the same voice
+    "Ian Ash said the dam was mined. Ann Kerr declined to comment.",  # on what, is not told
+    "The dam was mined. Ann Kerr denied it.",  # nobody's statement
+    "Ian Ash expects rain. Ann Kerr denied it.",  # a forecast
+    "Ian Ash said the dam was mined. Rain fell. The wind rose. Snow came. Ann Kerr denied it.",
 ]
 
 
@@ -41,7 +56,7 @@ def test_nothing_is_answered(text: str) -> None:
 
 
 def test_the_headline_is_answered_last() -> None:
-    text = "Dam at Port Lisle was mined\n\nThe weather was fine on Monday. Ann Kerr denied the report."
+    text = "Ann Kerr mined the dam\n\nThe weather was fine on Monday. It rained later. Ann Kerr denied the report."
     last = read(text)[-1]
     assert last.answers is not None
     assert (last.answers.sentence.role, last.answers_because) == ("headline", "the headline")

@@ -101,8 +101,8 @@ SEVERAL = [
     (
         "Harbour officials denied Brenmark's accusation that the dam was mined.",
         [
-            "Harbour officials {denied} Brenmark's accusation that the dam was mined",
             "Brenmark {accusation} that the dam was mined",
+            "Harbour officials {denied} the dam was mined",  # the claim alone is denied
         ],
     ),
 ]

@@ -9,7 +9,9 @@ from contra.extraction.vocabulary import vocabulary
 from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion
 
 FAR = 200  # assertions back to an accusation or a report
-NEAR = 4  # sentences back to the speaker before
+NEAR = 3  # sentences back to a statement that names the one who answers
+JUST = 2  # sentences back to the statement before
+LEAD = 1  # the first sentences of an article
 
 
 def answered(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:
@@ -59,16 +61,21 @@ def _pointers() -> frozenset[str]:
 def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
     """The searches for an antecedent, surest first, each nearest first."""
     fitting = [other for other in reversed(earlier[:1] + earlier[-FAR:]) if _can_be_answered(other, assertion)]
-    about = _party_keys(assertion)
-    said = [other for other in fitting if other.cue and _near(other, assertion)]
-    yield "accuses the one who answers", (o for o in fitting if o.stance == "alleges" and _names(o) & about)
+    said = [other for other in fitting if other.cue and _has_voice(other)]
+    naming = [other for other in said if _names_party(other, assertion)]
+    yield "accuses the one who answers", (o for o in fitting if o.stance == "alleges" and _names_party(o, assertion))
     if _points_to(assertion, "report"):
         yield "the report before", (o for o in fitting if o.stance == "reports" and o.cue)
-        yield "the report before", (o for o in said if o.source.kind in ("outlet", "document"))
-    yield "names the one who answers", (o for o in said if _names(o) & about)
-    yield "said just before", iter(said)
-    yield "names the one who answers", (o for o in fitting if _names(o) & about and _near(o, assertion))
-    yield "the headline", (o for o in fitting if o.sentence.role == "headline")
+        yield (
+            "the report before",
+            (o for o in said if o.source.kind in ("outlet", "document") and _gap(o, assertion) < 5),
+        )
+    yield "names the one who answers", (o for o in naming if 0 < _gap(o, assertion) <= NEAR)
+    yield "names the one who answers", (o for o in fitting if _gap(o, assertion) == 1 and _names_party(o, assertion))
+    if assertion.stance in AGAINST:
+        far = NEAR if _names_a_claim(assertion) else JUST
+        yield "said just before", (o for o in said if 0 < _gap(o, assertion) <= far and _other_voice(o, assertion))
+    yield "the headline", (o for o in fitting if _on_top(o) and _names_party(o, assertion))
 
 
 def _can_be_answered(other: Assertion, assertion: Assertion) -> bool:
@@ -79,14 +86,38 @@ def _can_be_answered(other: Assertion, assertion: Assertion) -> bool:
     return not (ours and ours == theirs) and other.content.text != assertion.content.text
 
 
-def _party_keys(assertion: Assertion) -> frozenset[str]:
-    """The keys of the one who answers."""
-    return frozenset(assertion.source.parties)
+def _names_party(other: Assertion, assertion: Assertion) -> bool:
+    """Whether a content names the one who answers, or whom it speaks for."""
+    about = assertion.source.parties
+    return any(name.key in about or not set(name.stands_for).isdisjoint(about[:1]) for name in other.names)
 
 
-def _names(other: Assertion) -> frozenset[str]:
-    """The keys of everyone named in a content."""
-    return frozenset(key for name in other.names for key in name.keys)
+def _has_voice(other: Assertion) -> bool:
+    """Whether it is somebody's statement or a rumour, and no forecast, hope or question, which nobody need answer."""
+    if other.stance == "suggests" and other.certainty == "probable":
+        return False
+    return other.source.kind != "author" or other.stance in ("alleges", "reports")
+
+
+def _other_voice(other: Assertion, assertion: Assertion) -> bool:
+    """Whether somebody else is speaking who may be on another side."""
+    ours, theirs = set(assertion.source.parties), set(other.source.parties)
+    return ours.isdisjoint(theirs) and other.source.name != assertion.source.name
+
+
+def _from_paper(other: Assertion) -> bool:
+    """Whether an outlet or a document says it."""
+    return other.source.kind in ("outlet", "document")
+
+
+def _names_a_claim(assertion: Assertion) -> bool:
+    """Whether it says that it was a claim: "said the claim was false"."""
+    return not vocabulary().claim_nouns.isdisjoint(assertion.content.text.lower().split())
+
+
+def _on_top(other: Assertion) -> bool:
+    """Whether a statement stands in the headline or the lead."""
+    return other.sentence.role == "headline" or (other.sentence.index <= LEAD and other.sentence.role == "body")
 
 
 def _points_to(assertion: Assertion, noun: str) -> bool:
@@ -94,6 +125,6 @@ def _points_to(assertion: Assertion, noun: str) -> bool:
     return noun in assertion.content.text.lower()
 
 
-def _near(other: Assertion, assertion: Assertion) -> bool:
-    """Whether a statement stands only a few sentences earlier."""
-    return assertion.sentence.index - other.sentence.index <= NEAR
+def _gap(other: Assertion, assertion: Assertion) -> int:
+    """How many sentences earlier a statement stands."""
+    return assertion.sentence.index - other.sentence.index

@@ -11,6 +11,7 @@ LATEST = 200  # of each kind: who was named longer ago is named again
 SINGULAR = frozenset({"he", "her", "him", "i", "she"})
 PLURAL = frozenset({"both", "neither", "these", "they", "those", "we"})
 POINTING = frozenset({"her", "his", "its", "that", "the", "their", "these", "this", "those"})
+AIRLINES = frozenset({"airline", "carrier"})
 MANY = frozenset({"both", "officials", "people", "sources", "three", "two"})
 PUBLISHED = frozenset({"magazine", "newspaper", "outlet", "paper", "publication", "site", "website"})
 
@@ -53,7 +54,9 @@ class Memory:
         return next((source.parties for source in reversed(self.sources) if source.parties), ())
 
     def pronoun(self, norm: str, line: Line, at: int) -> Source | None:
-        """The one a pronoun stands for."""
+        """The one a pronoun stands for; "we" outside a quotation is the outlet."""
+        if norm in ("i", "we") and line.inside[at] < 0:
+            return None
         if norm in SINGULAR:
             return self._last_person(line, at)
         if norm in ("neither", "both"):
@@ -98,10 +101,10 @@ class Memory:
         if noun not in words("extract_sources", "businesses"):
             return None
         spoke = next(
-            (s for s in reversed(self.sources) if s.kind == "named_institution" and _is_business(s.name)), None
+            (s for s in reversed(self.sources) if s.kind == "named_institution" and _is_business(s.name, noun)), None
         )
         named = next(
-            (n for n in reversed(self.institutions) if n.kind == "organisation" and _is_business(n.text)), None
+            (n for n in reversed(self.institutions) if n.kind == "organisation" and _is_company(n, noun)), None
         )
         return spoke or (_of_name(named) if named else None)
 
@@ -149,9 +152,19 @@ def _is_called(noun: str, source: Source) -> bool:
     )
 
 
-def _is_business(name: str) -> bool:
-    """Whether a name is not that of a public body."""
-    return not words("extract_sources", "public_bodies") & set(name.lower().split())
+def _is_business(name: str, noun: str) -> bool:
+    """Whether a name may be that of a company, of a kind that shows in its name where it does."""
+    parts = set(name.lower().split())
+    if words("extract_sources", "public_bodies") & parts:
+        return False
+    return noun not in AIRLINES or any(
+        part in words("extract_sources", "flying") or part.endswith(("air", "jet")) for part in parts
+    )
+
+
+def _is_company(name: Name, noun: str) -> bool:
+    """Whether a name is that of a company; one that stands for a country is none."""
+    return not name.stands_for and _is_business(name.text, noun)
 
 
 def _of_name(name: Name) -> Source:

@@ -9,6 +9,21 @@ from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.words import lemma
 
 INTERVIEWS = frozenset({"comment", "interview", "interviews"})
+MARKS = frozenset({",", ";", "—", "–"})
+ELSEWHERE = MARKS | {
+    "after",
+    "and",
+    "as",
+    "because",
+    "before",
+    "but",
+    "citing",
+    "pending",
+    "saying",
+    "since",
+    "until",
+    "while",
+}
 WITHHELD = {
     "when": "when",
     "where": "where",
@@ -31,8 +46,9 @@ def refusal(line: Line, group: Group, frame: Frame, source: Range | None) -> Dra
     spoken = lemma(line.norm(verb), "G" if line.norm(verb).endswith("ing") else "V")
     if spoken in vocabulary().speaking or (spoken in vocabulary().speaking_of and _of_telling(line, verb + 1)):
         return _silent(line, group, frame, source, verb + (spoken == "be"))
-    if any(line.norm(at) in INTERVIEWS for at in range(verb, verb + 4)):
-        return _silent(line, group, frame, source, verb)
+    asked = next((at for at in range(verb, verb + 4) if line.norm(at) in INTERVIEWS), 0)
+    if asked:
+        return _silent(line, group, frame, source, asked)
     return _unwilling(line, group, frame, source)
 
 
@@ -72,7 +88,7 @@ def content_after(line: Line, at: int) -> int:
         at += 1
     if line.norm(at) == "for" and line.norm(at + 1) == "comment":
         return line.last
-    if line.norm(at) in (",", ";", "and", "but", "when", "because", "as", "—", "–") and line.norm(at) != "when":
+    if line.norm(at) in ELSEWHERE:
         return line.last
     return at
 

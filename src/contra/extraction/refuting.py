@@ -152,7 +152,7 @@ def _clause_start(line: Line, start: int, at: int) -> int:
 def _turns(line: Line, start: int, at: int) -> bool:
     """Whether another clause begins in between: "the dam broke, but this is false"."""
     return any(line.norms[place] in ("but", "although", "though") for place in range(start + 1, at)) or any(
-        line.norms[place] in ("no", "not", "never") for place in range(max(start - 6, 0), start)
+        line.norms[place] in ("no", "not", "never") for place in range(max(start - 12, 0), start)
     )
 
 

@@ -47,7 +47,7 @@ def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Dr
     fitting = [frame for frame in frames if _tail_fits(line, head, frame)]
     if not fitting or _governed(line, group) or _modifier(line, group) or _quotes_a_speaker(line, head):
         return None
-    if group.participle and HABITS.intersection(line.norms[max(group.start - 5, 0) : group.start]):
+    if group.participle and HABITS.intersection(line.norms[max(group.start - 20, 0) : group.start]):
         return None  # "rarely issues statements disputing reports"
     if group.passive:
         subject = subject_before(line, group.start)
