@@ -26,7 +26,7 @@ class Clause(Struct, frozen=True):
 
 def main_clause(tokens: Sequence[Token]) -> Clause | None:
     """The first clause with a finite verb that is not a relative one."""
-    finite = _first_finite(tokens)
+    finite = _past_imperative(tokens, _first_finite(tokens))
     start = _headline_verb(tokens) if finite is None else finite
     if start is None:
         return None
@@ -71,6 +71,15 @@ def _may_be_verb(form: str) -> bool:
     return found is not None and "V" in found.tags
 
 
+def _past_imperative(tokens: Sequence[Token], start: int | None) -> int | None:
+    """The verb after an imperative that leads in: "Don't worry, the bridge | is open"."""
+    if start != 0 or not tokens[0].norm.endswith("n't"):
+        return start
+    comma = next((i for i, t in enumerate(tokens) if t.norm == ","), len(tokens))
+    later = _first_finite(tokens[comma + 1 :])
+    return start if later is None else comma + 1 + later
+
+
 def _opens_relative(tokens: Sequence[Token], i: int) -> bool:
     """Whether a relative clause starts: "the man who", "the strike that killed"."""
     if i == 0:
@@ -90,7 +99,7 @@ def _main_verb(tokens: Sequence[Token], start: int, stop: int) -> int:
     """The last verb before any "to": "has been authorized | to strike"."""
     verb = start
     for i in range(start, min(stop, len(tokens))):
-        if tokens[i].tag == "U":
+        if tokens[i].tag == "U" and tokens[verb].norm != "going":  # "is going to | sell"
             break
         if tokens[i].tag in VERBAL:
             verb = i

@@ -24,6 +24,9 @@ def name_features(names: Iterable[Name]) -> dict[str, float]:
     """``n:`` and the canonical key of each name; persons also under their surname alone."""
     found: dict[str, float] = {}
     for name in names:
+        if name.kind == "other" and zipf(folded(name)):
+            found |= word_feature(folded(name))  # "the Batmobile" of one headline, "stolen batmobile" of another
+            continue
         found[f"n:{folded(name)}"] = NAME
         surname = name.key.rpartition(" ")[2]
         if name.kind == "person" and surname != name.key:

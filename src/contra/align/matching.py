@@ -135,7 +135,8 @@ def _anchored(one: Proposition, other: Proposition, shared: dict[str, float], cl
     names = {f.rpartition(" ")[2].removeprefix("n:") for f in found if f.startswith("n:")}
     rare = any(f[0] in "w#" and w > ANCHOR for f, w in shared.items())
     others = sum(f[0] != "n" for f in found)
-    return bool(names or rare or verbs) and bool(others) and len(names) + others >= 2
+    refuted = "denies" in (one.assertion.stance, other.assertion.stance)  # "the outbreak in Dunmore is a hoax"
+    return bool(names or rare or verbs) and bool(others or refuted) and len(names) + others >= 2
 
 
 KINDS = {"#": "figure", "n": "name", "e": "event", "i": "event", "w": "word"}

@@ -106,11 +106,14 @@ def _proposition(assertion: Assertion) -> Proposition:
     plain = [t for t in tokens if not any(s.start <= t.start < s.stop for s in taken)]
     figures = figure_features(q for q in assertion.sentence.quantities if _inside(q.span, spans))
     clause = main_clause(tokens)
+    accused = _keys(names, _head_phrase(tokens)) if _accuses(assertion) else frozenset()
     return Proposition(
         assertion=assertion,
         features=name_features(names) | word_features(plain) | figures,
-        behind=frozenset((*(key for n in names for key in n.stands_for), *_parties(assertion, tokens))),
-        agent=_keys(names, _agent_tokens(tokens, clause)) | _itself(assertion, tokens, clause),
+        behind=frozenset(
+            (*(key for n in names for key in n.stands_for), *_parties(assertion, tokens), *_beside(assertion))
+        ),
+        agent=_keys(names, _agent_tokens(tokens, clause)) | _itself(assertion, tokens, clause) | accused,
         patient=_keys(names, _patient_tokens(tokens, clause)),
         predicates=_predicates(tokens, clause),
         negated=_negated(assertion, clause),
@@ -158,13 +161,20 @@ def _attitude(tokens: Sequence[Token], clause: Clause | None) -> int:
 
 
 def _agent_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[Token]:
-    """The subject, what follows "by" after a passive, or the accused: "Ruritania | of shelling the town"."""
+    """The subject, or what follows "by" after a passive."""
     if clause is None:
-        return _head_phrase(tokens)
+        return ()
     if not clause.passive:
         return _head_phrase(_subject(tokens, clause))
     by = next((i for i in range(clause.stop, len(tokens)) if tokens[i].norm == "by"), None)
     return () if by is None else _head_phrase(tokens[by + 1 :])
+
+
+def _beside(assertion: Assertion) -> tuple[str, ...]:
+    """The names beside a refuted claim in its sentence: "Ana Ruiz dead? Another | death | hoax"."""
+    if assertion.stance != "denies":
+        return ()
+    return tuple(key for n in assertion.sentence.names for key in (n.key, n.key.rpartition(" ")[2]))
 
 
 def _itself(assertion: Assertion, tokens: Sequence[Token], clause: Clause | None) -> frozenset[str]:
@@ -173,8 +183,13 @@ def _itself(assertion: Assertion, tokens: Sequence[Token], clause: Clause | None
         return frozenset()
     subject = _subject(tokens, clause)
     alone = len(subject) == 1 and subject[0].norm in words("align_self", "pronouns")
-    parties = assertion.source.parties[:1] if alone else ()
+    parties = assertion.source.parties if alone else ()
     return frozenset(key for party in parties for key in (party, party.rpartition(" ")[2]))
+
+
+def _accuses(assertion: Assertion) -> bool:
+    """Whether the content begins with the one who is accused: "accused | Ruritania of shelling the town"."""
+    return assertion.cue is not None and assertion.cue.lemma == "accuse"
 
 
 def _patient_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[Token]:

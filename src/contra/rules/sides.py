@@ -4,6 +4,7 @@ from contra.lexicon.deeds import related
 from contra.model import FOR, Assertion, Finding, Pair, Proposition
 
 HALF = 0.5
+MOST = 0.6
 WHOLE = 0.7  # cover from which a content counts as shared whole
 NEARLY_ALL = 0.85
 AMPLE = 5.0  # weight of evidence beyond which more of it adds nothing
@@ -22,10 +23,17 @@ def claimed(pair: Pair) -> bool:
 
 def core_shared(pair: Pair) -> bool:
     """Whether what is denied or left unanswered on the right is told on the left, and not only its circumstances."""
-    core = pair.right.predicates or {f for f in pair.right.features if f.startswith("e:")}
-    if other_doer(pair.left, pair.right) and pair.cover < NEARLY_ALL:
-        return False
-    return pair.cover >= NEARLY_ALL or any(_tells(pair.left, feature) for feature in core)
+    right = pair.right
+    if other_doer(pair.left, right):
+        return pair.cover >= NEARLY_ALL
+    core = right.predicates or {f for f in right.features if f.startswith("e:")}
+    deeds = {f for f in right.features if f.startswith("e:")} if pair.cover >= MOST else set()
+    return (not core and pair.cover >= MOST) or any(_tells(pair.left, f) for f in core | deeds) or _whole(pair)
+
+
+def _whole(pair: Pair) -> bool:
+    """Whether nearly all that is denied or left unanswered is told on the left."""
+    return pair.cover >= NEARLY_ALL
 
 
 def _tells(proposition: Proposition, feature: str) -> bool:
@@ -128,8 +136,11 @@ def same_deed(left: Proposition, right: Proposition) -> bool:
 
 
 def other_doer(left: Proposition, right: Proposition) -> bool:
-    """Whether two different doers are named."""
-    return bool(left.agent and right.agent) and not left.agent & right.agent
+    """Whether two different doers are named; who dies here may be killed there."""
+    if not (left.agent and right.agent) or left.agent & right.agent:
+        return False
+    suffered = left.patient & right.agent or right.patient & left.agent
+    return bool(left.predicates & right.predicates) or not suffered
 
 
 def _share_object(left: Proposition, right: Proposition, same: frozenset[str]) -> bool:
