@@ -2,15 +2,18 @@
 # make test    set up and check everything: lint, types, import contracts, dependencies, tests
 # make golden  rebuild what the tests compare with: the golden stories and the README's example
 # make score   run the measuring scripts of the folder SCORE
+# make ablate  drop each rule and class of words in turn, and tell what changes on the stories GOLD (their ARTICLES)
 
 PYTHON ?= python3
 VENV ?= .venv
 SCORE ?= ../shared/score
+GOLD ?= corpus
+ARTICLES ?= $(GOLD)
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --compile
 
 .DEFAULT_GOAL := scan
-.PHONY: scan test golden score clean
+.PHONY: scan test golden score ablate clean
 
 scan: $(VENV)/.installed
 	@$(BIN)/contra scan corpus/; code=$$?; \
@@ -29,6 +32,9 @@ golden: $(VENV)/.tests-installed
 
 score: $(VENV)/.installed
 	$(BIN)/python "$(SCORE)/score_all.py"
+
+ablate: $(VENV)/.installed
+	@$(BIN)/python benchmarks/ablate.py "$(GOLD)" "$(ARTICLES)"
 
 clean:
 	rm -rf "$(VENV)" build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
