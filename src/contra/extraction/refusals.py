@@ -36,6 +36,12 @@ WITHHELD = {
 }
 
 
+TOLD_BY = {
+    **dict.fromkeys(("date", "day", "hour", "month", "time", "week", "year"), "when"),
+    **dict.fromkeys(("city", "country", "place", "region", "site", "town", "village"), "where"),
+}
+
+
 def refusal(line: Line, group: Group, frame: Frame, source: Range | None) -> Draft | None:
     """ "declined to confirm the report", "refrained from commenting"; "declined the offer" is no silence."""
     verb = group.head + 1 + len(frame.tail)
@@ -95,7 +101,10 @@ def content_after(line: Line, at: int) -> int:
 
 def withheld(line: Line, at: int) -> str:
     """Which detail is kept back."""
+    at += line.norm(at) in vocabulary().prepositions and line.norm(at + 1) in WITHHELD  # "on what day"
     norm = line.norm(at)
+    if norm in ("what", "which") and line.norm(at + 1) in TOLD_BY:
+        return TOLD_BY[line.norm(at + 1)]
     if norm == "how" and line.norm(at + 1) in ("many", "much"):
         return "how_many"
     if norm in WITHHELD:

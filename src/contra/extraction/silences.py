@@ -101,7 +101,7 @@ def _cue_start(line: Line, group: Group) -> int:
 def _needed(line: Line, at: int, needed: str) -> bool:
     """Whether the wh-word or the telling object follows that makes the verb a silence."""
     if needed == "_wh":
-        return line.norm(at) in WH
+        return line.norm(at) in WH or (line.norm(at) in vocabulary().prepositions and line.norm(at + 1) in WH)
     if needed == "_call":
         return any(line.norm(place) in vocabulary().calls for place in range(at, at + 6))
     if needed == "_object":
