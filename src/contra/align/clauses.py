@@ -124,9 +124,11 @@ def _negative_subject(tokens: Sequence[Token]) -> bool:
 
 def negates(tokens: Sequence[Token], i: int) -> bool:
     """Whether the token negates: "not", "isn't", but not that of "not only"."""
-    limited = i + 1 < len(tokens) and tokens[i + 1].norm in words("align_negation", "limits")
-    without = tokens[i].norm == "no" and i > 0  # "has no policy"; not the answer "No, ..."
-    return not limited and (without or tokens[i].norm in _negations() or tokens[i].norm.endswith("n't"))
+    norm = tokens[i].norm
+    without = norm == "no" and i > 0  # "has no policy"; not the answer "No, ..."
+    if not (without or norm in _negations() or norm.endswith("n't")):
+        return False
+    return i + 1 == len(tokens) or tokens[i + 1].norm not in words("align_negation", "limits")
 
 
 def _negations() -> frozenset[str]:

@@ -6,6 +6,7 @@ from functools import cache
 from contra.lexicon.deeds import classes_of, governs_irrealis, names_no_deed
 from contra.lexicon.load import lines, words
 from contra.lexicon.phrases import phrase_at
+from contra.lexicon.spelling import one_spelling
 from contra.lexicon.things import thing_of
 from contra.lexicon.words import zipf
 from contra.model import Name, Quantity, Token
@@ -39,7 +40,7 @@ def name_features(names: Iterable[Name]) -> dict[str, float]:
 def word_feature(lemma: str) -> dict[str, float]:
     """``w:`` and the key of the word; a word that no list knows counts as a name, written small."""
     weight = word_weight(lemma)
-    if weight and not zipf(lemma) and lemma.isalpha() and thing_of(lemma) == lemma:
+    if weight and not zipf(lemma) and lemma.isalpha() and not thing_of(lemma):
         return {f"n:{lemma}": weight}
     return {f"w:{word_key(lemma)}": weight} if weight else {}
 
@@ -62,16 +63,15 @@ def word_features(tokens: Sequence[Token]) -> dict[str, float]:
     for i, token in enumerate(tokens):
         if token.tag not in CONTENT_TAGS:
             continue
-        entry = phrase_at(tokens, i)
-        found |= word_feature(entry) if names_no_deed(token.norm) else _features(entry, token.tag, irrealis)
+        found |= _features(phrase_at(tokens, i), token.norm, token.tag, irrealis)
         irrealis = irrealis or governs_irrealis(token.lemma)
     return found
 
 
 @cache
-def _features(entry: str, tag: str, irrealis: bool) -> dict[str, float]:
+def _features(entry: str, norm: str, tag: str, irrealis: bool) -> dict[str, float]:
     """What a word or phrase of the lexicon is about."""
-    deeds = classes_of(entry, tag)
+    deeds = () if names_no_deed(norm) else classes_of(entry, tag)
     kind = "i" if irrealis else "e"
     return {f"{kind}:{deed}": DEED / len(deeds) for deed in deeds} or word_feature(entry)
 
@@ -84,10 +84,13 @@ def predicate_features(entry: str, tag: str) -> frozenset[str]:
 
 @cache
 def word_key(lemma: str) -> str:
-    """The class of the word, or itself without a suffix that makes a near relative: "weightless", "weightlessness"."""
-    thing = thing_of(lemma)
-    if thing != lemma:
-        return thing
+    """The class of the word, else its stem."""
+    return thing_of(lemma) or stem(one_spelling(lemma))
+
+
+@cache
+def stem(lemma: str) -> str:
+    """The lemma without a suffix that makes a near relative: "weightless" of "weightlessness"."""
     for suffix in sorted(lines("align_suffixes"), key=len, reverse=True):
         if lemma.endswith(suffix) and len(lemma) - len(suffix) >= SHORTEST_STEM:
             return lemma[: -len(suffix)]
@@ -99,5 +102,5 @@ def word_weight(lemma: str) -> float:
     """0 for words of the grammar and of reporting, up to 1.5 for rare ones; a class weighs what its name weighs."""
     if not lemma[:1].isalpha() or lemma.endswith(".") or len(lemma) < 3 or lemma in words("align_stopwords", "words"):
         return 0.0
-    frequency = max(max(RAREST, zipf(word)) for word in thing_of(lemma).split())
+    frequency = max(max(RAREST, zipf(word)) for word in (thing_of(lemma) or one_spelling(lemma)).split())
     return 0.0 if frequency > COMMON else round((COMMON + 1.0 - frequency) / 2.8, 3)

@@ -100,10 +100,11 @@ def _inside(span: Span, spans: Iterable[Span]) -> bool:
 
 def _proposition(assertion: Assertion) -> Proposition:
     spans = assertion.content.spans
-    tokens = [t for t in assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
+    tokens = _within(assertion.sentence.tokens, spans)
     names = [n for n in assertion.sentence.names if _inside(n.span, spans)]
     taken = [n.span for n in names] + [t.span for t in assertion.sentence.times]
-    plain = [t for t in tokens if not any(s.start <= t.start < s.stop for s in taken)]
+    named = {t.start for span in taken for t in _within(tokens, (span,))}
+    plain = [t for t in tokens if t.start not in named]
     figures = figure_features(q for q in assertion.sentence.quantities if _inside(q.span, spans))
     clause = main_clause(tokens)
     accused = _keys(names, _head_phrase(tokens)) if _accuses(assertion) else frozenset()
@@ -123,6 +124,14 @@ def _proposition(assertion: Assertion) -> Proposition:
         attitude=_attitude(tokens, clause),
         destinations=_destinations(tokens, names),
     )
+
+
+def _within(tokens: Sequence[Token], spans: Sequence[Span]) -> list[Token]:
+    """The tokens that begin in the spans."""
+    if len(spans) != 1:
+        return [t for t in tokens if any(s.start <= t.start < s.stop for s in spans)]
+    start, stop = spans[0].start, spans[0].stop
+    return [t for t in tokens if start <= t.start < stop]
 
 
 def _parties(assertion: Assertion, tokens: Sequence[Token]) -> tuple[str, ...]:

@@ -8,9 +8,9 @@ from contra.lexicon.spelling import one_spelling
 
 @cache
 def thing_of(lemma: str) -> str:
-    """The class that a lemma, or a phrase of lemmas, belongs to; else the lemma in its one spelling."""
+    """The class that a lemma, or a phrase of lemmas, belongs to; "" where there is none."""
     spelled = one_spelling(lemma)
-    return thing_words().get(spelled) or thing_words().get(spelled.removesuffix("s")) or spelled  # "cops": no lemma
+    return thing_words().get(spelled) or thing_words().get(spelled.removesuffix("s"), "")  # "cops" is its own lemma
 
 
 @cache
