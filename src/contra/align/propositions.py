@@ -120,7 +120,7 @@ def _proposition(assertion: Assertion) -> Proposition:
         negated=_negated(assertion, clause),
         mixed=not (clause and clause.negated) and _denies_something(tokens),
         open=any(t.norm == "whether" for t in tokens),
-        modal=tokens[clause.start].norm if clause and tokens[clause.start].tag == "M" else "",
+        modal=_modal(tokens, clause),
         attitude=_attitude(tokens, clause),
         destinations=_destinations(tokens, names),
     )
@@ -161,6 +161,15 @@ def _predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset[str
         tags = "NJDVG" if lemma == "not" or lemma in words("align_light_verbs", "linking") else "NDVG"
         verb = next((i for i in carried if tokens[i].tag in tags), verb)
     return predicate_features(phrase_at(tokens, verb), tokens[verb].tag)
+
+
+def _modal(tokens: Sequence[Token], clause: Clause | None) -> str:
+    """The modal of the main verb, or the "to" of a headline: "Mayor | to | resign"."""
+    if clause is None:
+        return ""
+    if tokens[clause.start].tag == "M":
+        return tokens[clause.start].norm
+    return "to" if clause.start and tokens[clause.start - 1].tag == "U" else ""
 
 
 def _attitude(tokens: Sequence[Token], clause: Clause | None) -> int:

@@ -26,7 +26,7 @@ def judge(pair: Pair) -> Finding | None:
     left, right = pair.left, pair.right
     if not is_headline(left) or is_headline(right) or not same_document(pair) or not about_a_deed(pair):
         return None
-    if not left.own_voice or hedged(left) or left.sign <= 0 or not _unsettled(right):
+    if not left.own_voice or left.modal or hedged(left) or left.sign <= 0 or not _unsettled(right):
         return None
     if any(_settled(peer) for peer in pair.peers):
         return None

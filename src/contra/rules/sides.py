@@ -129,7 +129,7 @@ def _told_of(left: Proposition, right: Proposition) -> bool:
 
 def same_deed(left: Proposition, right: Proposition) -> bool:
     """Whether the same doer is said to do the same."""
-    if left.modal not in ("", "will") or other_doer(left, right):
+    if left.modal not in ("", "will", "to") or other_doer(left, right):
         return False
     same = left.predicates & right.predicates
     return bool(same) and (not left.attitude or _share_object(left, right, same))
