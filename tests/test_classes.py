@@ -3,6 +3,7 @@
 import pytest
 
 import contra
+from contra.align import figure_pairs
 from contra.align.features import predicate_features, word_key, word_weight
 from contra.lexicon import lemma, word
 from contra.lexicon.deeds import classes_of, deed_words, opposite, related
@@ -138,3 +139,9 @@ def test_a_thing_has_one_class() -> None:
     assert thing_of("lorry") == thing_of("truck")
     assert thing_of("cops") == thing_of("officer")
     assert thing_of("bread") == ""
+
+
+@pytest.mark.parametrize("counted", ["lorries", "trucks", "cars"])
+def test_what_is_counted_anchors_no_figures_under_its_class_either(counted: str) -> None:
+    documents = [contra.Document.from_text(f"Police seized {n} {counted}.", id=str(n)) for n in (20, 35)]
+    assert list(figure_pairs([p for d in documents for p in propositions(d)], across=True)) == []

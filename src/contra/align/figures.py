@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
+from contra.align.features import word_key
 from contra.align.weights import document_weights
 from contra.model import Document, Pair, Proposition, Quantity, Reason, Time
 from contra.quantities import comparable, thing
@@ -169,7 +170,7 @@ def _agreed(one: Told, other: Told) -> dict[str, float]:
 
 def _anchored(shared: dict[str, float], quantity: Quantity) -> bool:
     """Whether names, figures or words enough are shared besides what is counted."""
-    return sum(w for f, w in shared.items() if f[0] in "nw#" and f[2:] != quantity.what) >= ANCHOR
+    return sum(w for f, w in shared.items() if f[0] in "nw#" and f[2:] != word_key(quantity.what)) >= ANCHOR
 
 
 def _same_time(one: Proposition, other: Proposition) -> bool:
