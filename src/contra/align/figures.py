@@ -30,7 +30,7 @@ SMALLEST = 2.0
 ANCHOR = 0.8  # least weight of what is shared besides the counted and its deed
 RECENT = timedelta(days=60)
 YEARS = frozenset({"year", "decade", "century"})
-CROWD = 500  # of a thing that is told more often, only the figures nearest in order are compared
+CROWD = 150  # of a thing that is told more often, only the figures nearest in order are compared
 KINDS = {"#": "figure", "n": "name", "e": "event", "i": "event", "w": "word"}
 
 
@@ -91,7 +91,8 @@ def _clash(one: Told, other: Told, across: bool) -> bool:
         same = one.proposition.assertion.sentence.index == other.proposition.assertion.sentence.index
         if across or same:
             return False
-    return one.quantity.disjoint(other.quantity) and comparable(one.quantity, other.quantity)
+    first, second = one.quantity, other.quantity
+    return (first.low, first.high) != (second.low, second.high) and first.disjoint(second) and comparable(first, second)
 
 
 def _explained(one: Told, other: Told, known: Known) -> bool:
