@@ -31,9 +31,11 @@ def judge(pair: Pair) -> Finding | None:
 
 
 def _doubted(pair: Pair) -> bool:
-    """Whether somebody else doubts the claim."""
-    doubts = pair.right.assertion.stance == "doubts" and opposed(pair)
-    return doubts and claimed(pair) and core_shared(pair) and not same_voice(pair)
+    """Whether somebody doubts the claim who is not its subject: he may doubt himself."""
+    doubter = pair.right.assertion.source
+    if pair.right.assertion.stance != "doubts" or doubter.kind == "author" or pair.left.agent & set(doubter.parties):
+        return False
+    return opposed(pair) and claimed(pair) and core_shared(pair) and not same_voice(pair)
 
 
 def _only_alleged(pair: Pair) -> bool:
