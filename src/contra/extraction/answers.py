@@ -9,6 +9,9 @@ from contra.extraction.vocabulary import vocabulary
 from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion
 
 FAR = 200  # assertions back to an accusation or a report
+ASKED = frozenset(
+    {"call", "calls", "email", "emails", "inquiries", "inquiry", "message", "messages", "request", "requests"}
+)
 NEAR = 3  # sentences back to a statement that names the one who answers
 JUST = 2  # sentences back to the statement before
 LEAD = 1  # the first sentences of an article
@@ -41,15 +44,25 @@ def _further(assertion: Assertion) -> bool:
 
 def pointing(assertion: Assertion) -> bool:
     """Whether the content only points: "it", "the reports", "a request for comment", or nothing at all."""
+    if assertion.stance in NON_COMMITTAL and _asks_for_comment(assertion.content.text.lower().split()):
+        return True
     spans = assertion.content.spans
     tokens = [t for t in assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
     days = [time.span for time in assertion.sentence.times]
     telling = [
         t
         for t in tokens
-        if t.norm not in _pointers() and t.tag not in ".TIXCWM" and not any(d.start <= t.start < d.stop for d in days)
+        if t.norm not in _pointers() and t.tag not in ".TIXCWMR" and not any(d.start <= t.start < d.stop for d in days)
     ]
     return not telling
+
+
+def _asks_for_comment(said: list[str]) -> bool:
+    """Whether what was not answered is a request: "a request for comment from the Herald", not "for comment on it"."""
+    if not ASKED.intersection(said[:4]):
+        return False
+    at = next((at for at, word in enumerate(said) if word.startswith(("comment", "interview"))), None)
+    return at is not None and not {"about", "on", "regarding"}.intersection(said[at + 1 : at + 2])
 
 
 @cache

@@ -56,20 +56,30 @@ def moments(line: Line, part: Part) -> tuple[Time | None, Time | None]:
 
 def polarity(line: Line, pieces: tuple[Range, ...]) -> str:
     """Whether the main clause of the content is negated."""
+    if any(_never_so_much(line, *piece) for piece in pieces):
+        return "+"
+    return next(filter(None, (_sign(line, *piece) for piece in pieces)), "+")
+
+
+def _sign(line: Line, start: int, stop: int) -> str:
+    """The polarity of a piece by its first verb; none where it has no verb."""
     words = vocabulary()
-    for start, stop in pieces:
-        if (
-            line.norm(start) in NOTHING
-            or (line.norm(start) == "that" and line.norm(start + 1) in NOTHING)
-            or line.norm(start) == "not"
-        ):
-            return "-"
-        for at in range(start, stop):
-            if line.norms[at] == "not" and line.sentence.role != "body":
-                return "-"  # a headline: "miners not among dead"
-            if line.tags[at] in "VDG" or line.norms[at] in words.auxiliaries or line.norms[at] in words.modals:
-                return "-" if _negated_around(line, at, stop) else "+"
-    return "+"
+    if line.norm(start + (line.norm(start) == "that")) in NOTHING or line.norm(start) == "not":
+        return "-"
+    for at in range(start, stop):
+        if line.norms[at] == "not" and line.sentence.role != "body":
+            return "-"  # a headline: "miners not among dead"
+        if line.tags[at] in "VDG" or line.norms[at] in words.auxiliaries or line.norms[at] in words.modals:
+            return "-" if _negated_around(line, at, stop) else "+"
+    return ""
+
+
+def _never_so_much(line: Line, start: int, stop: int) -> bool:
+    """Whether a negation only stresses: "I have never felt so cold before"."""
+    norms = line.norms[start:stop]
+    if not {"before", "ever", "life"}.intersection(norms) or not {"more", "so", "such"}.intersection(norms):
+        return False
+    return any(norm == "never" or norm.endswith("n't") for norm in norms)
 
 
 def _negated_around(line: Line, at: int, stop: int) -> bool:

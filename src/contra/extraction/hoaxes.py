@@ -193,7 +193,7 @@ def _trimmed(line: Line, start: int, stop: int) -> tuple[Range, ...]:
         start += 1
     while start < stop and line.norms[stop - 1] in loose:
         stop -= 1
-    return ((start, stop),) if start < stop else ()
+    return ((start, stop),) if any(tag in "NPVDG" for tag in line.tags[start:stop]) else ()
 
 
 def _doubted(line: Line, start: int, stop: int) -> Refutation | None:
@@ -272,7 +272,7 @@ def _of_fake_report(line: Line, start: int, at: int, stop: int) -> tuple[Range, 
     if not head or any(line.tags[place] in "VMWUX." for place in range(at + 1, head)):
         return ()
     after = line.norm(head + 1)
-    if after in OF and head + 2 < stop:
+    if (after == "of" or (after == "about" and reach > 4)) and head + 2 < stop:
         found = phrase_after(line, head + 2)
         return _trimmed(line, *found) if found else ()
     if after in CLAIMING and head + 2 < stop:

@@ -65,6 +65,8 @@ def _closed_extends_left(line: Line, at: int, stop: int) -> bool | None:
     """The same for pronouns, articles, prepositions and conjunctions; None for other words."""
     norm = line.norms[at]
     words = vocabulary()
+    if line.tags[at] == "N" and at + 1 < stop and line.norms[at + 1] in ("a", "an", "the"):
+        return False  # "a fact the mayor denied"
     if norm in words.pronouns:
         return at == stop - 1
     if norm == "that":

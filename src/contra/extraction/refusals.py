@@ -24,6 +24,7 @@ ELSEWHERE = MARKS | {
     "until",
     "while",
 }
+TURNS = frozenset({"although", "as", "but", "saying", "though", "while"})
 WITHHELD = {
     "when": "when",
     "where": "where",
@@ -73,7 +74,7 @@ def _silent(line: Line, group: Group, frame: Frame, source: Range | None, verb: 
     """A refusal to speak; the content is what is not spoken about."""
     start = content_after(line, verb + 1)
     stop = content_stop(line, start, "n", group.start, is_relative(line, source)) if start < line.last else start
-    content = ((start, stop),) if start < line.last else ()
+    content = ((start, matter_stop(line, start, stop)),) if start < line.last else ()
     kept = withheld(line, start)
     return Draft(
         line,
@@ -97,6 +98,13 @@ def content_after(line: Line, at: int) -> int:
     if line.norm(at) in ELSEWHERE:
         return line.last
     return at
+
+
+def matter_stop(line: Line, start: int, stop: int) -> int:
+    """The end of what is not spoken of, before the sentence goes on: "…, but the mayor hoped"."""
+    return next(
+        (at for at in range(start + 1, stop - 1) if line.norms[at] == "," and line.norms[at + 1] in TURNS), stop
+    )
 
 
 def withheld(line: Line, at: int) -> str:

@@ -57,7 +57,8 @@ ALWAYS = frozenset(
     }
 )
 EXPOSED = frozenset({"debunked", "dismissed", "exposed", "outed", "revealed", "unmasked"})
-HELPING = EXPOSED | {"appears", "been", "had", "has", "have", "out", "proved", "seems", "to", "turned", "was", "were"}
+IMPRESSIONS = frozenset({"appear", "appeared", "appears", "seem", "seemed", "seems"})
+HELPING = EXPOSED | IMPRESSIONS | {"been", "had", "has", "have", "out", "proved", "to", "turned", "was", "were"}
 HAPPENED = frozenset({"exist", "existed", "happen", "happened", "occur", "occurred"})
 MAKE = frozenset({"made", "make", "makes"})
 GROUNDS = frozenset({"basis", "evidence", "indication", "proof", "sign", "truth"})
@@ -108,8 +109,8 @@ def _nothing_to(line: Line, at: int, stop: int) -> Refutation | None:
     """ "no truth to the reports" denies them, "no evidence that the dam broke" doubts it."""
     if line.norms[at] != "no" or line.norm(at + 1) not in GROUNDS or line.norm(at + 2) not in TOWARDS:
         return None
-    if at + 3 >= stop:
-        return None
+    if at + 3 >= stop or (line.norm(at + 1) == "sign" and line.norm(at + 2) == "of"):
+        return None  # "showed no sign of giving in"
     return Refutation(((at + 3, stop),), "denies" if line.norm(at + 1) == "truth" else "doubts")
 
 
@@ -143,10 +144,16 @@ def _clause_start(line: Line, start: int, at: int) -> int:
     """Where the clause around a predicate begins: "the same thing: it is a hoax", "they felt the tape was a hoax"."""
     told = line.sentence.role == "body"
     for place in range(at - 1, start, -1):
-        verb = told and line.norms[place] in verb_frames() and line.tags[place] in "VD"
-        if verb or line.norms[place] in CLAUSE_MARKS:
+        if line.norms[place] in CLAUSE_MARKS or line.norms[place] in ("how", "why") or (told and _tells(line, place)):
             return place + 1
     return start
+
+
+def _tells(line: Line, at: int) -> bool:
+    """Whether a reporting verb stands here: "felt the tape was", but not "the talks described in the report were"."""
+    if line.norms[at] not in verb_frames() or line.norms[at] in IMPRESSIONS:
+        return False
+    return line.tags[at] == "V" or (line.tags[at] == "D" and not (line.tag(at - 1) == "N" and line.tag(at + 1) == "I"))
 
 
 def _turns(line: Line, start: int, at: int) -> bool:
@@ -195,17 +202,21 @@ def _passes(line: Line, at: int) -> bool:
 
 def _is_claim(line: Line, start: int, at: int, word: str) -> bool:
     """Whether what is called untrue can be true: a claim, or what a pointing word stands for."""
+    if line.norms[at - 1] == "that" and line.tag(at - 2) in "NP":
+        return False  # "removed a sentence that was wrong"
     subject = line.norms[start : _before_verb(line, start, at)]
     words = vocabulary()
     if any(norm in words.claim_nouns or norm in words.imagery for norm in subject):
         return True
     if subject and subject[-1] in POINTING:
-        return True
+        return subject[-1] != "they" or word not in ("lie", "wrong")
     return word in ALWAYS or word in ("real", "sense", "thing", "question")
 
 
 def _claim(line: Line, start: int, at: int) -> tuple[Range, ...]:
     """The claim itself: "reports that the dam broke" has "the dam broke"."""
+    if line.norms[at - 1] in POINTING:
+        return ((at - 1, at),)
     while line.norms[start] in vocabulary().marks and at - start > 1:
         start += 1
     if line.norms[start] == "that" and at - start > 1:
@@ -224,7 +235,7 @@ def _claims(line: Line, at: int) -> bool:
 
 def _before_verb(line: Line, start: int, stop: int) -> int:
     """The end of the subject: without "has been exposed", "proved to"."""
-    if line.norms[stop - 1] in ("been", "to") or line.norms[stop - 1] in EXPOSED:
+    if line.norms[stop - 1] in ("been", "had", "has", "have", "to") or line.norms[stop - 1] in EXPOSED:
         while stop > start + 1 and (line.norms[stop - 1] in HELPING or adverbial(line, stop - 1)):
             stop -= 1
     return stop

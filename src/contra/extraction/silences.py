@@ -7,7 +7,7 @@ from contra.extraction.draft import Draft, Range
 from contra.extraction.groups import Group, group_at
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after, phrase_before
-from contra.extraction.refusals import content_after, is_relative, withheld
+from contra.extraction.refusals import content_after, is_relative, matter_stop, withheld
 from contra.extraction.subjects import subject_before
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import table, words
@@ -152,7 +152,7 @@ def _silence(line: Line, cue: Range, stance: str, start: int) -> Draft:
         source = phrase_after(line, cue[1] + 1)  # "there was no comment from Brenmark"
         start = content_after(line, source[1]) if source else start
     aside = is_relative(line, source) or line.norm(cue[0] - 1) == ","
-    stop = content_stop(line, start, "n", cue[0], aside) if start < line.last else start
+    stop = matter_stop(line, start, content_stop(line, start, "n", cue[0], aside)) if start < line.last else start
     content = ((start, stop),) if start < stop else ()
     kept = (withheld(line, start) or withheld(line, cue[1] - 1)) if stance == "declines" else ""
     lemma = " ".join(line.norms[cue[0] : cue[1]])

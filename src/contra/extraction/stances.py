@@ -86,6 +86,8 @@ def _negated(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
     """The stance of "did not" and the verb."""
     if frame.kind in ("say", "tell", "show") and line.norm(start) in vocabulary().wh:
         return Standing("declines", "unknown")
+    if frame.lemma in ("fear", "hope", "worry"):
+        return None
     if frame.negated == "admits":
         return Standing("asserts", "possible")
     if frame.negated == "declines" and group.modal in CANNOT:
