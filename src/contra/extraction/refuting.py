@@ -153,6 +153,8 @@ def _tells(line: Line, at: int) -> bool:
     """Whether a reporting verb stands here: "felt the tape was", but not "the talks described in the report were"."""
     if line.norms[at] not in verb_frames() or line.norms[at] in IMPRESSIONS:
         return False
+    if line.norms[at] in vocabulary().claim_nouns and line.norm(at + 1) in TOWARDS:
+        return False  # "that reports of a fall were untrue"
     return line.tags[at] == "V" or (line.tags[at] == "D" and not (line.tag(at - 1) == "N" and line.tag(at + 1) == "I"))
 
 
