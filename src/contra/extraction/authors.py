@@ -12,6 +12,7 @@ from contra.model import AGAINST
 
 # sentences that tell what somebody feels, wants or does are the outlet's own account of it as well
 NARRATED = frozenset({"attitude", "intend", "cite", "call", "unwilling", "seem"})
+CITING = frozenset({"cited", "heard", "quoted", "quotes", "quoting"})
 
 
 def own_words(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
@@ -21,9 +22,15 @@ def own_words(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
         if (draft.kind not in NARRATED or draft.stance in AGAINST) and not draft.noun:
             _take(taken, draft)
     told = {draft.cue[1] for draft in drafts}
-    pieces = [piece for piece in _free(line, taken) if piece[0] not in told and _states(line, piece)]
+    free = [piece for piece in _free(line, taken) if not _only_cites(line, piece)]
+    pieces = [piece for piece in free if piece[0] not in told and _states(line, piece)]
     # what follows a cue at once belongs to it: "told reporters after she had left"
     return tuple(part for piece in pieces for part in _with_subject(line, piece, drafts))
+
+
+def _only_cites(line: Line, piece: Range) -> bool:
+    """Whether it only leads to somebody's words: "Kerr was quoted as | saying"."""
+    return line.norms[piece[1] - 1] == "as" and not CITING.isdisjoint(line.norms[slice(*piece)])
 
 
 def _with_subject(line: Line, piece: Range, drafts: Sequence[Draft]) -> tuple[Range, ...]:

@@ -27,6 +27,18 @@ def continued(lines: Lines, drafts: Drafts) -> dict[int, Draft]:
     return found
 
 
+def announced(lines: Lines, drafts: Drafts) -> set[Line]:
+    """The sentences of a paragraph without quotation marks that a colon gives to a source: "The statement reads:"."""
+    found: set[Line] = set()
+    opening: Line | None = None
+    for line, here in zip(lines, drafts, strict=True):
+        if opening and line.sentence.paragraph == opening.sentence.paragraph + 1 and line.inside[0] < 0:
+            found.add(line)
+        if here and here[-1].announces:
+            opening = line
+    return found
+
+
 def wholly_quoted(line: Line) -> bool:
     """Whether every word stands inside quotation marks."""
     return line.last > 0 and all(number >= 0 for number in line.inside[: line.last])

@@ -18,7 +18,31 @@ CLAIMING = frozenset({"claim", "claimed", "claiming", "claims", "said", "saying"
 OF = frozenset({"about", "of"})
 AFTER_VERDICT = frozenset({"", ",", ".", "after", "again", "amid", "as", "by", "despite", "on", *BREAKS})
 ANSWERING = frozenset({"no", "nope"})
-HELPING = frozenset({"are", "be", "been", "finally", "has", "have", "is", "just", "officially", "was", "were"})
+HELPING = frozenset(
+    {
+        "appear",
+        "appears",
+        "are",
+        "be",
+        "been",
+        "finally",
+        "has",
+        "have",
+        "is",
+        "just",
+        "officially",
+        "out",
+        "prove",
+        "proved",
+        "proven",
+        "to",
+        "turn",
+        "turned",
+        "turns",
+        "was",
+        "were",
+    }
+)
 
 
 def _class(name: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ from hashlib import sha256
 from contra.extraction.answers import answered
 from contra.extraction.authors import own_words
 from contra.extraction.contents import hedged, moments, names_of, part_of, polarity, quantities_of
-from contra.extraction.continuing import continued, spoken, wholly_quoted
+from contra.extraction.continuing import announced, continued, spoken, wholly_quoted
 from contra.extraction.draft import Draft
 from contra.extraction.gathering import drafts_of
 from contra.extraction.hoaxes import answered_questions, hoaxes
@@ -28,7 +28,7 @@ def extract(document: Document, sentences: Sequence[Sentence]) -> tuple[Assertio
     further = _by_draft(lines, continued(lines, drafts))
     memory = Memory()
     found: list[Assertion] = []
-    spoken_lines = {line for more in further.values() for line in more}
+    spoken_lines = {line for more in further.values() for line in more} | announced(lines, drafts)
     for line, here in zip(lines, drafts, strict=True):
         found.extend(_of_sentence(document, line, here, further, memory))
         if line not in spoken_lines and not wholly_quoted(line):

@@ -24,6 +24,10 @@ ELSEWHERE = MARKS | {
     "until",
     "while",
 }
+SPEECH = frozenset({"comment", "speak", "talk"})
+ON = frozenset({"about", "on"})
+PASSED = ON | {"beyond", "directly", "further", "immediately", "publicly", "to"}
+FOR_PAPER = frozenset({"article", "comment", "piece", "report", "story"})
 TURNS = frozenset({"although", "as", "but", "saying", "though", "while"})
 WITHHELD = {
     "when": "when",
@@ -91,9 +95,12 @@ def _silent(line: Line, group: Group, frame: Frame, source: Range | None, verb: 
 
 def content_after(line: Line, at: int) -> int:
     """Where the matter begins after a verb of speaking: "comment on the talks"; the end where there is none."""
-    while line.norm(at) in ("on", "about", "to", "further", "beyond", "publicly", "immediately", "directly"):
+    if line.norm(at) == "to" and line.norm(at - 1) in SPEECH:
+        return next((place + 1 for place in range(at, min(at + 7, line.last)) if line.norms[place] in ON), line.last)
+    at += line.norm(at - 1) == "weigh" and line.norm(at) == "in"
+    while line.norm(at) in PASSED:
         at += 1
-    if line.norm(at) == "for" and line.norm(at + 1) == "comment":
+    if line.norm(at) == "for" and FOR_PAPER.intersection((line.norm(at + 1), line.norm(at + 2))):
         return line.last
     if line.norm(at) in ELSEWHERE:
         return line.last

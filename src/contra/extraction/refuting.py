@@ -58,7 +58,11 @@ ALWAYS = frozenset(
 )
 EXPOSED = frozenset({"debunked", "dismissed", "exposed", "outed", "revealed", "unmasked"})
 IMPRESSIONS = frozenset({"appear", "appeared", "appears", "seem", "seemed", "seems"})
-HELPING = EXPOSED | IMPRESSIONS | {"been", "had", "has", "have", "out", "proved", "to", "turned", "was", "were"}
+HELPING = (
+    EXPOSED
+    | IMPRESSIONS
+    | {"been", "had", "has", "have", "out", "prove", "proved", "to", "turn", "turned", "turns", "was", "were"}
+)
 HAPPENED = frozenset({"exist", "existed", "happen", "happened", "occur", "occurred"})
 MAKE = frozenset({"made", "make", "makes"})
 GROUNDS = frozenset({"basis", "evidence", "indication", "proof", "sign", "truth"})

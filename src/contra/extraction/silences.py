@@ -78,8 +78,16 @@ def _verb_draft(line: Line, head: int, stance: str, needed: str) -> Draft | None
     group = group_at(line, head)
     if not _kept_back(line, group) or group.passive or not _needed(line, head + 1, needed):
         return None
+    if line.norms[head].startswith("address") and _by_measure(line, group):
+        return None  # "the plan does not address the shortage"
     start = head + 1 if needed == "_object" else content_after(line, head + 1)
     return _silence(line, (_cue_start(line, group), head + 1), stance, start)
+
+
+def _by_measure(line: Line, group: Group) -> bool:
+    """Whether the subject is a plan or a law, which answers nobody."""
+    subject = subject_before(line, group.start)
+    return subject is not None and bool(words("extract_silences", "measures") & set(line.norms[slice(*subject)]))
 
 
 def _kept_back(line: Line, group: Group) -> bool:

@@ -86,7 +86,7 @@ def _negated(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
     """The stance of "did not" and the verb."""
     if frame.kind in ("say", "tell", "show") and line.norm(start) in vocabulary().wh:
         return Standing("declines", "unknown")
-    if frame.lemma in ("fear", "hope", "worry"):
+    if frame.lemma in ("fear", "hope", "worry") or (group.passive and frame.lemma in ("discover", "find")):
         return None
     if frame.negated == "admits":
         return Standing("asserts", "possible")

@@ -12,7 +12,8 @@ FAR = 40
 
 def subject_before(line: Line, stop: int) -> Range | None:
     """The subject that ends at ``stop``, with its apposition: "Ann Kerr, the mayor," before "said"."""
-    if not stop or line.inside[stop - 1] >= 0:
+    stop -= line.norm(stop - 1) in ("herself", "himself", "itself", "themselves")
+    if stop <= 0 or line.inside[stop - 1] >= 0:
         return None
     if line.norms[stop - 1] in ASIDE:
         return _before_aside(line, stop - 1)

@@ -11,7 +11,7 @@ from contra.extraction.groups import Group, group_at
 from contra.extraction.line import Line
 from contra.extraction.passives import passive_draft
 from contra.extraction.phrases import phrase_after, phrase_before
-from contra.extraction.refusals import is_relative, refusal, withheld
+from contra.extraction.refusals import is_relative, matter_stop, refusal, withheld
 from contra.extraction.stances import standing
 from contra.extraction.subjects import first_subject, main_subject, subject_before
 from contra.extraction.vocabulary import vocabulary
@@ -293,6 +293,8 @@ def _made(line: Line, group: Group, frame: Frame, source: Range | None, content:
     stands = standing(line, group, frame, content[0][0])
     if stands is None or (frame.kind == "call" and _mere_name(line, content[0])):
         return None
+    if stands.stance in NON_COMMITTAL:
+        content = tuple((start, matter_stop(line, start, stop)) for start, stop in content)
     return Draft(
         line=line,
         cue=(group.start, group.head + 1 + len(frame.tail)),
