@@ -95,8 +95,15 @@ def _can_be_answered(other: Assertion, assertion: Assertion) -> bool:
     """Whether a statement puts something forward that somebody else can answer."""
     if other.stance not in FOR or other.certainty == "unknown" or pointing(other):
         return False
+    if assertion.stance in AGAINST and _calls_untrue(other):
+        return False
     ours, theirs = assertion.source.parties[:1], other.source.parties[:1]
     return not (ours and ours == theirs) and other.content.text != assertion.content.text
+
+
+def _calls_untrue(other: Assertion) -> bool:
+    """Whether a statement is against the claim already: "said that it was a lie"."""
+    return not vocabulary().false_words.isdisjoint(other.content.text.lower().split())
 
 
 def _names_party(other: Assertion, assertion: Assertion) -> bool:

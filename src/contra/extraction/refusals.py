@@ -1,6 +1,6 @@
 """Declining, refusing, refraining: silence where the deed is speaking."""
 
-from contra.extraction.clauses import content_stop
+from contra.extraction.clauses import content_stop, opens_clause
 from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import Frame
 from contra.extraction.groups import Group
@@ -55,6 +55,8 @@ def refusal(line: Line, group: Group, frame: Frame, source: Range | None) -> Dra
     while line.norm(verb).endswith("ly") or line.norm(verb) in ("even", "further"):
         verb += 1
     spoken = lemma(line.norm(verb), "G" if line.norm(verb).endswith("ing") else "V")
+    if line.norms[verb + 1 : verb + 3] in (("or", "deny"), ("nor", "deny")):
+        return _silent(line, group, frame, source, verb + 2)
     if spoken in vocabulary().speaking or (spoken in vocabulary().speaking_of and _of_telling(line, verb + 1)):
         return _silent(line, group, frame, source, verb + (spoken == "be"))
     asked = next((at for at in range(verb, verb + 4) if line.norm(at) in INTERVIEWS), 0)
@@ -80,13 +82,14 @@ def _silent(line: Line, group: Group, frame: Frame, source: Range | None, verb: 
     stop = content_stop(line, start, "n", group.start, is_relative(line, source)) if start < line.last else start
     content = ((start, matter_stop(line, start, stop)),) if start < line.last else ()
     kept = withheld(line, start)
+    stance = "glomar" if line.norm(verb) == "deny" else "declines"
     return Draft(
         line,
         (group.start, verb + 1),
         source,
         content,
         frame.lemma,
-        "declines",
+        stance,
         "unknown",
         withheld=kept,
         kind="silence",
@@ -102,16 +105,19 @@ def content_after(line: Line, at: int) -> int:
         at += 1
     if line.norm(at) == "for" and FOR_PAPER.intersection((line.norm(at + 1), line.norm(at + 2))):
         return line.last
-    if line.norm(at) in ELSEWHERE:
+    if line.norm(at) in ELSEWHERE or line.norm(at) in vocabulary().be:
         return line.last
     return at
 
 
 def matter_stop(line: Line, start: int, stop: int) -> int:
     """The end of what is not spoken of, before the sentence goes on: "…, but the mayor hoped"."""
-    return next(
-        (at for at in range(start + 1, stop - 1) if line.norms[at] == "," and line.norms[at + 1] in TURNS), stop
-    )
+    for at in range(start + 1, stop - 1):
+        if line.norms[at] == "," and (
+            line.norms[at + 1] in TURNS or (line.norms[at + 1] == "and" and opens_clause(line, at + 2))
+        ):
+            return at
+    return stop
 
 
 def withheld(line: Line, at: int) -> str:

@@ -56,7 +56,9 @@ ALWAYS = frozenset(
         "bogus",
     }
 )
-EXPOSED = frozenset({"debunked", "dismissed", "exposed", "outed", "revealed", "unmasked"})
+EXPOSED = frozenset(
+    {"branded", "debunked", "described", "dismissed", "labeled", "labelled", "exposed", "outed", "revealed", "unmasked"}
+)
 IMPRESSIONS = frozenset({"appear", "appeared", "appears", "seem", "seemed", "seems"})
 HELPING = (
     EXPOSED
