@@ -19,6 +19,7 @@ MIN_COVER_OF_SAME_DOER = 0.3  # … and the same doer
 SMALLEST = 1.2  # a content that weighs less is taken to weigh this much …
 SMALLEST_OF_SAME_PREDICATE = 0.8  # … or this, where both have the same main verb
 LEAST_SHARED = 0.4
+CROWD = 250  # a feature of more propositions leads to no pair by itself
 ANCHOR = 0.25  # least weight of a word that may anchor a pair
 BEHIND = 0.8  # "the Kremlin" against "Russia"
 BEHIND_BOTH = 0.5  # "Kyiv" against "the Ukrainian army"
@@ -57,10 +58,11 @@ def _weighed(proposition: Proposition, weights: dict[str, float]) -> Weighed:
 
 
 def _candidates(features: dict[str, float], postings: dict[str, list[int]]) -> list[int]:
-    """Earlier propositions that share something that weighs."""
+    """Earlier propositions that share something that weighs, and that not everybody speaks of."""
     shared: dict[int, float] = defaultdict(float)
     for feature, weight in features.items():
-        for i in postings.get(feature, ()):
+        holders = postings.get(feature, ())
+        for i in holders if len(holders) <= CROWD else ():
             shared[i] += weight
     return sorted(i for i, weight in shared.items() if weight >= LEAST_SHARED)
 

@@ -7,11 +7,10 @@ from string import capwords
 
 from contra.model import Document, Proposition
 
-SAME_STORY = 0.1  # cosine of two documents' weighed features
+SAME_STORY = 0.1  # cosine between a document and the middle of a story
 TELLING = 60  # features of a document that are looked at
 PRIOR = 20  # documents that one imagines beside those at hand, so that two suffice
 NAME = 2.0  # a name tells more of a story than a word
-CROWD = 400  # a feature that more documents share tells no story apart
 
 Vector = dict[str, float]
 
@@ -45,34 +44,32 @@ def _vector(profile: Counter[str], counts: Counter[str], size: int) -> Vector:
 
 
 def _groups(vectors: dict[str, Vector]) -> list[list[str]]:
-    """The documents that are linked, directly or through others, in document order."""
-    leader = {id_: id_ for id_ in vectors}
-    holders: dict[str, list[str]] = defaultdict(list)
+    """The documents of each story: one joins the story to whose middle it is closest, or begins its own."""
+    groups: list[list[str]] = []
+    sums: list[Vector] = []
+    holders: dict[str, set[int]] = defaultdict(set)
     for id_, vector in vectors.items():
-        for other in _neighbours(vector, holders, vectors):
-            leader[_top(leader, id_)] = _top(leader, other)
-        for feature in vector:
-            holders[feature].append(id_)
-    groups: dict[str, list[str]] = defaultdict(list)
-    for id_ in vectors:
-        groups[_top(leader, id_)].append(id_)
-    return list(groups.values())
+        place = _closest(vector, sums, holders)
+        if place is None:
+            place = len(groups)
+            groups.append([])
+            sums.append(defaultdict(float))
+        groups[place].append(id_)
+        for feature, weight in vector.items():
+            sums[place][feature] += weight
+            holders[feature].add(place)
+    return groups
 
 
-def _neighbours(vector: Vector, holders: dict[str, list[str]], vectors: dict[str, Vector]) -> list[str]:
-    """Earlier documents that are close enough."""
-    cosine: dict[str, float] = defaultdict(float)
+def _closest(vector: Vector, sums: Sequence[Vector], holders: dict[str, set[int]]) -> int | None:
+    """The place of the story that is close enough and closest; the earliest of equals."""
+    dots: dict[int, float] = defaultdict(float)
     for feature, weight in vector.items():
-        for other in holders[feature][-CROWD:]:
-            cosine[other] += weight * vectors[other][feature]
-    return [other for other, close in cosine.items() if close >= SAME_STORY]
-
-
-def _top(leader: dict[str, str], id_: str) -> str:
-    while leader[id_] != id_:
-        leader[id_] = leader[leader[id_]]
-        id_ = leader[id_]
-    return id_
+        for place in holders[feature]:
+            dots[place] += weight * sums[place][feature]
+    cosines = {place: dot / hypot(*sums[place].values()) for place, dot in dots.items() if dot >= SAME_STORY}
+    best = min(cosines, key=lambda place: (-cosines[place], place), default=None)
+    return best if best is not None and cosines[best] >= SAME_STORY else None
 
 
 def _label(group: Sequence[str], vectors: dict[str, Vector]) -> str:
