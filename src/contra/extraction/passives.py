@@ -7,6 +7,7 @@ from contra.extraction.groups import Group
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after
 from contra.extraction.stances import Standing, rejecting, standing
+from contra.extraction.vocabulary import vocabulary
 
 HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
 WRONGLY = frozenset({"erroneously", "falsely", "incorrectly", "mistakenly", "wrongly"})
@@ -28,6 +29,8 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
     stands = _standing(line, group, frame, pieces, agent)
     if stands is None:
         return None
+    if frame.kind in NAMING and subject and rest and _called_untrue(line, subject, rest):
+        pieces, stands = [subject], Standing("denies", "certain")  # "the claims are described as a hoax"
     cue = (group.start, group.head + 1)
     return Draft(
         line,
@@ -40,6 +43,13 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
         kind=frame.kind,
         negated=stands.negated,
     )
+
+
+def _called_untrue(line: Line, subject: Range, rest: Range) -> bool:
+    """Whether a claim is given a word for what is untrue."""
+    known = vocabulary()
+    claim = not known.claim_nouns.isdisjoint(line.norms[slice(*subject)])
+    return claim and not known.false_words.isdisjoint(line.norms[rest[0] : min(rest[1], rest[0] + 4)])
 
 
 def _standing(line: Line, group: Group, frame: Frame, pieces: list[Range], agent: Range | None) -> Standing | None:

@@ -15,6 +15,17 @@ POINTING = frozenset({"it", "that", "them", "these", "this", "those"})
 NOMINAL = frozenset({"'", "'s", "and", "or", '"', "“", "”"})
 UNTRUE = frozenset(
     {
+        "absurd",
+        "disinformation",
+        "fiction",
+        "ludicrous",
+        "misinformation",
+        "nonsense",
+        "preposterous",
+        "propaganda",
+        "ridiculous",
+        "rubbish",
+        "speculation",
         "baseless",
         "bogus",
         "fabricated",
@@ -159,7 +170,7 @@ def _is_claim(line: Line, at: int, lemma: str) -> bool:
     """Whether the word is a noun for a claim; a judge dismisses charges without denying them."""
     norm = line.norms[at]
     if norm in ("charge", "charges") and lemma == "dismiss":
-        return False
+        return line.norm(at + 1) in ("about", "of", "that") or line.norm(at - 1) == "'s"
     return norm in vocabulary().claim_nouns
 
 
