@@ -192,7 +192,8 @@ def _beside(assertion: Assertion) -> tuple[str, ...]:
     """The names beside a refuted claim in its sentence: "Ana Ruiz dead? Another | death | hoax"."""
     if assertion.stance != "denies":
         return ()
-    return tuple(key for n in assertion.sentence.names for key in (n.key, n.key.rpartition(" ")[2]))
+    named = [n for n in assertion.sentence.names if not _inside(n.span, assertion.source.spans)]
+    return tuple(key for n in named for key in (n.key, n.key.rpartition(" ")[2]))
 
 
 def _itself(assertion: Assertion, tokens: Sequence[Token], clause: Clause | None) -> frozenset[str]:

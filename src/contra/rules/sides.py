@@ -3,6 +3,7 @@
 from contra.lexicon.deeds import related
 from contra.model import FOR, Assertion, Finding, Pair, Proposition
 
+ANSWERED_WITHIN = 7  # days by which a denial may come before another article repeats the claim
 HALF = 0.5
 MOST = 0.6
 WHOLE = 0.7  # cover from which a content counts as shared whole
@@ -17,8 +18,19 @@ def claims(proposition: Proposition) -> bool:
 
 
 def claimed(pair: Pair) -> bool:
-    """Whether the left side puts it forward; against another article only what its own does not deny itself."""
-    return claims(pair.left) and (same_document(pair) or not pair.left.contested)
+    """Whether the left side puts forward what the right side may have answered.
+
+    Against another article only what its own does not deny itself, and what was not told long after the answer.
+    """
+    if same_document(pair):
+        return claims(pair.left)
+    return claims(pair.left) and not pair.left.contested and not _long_after(pair)
+
+
+def _long_after(pair: Pair) -> bool:
+    """Whether the left side was published so long after the right that it tells of something new."""
+    left, right = pair.left.assertion.document.published, pair.right.assertion.document.published
+    return bool(left and right and (left - right).days > ANSWERED_WITHIN)
 
 
 def core_shared(pair: Pair) -> bool:
