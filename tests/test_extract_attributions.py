@@ -156,6 +156,10 @@ OWN_VOICE = [
     ('"The bridge is safe."', []),  # words of nobody known are not the outlet's
     ("Was the bridge safe?", []),
     ("Ann Kerr, who declined to comment, has led the union.", ["Ann Kerr has led the union"]),
+    ("The bridge fell at noon, Kerr was quoted as saying.", []),
+    ("The statement reads:\n\nThe bridge fell at noon. The pumps failed.", []),  # the words of the statement
+    ('Kerr wrote: "The bridge fell.\n\n"The pumps failed.\n\n"The road was dry."', []),
+    ("Norvell calls the rumour that it fell inaccurate.", []),  # a denial is told, not shared
 ]
 
 

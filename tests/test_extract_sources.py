@@ -72,6 +72,19 @@ def test_a_voice_speaks_for_its_institution(text: str, first: str, further: str)
     assert (parties[0], further in parties) == (first, True)
 
 
+UNRESOLVED = [
+    "The Port Union said repairs were late. The company denied the report.",  # a union is no company
+    "Brenmark Chemicals said fares were high. The airline denied the report.",
+    "Brenmark Chemicals said fares were high. The companies denied the report.",
+    "Brenmark Chemicals said fares were high. The ministry denied the report.",
+]
+
+
+@pytest.mark.parametrize("text", UNRESOLVED)
+def test_a_description_of_another_kind_is_left_open(text: str) -> None:
+    assert last_source(text).parties == ()
+
+
 def test_others_in_an_aside_are_no_parties() -> None:
     source = last_source("Ann Kerr, speaking beside Brenmark President Ian Ash, declined to confirm the raid.")
     assert source.parties == ("ann kerr",)

@@ -61,6 +61,7 @@ STANCES = [
     ("The report made no mention of the closure.", "declines", "unknown", "+"),
     ("There was no word from the ministry on the closure.", "declines", "unknown", "+"),
     ("The board neither accepted responsibility nor rejected it.", "glomar", "unknown", "+"),
+    ("The ministry declined to confirm or deny that the bridge fell.", "glomar", "unknown", "+"),
     # denials whose matter stands elsewhere
     ("The raid, which Brenmark denies, began on Monday.", "denies", "certain", "+"),
     ("Kerr issued a denial.", "denies", "certain", "+"),
@@ -107,6 +108,10 @@ def test_a_stance_inside_what_is_said(text: str, stances: list[str]) -> None:
 
 
 UNSAID = [
+    "Kerr rarely issues statements disputing reports.",
+    "The plan does not address the shortage.",
+    "Kerr isn't worried that the bridge will fall.",
+    "Kerr shot down three drones.",
     "Kerr did not say it was unsafe.",
     "If Kerr denies the report, she will go.",
     "Did Kerr deny the report?",
@@ -129,6 +134,12 @@ OWN_DENIALS = [
     ("It was wrong to close the bridge.", "asserts", "It was wrong to close the bridge"),
     ("It is a satire site.", "asserts", "It is a satire site"),
     ("The note was wrong.", "asserts", "The note was wrong"),  # not of a claim
+    ("We removed a sentence that was wrong.", "asserts", "We removed a sentence that was wrong"),
+    ("The video appears to be old.", "asserts", "The video appears to be old"),
+    ("The bridge fell, but that is a hoax.", "denies", "The bridge fell"),
+    ("This is a hoax.", "denies", "This"),  # what that is, the article tells elsewhere
+    ("The parade never happened.", "denies", "The parade"),
+    ("The report described in the letter is not accurate.", "denies", "The report described in the letter"),
 ]
 
 

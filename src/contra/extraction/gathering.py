@@ -117,7 +117,8 @@ def _sided(draft: Draft, others: list[Draft]) -> Draft:
     silent = _silence_told(draft)
     if silent:
         return draft.changed(stance=silent, certainty="unknown")
-    refuted = refutation(draft.line, draft.content) or _labelled_hoax(draft)
+    told = ((draft.content[0][0], draft.content[-1][1]),) if draft.kind == "seem" else draft.content
+    refuted = refutation(draft.line, told) or _labelled_hoax(draft)
     if refuted is None:
         return draft
     return draft.changed(stance=refuted.stance, content=refuted.claim, extent=draft.content)

@@ -23,13 +23,20 @@ HELPING = frozenset(
         "appear",
         "appears",
         "are",
+        "as",
         "be",
         "been",
+        "being",
+        "branded",
+        "called",
+        "described",
         "finally",
         "has",
         "have",
         "is",
         "just",
+        "labeled",
+        "labelled",
         "officially",
         "out",
         "prove",
@@ -112,7 +119,7 @@ def _answered(line: Line, start: int, stop: int) -> Refutation | None:
     stance = verdict_of(line, at + 1, stop) if at is not None else ""
     if at is None or not stance or _negative(line, start, at):
         return None
-    notice = at - (line.norms[at - 1] in vocabulary().notices)
+    notice = at - (line.norms[at - 1] in vocabulary().notices or line.norms[at - 1] == ",")
     return Refutation(((start, notice),), stance)
 
 

@@ -29,7 +29,9 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
     stands = _standing(line, group, frame, pieces, agent)
     if stands is None:
         return None
-    if frame.kind in NAMING and subject and rest and _called_untrue(line, subject, rest):
+    if frame.kind in NAMING and subject and rest and _untrue(line, rest):
+        if vocabulary().claim_nouns.isdisjoint(line.norms[slice(*subject)]):
+            return None
         pieces, stands = [subject], Standing("denies", "certain")  # "the claims are described as a hoax"
     cue = (group.start, group.head + 1)
     return Draft(
@@ -45,11 +47,9 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
     )
 
 
-def _called_untrue(line: Line, subject: Range, rest: Range) -> bool:
-    """Whether a claim is given a word for what is untrue."""
-    known = vocabulary()
-    claim = not known.claim_nouns.isdisjoint(line.norms[slice(*subject)])
-    return claim and not known.false_words.isdisjoint(line.norms[rest[0] : min(rest[1], rest[0] + 4)])
+def _untrue(line: Line, rest: Range) -> bool:
+    """Whether the subject is given a word for what is untrue."""
+    return not vocabulary().false_words.isdisjoint(line.norms[rest[0] : min(rest[1], rest[0] + 4)])
 
 
 def _standing(line: Line, group: Group, frame: Frame, pieces: list[Range], agent: Range | None) -> Standing | None:

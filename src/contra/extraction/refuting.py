@@ -63,7 +63,23 @@ IMPRESSIONS = frozenset({"appear", "appeared", "appears", "seem", "seemed", "see
 HELPING = (
     EXPOSED
     | IMPRESSIONS
-    | {"been", "had", "has", "have", "out", "prove", "proved", "to", "turn", "turned", "turns", "was", "were"}
+    | {
+        "are",
+        "been",
+        "being",
+        "had",
+        "has",
+        "have",
+        "out",
+        "prove",
+        "proved",
+        "to",
+        "turn",
+        "turned",
+        "turns",
+        "was",
+        "were",
+    }
 )
 HAPPENED = frozenset({"exist", "existed", "happen", "happened", "occur", "occurred"})
 MAKE = frozenset({"made", "make", "makes"})
