@@ -4,10 +4,10 @@ from contra.lexicon.deeds import related
 from contra.model import FOR, Assertion, Finding, Pair, Proposition
 
 ANSWERED_WITHIN = 7  # days by which a denial may come before another article repeats the claim
-HALF = 0.5
+HALF = 0.45
 MOST = 0.6
 WHOLE = 0.7  # cover from which a content counts as shared whole
-NEARLY_ALL = 0.85
+NEARLY_ALL = 0.75
 AMPLE = 5.0  # weight of evidence beyond which more of it adds nothing
 
 
