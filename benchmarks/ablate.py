@@ -178,8 +178,10 @@ def outcome(story: Story) -> Outcome:
 
 def read(assertion: Assertion) -> tuple[Any, ...]:
     """All of an assertion that may change."""
-    what = (assertion.document.id, assertion.content.spans, assertion.stance, assertion.certainty, assertion.polarity)
-    return (*what, assertion.source.name, assertion.answers.id if assertion.answers else "")
+    said = (assertion.document.id, assertion.source, assertion.cue, assertion.content)
+    how = (assertion.stance, assertion.certainty, assertion.polarity, assertion.withheld)
+    answers = assertion.answers.id if assertion.answers else ""
+    return (*said, *how, assertion.event_time, assertion.speech_time, answers)
 
 
 def places(conflict: Conflict) -> Sides:
