@@ -84,7 +84,11 @@ def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[
             (o for o in said if o.source.kind in ("outlet", "document") and _gap(o, assertion) < 5),
         )
     yield "names the one who answers", (o for o in naming if 0 < _gap(o, assertion) <= NEAR)
-    yield "names the one who answers", (o for o in fitting if _gap(o, assertion) == 1 and _names_party(o, assertion))
+    if assertion.stance in AGAINST or assertion.stance == "glomar":
+        yield (
+            "names the one who answers",
+            (o for o in fitting if _gap(o, assertion) == 1 and _names_party(o, assertion)),
+        )
     if assertion.stance in AGAINST:
         far = NEAR if _names_a_claim(assertion) else JUST
         yield "said just before", (o for o in said if 0 < _gap(o, assertion) <= far and _other_voice(o, assertion))

@@ -21,6 +21,7 @@ PROBABLE = frozenset(
     }
 )
 CERTAINTY = frozenset({"denying", "doubt", "limit", "need", "point", "question", "reason", "way", "word"})
+MERELY = frozenset({"just", "merely", "only", "simply"})  # "it is not just a wall"
 UNKNOWN = frozenset({"unclear", "undecided", "unknown", "unsure"})
 NOTHING = frozenset({"neither", "no", "nobody", "none", "nothing"})
 
@@ -90,10 +91,10 @@ def _negated_around(line: Line, at: int, stop: int) -> bool:
     for place in range(at, min(at + 5, stop)):
         norm = line.norms[place]
         if norm in words.negations or norm.endswith("n't"):
-            return True
+            return line.norm(place + 1) not in MERELY
         if place > at and line.tags[place] in "VDGNP" and norm not in words.auxiliaries:
             return False
-    return group_at(line, at).negated
+    return group_at(line, at).negated and MERELY.isdisjoint(line.norms[at : at + 3])
 
 
 def hedged(line: Line, pieces: tuple[Range, ...]) -> str:

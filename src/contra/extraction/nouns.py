@@ -31,7 +31,7 @@ def _draft_at(line: Line, at: int, frame: NounFrame) -> Draft | None:
     while after in line.timed or (after + 1 in line.timed and line.norm(after) in ("in", "on")):
         after += 1  # "the claim in 2012 that"
     start = _content(line, after, frame)
-    if start is None or _denied_to_exist(line, at):
+    if start is None or _denied_to_exist(line, at) or line.norm(at - 1) in ("conference", "phone", "telephone"):
         return None
     content = ((start, content_stop(line, start, "t", at)),)
     return Draft(line, (at, at + 1), source, content, frame.lemma, frame.stance, "certain", noun=True, kind="noun")
