@@ -1,6 +1,6 @@
 """Where the words that a cue attributes begin and end."""
 
-from contra.extraction.frames import Frame, verb_frames
+from contra.extraction.frames import Frame, attributes, verb_frames
 from contra.extraction.groups import adverbial
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after
@@ -318,7 +318,7 @@ def resumes(line: Line, at: int) -> bool:
     norm = line.norm(at)
     if at >= line.last or line.inside[at] >= 0:
         return False
-    if line.tags[at] == "D" and line.tag(at + 1) in "NPJ" and norm not in verb_frames():
+    if line.tags[at] == "D" and line.tag(at + 1) in "NPJ" and not attributes(line.norms, at):
         return False  # "…, captured troops and …"
     return line.tags[at] in "VDM" or norm in words.modals or norm in words.auxiliaries or norm.endswith("n't")
 
@@ -335,7 +335,7 @@ def _breaks_off(line: Line, at: int, kind: str) -> bool:
     if _closing_cue(line, at):
         return True
     if line.tag(at) == "G" or norm.endswith("ing"):
-        return norm in verb_frames()
+        return attributes(line.norms, at)
     return False
 
 
@@ -358,7 +358,7 @@ def _coordinated_cue(line: Line, at: int, kind: str) -> bool:
     if place >= line.last or not _finite_form(line, place) or line.inside[place] >= 0:
         return False
     if kind in "ni":
-        return line.norms[place] in verb_frames() and (
+        return attributes(line.norms, place) and (
             line.tags[place] == "D" or place > at + 1 or line.norms[place].endswith(("s", "ed"))
         )
     return is_cue(line, place)

@@ -68,7 +68,7 @@ def _sign(line: Line, start: int, stop: int) -> str:
     if line.norm(start + (line.norm(start) == "that")) in NOTHING or line.norm(start) == "not":
         return "-"
     for at in range(start, stop):
-        if line.norms[at] == "not" and line.sentence.role != "body":
+        if line.norms[at] == "not" and (line.sentence.role != "body" or line.tag(at - 1) in "NP"):
             return "-"  # a headline: "miners not among dead"
         if line.tags[at] in "VDG" or line.norms[at] in words.auxiliaries or line.norms[at] in words.modals:
             return "-" if _negated_around(line, at, stop) else "+"

@@ -1,5 +1,6 @@
 """The verbs and nouns that attribute, by every form they take."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from msgspec import Struct
@@ -37,6 +38,14 @@ def verb_frames() -> dict[str, tuple[Frame, ...]]:
             for form in verb_forms(lemma.split(" ")[0]):
                 found.setdefault(form, []).append(frame)
     return {form: tuple(sorted(frames, key=_by_tail)) for form, frames in found.items()}
+
+
+def attributes(norms: Sequence[str], at: int) -> bool:
+    """Whether a form at a place is that of a verb that attributes, with the words it needs: "shot down"."""
+    return any(
+        norms[at + 1 : at + 1 + len(frame.tail)] == frame.tail if frame.tail else True
+        for frame in verb_frames().get(norms[at], ())
+    )
 
 
 def _frame(kind: str, entry: dict[str, str], lemma: str) -> Frame:

@@ -6,7 +6,7 @@ from functools import cache
 from msgspec import Struct
 
 from contra.extraction.draft import Range
-from contra.extraction.frames import verb_frames
+from contra.extraction.frames import attributes
 from contra.extraction.groups import adverbial
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_before
@@ -173,7 +173,7 @@ def _clause_start(line: Line, start: int, at: int) -> int:
 
 def _tells(line: Line, at: int) -> bool:
     """Whether a reporting verb stands here: "felt the tape was", but not "the talks described in the report were"."""
-    if line.norms[at] not in verb_frames() or line.norms[at] in IMPRESSIONS:
+    if not attributes(line.norms, at) or line.norms[at] in IMPRESSIONS:
         return False
     if line.norms[at] in vocabulary().claim_nouns and line.norm(at + 1) in TOWARDS:
         return False  # "that reports of a fall were untrue"

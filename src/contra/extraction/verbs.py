@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from contra.extraction.clauses import after_adverbials, content_start, content_stop, fronted, is_verb, opens_clause
 from contra.extraction.draft import Draft, Range
-from contra.extraction.frames import Frame, verb_frames
+from contra.extraction.frames import Frame, attributes, verb_frames
 from contra.extraction.groups import Group, group_at
 from contra.extraction.line import Line
 from contra.extraction.passives import passive_draft
@@ -236,7 +236,7 @@ def _second_part(line: Line, at: int) -> tuple[Range, ...]:
         if line.inside[place] >= 0:
             linked = line.norms[place - 1] in LINKS or place == after_adverbials(line, at)
             return ((place, content_stop(line, place, "q")),) if linked else ()
-        if line.norms[place] in verb_frames() and line.tags[place] in "VD":
+        if attributes(line.norms, place) and line.tags[place] in "VD":
             return ()
     return ()
 
