@@ -111,8 +111,14 @@ def _negated(tokens: Sequence[Token], start: int, verb: int, stop: int) -> bool:
     group = sum(negates(tokens, i) for i in range(max(start - 2, 0), stop))
     unfulfilled = tokens[verb].lemma in words("align_negation", "verbs")
     subject = start > 1 and _negative_subject(tokens)
-    object_ = stop < len(tokens) and tokens[stop].norm in words("align_negation", "determiners")
+    object_ = stop < len(tokens) and _negative_object(tokens, stop)
     return bool((group + unfulfilled + subject + object_) % 2)
+
+
+def _negative_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "has | no policy" follows; not "has | no doubt that"."""
+    limited = at + 1 < len(tokens) and tokens[at + 1].norm in words("align_negation", "limits")
+    return not limited and tokens[at].norm in words("align_negation", "determiners")
 
 
 def _negative_subject(tokens: Sequence[Token]) -> bool:

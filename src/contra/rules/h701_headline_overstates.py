@@ -35,7 +35,9 @@ def judge(pair: Pair) -> Finding | None:
 
 
 def _unsettled(proposition: Proposition) -> bool:
-    return proposition.assertion.stance in NON_COMMITTAL or hedged(proposition)
+    """Whether it hedges, or tells of a silence on this very thing and not only on some request."""
+    silent = proposition.assertion.stance in NON_COMMITTAL and proposition.through is None
+    return silent or hedged(proposition)
 
 
 def _settled(peer: Proposition) -> bool:

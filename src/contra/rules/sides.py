@@ -5,6 +5,7 @@ from contra.model import FOR, Assertion, Finding, Pair, Proposition
 
 ANSWERED_WITHIN = 7  # days by which a denial may come before another article repeats the claim
 HALF = 0.45
+ENOUGH_TOLD = 0.4
 MOST = 0.6
 WHOLE = 0.7  # cover from which a content counts as shared whole
 NEARLY_ALL = 0.75
@@ -127,9 +128,15 @@ def said_not_to_be(pair: Pair) -> bool:
     left, right = pair.left, pair.right
     if not claims(right) or not right.negated or left.mixed or not opposed(pair) or pair.cover < HALF:
         return False
-    if same_voice(pair) or same_sentence(pair):
+    if same_voice(pair) or same_sentence(pair) or _share_told(left, right) < ENOUGH_TOLD:
         return False
     return same_deed(left, right) or (pair.cover >= WHOLE and _told_of(left, right))
+
+
+def _share_told(left: Proposition, right: Proposition) -> float:
+    """The share, by weight, of what the right side negates that the left side tells."""
+    told = left.features.keys() | {f"n:{key}" for key in left.behind}
+    return sum(w for f, w in right.features.items() if f in told) / (sum(right.features.values()) or 1.0)
 
 
 def _told_of(left: Proposition, right: Proposition) -> bool:
