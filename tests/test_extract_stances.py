@@ -137,6 +137,9 @@ OWN_DENIALS = [
     ("We removed a sentence that was wrong.", "asserts", "We removed a sentence that was wrong"),
     ("The video appears to be old.", "asserts", "The video appears to be old"),
     ("The bridge fell, but that is a hoax.", "denies", "The bridge fell"),
+    ("The report isn't true.", "denies", "The report"),
+    ("Once again, the bridge tale is a giant hoax.", "denies", "Once again, the bridge tale"),
+    ("The bridge isn't right for the town.", "asserts", "The bridge isn't right for the town"),
     ("This is a hoax.", "denies", "This"),  # what that is, the article tells elsewhere
     ("The parade never happened.", "denies", "The parade"),
     ("The report described in the letter is not accurate.", "denies", "The report described in the letter"),

@@ -91,7 +91,7 @@ def _states(line: Line, piece: Range) -> bool:
     if line.sentence.role != "body":
         return True
     words = vocabulary()
-    if line.norms[start] in words.relatives | words.subordinators:
+    if line.norms[start] in words.relatives | words.subordinators and line.norms[start + 1] != "again":
         return False
     return any(_finite(line, at) for at in range(start, stop))
 

@@ -12,6 +12,7 @@ from contra.extraction.refuting import Refutation
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 
+LONGEST = 200  # words: no headline, nor a sentence that puts down a rumour, is longer
 BREAKS = frozenset({":", ";", "?", "—", "–", "-", "!"})
 CLAIM = frozenset({"claim", "claims", "rumor", "rumour"})
 CLAIMING = frozenset({"claim", "claimed", "claiming", "claims", "said", "saying", "says", "that"})
@@ -59,7 +60,7 @@ def _class(name: str) -> frozenset[str]:
 
 def hoaxes(line: Line, start: int, stop: int) -> list[Refutation]:
     """What a stretch of the outlet's own words calls untrue, on either side of a mark."""
-    if start >= stop or _signs().isdisjoint(line.norms[start:stop]):
+    if not start < stop < start + LONGEST or _signs().isdisjoint(line.norms[start:stop]):
         return []
     whole = _labelled(line, start, stop) or _answered(line, start, stop)
     if whole:

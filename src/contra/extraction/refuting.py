@@ -13,7 +13,9 @@ from contra.extraction.phrases import phrase_before
 from contra.extraction.vocabulary import vocabulary
 
 TRUE = frozenset({"accurate", "correct", "credible", "factual", "real", "true"})
-BE = frozenset({"'re", "'s", "are", "be", "been", "is", "remain", "was", "were"})
+BE = frozenset(
+    {"'re", "'s", "are", "aren't", "be", "been", "is", "isn't", "remain", "was", "wasn't", "were", "weren't"}
+)
 ARTICLES = frozenset(
     {
         "a",
