@@ -60,7 +60,7 @@ STANCES = [
     ("Kerr sidestepped questions about the closure.", "declines", "unknown", "+"),
     ("The report made no mention of the closure.", "declines", "unknown", "+"),
     ("There was no word from the ministry on the closure.", "declines", "unknown", "+"),
-    ("The board neither accepted responsibility nor rejected it.", "glomar", "unknown", "+"),
+    ("The board neither took the blame nor rejected it.", "glomar", "unknown", "+"),
     ("The ministry declined to confirm or deny that the bridge fell.", "glomar", "unknown", "+"),
     # denials whose matter stands elsewhere
     ("The raid, which Brenmark denies, began on Monday.", "denies", "certain", "+"),
@@ -108,7 +108,7 @@ def test_a_stance_inside_what_is_said(text: str, stances: list[str]) -> None:
 
 
 UNSAID = [
-    "Kerr rarely issues statements disputing reports.",
+    "Kerr seldom sends letters disputing reports.",
     "The plan does not address the shortage.",
     "Kerr isn't worried that the bridge will fall.",
     "Kerr shot down three drones.",
@@ -134,7 +134,7 @@ OWN_DENIALS = [
     ("It was wrong to close the bridge.", "asserts", "It was wrong to close the bridge"),
     ("It is a satire site.", "asserts", "It is a satire site"),
     ("The note was wrong.", "asserts", "The note was wrong"),  # not of a claim
-    ("We removed a sentence that was wrong.", "asserts", "We removed a sentence that was wrong"),
+    ("We cut a line that was wrong.", "asserts", "We cut a line that was wrong"),
     ("The video appears to be old.", "asserts", "The video appears to be old"),
     ("The bridge fell, but that is a hoax.", "denies", "The bridge fell"),
     ("The report isn't true.", "denies", "The report"),

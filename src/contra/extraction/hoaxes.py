@@ -303,7 +303,7 @@ def _of_fake_report(line: Line, start: int, at: int, stop: int) -> tuple[Range, 
     reach = 4 if line.sentence.role == "body" else 9
     head = next((place for place in range(at + 1, min(stop, at + reach)) if line.norms[place] in _class("rumours")), 0)
     if reach < 9 and line.tags[head] == "P":
-        return ()  # "the satirical World News"
+        return ()  # "the satirical Harbour News"
     if not head or any(line.tags[place] in "VMWUX." for place in range(at + 1, head)):
         return ()
     after = line.norm(head + 1)

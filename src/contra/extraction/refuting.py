@@ -229,7 +229,7 @@ def _passes(line: Line, at: int) -> bool:
 def _is_claim(line: Line, start: int, at: int, word: str) -> bool:
     """Whether what is called untrue can be true: a claim, or what a pointing word stands for."""
     if line.norms[at - 1] == "that" and line.tag(at - 2) in "NP":
-        return False  # "removed a sentence that was wrong"
+        return False  # "cut a line that was wrong"
     subject = line.norms[start : _before_verb(line, start, at)]
     words = vocabulary()
     if any(norm in words.claim_nouns or norm in words.imagery for norm in subject):

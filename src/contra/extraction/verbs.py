@@ -48,7 +48,7 @@ def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Dr
     if not fitting or _governed(line, group) or _modifier(line, group) or _quotes_a_speaker(line, head):
         return None
     if group.participle and HABITS.intersection(line.norms[max(group.start - 20, 0) : group.start]):
-        return None  # "rarely issues statements disputing reports"
+        return None  # "seldom sends letters disputing reports"
     if group.passive:
         subject = subject_before(line, group.start)
         return next(filter(None, (passive_draft(line, group, frame, subject) for frame in fitting)), None)
