@@ -1,11 +1,12 @@
 """What the four kinds of silence have in common."""
 
-from contra.model import Finding, Pair
+from contra.model import Finding, Pair, Proposition
 from contra.rules.sides import claims, core_shared, finding, same_voice, share_party
 from contra.rules.wording import claim, who
 
 KIND = "silence"
 SEVERITY = "caution"
+LEAD = 1  # headline and first sentence, or the first two sentences
 
 
 def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
@@ -13,12 +14,17 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
     left, right = pair.left, pair.right
     if right.assertion.stance != stance or right.assertion.withheld:
         return None
-    if not core_shared(pair):
+    if not core_shared(pair) or (right.through and not _newsworthy(left)):
         return None
     if not claims(left) or left.negated or same_voice(pair) or _own_side(pair) or not _could_know(pair):
         return None
     message = f"{claim(left.assertion)} — {verb} {who(right.assertion)}"
     return finding(pair, code, KIND, SEVERITY, message)
+
+
+def _newsworthy(left: Proposition) -> bool:
+    """Whether somebody would be asked about it: what a source says, or the lead of an article, not its background."""
+    return not left.own_voice or left.assertion.sentence.index <= LEAD
 
 
 def _own_side(pair: Pair) -> bool:
