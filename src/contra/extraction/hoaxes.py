@@ -14,6 +14,7 @@ from contra.lexicon.load import words
 
 LONGEST = 200  # words: no headline, nor a sentence that puts down a rumour, is longer
 BREAKS = frozenset({":", ";", "?", "—", "–", "-", "!"})
+MARKS = BREAKS | {","}
 CLAIM = frozenset({"claim", "claims", "rumor", "rumour"})
 CLAIMING = frozenset({"claim", "claimed", "claiming", "claims", "said", "saying", "says", "that"})
 OF = frozenset({"about", "of"})
@@ -90,7 +91,9 @@ def _labelled(line: Line, start: int, stop: int) -> Refutation | None:
 
 def label_stop(line: Line, start: int, stop: int) -> int:
     """Where what follows a label of untruth begins; 0 where there is none."""
-    at = next((at for at in range(start + 1, min(stop - 1, start + 7)) if line.norms[at] in BREAKS | {","}), None)
+    if start >= stop or line.norms[start] not in _class("labels"):
+        return 0
+    at = next((at for at in range(start + 1, min(stop - 1, start + 7)) if line.norms[at] in MARKS), None)
     if at is not None and line.norms[at] == "," and not _only(line, start, at, ANSWERING):
         return 0
     if at is None or not _only(line, start, at, _class("labels")) or not _any(line, start, at, _class("untrue")):

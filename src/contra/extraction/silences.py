@@ -56,11 +56,18 @@ def _choice(word: str) -> frozenset[str]:
 def silence_drafts(line: Line) -> list[Draft]:
     """The silences in a sentence."""
     found: list[Draft] = []
-    for at in range(len(line.norms)):
-        draft = silence_at(line, at) if line.inside[at] < 0 else None
+    starts = _starts()
+    for at, norm in enumerate(line.norms):
+        draft = silence_at(line, at) if norm in starts and line.inside[at] < 0 else None
         if draft and not (found and draft.cue[0] < found[-1].cue[1]):
             found.append(draft)
     return found
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """The words that may tell of a silence."""
+    return frozenset(_phrases()) | frozenset(_negated_verbs())
 
 
 def silence_at(line: Line, at: int) -> Draft | None:
@@ -75,8 +82,10 @@ def silence_at(line: Line, at: int) -> Draft | None:
 
 def _verb_draft(line: Line, head: int, stance: str, needed: str) -> Draft | None:
     """The silence by a negated verb: "did not disclose where"."""
+    if not _needed(line, head + 1, needed):
+        return None
     group = group_at(line, head)
-    if not _kept_back(line, group) or group.passive or not _needed(line, head + 1, needed):
+    if group.passive or not _kept_back(line, group):
         return None
     if line.norms[head].startswith("address") and _by_measure(line, group):
         return None  # "the plan does not address the shortage"
