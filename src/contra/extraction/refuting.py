@@ -232,10 +232,12 @@ def _is_claim(line: Line, start: int, at: int, word: str) -> bool:
         return False  # "cut a line that was wrong"
     subject = line.norms[start : _before_verb(line, start, at)]
     words = vocabulary()
+    if word == "wrong":  # "the report is wrong", not "it is wrong to joke"
+        return any(norm in words.claim_nouns for norm in subject)
     if any(norm in words.claim_nouns or norm in words.imagery for norm in subject):
         return True
     if subject and subject[-1] in POINTING:
-        return subject[-1] != "they" or word not in ("lie", "wrong")
+        return subject[-1] != "they" or word != "lie"
     return word in ALWAYS or word in ("real", "sense", "thing", "question")
 
 
