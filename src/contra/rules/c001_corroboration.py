@@ -2,7 +2,7 @@
 
 alpha | Police said the explosion destroyed the Brannock plant.
 beta | The Lorne hospital said the explosion destroyed the Brannock plant.
-=> C001 note, beta.0 / alpha.0: The explosion destroyed the Brannock plant — The Lorne hospital and Police agree
+=> C001 note, beta.0 / alpha.0: The explosion destroyed the Brannock plant — the Lorne hospital and Police agree
 
 alpha | Police said the explosion destroyed the Brannock plant.
 beta | The Lorne hospital said the explosion injured staff of the Brannock plant.

@@ -2,7 +2,7 @@
 
 alpha | The Latvian ministry of defence said drones destroyed the Tamsk refinery.
 beta | Drones destroyed the Tamsk refinery, the Latvian ministry of defence said.
-=> C002 note, alpha.0 / beta.0: Drones destroyed the Tamsk refinery — both articles have it from The Latvian
+=> C002 note, alpha.0 / beta.0: Drones destroyed the Tamsk refinery — both articles have it from the Latvian
     ministry of defence
 
 alpha | The Latvian ministry of defence said drones destroyed the Tamsk refinery.

@@ -5,7 +5,7 @@ same people, a refusal to comment and a claim that merely adds to another are no
 
     alpha | The mayor said on Tuesday that the Lorne bridge had been closed by divers.
     beta | The harbour company denied that divers had closed the Lorne bridge.
-    => D101 conflict, alpha.0 / beta.0: The Lorne bridge had been closed by divers — denied by The harbour company
+    => D101 conflict, alpha.0 / beta.0: The Lorne bridge had been closed by divers — denied by the harbour company
 
     alpha | Residents reported that the reservoir at Dunmore was poisoned.
     beta | Reports that the Dunmore reservoir was poisoned are false, the water board said.

@@ -14,7 +14,7 @@ measure in two units.
     => nothing
 
     alpha | Five miners had died in the collapse, police said. // The hospital said seven miners had died.
-    => N301 conflict, alpha.0 / alpha.1: Five (police) or seven (The hospital): Five miners had died in the collapse
+    => N301 conflict, alpha.0 / alpha.1: Five (police) or seven (the hospital): Five miners had died in the collapse
 
     alpha | Drones damaged 12 houses in the village of Dunmore and wounded 40 villagers.
     beta | The attack on Dunmore wounded 40 villagers and damaged 20 houses, rescuers said.

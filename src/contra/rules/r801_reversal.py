@@ -31,11 +31,18 @@ COVER = 0.6
 def judge(pair: Pair) -> Finding | None:
     """The later position on the right, opposite to the earlier one of the same party on the left."""
     left, right = pair.left, pair.right
-    if left.attitude * right.attitude < 0 and _holders(left) & _holders(right) and not same_document(pair):
+    if left.attitude * right.attitude < 0 and _holders(left) & _holders(right) and _on_one_thing(pair):
         return _found(pair)
     if same_voice(pair) and not left.own_voice and _turned(pair):
         return _found(pair)
     return None
+
+
+def _on_one_thing(pair: Pair) -> bool:
+    """Whether two articles tell what is allowed here and opposed there: the attack, not only the party's favour."""
+    verbs = pair.left.predicates | pair.right.predicates
+    shared = pair.left.features.keys() & pair.right.features.keys()
+    return not same_document(pair) and any(f[0] in "ie" and f not in verbs for f in shared)
 
 
 def _turned(pair: Pair) -> bool:
@@ -48,7 +55,7 @@ def _turned(pair: Pair) -> bool:
 
 
 def _found(pair: Pair) -> Finding:
-    holder = min(_holders(pair.left) & _holders(pair.right) or {"the source"})
+    holder = max(sorted(_holders(pair.left) & _holders(pair.right)), key=len, default="the source")
     message = f"{holder.title()} turns about: {claim(pair.left.assertion)} — {claim(pair.right.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)
 

@@ -2,7 +2,7 @@
 
 alpha | Villagers said drones had struck the refinery at Tamsk.
 beta | The Tamsk fire department said it had no information about drones striking the refinery.
-=> S203 caution, alpha.0 / beta.0: Drones had struck the refinery at Tamsk — nothing known of it to The Tamsk
+=> S203 caution, alpha.0 / beta.0: Drones had struck the refinery at Tamsk — nothing known of it to the Tamsk
     fire department
 
 alpha | Villagers said drones had struck the refinery at Tamsk.

@@ -1,8 +1,10 @@
 """Sources and claims in words fit for a message."""
 
+from contra.lexicon.load import words
 from contra.model import Assertion
 
 LONGEST = 140
+ARTICLES = ("A", "An", "The")  # that began a sentence
 OPENERS = ("that ", "whether ", "of ")
 
 
@@ -10,7 +12,9 @@ def who(assertion: Assertion) -> str:
     """The source as a reader knows it; an outlet's own voice by its name."""
     if assertion.source.kind == "author":
         return assertion.document.outlet or assertion.document.id
-    return assertion.source.name
+    name = assertion.source.name
+    article = name.partition(" ")[0]
+    return name[0].lower() + name[1:] if article in ARTICLES else name
 
 
 def claim(assertion: Assertion) -> str:
@@ -18,7 +22,7 @@ def claim(assertion: Assertion) -> str:
     text = " ".join(assertion.content.text.split()).strip(" ,;.")
     for opener in OPENERS:
         text = text.removeprefix(opener)
-    if assertion.cue and " of " in text and assertion.cue.lemma == "accuse":
+    if assertion.cue and assertion.cue.lemma in words("rules_wording", "objects"):
         text = f"{who(assertion)} {assertion.cue.text} {text}"  # Ruritania accused | Freedonia of shelling the town
     text = text[:1].upper() + text[1:]
     if len(text) <= LONGEST:
