@@ -41,12 +41,10 @@ def core_shared(pair: Pair) -> bool:
         return pair.cover >= NEARLY_ALL
     core = right.predicates or {f for f in right.features if f.startswith("e:")}
     deeds = {f for f in right.features if f.startswith("e:")} if pair.cover >= MOST else set()
-    return (not core and pair.cover >= MOST) or any(_tells(pair.left, f) for f in core | deeds) or _whole(pair)
-
-
-def _whole(pair: Pair) -> bool:
-    """Whether nearly all that is denied or left unanswered is told on the left."""
-    return pair.cover >= NEARLY_ALL
+    thing = (
+        not core and pair.cover >= MOST and right.assertion.stance == "denies"
+    )  # "the outbreak in Dunmore is a hoax"
+    return thing or any(_tells(pair.left, f) for f in core | deeds) or pair.cover >= NEARLY_ALL
 
 
 def _tells(proposition: Proposition, feature: str) -> bool:
