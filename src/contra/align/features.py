@@ -26,7 +26,7 @@ def name_features(names: Iterable[Name]) -> dict[str, float]:
     found: dict[str, float] = {}
     for name in names:
         if name.kind == "other" and zipf(folded(name)):
-            found |= word_feature(folded(name))  # "the Batmobile" of one headline, "stolen batmobile" of another
+            found |= word_feature(folded(name))  # "the Carousel" of one headline, "stolen carousel" of another
             continue
         found[f"n:{folded(name)}"] = NAME
         surname = name.key.rpartition(" ")[2]
