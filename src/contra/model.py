@@ -419,6 +419,7 @@ class Proposition(Struct, frozen=True, eq=False):
     negated: bool = False  # the main clause
     mixed: bool = False  # some other clause is negated: what it says of the whole is hard to tell
     contested: bool = False  # its own article tells a denial of it
+    relays: bool = False  # somebody's denial, doubt or silence is part of what it tells
     open: bool = False  # whether it is so is the question: "it is unclear whether", "a dispute over whether"
     modal: str = ""  # the modal of the main verb: what may or will be has not happened
     attitude: int = 0  # +1 supports or allows what follows, -1 opposes or forbids it

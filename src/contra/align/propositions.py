@@ -1,5 +1,6 @@
 """Assertions to propositions: one for every sentence that an assertion's content touches."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from itertools import pairwise, takewhile
@@ -21,7 +22,24 @@ REACH = 5  # tokens after a light verb in which its noun is sought
 def propositions(reading: Reading) -> tuple[Proposition, ...]:
     """Everything that the assertions of one document say, sentence by sentence."""
     sentences = reading.sentences
-    return tuple(p for a in reading.assertions for p in _of_assertion(a, sentences))
+    found = [p for a in reading.assertions for p in _of_assertion(a, sentences)]
+    answers = _cues_of_answers(reading.assertions)
+    return tuple(replace(p, relays=True) if _relays(p.assertion, answers) else p for p in found)
+
+
+def _cues_of_answers(assertions: Iterable[Assertion]) -> dict[int, list[Span]]:
+    """Where each sentence, by index, denies, doubts or leaves something unanswered."""
+    cues: dict[int, list[Span]] = defaultdict(list)
+    for assertion in assertions:
+        if assertion.cue and assertion.stance in AGAINST | NON_COMMITTAL:
+            cues[assertion.sentence.index] += assertion.cue.spans
+    return cues
+
+
+def _relays(assertion: Assertion, answers: dict[int, list[Span]]) -> bool:
+    """Whether the answer of another is told in it: "the mayor, who disputed the figures, was heard"."""
+    cues = answers.get(assertion.sentence.index, ())
+    return any(span.overlaps(cue) for cue in cues for span in assertion.content.spans)
 
 
 def _of_assertion(assertion: Assertion, sentences: Sequence[Sentence]) -> Iterator[Proposition]:

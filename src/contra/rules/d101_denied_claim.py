@@ -15,6 +15,10 @@ same people, a refusal to comment and a claim that merely adds to another are no
     beta | The harbour company denied that it had dismissed 40 divers in March.
     => nothing
 
+    alpha | The mayor said the water board disputed that the reservoir at Dunmore was poisoned.
+    beta | Captain Lee Dunn denied that the reservoir at Dunmore was poisoned.
+    => nothing
+
     alpha | Police said the Lorne bridge had been closed.
     beta | Police did not deny that the Lorne bridge had been closed.
     => nothing

@@ -19,10 +19,12 @@ def claims(proposition: Proposition) -> bool:
 
 
 def claimed(pair: Pair) -> bool:
-    """Whether the left side puts forward what the right side may have answered.
+    """Whether the left side puts forward what the right side may have answered, and is not itself news of an answer.
 
     Against another article only what its own does not deny itself, and what was not told long after the answer.
     """
+    if pair.left.relays:
+        return False
     if same_document(pair):
         return claims(pair.left)
     return claims(pair.left) and not pair.left.contested and not _long_after(pair)

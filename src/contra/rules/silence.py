@@ -16,7 +16,9 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
         return None
     if not core_shared(pair) or (right.through and not _newsworthy(left)):
         return None
-    if not claims(left) or left.negated or same_voice(pair) or _own_side(pair) or not _could_know(pair):
+    if not claims(left) or left.negated or left.relays:
+        return None
+    if same_voice(pair) or _own_side(pair) or not _could_know(pair):
         return None
     message = f"{claim(left.assertion)} — {verb} {who(right.assertion)}"
     return finding(pair, code, KIND, SEVERITY, message)
