@@ -154,6 +154,8 @@ OWN_VOICE = [
     ("Kerr said the bridge was safe.", []),
     ("The bridge was closed in May and Kerr said it was unsafe.", ["The bridge was closed in May"]),
     ('"The bridge is safe."', []),  # words of nobody known are not the outlet's
+    ("The Herald has reached out to the ministry for comment.", []),  # says nothing of the bridge
+    ("We have asked the union for further comment and will report its answer.", []),
     ("Was the bridge safe?", []),
     ("Ann Kerr, who declined to comment, has led the union.", ["Ann Kerr has led the union"]),
     ("The bridge fell at noon, Kerr was quoted as saying.", []),

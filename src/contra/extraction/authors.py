@@ -22,7 +22,7 @@ def own_words(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
         if (draft.kind not in NARRATED or draft.stance in AGAINST) and not draft.noun:
             _take(taken, draft)
     told = {draft.cue[1] for draft in drafts}
-    free = [piece for piece in _free(line, taken) if not _only_cites(line, piece)]
+    free = [piece for piece in _free(line, taken) if not (_only_cites(line, piece) or _only_asks(line, piece))]
     pieces = [piece for piece in free if piece[0] not in told and _states(line, piece)]
     # what follows a cue at once belongs to it: "told reporters after she had left"
     return tuple(part for piece in pieces for part in _with_subject(line, piece, drafts))
@@ -31,6 +31,12 @@ def own_words(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
 def _only_cites(line: Line, piece: Range) -> bool:
     """Whether it only leads to somebody's words: "Kerr was quoted as | saying"."""
     return line.norms[piece[1] - 1] == "as" and not CITING.isdisjoint(line.norms[slice(*piece)])
+
+
+def _only_asks(line: Line, piece: Range) -> bool:
+    """Whether it tells that the newsroom asked somebody: "We have reached out to the ministry for comment"."""
+    norms = line.norms[slice(*piece)]
+    return any(word == "comment" and "for" in norms[max(at - 2, 0) : at] for at, word in enumerate(norms))
 
 
 def _with_subject(line: Line, piece: Range, drafts: Sequence[Draft]) -> tuple[Range, ...]:
