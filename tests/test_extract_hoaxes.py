@@ -38,6 +38,8 @@ ASSERTED = [
     ("Kerr was not arrested, despite reports", "Kerr was not arrested", "-"),
     ("Students sold fake cards", "Students sold fake cards", "+"),
     ("Hoax caller jailed for three years", "Hoax caller jailed for three years", "+"),
+    ("Kerr filed false tax reports", "Kerr filed false tax reports", "+"),
+    ("Kerr signed a bogus damage claim", "Kerr signed a bogus damage claim", "+"),
     ("Kerr had false teeth", "Kerr had false teeth", "+"),
     ("A fake website was set up to sell tickets", "A fake website was set up to sell tickets", "+"),
     ("Is the dam safe? Yes", "Is the dam safe", "+"),

@@ -307,7 +307,7 @@ def _of_fake_report(line: Line, start: int, at: int, stop: int) -> tuple[Range, 
     head = next((place for place in range(at + 1, min(stop, at + reach)) if line.norms[place] in _class("rumours")), 0)
     if reach < 9 and line.tags[head] == "P":
         return ()  # "the satirical Harbour News"
-    if not head or any(line.tags[place] in "VMWUX." for place in range(at + 1, head)):
+    if not head or _filed(line, at) or any(line.tags[place] in "VMWUX." for place in range(at + 1, head)):
         return ()
     after = line.norm(head + 1)
     if (after == "of" or (after == "about" and reach > 4)) and head + 2 < stop:
@@ -317,6 +317,12 @@ def _of_fake_report(line: Line, start: int, at: int, stop: int) -> tuple[Range, 
         return _trimmed(line, head + 2, content_stop(line, head + 2))
     before = _compound_start(line, start, at)
     return _trimmed(line, at + 1, head) and _trimmed(line, before, head)
+
+
+def _filed(line: Line, at: int) -> bool:
+    """Whether the report is a paper that somebody hands in: "he filed a false tax report"."""
+    before = at - 2 if line.norm(at - 1) in vocabulary().determiners else at - 1
+    return line.norm(before) in _class("filed")
 
 
 def fake_teller(line: Line, start: int, stop: int) -> bool:
