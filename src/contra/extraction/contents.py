@@ -6,6 +6,7 @@ from contra.extraction.line import Line
 from contra.extraction.vocabulary import vocabulary
 from contra.model import Name, Part, Quantity, Span, Time
 
+BELIEVED = frozenset({"believed", "expected", "feared", "thought"})  # with "is" left out, as headlines do
 POSSIBLE = frozenset({"could", "may", "maybe", "might", "perhaps", "possible", "possibly", "potentially"})
 PROBABLE = frozenset(
     {
@@ -104,4 +105,12 @@ def hedged(line: Line, pieces: tuple[Range, ...]) -> str:
         return "unknown"
     if norms & POSSIBLE:
         return "possible"
-    return "probable" if norms & PROBABLE else "certain"
+    return "probable" if norms & PROBABLE or _believed(line, pieces) else "certain"
+
+
+def _believed(line: Line, pieces: tuple[Range, ...]) -> bool:
+    """Whether a headline tells what is only believed: "Indictment expected", but not "colder than expected"."""
+    if line.sentence.role != "headline":
+        return False
+    places = (at for start, stop in pieces for at in range(start, stop))
+    return any(line.norms[at] in BELIEVED and line.norm(at - 1) not in ("as", "than") for at in places)

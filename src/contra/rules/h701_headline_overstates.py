@@ -10,6 +10,9 @@ Where the body, too, states it flatly or has it confirmed, the headline is cover
     alpha | Latvia Bombs Refinery in Tamsk // Latvian drones bombed a refinery in Tamsk overnight. Allegedly, the
         refinery in Tamsk had been bombed before.
     => nothing
+
+    alpha | Bombing of Tamsk Refinery Expected // Latvian drones allegedly bombed a refinery in Tamsk overnight.
+    => nothing
 """
 
 from contra.model import NON_COMMITTAL, Finding, Pair, Proposition
