@@ -6,7 +6,7 @@ from functools import cache
 import msgspec
 
 from contra.extraction.vocabulary import vocabulary
-from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion
+from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion, Span, Token
 
 FAR = 200  # assertions back to an accusation or a report
 ASKED = frozenset(
@@ -14,14 +14,18 @@ ASKED = frozenset(
 )
 NEAR = 3  # sentences back to a statement that names the one who answers
 JUST = 2  # sentences back to the statement before
+SMALL = frozenset(".TIXCWMR")  # tags of words that tell nothing by themselves
 LEAD = 1  # the first sentences of an article
 
 
 def answered(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:
     """The same assertions, each denial or silence of a pronoun or of "the report" with what it answers."""
     found: list[Assertion] = []
+    open_to: list[Assertion] = []  # that somebody can answer
     for assertion in assertions:
-        found.append(_with_answer(assertion, found))
+        found.append(_with_answer(assertion, open_to))
+        if _puts_forward(found[-1]):
+            open_to.append(found[-1])
     return tuple(found)
 
 
@@ -46,15 +50,14 @@ def pointing(assertion: Assertion) -> bool:
     """Whether the content only points: "it", "the reports", "a request for comment", or nothing at all."""
     if assertion.stance in NON_COMMITTAL and _asks_for_comment(assertion.content.text.lower().split()):
         return True
-    spans = assertion.content.spans
-    tokens = [t for t in assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
+    telling = (t for t in assertion.sentence.tokens if t.tag not in SMALL and t.norm not in _pointers())
     days = [time.span for time in assertion.sentence.times]
-    telling = [
-        t
-        for t in tokens
-        if t.norm not in _pointers() and t.tag not in ".TIXCWMR" and not any(d.start <= t.start < d.stop for d in days)
-    ]
-    return not telling
+    return not any(_lies_in(t, assertion.content.spans) and not _lies_in(t, days) for t in telling)
+
+
+def _lies_in(token: Token, spans: Iterable[Span]) -> bool:
+    """Whether a word stands in one of some places."""
+    return any(span.start <= token.start < span.stop for span in spans)
 
 
 def _asks_for_comment(said: list[str]) -> bool:
@@ -95,10 +98,13 @@ def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[
     yield "the headline", (o for o in fitting if _on_top(o) and _names_party(o, assertion))
 
 
+def _puts_forward(assertion: Assertion) -> bool:
+    """Whether a statement says something that may be so or not."""
+    return assertion.stance in FOR and assertion.certainty != "unknown" and not pointing(assertion)
+
+
 def _can_be_answered(other: Assertion, assertion: Assertion) -> bool:
-    """Whether a statement puts something forward that somebody else can answer."""
-    if other.stance not in FOR or other.certainty == "unknown" or pointing(other):
-        return False
+    """Whether what a statement puts forward can be answered by somebody else."""
     if assertion.stance in AGAINST and _calls_untrue(other):
         return False
     ours, theirs = assertion.source.parties[:1], other.source.parties[:1]

@@ -12,6 +12,7 @@ from contra.model import AGAINST
 
 # sentences that tell what somebody feels, wants or does are the outlet's own account of it as well
 NARRATED = frozenset({"attitude", "intend", "cite", "call", "unwilling", "seem"})
+COMMENT = frozenset({"comment"})
 CITING = frozenset({"cited", "heard", "quoted", "quotes", "quoting"})
 
 
@@ -35,8 +36,8 @@ def _only_cites(line: Line, piece: Range) -> bool:
 
 def _only_asks(line: Line, piece: Range) -> bool:
     """Whether it tells that the newsroom asked somebody: "We have reached out to the ministry for comment"."""
-    norms = line.norms[slice(*piece)]
-    return any(word == "comment" and "for" in norms[max(at - 2, 0) : at] for at, word in enumerate(norms))
+    places = (at for at in line.unquoted(COMMENT) if piece[0] <= at < piece[1])
+    return any("for" in line.norms[max(at - 2, piece[0]) : at] for at in places)
 
 
 def _with_subject(line: Line, piece: Range, drafts: Sequence[Draft]) -> tuple[Range, ...]:

@@ -14,6 +14,8 @@ SAID_IN = frozenset(
     {"address", "email", "interview", "letter", "memo", "post", "ruling", "speech", "statement", "tweet"}
 )
 CIRCUMSTANCES = frozenset({"although", "amid", "because", "despite", "though"})
+PLACES = frozenset({"during", "in", "on"})
+ENDS = DASHES | CIRCUMSTANCES | PLACES | {",", ";", "according", "and", "but", "or"}
 HELPERS = frozenset({"did", "didn't", "had", "has", "have", "not"})
 LEADS = frozenset(
     {
@@ -260,10 +262,8 @@ def _object(line: Line, at: int, frame: Frame) -> Start | None:
 def content_stop(line: Line, start: int, kind: str = "t", cue: int | None = None, aside: bool = False) -> int:
     """Where the words that begin at ``start`` end: before another attribution or the main clause."""
     lead = _in_lead(line, start if cue is None else cue)
-    for at in range(start + 1, line.last):
-        if line.inside[at] < 0 and _ends_content(line, at, kind, lead, aside):
-            return at
-    return line.last
+    ends = (at for at in line.unquoted(ENDS) if start < at < line.last)
+    return next((at for at in ends if _ends_content(line, at, kind, lead, aside)), line.last)
 
 
 def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool) -> bool:
@@ -278,8 +278,8 @@ def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool) -> bo
     if norm in ("and", "but", "or"):
         return _coordinated_cue(line, at, kind) or (norm != "or" and _new_cue_clause(line, at + 1))
     if kind == "n" and (norm in CIRCUMSTANCES or norm in ("—", "–", "--")):
-        return True
-    if kind == "n" and norm in ("in", "on", "during") and _beside_speech(line, at):
+        return True  # a hyphen may be part of a name
+    if kind == "n" and norm in PLACES and _beside_speech(line, at):
         return True
     return norm == ";" or (norm == "according" and line.norm(at + 1) == "to")
 

@@ -41,7 +41,7 @@ def announced(lines: Lines, drafts: Drafts) -> set[Line]:
 
 def wholly_quoted(line: Line) -> bool:
     """Whether every word stands inside quotation marks."""
-    return line.last > 0 and all(number >= 0 for number in line.inside[: line.last])
+    return line.last > 0 and min(line.inside[: line.last]) >= 0
 
 
 def mostly_quoted(line: Line) -> bool:

@@ -1,5 +1,8 @@
 """One sentence laid out in columns, for rules that look around a word."""
 
+from bisect import bisect_left
+from collections.abc import Set
+
 from msgspec import Struct
 
 from contra.extraction.vocabulary import vocabulary
@@ -29,6 +32,12 @@ class Line(Struct, frozen=True, eq=False):
         """The tag at a place; a mark beyond either end."""
         return self.tags[index] if 0 <= index < len(self.tags) else "."
 
+    def unquoted(self, words: Set[str]) -> list[int]:
+        """The places of any of some words outside quotations."""
+        if words.isdisjoint(self.norms):
+            return []
+        return [at for at, norm in enumerate(self.norms) if norm in words and self.inside[at] < 0]
+
     def quoted(self, index: int) -> int:
         """The number of the quotation around a place."""
         return self.inside[index] if 0 <= index < len(self.inside) else -1
@@ -47,10 +56,9 @@ def _tags(sentence: Sentence) -> tuple[str, ...]:
     """The tags; a capital in a verb's or adjective's place inside a person's name is part of the name."""
     tags = [token.tag for token in sentence.tokens]
     spans = [name.span for name in sentence.names if name.kind == "person"]
-    if spans:
-        for at, token in enumerate(sentence.tokens):
-            if tags[at] in "VDGJRM" and any(s.start <= token.start < s.stop for s in spans):
-                tags[at] = "P"
+    for at, token in enumerate(sentence.tokens) if spans else ():
+        if tags[at] in "VDGJRM" and any(s.start <= token.start < s.stop for s in spans):
+            tags[at] = "P"
     return tuple(tags)
 
 
@@ -58,10 +66,10 @@ def _timed(sentence: Sentence) -> frozenset[int]:
     """The places of the tokens of time expressions."""
     if not sentence.times:
         return frozenset()
+    starts = [token.start for token in sentence.tokens]
     spans = [time.span for time in sentence.times if time.type in ("DATE", "TIME")]
-    return frozenset(
-        at for at, token in enumerate(sentence.tokens) if any(span.start <= token.start < span.stop for span in spans)
-    )
+    ranges = (range(bisect_left(starts, span.start), bisect_left(starts, span.stop)) for span in spans)
+    return frozenset(at for places in ranges for at in places)
 
 
 def _last(norms: tuple[str, ...], inside: tuple[int, ...]) -> int:

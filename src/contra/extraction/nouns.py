@@ -16,13 +16,8 @@ NONE = frozenset({"no", "without", "any"})
 def noun_drafts(line: Line) -> list[Draft]:
     """What nouns attribute in a sentence."""
     frames = noun_frames()
-    found = []
-    for at, norm in enumerate(line.norms):
-        if norm in frames and line.inside[at] < 0 and line.tags[at] in "NVP?":
-            draft = _draft_at(line, at, frames[norm])
-            if draft:
-                found.append(draft)
-    return found
+    places = (at for at in line.unquoted(frames.keys()) if line.tags[at] in "NVP?")
+    return [draft for at in places if (draft := _draft_at(line, at, frames[line.norms[at]]))]
 
 
 def _draft_at(line: Line, at: int, frame: NounFrame) -> Draft | None:

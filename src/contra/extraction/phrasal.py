@@ -15,13 +15,8 @@ HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly", "ru
 
 def according_drafts(line: Line) -> list[Draft]:
     """ "according to X", at the head or the end of the sentence or in its middle."""
-    found = []
-    for at in range(line.last - 1):
-        if line.norms[at] == "according" and line.norms[at + 1] == "to" and line.inside[at] < 0:
-            draft = _according(line, at)
-            if draft:
-                found.append(draft)
-    return found
+    places = (at for at in line.unquoted({"according"}) if line.norm(at + 1) == "to" and at + 1 < line.last)
+    return [draft for at in places if (draft := _according(line, at))]
 
 
 def _according(line: Line, at: int) -> Draft | None:
@@ -55,8 +50,8 @@ def _around(line: Line, at: int, stop: int) -> tuple[Range, ...]:
 def hearsay_drafts(line: Line) -> list[Draft]:
     """ "reportedly", "allegedly": somebody says so, who is not told."""
     found = []
-    for at in range(line.last):
-        if line.norms[at] in HEARSAY and line.inside[at] < 0 and _of_verb(line, at):
+    for at in line.unquoted(HEARSAY):
+        if _of_verb(line, at):
             stance = "reports" if line.norms[at] == "reportedly" else "alleges"
             pieces = tuple(piece for piece in _both_sides(line, at) if piece[0] < piece[1])
             found.append(Draft(line, (at, at + 1), None, pieces, line.norms[at], stance, "probable", kind="hearsay"))
@@ -82,10 +77,8 @@ def _clause_start(line: Line, at: int) -> int:
 
 def label_draft(line: Line) -> Draft | None:
     """A speaker's label: "WALLER: We did not.", "Ministry: no evidence of fraud", "Bridge to close: report"."""
-    for at in range(1, line.last - 1):
-        if line.norms[at] == ":" and line.inside[at] < 0:
-            return _label(line, at)
-    return None
+    colon = next((at for at in line.unquoted({":"}) if 0 < at < line.last - 1), 0)
+    return _label(line, colon) if colon else None
 
 
 def _label(line: Line, at: int) -> Draft | None:

@@ -103,12 +103,8 @@ def refutation(line: Line, pieces: Sequence[Range]) -> Refutation | None:
     if _telling().isdisjoint(line.norms):
         return None
     for start, stop in pieces:
-        if (
-            line.norms[stop - 1] in ALWAYS
-            and line.norm(start + 1) == "that"
-            and line.norms[start] in vocabulary().claim_nouns
-        ):
-            return Refutation(((start + 2, stop - 1),), "denies")  # a headline: "Claim that dam broke debunked"
+        if line.norms[stop - 1] in ALWAYS and _opens_with_claim(line, start):
+            return Refutation(((start + 2, stop - 1),), "denies")
         for at in range(start, stop):
             found = (
                 _nothing_to(line, at, stop) or _never_happened(line, start, at) or _called_untrue(line, start, at, stop)

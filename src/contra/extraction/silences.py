@@ -56,9 +56,8 @@ def _choice(word: str) -> frozenset[str]:
 def silence_drafts(line: Line) -> list[Draft]:
     """The silences in a sentence."""
     found: list[Draft] = []
-    starts = _starts()
-    for at, norm in enumerate(line.norms):
-        draft = silence_at(line, at) if norm in starts and line.inside[at] < 0 else None
+    for at in line.unquoted(_starts()):
+        draft = silence_at(line, at)
         if draft and not (found and draft.cue[0] < found[-1].cue[1]):
             found.append(draft)
     return found

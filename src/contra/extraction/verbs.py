@@ -33,11 +33,10 @@ def verb_drafts(line: Line) -> list[Draft]:
     """What verbs attribute in a sentence, from left to right."""
     frames = verb_frames()
     found: list[Draft] = []
-    for head, norm in enumerate(line.norms):
-        if norm in frames and line.inside[head] < 0 and is_verb(line, head):
-            draft = _draft_at(line, head, frames[norm], found)
-            if draft:
-                found.append(draft)
+    for head in line.unquoted(frames.keys()):
+        draft = _draft_at(line, head, frames[line.norms[head]], found) if is_verb(line, head) else None
+        if draft:
+            found.append(draft)
     return found
 
 

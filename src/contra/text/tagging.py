@@ -4,6 +4,9 @@ A simple past with its subject before it is V ("officials denied"), a participle
 claim", "a drone launched by the army"); so D never stands for a finite verb that the rules could tell.
 """
 
+from itertools import accumulate
+from operator import sub
+
 from contra.model import Token
 from contra.text.context import rule_for
 from contra.text.guesses import EDGE, Guess, guess
@@ -17,13 +20,13 @@ def tagged(start: int, found: list[str]) -> tuple[Token, ...]:
     """Tokens for words, each with the blanks before it, the first at ``start``."""
     guesses = list(map(guess, found))
     _settle_names(guesses)
-    tokens = []
-    stop = start
-    for piece, each, tag in zip(found, guesses, _tags(guesses), strict=True):
-        stop += len(piece)
-        text, norm = each.text, each.norm
-        tokens.append(Token(stop - len(text), stop, text, norm, each.lemmas.get(tag, norm), tag))
-    return tuple(tokens)
+    tags = _tags(guesses)
+    texts = [each.text for each in guesses]
+    norms = [each.norm for each in guesses]
+    lemmas = [each.lemmas.get(tag, each.norm) for each, tag in zip(guesses, tags, strict=True)]
+    stops = list(accumulate(map(len, found), initial=start))[1:]
+    starts = map(sub, stops, map(len, texts))
+    return tuple(map(Token, starts, stops, texts, norms, lemmas, tags))
 
 
 def _tags(guesses: list[Guess]) -> list[str]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from contra.times.pattern import lazily
 
-YEAR = lazily(r"(?<![\w,.$€£])[12]\d{3}(?![\w,.]?\d)|\b\d{2,4} BCE?\b")
+YEAR = lazily(r"\d(?:(?<=[12])(?<![\w,.$€£]\d)\d{3}(?![\w,.]?\d)|(?<!\w\d)\d{1,3} BCE?\b)")
 NEWS = lazily(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|last (?:week|month|year))\b")
 OPENING = 600  # characters in which news says when it is
 ENOUGH_YEARS = 6  # fewer say nothing

@@ -2,7 +2,7 @@
 
 from contra.times.pattern import lazily
 
-SLASHED = lazily(r"(?<![\w/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?![\w/-])")
+SLASHED = lazily(r"(\d(?<![\w/.-]\d)\d?)[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?![\w/-])")
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 DAY_BEFORE_MONTH = lazily(rf"\b\d{{1,2}} (?:{MONTHS})\b")
 MONTH_BEFORE_DAY = lazily(rf"\b(?:{MONTHS}) \d{{1,2}}\b")

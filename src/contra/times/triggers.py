@@ -14,13 +14,13 @@ CLASSES = (
     "WEEKDAYS", "WEEKEND",
 )  # fmt: skip
 CAPITAL_ONLY = ("MONTHWORD", "MONTHSHORT")
-FORMS = lazily(
-    r"(?<![\w.,$€£#/])(?:"
-    r"\d{4}(?:['’]?s)?(?!\w)(?![.,]\d)"  # 1939, 1990s
-    r"|\d0['’]?s\b|\d\d0s BC"  # 90s, 470s BC
-    r"|\d{1,2}[:/.]\d\d|\d{1,2}-\d{1,2}-\d{4}"  # 21:40, 11/21/2024, 11-21-2024
-    r"|\d+[ ]?(?:[apAP]\.?[mM]\b|[AB]CE?\b))"  # 9 p.m., 493 BC
-    r"|\bQ[1-4]\b|\bFY ?\d|\bAD \d"
+FORMS = lazily(  # the first character is looked for before what precedes it is, for speed only
+    r"[\dQFA](?:(?<=\d)(?<![\w.,$€£#/]\d)(?:"
+    r"\d{3}(?:['’]?s)?(?!\w)(?![.,]\d)"  # 1939, 1990s
+    r"|0['’]?s\b|\d0s BC"  # 90s, 470s BC
+    r"|\d?[:/.]\d\d|\d?-\d{1,2}-\d{4}"  # 21:40, 11/21/2024, 11-21-2024
+    r"|\d*[ ]?(?:[apAP]\.?[mM]\b|[AB]CE?\b))"  # 9 p.m., 493 BC
+    r"|(?<!\w[QFA])(?:(?<=Q)[1-4]\b|(?<=F)Y ?\d|(?<=A)D \d))"
 )
 
 
