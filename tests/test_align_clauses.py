@@ -20,6 +20,9 @@ CLAUSES = [
     ("The board failed to reach an agreement.", "failed", False, True),
     ("The board never denied that no one was hurt.", "denied", False, True),
     ("Mayor Bans Parking", "Bans", False, False),
+    ("When the dam had not been built, the town flourished.", "flourished", False, False),
+    ("Divers left the town because the bridge was not open.", "left", False, False),
+    ("Despite voting no they will close the bridge.", "close", False, False),
 ]
 
 
@@ -31,7 +34,7 @@ def test_a_main_clause(text: str, verb: str, passive: bool, negated: bool) -> No
     assert (found[clause.verb].text, clause.passive, clause.negated) == (verb, passive, negated)
 
 
-@pytest.mark.parametrize("text", ["", "The Lorne bridge", "On Tuesday"])
+@pytest.mark.parametrize("text", ["", "The Lorne bridge", "On Tuesday", "Dunn dead because he had not left"])
 def test_no_clause_without_a_verb(text: str) -> None:
     assert main_clause(tokens(text, 0, len(text))) is None
 

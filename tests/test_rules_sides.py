@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 import contra
 
 HITS = [
+    ("V901", "Ana Ruiz has joined the Dunmore rebels.", "Ana Ruiz has not joined the ranks of the Dunmore rebels."),
+    ("D101", "Brenmark Bank owns 40 Falcon jets.", "Tom Reed said Brenmark Bank does not own the Falcon jets."),
     ("N301", "The quake near Dunmore killed 10 people and injured 50.", "A quake near Dunmore killed 10; 80 hurt"),
     ("N301", "Lee Dunn has two wives, his lawyer said.", "Lee Dunn has three wives, neighbours said."),
     ("N301", "Tom Reed was one of 150 sailors freed from the Lorne jail.", "The Lorne jail freed 138 sailors in all."),
@@ -18,6 +20,15 @@ HITS = [
 ]
 
 MISSES = [
+    ("V901", "The film of Ana Ruiz will be released in Lorne.", "Ana Ruiz has not released a statement on the film."),
+    ("V901", "Captain Lee Dunn died in Lorne.", "No one has died more often than Captain Lee Dunn in Lorne."),
+    ("V901", "The rebels control the Dunmore coast.", "They have no control over the Dunmore coast."),
+    (
+        "D101",
+        "The men took the Dunmore law into their own hands.",
+        "Police said men cannot take Dunmore law into their hands.",
+    ),
+    ("D101", "If the Dunmore video is real, it is cruel.", "Tom Reed said the Dunmore video is not real."),
     ("N301", "Two of the Lorne villages were flooded.", "The flood covered five villages around Lorne, rescuers said."),
     ("N301", "The pier at Lorne is 20 metres long.", "The Lorne pier is 60 feet long."),
     ("N301", "The film has 4,000 likes on the page of Ana Ruiz.", "The page of Ana Ruiz: the film has 3,000 likes."),

@@ -415,8 +415,11 @@ class Proposition(Struct, frozen=True, eq=False):
     behind: frozenset[str] = frozenset()
     agent: frozenset[str] = frozenset()  # keys of the grammatical doer
     patient: frozenset[str] = frozenset()  # keys of whom or what it is done to
+    subject: frozenset[str] = frozenset()  # features of the head of the main clause's subject; none for a pronoun
+    object: frozenset[str] = frozenset()  # features of what follows the main verb
     predicates: frozenset[str] = frozenset()  # the features of the main verb
     negated: bool = False  # the main clause
+    nobody: bool = False  # … by a subject or object that is nobody and nothing: "nobody came", "it shows nothing"
     mixed: bool = False  # some other clause is negated: what it says of the whole is hard to tell
     contested: bool = False  # its own article tells a denial of it
     relays: bool = False  # somebody's denial, doubt or silence is part of what it tells

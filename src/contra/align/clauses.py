@@ -1,6 +1,6 @@
 """The main clause of a stretch of tokens: its verb, who does it, to whom, and whether it is negated."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -46,7 +46,7 @@ def _has_object(tokens: Sequence[Token], verb: int) -> bool:
 def _first_finite(tokens: Sequence[Token]) -> int | None:
     """Where the first main verb group starts; a verb right after "who" or "which" belongs to a relative clause."""
     relative = False
-    for i, token in enumerate(tokens):
+    for i, token in _outside_subordinates(tokens):
         if _opens_relative(tokens, i):
             relative = True
         elif token.tag in "VM":
@@ -56,9 +56,25 @@ def _first_finite(tokens: Sequence[Token]) -> int | None:
     return None
 
 
+def _outside_subordinates(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
+    """The tokens with their places, but for clauses that hang on another: "When the dam broke, | the town slept"."""
+    subordinate = False
+    for i, token in enumerate(tokens):
+        subordinate = _subordinates(token) or (subordinate and token.norm != ",")
+        if not subordinate:
+            yield i, token
+
+
+def _subordinates(token: Token) -> bool:
+    """Whether a clause begins that hangs on another: "because", "when"."""
+    return token.norm in words("align_clauses", "subordinators")
+
+
 def _headline_verb(tokens: Sequence[Token]) -> int | None:
     """A verb that looks like a noun, or a bare participle: "Mayor | Bans | Parking", "Bridge | not closed"."""
-    for i, token in enumerate(tokens[1:], 1):
+    for i, token in _outside_subordinates(tokens):
+        if i == 0:
+            continue
         if token.tag == "D" or token.norm == "not":
             return i
         if token.tag == "N" and token.norm != token.lemma and tokens[i - 1].tag in "NP" and _may_be_verb(token.norm):
@@ -108,7 +124,7 @@ def _main_verb(tokens: Sequence[Token], start: int, stop: int) -> int:
 
 def _negated(tokens: Sequence[Token], start: int, verb: int, stop: int) -> bool:
     """Whether the clause says that it is not so; two negations cancel out."""
-    group = sum(negates(tokens, i) for i in range(max(start - 2, 0), stop))
+    group = sum(tokens[i].norm != "no" and negates(tokens, i) for i in range(max(start - 2, 0), stop))
     unfulfilled = tokens[verb].lemma in words("align_negation", "verbs")
     subject = start > 1 and _negative_subject(tokens)
     object_ = stop < len(tokens) and _negative_object(tokens, stop)

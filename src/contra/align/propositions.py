@@ -134,8 +134,11 @@ def _proposition(assertion: Assertion) -> Proposition:
         ),
         agent=_keys(names, _agent_tokens(tokens, clause)) | _itself(assertion, tokens, clause) | accused,
         patient=_keys(names, _patient_tokens(tokens, clause)),
+        subject=_subject_features(tokens, clause, names),
+        object=_object_features(tokens, clause, names),
         predicates=_predicates(tokens, clause),
         negated=_negated(assertion, clause),
+        nobody=clause is not None and _of_nobody(tokens, clause),
         mixed=not (clause and clause.negated) and _denies_something(tokens),
         open=any(t.norm == "whether" for t in tokens),
         modal=_modal(tokens, clause),
@@ -165,7 +168,15 @@ def _negated(assertion: Assertion, clause: Clause | None) -> bool:
     """Whether the content is put as not being so; a silence takes no side."""
     if assertion.stance in NON_COMMITTAL:
         return False
-    return clause.negated if clause and (clause.finite or clause.negated) else assertion.polarity == "-"
+    if clause is None or not (clause.finite or clause.negated) or _by_cue(assertion):
+        return assertion.polarity == "-"
+    return clause.negated
+
+
+def _by_cue(assertion: Assertion) -> bool:
+    """Whether the words that attribute negate: "has not announced any plans"."""
+    cue = assertion.cue.text.lower().split() if assertion.cue else []
+    return any(word in words("align_negation", "adverbs") or word.endswith(("n't", "n’t")) for word in cue)
 
 
 def _predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset[str]:
@@ -219,9 +230,15 @@ def _itself(assertion: Assertion, tokens: Sequence[Token], clause: Clause | None
     if assertion.cue is None or clause is None or clause.passive:
         return frozenset()
     subject = _subject(tokens, clause)
-    alone = len(subject) == 1 and subject[0].norm in words("align_self", "pronouns")
+    alone = len(subject) == 1 and subject[0].norm in words("align_self", _manner(assertion, subject[0]))
     parties = assertion.source.parties if alone else ()
     return frozenset(key for party in parties for key in (party, party.rpartition(" ")[2]))
+
+
+def _manner(assertion: Assertion, token: Token) -> str:
+    """The class of the pronouns by which a source speaks of itself, quoted or retold."""
+    quoted = any(q.speech and q.span.start <= token.start < q.span.stop for q in assertion.sentence.quotations)
+    return "quoted" if quoted else "pronouns"
 
 
 def _accuses(assertion: Assertion) -> bool:
@@ -240,6 +257,42 @@ def _subject(tokens: Sequence[Token], clause: Clause) -> Sequence[Token]:
     """What stands before the verb, from the last "that" or comma on: "the claim that | Ruritania | attacked"."""
     opened = [i for i in range(clause.start) if tokens[i].tag in "C," or tokens[i].norm in (",", "that")]
     return tokens[opened[-1] + 1 : clause.start] if opened else tokens[: clause.start]
+
+
+def _subject_features(tokens: Sequence[Token], clause: Clause | None, names: Sequence[Name]) -> frozenset[str]:
+    """The head of the subject: "the | makers | of the film", "none of the | bodies", "there was no | fire"."""
+    subject = _subject(tokens, clause) if clause else ()
+    if [t.norm for t in subject] == ["there"]:
+        return _object_features(tokens, clause, names)
+    if [t.norm for t in subject[1:2]] == ["of"] and subject[0].norm in words("align_negation", "parts"):
+        subject = subject[2:]
+    nominal = [t for t in _head_phrase(subject) if t.tag in "NPG"]
+    return _named_or_worded(nominal[-1:], names)
+
+
+def _object_features(tokens: Sequence[Token], clause: Clause | None, names: Sequence[Name]) -> frozenset[str]:
+    """All that follows the main verb up to a mark or a preposition but "of": "joined | the ranks of the army"."""
+    if clause is None or clause.passive:
+        return frozenset()
+    after = takewhile(lambda t: t.norm == "of" or t.tag not in "IC.WU", tokens[clause.verb + 1 :])
+    return _named_or_worded(list(after), names)
+
+
+def _named_or_worded(tokens: Sequence[Token], names: Sequence[Name]) -> frozenset[str]:
+    """The features of some words: those of the names that they belong to, of the others, and of nouns without any."""
+    named = [n for n in names if any(n.span.start <= t.start < n.span.stop for t in tokens)]
+    plain = [t for t in tokens if not any(n.span.start <= t.start < n.span.stop for n in named)]
+    behind = {f"n:{key}" for n in named for key in n.stands_for}
+    nouns = [f"w:{t.lemma}" for t in plain if t.tag == "N"]  # also "statement", which tells nothing of a topic
+    return frozenset((*name_features(named), *(word_features(plain) or nouns), *behind))
+
+
+def _of_nobody(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether the main clause is negated by a word for nobody: "nobody came", "it shows nothing"."""
+    nobody = words("align_negation", "nobody")
+    subject = _subject(tokens, clause)
+    alone = bool(subject) and " ".join(t.norm for t in subject[:2]).startswith(tuple(nobody))
+    return alone or any(t.norm in nobody for t in tokens[clause.stop : clause.stop + 1])
 
 
 def _head_phrase(tokens: Sequence[Token]) -> Sequence[Token]:

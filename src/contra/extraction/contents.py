@@ -101,7 +101,10 @@ def _negated_around(line: Line, at: int, stop: int) -> bool:
 def hedged(line: Line, pieces: tuple[Range, ...]) -> str:
     """How certain the content puts itself."""
     norms = {line.norms[at] for start, stop in pieces for at in range(start, stop) if at not in line.timed}  # in May
-    if norms & UNKNOWN or any(line.norm(start) in ("if", "whether") for start, _ in pieces):
+    marks = vocabulary().marks
+    if norms & UNKNOWN or any(
+        line.norm(start + (line.norm(start) in marks)) in ("if", "whether") for start, _ in pieces
+    ):
         return "unknown"
     if norms & POSSIBLE:
         return "possible"

@@ -4,6 +4,7 @@ from contra.lexicon.deeds import related
 from contra.model import FOR, Assertion, Finding, Pair, Proposition
 
 ANSWERED_WITHIN = 7  # days by which a denial may come before another article repeats the claim
+FUTURE = ("'d", "'ll", "will", "won't", "would", "wouldn't")
 HALF = 0.45
 ENOUGH_TOLD = 0.4
 MOST = 0.6
@@ -126,11 +127,41 @@ def finding(pair: Pair, code: str, kind: str, severity: str, message: str) -> Fi
 def said_not_to_be(pair: Pair) -> bool:
     """Whether the right side says in its own words that what the left tells is not so."""
     left, right = pair.left, pair.right
-    if not claims(right) or not right.negated or left.mixed or not opposed(pair) or pair.cover < HALF:
+    if not claims(right) or not _negates(right) or left.mixed or not opposed(pair) or pair.cover < HALF:
         return False
     if same_voice(pair) or same_sentence(pair) or _share_told(left, right) < ENOUGH_TOLD:
         return False
+    if not (_same_subject(pair) and _told_about(left, right.object)):
+        return False
     return same_deed(left, right) or (pair.cover >= WHOLE and _told_of(left, right))
+
+
+def _negates(right: Proposition) -> bool:
+    """Whether it says that something is not so: not that it cannot or should not be, nor that nobody is more so."""
+    return right.negated and not right.nobody and right.modal in ("", "to", *FUTURE)
+
+
+def _same_subject(pair: Pair) -> bool:
+    """Whether the left side speaks of the one of whom the right side negates something.
+
+    A pronoun is somebody of its own article; in another only a named one of whom the very same is told.
+    """
+    left, right = pair.left, pair.right
+    subject = right.subject or frozenset(f"n:{key}" for key in right.agent)
+    if subject:
+        return not left.subject or _told_about(left, subject) or (not right.subject and same_document(pair))
+    return same_document(pair) or bool(left.agent and right.object and right.object <= _told(left))
+
+
+def _told_about(left: Proposition, argument: frozenset[str]) -> bool:
+    """Whether the left side speaks of whom or what the right side negates something; a pronoun may be anybody."""
+    return not argument or not argument.isdisjoint(_told(left))
+
+
+def _told(proposition: Proposition) -> frozenset[str]:
+    """The features of all that is told, with those that its names stand for."""
+    behind = (f"n:{key}" for key in proposition.behind)
+    return frozenset((*proposition.features, *behind, *proposition.predicates))
 
 
 def _share_told(left: Proposition, right: Proposition) -> float:
