@@ -40,7 +40,16 @@ MARKED = [
     "<The bridge is safe>, {according to} [the ministry].",
     "<The bridge> {reportedly} <collapsed on Monday>.",
     "[KERR]{:} <The bridge was never closed>.",
+    "The men fled on <a boat> that {allegedly} <belonged to Kerr>.",
+    "Divers raised <a tape>, {allegedly} <recorded in May>, in the wreck.",
+    # not the day before the verb, nor a noun in front of it
+    "[Officials] on Thursday {said} <the bridge was safe>.",
+    "[Workers at the plant] that burned on Tuesday {said} <a valve had leaked>.",
+    "[Three divers, one of them a friend], {claim} <that the bridge was mined>.",
+    "<The boats promised to the divers have come>, [Kerr] {said}.",
     # by a noun
+    "The {claim} <that the bridge was mined> is old.",
+    "[A story] {saying} <the bridge was mined> has gone round.",
     "The report rests on [Kerr]'s {claim} <that the bridge was safe>.",
     # deeds told as content
     "[Brenmark] {accused} <Tolland of hiding the fault>.",
@@ -63,6 +72,7 @@ def test_one_attribution_is_found_with_its_exact_parts(text: str) -> None:
 NOTHING = [
     "The bridge collapsed on Monday.",
     "The claims were examined by a court.",  # a noun that looks like a verb
+    "A telephone call placed to the bridge was cut.",
     "The alleged plot was foiled.",
     "A deal known as the Lisle accord was signed.",
     "The state of the bridge is poor.",

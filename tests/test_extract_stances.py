@@ -13,7 +13,11 @@ STANCES = [
     ("Kerr suggested the bridge was mined.", "suggests", "possible", "+"),
     ("Kerr believes the bridge was mined.", "suggests", "probable", "+"),
     ("Kerr retracted the statement.", "retracts", "certain", "+"),
+    ("Ash said the report might be a hoax.", "doubts", "possible", "+"),
+    ("Ash hopes the report is not true.", "suggests", "probable", "-"),
+    ("Officials found out that the bridge was closed.", "asserts", "certain", "+"),
     # denials, and what only looks like one
+    ("Reports that the bridge was closed have been denied by Kerr.", "denies", "certain", "+"),
     ("Kerr denied that the bridge was closed.", "denies", "certain", "+"),
     ("Kerr denied faking the results.", "denies", "certain", "+"),
     ("Kerr did not deny that the bridge was closed.", "asserts", "possible", "+"),
@@ -51,6 +55,7 @@ STANCES = [
     ("Kerr refused to be drawn on the raid.", "declines", "unknown", "+"),
     ("Kerr stopped short of confirming the raid.", "declines", "unknown", "+"),
     ('"No comment," Kerr said.', "declines", "unknown", "+"),
+    ('"I cannot confirm that," Kerr said.', "glomar", "unknown", "+"),
     ("Kerr declined an interview.", "declines", "unknown", "+"),
     ("Kerr said it was unclear whether the bridge was safe.", "unaware", "unknown", "+"),
     ("Kerr would not be drawn on whether the bridge was safe.", "declines", "unknown", "+"),
@@ -117,6 +122,9 @@ UNSAID = [
     "Did Kerr deny the report?",
     "Kerr declined the offer.",
     "Kerr declined treatment.",
+    "Kerr did not know that the bridge had been closed.",  # it had
+    "Kerr did not recognize the flag.",
+    "The board took charge of the bridge.",
 ]
 
 

@@ -422,6 +422,7 @@ class Proposition(Struct, frozen=True, eq=False):
     nobody: bool = False  # … by a subject or object that is nobody and nothing: "nobody came", "it shows nothing"
     mixed: bool = False  # some other clause is negated: what it says of the whole is hard to tell
     contested: bool = False  # its own article tells a denial of it
+    cites: bool = False  # somebody else's words are part of what it tells
     relays: bool = False  # somebody's denial, doubt or silence is part of what it tells
     open: bool = False  # whether it is so is the question: "it is unclear whether", "a dispute over whether"
     modal: str = ""  # the modal of the main verb: what may or will be has not happened

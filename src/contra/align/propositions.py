@@ -23,23 +23,26 @@ def propositions(reading: Reading) -> tuple[Proposition, ...]:
     """Everything that the assertions of one document say, sentence by sentence."""
     sentences = reading.sentences
     found = [p for a in reading.assertions for p in _of_assertion(a, sentences)]
-    answers = _cues_of_answers(reading.assertions)
-    return tuple(replace(p, relays=True) if _relays(p.assertion, answers) else p for p in found)
+    told = [a for a in reading.assertions if a.cue]
+    cues, answers = _cues(told), _cues(a for a in told if a.stance in AGAINST | NON_COMMITTAL)
+    return tuple(
+        replace(p, relays=_holds(p.assertion, answers), cites=True) if _holds(p.assertion, cues) else p for p in found
+    )
 
 
-def _cues_of_answers(assertions: Iterable[Assertion]) -> dict[int, list[Span]]:
-    """Where each sentence, by index, denies, doubts or leaves something unanswered."""
+def _cues(assertions: Iterable[Assertion]) -> dict[int, list[Span]]:
+    """Where each sentence, by index, attributes."""
     cues: dict[int, list[Span]] = defaultdict(list)
     for assertion in assertions:
-        if assertion.cue and assertion.stance in AGAINST | NON_COMMITTAL:
+        if assertion.cue:
             cues[assertion.sentence.index] += assertion.cue.spans
     return cues
 
 
-def _relays(assertion: Assertion, answers: dict[int, list[Span]]) -> bool:
-    """Whether the answer of another is told in it: "the mayor, who disputed the figures, was heard"."""
-    cues = answers.get(assertion.sentence.index, ())
-    return any(span.overlaps(cue) for cue in cues for span in assertion.content.spans)
+def _holds(assertion: Assertion, cues: dict[int, list[Span]]) -> bool:
+    """Whether a cue is told in it: "the mayor, who | disputed | the figures, was heard"."""
+    here = cues.get(assertion.sentence.index, ())
+    return any(span.overlaps(cue) for cue in here for span in assertion.content.spans)
 
 
 def _of_assertion(assertion: Assertion, sentences: Sequence[Sentence]) -> Iterator[Proposition]:
@@ -76,7 +79,7 @@ def _spread(assertion: Assertion, sentences: Sequence[Sentence]) -> Iterator[Ass
             return
         for piece in _statements(sentence, spans, "," if assertion.withheld else FULL_STOPS):
             yield _continued(assertion, sentence, piece)
-            if assertion.withheld:  # "did not say when it came, | how many there were"
+            if assertion.stance in NON_COMMITTAL:  # '"We cannot say. | That is his job," she said'
                 return
 
 

@@ -42,7 +42,8 @@ def _only_asks(line: Line, piece: Range) -> bool:
 
 def _with_subject(line: Line, piece: Range, drafts: Sequence[Draft]) -> tuple[Range, ...]:
     """A piece with the subject that an aside cut off: "Kerr, who declined to comment, leads the union"."""
-    source = next((d.source for d in reversed(drafts) if d.source and d.source[1] <= piece[0]), None)
+    told_of = [draft.content[0] if draft.kind == "aside" else draft.source for draft in reversed(drafts)]
+    source = next((place for place in told_of if place and place[1] <= piece[0]), None)
     if source is None or not resumes(line, piece[0]):
         return (piece,)
     if is_relative(line, source):
@@ -52,7 +53,8 @@ def _with_subject(line: Line, piece: Range, drafts: Sequence[Draft]) -> tuple[Ra
 
 def _take(taken: list[bool], draft: Draft) -> None:
     """Mark what belongs to an attribution."""
-    for start, stop in (*draft.content, *draft.extent, draft.cue, *((draft.source,) if draft.source else ())):
+    told = draft.content[1:] if draft.kind == "aside" else draft.content  # the noun beside it is the outlet's as well
+    for start, stop in (*told, *draft.extent, draft.cue, *((draft.source,) if draft.source else ())):
         taken[start:stop] = [True] * (stop - start)
 
 

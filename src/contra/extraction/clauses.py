@@ -5,6 +5,7 @@ from contra.extraction.groups import adverbial
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after
 from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.words import lemma
 
 Range = tuple[int, int]
 Start = tuple[str, int]  # the frame that fits, and the place where the content begins
@@ -84,6 +85,8 @@ def is_verb(line: Line, at: int) -> bool:
     words = vocabulary()
     if before in words.possessives or before in ("the", "a", "an", "'s", "no", "any", "this", "its"):
         return False
+    if line.tag(at - 1) == "N" and line.norm(at - 2) in ("a", "an") and lemma(line.norms[at], "V") == line.norms[at]:
+        return False  # "a telephone call placed to"
     if tag in "VDG" or line.norms[at] in ("say", "says") or _announcing(line, at) or _of_headline(line, at):
         return True
     return tag == "?" or before in words.modals or before in words.pronouns
@@ -91,6 +94,8 @@ def is_verb(line: Line, at: int) -> bool:
 
 def _announcing(line: Line, at: int) -> bool:
     """Whether a form that may be a plural is a verb: "Harbour.org reports:", "…, the letter states."."""
+    if line.norm(at - 1) == "," and line.norm(at + 1) == "that" and line.tag(at - 2) in "NP":
+        return line.tags[at] in "NV"  # "aides, one of them a friend, claim that"
     return line.norm(at + 1) in (":", ".", "that") and line.tag(at - 1) in "NP" and line.norms[at].endswith("s")
 
 
@@ -276,6 +281,8 @@ def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool) -> bo
             or (aside and resumes(line, at + 1))
         )
     if norm in ("and", "but", "or"):
+        if kind == "n" and norm == "and" and opens_clause(line, at + 1):
+            return True  # "denied any role and her lawyers have appealed"
         return _coordinated_cue(line, at, kind) or (norm != "or" and _new_cue_clause(line, at + 1))
     if kind == "n" and (norm in CIRCUMSTANCES or norm in ("—", "–", "--")):
         return True  # a hyphen may be part of a name
@@ -287,6 +294,57 @@ def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool) -> bo
 def _beside_speech(line: Line, at: int) -> bool:
     """Whether a phrase tells where it was said: "rejected the claim in a statement"."""
     return line.norm(at + 1) in ("a", "an") and bool(SAID_IN & set(line.norms[at + 2 : at + 5]))
+
+
+def main_verb(line: Line, start: int, stop: int) -> int:
+    """Where the verb comes of a subject that holds the clause beginning at ``start``; ``stop`` where none does.
+
+    "the claim that the dam broke | is false": each clause has one verb, and the next is the sentence's own.
+    """
+    clauses, at = 1, start
+    while at < stop:
+        if _finite_at(line, at):
+            clauses -= 1
+            if clauses < 0:
+                return at
+            at = _past_group(line, at)
+            clauses += attributes(line.norms, at - 1)  # "that the mayor said | the dam broke"
+            continue
+        clauses += _opens_another(line, at) if at > start else 0
+        at += 1
+    return stop
+
+
+def _finite_at(line: Line, at: int) -> bool:
+    """Whether a finite verb begins at a place outside quotations."""
+    words = vocabulary()
+    if line.inside[at] >= 0 or line.norm(at - 1) == "to":
+        return False
+    return line.tags[at] in "VM" or line.norms[at] in words.auxiliaries - {"'s", "be", "been", "being"}
+
+
+def _past_group(line: Line, at: int) -> int:
+    """After a verb with what belongs to it: "has once again duped"."""
+    words = vocabulary()
+    told = False  # the verb itself was passed, and not only what helps it
+    while at < line.last and (line.tags[at] in "VMDGU" or line.norms[at] in words.negations or adverbial(line, at)):
+        helps = line.norms[at] in words.auxiliaries | words.modals
+        if told and helps:
+            break
+        told = told or (line.tags[at] in "VDG" and not helps)
+        at += 1
+    return at
+
+
+def _opens_another(line: Line, at: int) -> bool:
+    """Whether a word leads in a further clause: "who", "because", "and" with a verb, a comma with a subject."""
+    words = vocabulary()
+    norm = line.norms[at]
+    if norm in words.coordinators:
+        return line.norm(at + 1) not in words.relatives and (resumes(line, at + 1) or opens_clause(line, at + 1))
+    if norm == ",":
+        return opens_clause(line, at + 1)
+    return norm in words.relatives | words.wh or (norm in words.subordinators and norm not in words.prepositions)
 
 
 def _in_lead(line: Line, cue: int) -> bool:

@@ -339,7 +339,8 @@ def claimed(line: Line, content: tuple[Range, ...]) -> tuple[Range, ...]:
     nouns = vocabulary().claim_nouns
     for at in range(start, min(stop - 2, start + 7)):
         if line.norms[at] in nouns and line.norms[at + 1] == "that":
-            return ((at + 2, _before_untrue(line, at + 2, stop)), *content[1:])
+            first = at + 2 + (line.norms[at + 2] in CLAIMING)  # "a report that said | he had died"
+            return ((first, _before_untrue(line, first, stop)), *content[1:])
         if line.tags[at] in "VMWU" and line.norms[at] not in nouns:
             break
     return content

@@ -1,6 +1,6 @@
 """Attributions by a noun: "the ministry's claim that", "accusations of fraud", "confirmation by the bank of"."""
 
-from contra.extraction.clauses import content_stop, resumes
+from contra.extraction.clauses import content_stop, main_verb, resumes
 from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import NounFrame, noun_frames
 from contra.extraction.line import Line
@@ -28,8 +28,22 @@ def _draft_at(line: Line, at: int, frame: NounFrame) -> Draft | None:
     start = _content(line, after, frame)
     if start is None or _denied_to_exist(line, at) or line.norm(at - 1) in ("conference", "phone", "telephone"):
         return None
-    content = ((start, content_stop(line, start, "t", at)),)
+    stop = content_stop(line, start, "t", at)
+    if line.norms[start] == "that" and _in_subject(line, at):
+        stop = main_verb(line, start + 1, stop)
+    content = ((start, stop),)
     return Draft(line, (at, at + 1), source, content, frame.lemma, frame.stance, "certain", noun=True, kind="noun")
+
+
+def _in_subject(line: Line, at: int) -> bool:
+    """Whether the noun is the subject of a clause, whose verb follows what is claimed."""
+    words = vocabulary()
+    for place in range(at - 1, -1, -1):
+        if line.norms[place] in (",", ";", ":", "and", "but"):
+            return True
+        if line.tags[place] in "VMU" or line.norms[place] in words.auxiliaries - {"'s"}:
+            return False
+    return True
 
 
 def _source(line: Line, at: int) -> tuple[Range | None, int]:
@@ -64,8 +78,13 @@ def _content(line: Line, at: int, frame: NounFrame) -> int | None:
     if norm == "that":
         return None if resumes(line, at + 1) else at
     if norm in ("of", "about") and frame.lemma in OF and at + 1 < line.last:
-        return at + 1
+        return at + 1 if not _bare(line, at - 1) else None
     return None
+
+
+def _bare(line: Line, at: int) -> bool:
+    """Whether the noun stands in a fixed phrase, without article: "took charge of", but not "on suspicion of"."""
+    return line.norm(at - 1) == "in" or line.norm(at - 1).startswith(("take", "taking", "took"))
 
 
 def _denied_to_exist(line: Line, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from contra.extraction.clauses import content_stop, fronted
+from contra.extraction.clauses import content_stop, fronted, main_verb
 from contra.extraction.draft import Draft, Range
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after, phrase_before
@@ -53,8 +53,10 @@ def hearsay_drafts(line: Line) -> list[Draft]:
     for at in line.unquoted(HEARSAY):
         if _of_verb(line, at):
             stance = "reports" if line.norms[at] == "reportedly" else "alleges"
-            pieces = tuple(piece for piece in _both_sides(line, at) if piece[0] < piece[1])
-            found.append(Draft(line, (at, at + 1), None, pieces, line.norms[at], stance, "probable", kind="hearsay"))
+            noun, clause = _of_hearsay(line, at)
+            pieces = tuple(piece for piece in ((noun,) if noun else ()) + clause if piece[0] < piece[1])
+            kind = "aside" if noun else "hearsay"
+            found.append(Draft(line, (at, at + 1), None, pieces, line.norms[at], stance, "probable", kind=kind))
     return found
 
 
@@ -63,9 +65,35 @@ def _of_verb(line: Line, at: int) -> bool:
     return line.norm(at + 1) != "," and line.tag(at + 1) not in "IT"
 
 
-def _both_sides(line: Line, at: int) -> tuple[Range, Range]:
-    """The clause around a word, without it."""
-    return (_clause_start(line, at), at), (at + 1, content_stop(line, at))
+def _of_hearsay(line: Line, at: int) -> tuple[Range | None, tuple[Range, ...]]:
+    """What the adverb leaves open: a relative clause or a participle, with the noun it tells of, or all around it."""
+    return (
+        _relative(line, at)
+        or _participle(line, at)
+        or (None, ((_clause_start(line, at), at), (at + 1, content_stop(line, at))))
+    )
+
+
+def _relative(line: Line, at: int) -> tuple[Range, tuple[Range, ...]] | None:
+    """ "the man | who was | allegedly | seen near the dam | has fled"."""
+    opening = at - 1
+    while opening > 0 and line.norms[opening] in vocabulary().auxiliaries:
+        opening -= 1
+    if opening <= 0 or line.norms[opening] not in vocabulary().relatives:
+        return None
+    noun = phrase_before(line, opening - (line.norms[opening - 1] == ","))
+    stop = main_verb(line, opening + 1, content_stop(line, at))
+    return (noun, ((opening + 1, at), (at + 1, stop))) if noun else None
+
+
+def _participle(line: Line, at: int) -> tuple[Range, tuple[Range, ...]] | None:
+    """ "a tape, | allegedly | recorded by divers", "footage | allegedly | showing the dam"."""
+    if line.tag(at + 1) not in "DG" or not (line.norm(at - 1) == "," or line.tag(at - 1) in "NP"):
+        return None
+    noun = phrase_before(line, at - (line.norm(at - 1) == ","))
+    stop = content_stop(line, at)
+    comma = next((place for place in range(at + 1, stop) if line.norms[place] == ","), stop)
+    return (noun, ((at + 1, comma),)) if noun else None
 
 
 def _clause_start(line: Line, at: int) -> int:

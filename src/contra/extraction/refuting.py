@@ -83,6 +83,9 @@ HELPING = (
         "were",
     }
 )
+HOPING = frozenset({"hope", "hoped", "hopes", "hoping", "if", "whether", "wish", "wished", "wishes"})
+NEAR = 5  # words
+MAYBE = frozenset({"can", "could", "likely", "may", "might", "perhaps", "possibly", "probably"})
 HAPPENED = frozenset({"exist", "existed", "happen", "happened", "occur", "occurred"})
 MAKE = frozenset({"made", "make", "makes"})
 GROUNDS = frozenset({"basis", "evidence", "indication", "proof", "sign", "truth"})
@@ -150,6 +153,8 @@ def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | N
     if at == start or line.tags[at] == "P" or not _leads_to_predicate(line, at):
         return None
     found = _predicate(line, at, stop)
+    if HOPING.intersection(line.norms[max(at - NEAR, 0) : at]):
+        return None
     start = _clause_start(line, start, at)
     if not found or start >= at or _turns(line, start, at):
         return None
@@ -157,7 +162,7 @@ def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | N
         return Refutation(((found + 1, stop),), "denies")
     if not _is_claim(line, start, at, line.norms[found - 1]):
         return None
-    return Refutation(_claim(line, start, at), "denies")
+    return Refutation(_claim(line, start, at), "doubts" if MAYBE.intersection(line.norms[start:found]) else "denies")
 
 
 def _clause_start(line: Line, start: int, at: int) -> int:
@@ -166,6 +171,8 @@ def _clause_start(line: Line, start: int, at: int) -> int:
     for place in range(at - 1, start, -1):
         if line.norms[place] in CLAUSE_MARKS or line.norms[place] in ("how", "why") or (told and _tells(line, place)):
             return place + 1
+        if line.norms[place] == "that" and line.norms[place - 1] in ("and", "but"):
+            return place + 1  # "said that he saw it and that | it was fake"
     return start
 
 

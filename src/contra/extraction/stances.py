@@ -97,7 +97,7 @@ def _negated(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
     """The stance of "did not" and the verb."""
     if frame.kind in ("say", "tell", "show") and line.norm(start) in vocabulary().wh:
         return Standing("declines", "unknown")
-    if frame.lemma in ("fear", "hope", "worry") or (group.passive and frame.lemma in ("discover", "find")):
+    if _says_nothing(line, group, frame, start):
         return None
     if frame.negated == "admits":
         return Standing("asserts", "possible")
@@ -110,6 +110,13 @@ def _negated(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
         if frame.negated
         else None
     )
+
+
+def _says_nothing(line: Line, group: Group, frame: Frame, start: int) -> bool:
+    """Whether the negated verb takes no side: "was not found", "did not know that she had left" (she had)."""
+    if frame.kind == "know":
+        return line.norm(start) not in vocabulary().wh
+    return frame.lemma in ("fear", "hope", "worry") or (group.passive and frame.lemma in ("discover", "find"))
 
 
 def _questions_a_claim(line: Line, start: int) -> bool:

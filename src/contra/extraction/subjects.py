@@ -1,12 +1,13 @@
 """Whose verb it is: the subject before a verb, past asides and relative clauses."""
 
-from contra.extraction.clauses import opens_clause
+from contra.extraction.clauses import main_verb, opens_clause
 from contra.extraction.draft import Range
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after, phrase_before
 from contra.extraction.vocabulary import vocabulary
 
 ASIDE = frozenset({",", "—", "–", "--"})
+RELATIVES = frozenset({"that", "which", "who"})
 FAR = 40
 
 
@@ -17,7 +18,20 @@ def subject_before(line: Line, stop: int) -> Range | None:
         return None
     if line.norms[stop - 1] in ASIDE:
         return _before_aside(line, stop - 1)
+    if stop - 1 in line.timed:
+        return _before_day(line, stop)
     return _past_relative(line, phrase_before(line, stop))
+
+
+def _before_day(line: Line, stop: int) -> Range | None:
+    """The subject before a day: "officials | on Tuesday", "workers at the plant | that exploded on Tuesday"."""
+    whole = phrase_before(line, stop)
+    while stop and (stop - 1 in line.timed or line.norms[stop - 1] in ("at", "in", "on")):
+        stop -= 1
+    if stop and line.tags[stop - 1] in "VD":
+        that = next((at for at in range(stop - 1, max(stop - FAR, 0), -1) if line.norms[at] in RELATIVES), 0)
+        return phrase_before(line, that) if that else whole
+    return phrase_before(line, stop) or whole
 
 
 def _before_aside(line: Line, closing: int) -> Range | None:
@@ -67,6 +81,14 @@ def _past_relative(line: Line, found: Range | None) -> Range | None:
         if line.norms[at] in (",", ";", ":") or line.inside[at] >= 0:
             return found
     return found
+
+
+def claim_before(line: Line, stop: int) -> Range | None:
+    """A claim told as subject of the verb at ``stop``: "rumours that the dam had burst | were denied"."""
+    for at in range(stop - 3, max(stop - FAR, -1), -1):
+        if line.norms[at + 1] == "that" and line.norms[at] in vocabulary().claim_nouns and line.inside[at] < 0:
+            return (at, stop) if main_verb(line, at + 2, stop + 1) == stop else None
+    return None
 
 
 def first_subject(line: Line, stop: int) -> Range | None:

@@ -4,7 +4,15 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from contra.extraction.clauses import after_adverbials, content_start, content_stop, fronted, is_verb, opens_clause
+from contra.extraction.clauses import (
+    after_adverbials,
+    content_start,
+    content_stop,
+    fronted,
+    is_verb,
+    main_verb,
+    opens_clause,
+)
 from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import Frame, attributes, verb_frames
 from contra.extraction.groups import Group, group_at
@@ -13,7 +21,7 @@ from contra.extraction.passives import passive_draft
 from contra.extraction.phrases import phrase_after, phrase_before
 from contra.extraction.refusals import is_relative, matter_stop, refusal, withheld
 from contra.extraction.stances import standing
-from contra.extraction.subjects import first_subject, main_subject, subject_before
+from contra.extraction.subjects import claim_before, first_subject, main_subject, subject_before
 from contra.extraction.vocabulary import vocabulary
 from contra.model import NON_COMMITTAL
 
@@ -49,7 +57,7 @@ def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Dr
     if group.participle and HABITS.intersection(line.norms[max(group.start - 20, 0) : group.start]):
         return None  # "seldom sends letters disputing reports"
     if group.passive:
-        subject = subject_before(line, group.start)
+        subject = claim_before(line, group.start) or subject_before(line, group.start)
         return next(filter(None, (passive_draft(line, group, frame, subject) for frame in fitting)), None)
     source, inverted = _speaker(line, group, earlier)
     return next(filter(None, (_active(line, group, frame, source, inverted) for frame in fitting)), None)
@@ -111,7 +119,9 @@ def _governed(line: Line, group: Group) -> bool:
 
 def _modifier(line: Line, group: Group) -> bool:
     """Whether a bare participle modifies a noun: "the alleged plot", "a deal known as", "remarks criticised by"."""
-    if group.helped or line.tags[group.head] != "D":
+    if group.helped or _of_thing(line, group):
+        return not group.helped
+    if line.tags[group.head] != "D":
         return False
     before, after = group.head - 1, group.head + 1
     if line.norms[group.head] in ONLY_PARTICIPLES or line.norm(after) == "by":
@@ -120,6 +130,15 @@ def _modifier(line: Line, group: Group) -> bool:
         return line.tag(after) in "NJP"
     described = line.norm(before) in vocabulary().determiners or line.tag(before) in "#J"
     return described and line.tag(after) in "NJ"  # "all 30 pledged delegates"
+
+
+def _of_thing(line: Line, group: Group) -> bool:
+    """Whether the verb that follows is the subject's own: "the arms promised to the rebels | have come"."""
+    after = group.head + 1
+    if group.participle or line.norm(after) not in ("for", "in", "to"):
+        return False
+    told = phrase_after(line, after + 1)
+    return told is not None and line.norm(told[1]) in vocabulary().auxiliaries - {"'s"}
 
 
 def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | None, bool]:
@@ -261,8 +280,10 @@ def _after(line: Line, group: Group, frame: Frame, source: Range | None) -> Draf
         return None
     aside = is_relative(line, source)
     aside = aside or (group.participle and line.norm(group.start - 1) in (",", "—", "–"))
-    content = (start[1], content_stop(line, start[1], start[0], group.start, aside))
-    return _made(line, group, frame, source, (content,))
+    stop = content_stop(line, start[1], start[0], group.start, aside)
+    if group.participle and source and source[0] == 0 and source[1] == group.start and start[0] == "t":
+        stop = main_verb(line, start[1] + (line.norms[start[1]] == "that"), stop)  # "A story saying he fled | is false"
+    return _made(line, group, frame, source, ((start[1], stop),))
 
 
 def _objectless(line: Line, group: Group, frame: Frame, source: Range | None) -> Draft | None:

@@ -41,7 +41,7 @@ def _doubted(pair: Pair) -> bool:
 def _only_alleged(pair: Pair) -> bool:
     """Whether the words that attribute it leave it open: "allegedly", "claims"."""
     left, right = pair.left, pair.right
-    if same_document(pair) or not left.own_voice or hedged(left) or right.assertion.stance != "alleges":
+    if same_document(pair) or not left.own_voice or left.cites or hedged(left) or right.assertion.stance != "alleges":
         return False
     agree = left.sign > 0 and right.sign > 0 and bool(left.predicates & right.predicates)
     return agree and pair.cover >= COVER and right.assertion.cue is not None
