@@ -27,6 +27,12 @@ ANSWERED = [
         "said just before",
     ),
     ("The dam was allegedly mined. Ann Kerr denied it.", "The dam was | mined", "said just before"),
+    ("Ian Ash said the dam was mined, though Ann Kerr denied it.", "the dam was mined", "said just before"),
+    (
+        "A rumour that the dam was mined went round. Rain fell. It is a hoax.",
+        "that the dam was mined",
+        "the claim before",
+    ),
 ]
 
 
@@ -46,6 +52,8 @@ UNANSWERING = [
     "Ian Ash said the dam was mined. Ann Kerr declined to comment.",  # on what, is not told
     "The dam was mined. Ann Kerr denied it.",  # nobody's statement
     "Ian Ash expects rain. Ann Kerr denied it.",  # a forecast
+    "Ian Ash said Ann Kerr denied it.",  # what he says is that very denial
+    "Ian Ash said the dam was mined. Rain fell. Snow came. The wind rose. It is a fake.",  # no rumour
     "Ian Ash said the dam was mined. Rain fell. The wind rose. Snow came. Ann Kerr denied it.",
 ]
 

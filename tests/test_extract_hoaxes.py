@@ -88,3 +88,13 @@ def test_the_object_decides(text: str, stance: str | None, content: str | None) 
 def test_what_a_satirical_site_says_is_denied() -> None:
     found = read("A satirical site says that the dam broke.")
     assert [(a.source.kind, a.stance) for a in found] == [("outlet", "asserts"), ("author", "denies")]
+
+
+CHECKED = [("FALSE", "denies"), ("PROBABLY FALSE", "doubts"), ("Status: False", "denies"), ("TRUE", "alleges")]
+
+
+@pytest.mark.parametrize(("verdict", "stance"), CHECKED)
+def test_a_claim_put_up_to_be_checked(verdict: str, stance: str) -> None:
+    claim = "The dam at Lisle collapsed after a storm"
+    found = read(f"Lisle dam\n\nClaim: {claim}.\n\n{verdict}\n\nIt rained for a week, and the rain stopped.")
+    assert [a.stance for a in found if a.content.text == claim] == [stance]

@@ -31,6 +31,7 @@ STANCES = [
     # the object decides
     ("Kerr rejected claims that the bridge was unsafe.", "denies", "certain", "+"),
     ("Kerr dismissed the report as nonsense.", "denies", "certain", "+"),
+    ("Kerr hit back at claims that the bridge was unsafe.", "denies", "certain", "+"),
     ("Kerr rejected the offer.", "asserts", "unknown", "-"),
     ("The judge dismissed the case.", "asserts", "unknown", "-"),
     ("Kerr ruled out a run for governor.", "asserts", "unknown", "-"),
@@ -150,6 +151,14 @@ OWN_DENIALS = [
     ("The bridge isn't right for the town.", "asserts", "The bridge isn't right for the town"),
     ("This is a hoax.", "denies", "This"),  # what that is, the article tells elsewhere
     ("The parade never happened.", "denies", "The parade"),
+    ("There is no hard evidence to suggest that the dam broke.", "doubts", "the dam broke"),
+    ("There is nothing to suggest that the dam broke.", "doubts", "the dam broke"),
+    ("There is nothing in the store.", "asserts", "There is nothing in the store"),
+    ("The allegations have no basis in fact.", "denies", "The allegations"),
+    ("The allegations are without merit.", "denies", "The allegations"),
+    ("The bridge has no foundation.", "asserts", "The bridge has no foundation"),
+    ("That was never the case.", "denies", "That"),
+    ("The bridge is not in the case.", "asserts", "The bridge is not in the case"),
     ("The report described in the letter is not accurate.", "denies", "The report described in the letter"),
 ]
 

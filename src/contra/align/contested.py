@@ -1,10 +1,11 @@
 """Claims that their own article contradicts: quoted in order to be refuted, or told with their denial."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
 from contra.align.matching import matched_pairs
+from contra.lexicon.load import words
 from contra.model import Pair, Proposition
 
 
@@ -12,6 +13,7 @@ def contested_at_home(propositions: Iterable[Proposition]) -> tuple[Proposition,
     """The propositions of one article, those marked against which the article itself sets a denial."""
     propositions = tuple(propositions)
     contested = {id(claim) for pair in matched_pairs(propositions) for claim in _contested(pair)}
+    contested |= {id(claim) for claim in _debunked(propositions)}
     return tuple(replace(p, contested=True) if id(p) in contested else p for p in propositions)
 
 
@@ -20,3 +22,22 @@ def _contested(pair: Pair) -> Iterator[Proposition]:
     for claim, against in ((pair.left, pair.right), (pair.right, pair.left)):
         if claim.sign > 0 > against.sign and (against.assertion.stance == "denies" or against.negated):
             yield claim
+
+
+def _debunked(propositions: Sequence[Proposition]) -> Iterator[Proposition]:
+    """What an article that itself speaks of a hoax, or calls something untrue, tells of the same people or deeds."""
+    refuted = [_telling(p) for p in propositions if p.own_voice and _calls_untrue(p)]
+    topic = frozenset[str]().union(*refuted)
+    return (p for p in propositions if p.sign > 0 and not topic.isdisjoint(_telling(p)))
+
+
+def _calls_untrue(proposition: Proposition) -> bool:
+    """Whether it denies something, or tells of a hoax."""
+    assertion = proposition.assertion
+    hoaxes = words("extract_hoaxes", "hoaxes")
+    return assertion.stance == "denies" or any(token.norm in hoaxes for token in assertion.sentence.tokens)
+
+
+def _telling(proposition: Proposition) -> frozenset[str]:
+    """The names and deeds that it is about."""
+    return frozenset(feature for feature in proposition.features if feature[0] in "ne")

@@ -13,6 +13,8 @@ ASKED = frozenset(
     {"call", "calls", "email", "emails", "inquiries", "inquiry", "message", "messages", "request", "requests"}
 )
 NEAR = 3  # sentences back to a statement that names the one who answers
+AROUND = 5  # sentences back to a claim that the outlet itself calls untrue
+RUMOURED = frozenset({"alleges", "reports"})
 JUST = 2  # sentences back to the statement before
 SMALL = frozenset(".TIXCWMR")  # tags of words that tell nothing by themselves
 LEAD = 1  # the first sentences of an article
@@ -94,8 +96,11 @@ def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[
         )
     if assertion.stance in AGAINST:
         far = NEAR if _names_a_claim(assertion) else JUST
-        yield "said just before", (o for o in said if 0 < _gap(o, assertion) <= far and _other_voice(o, assertion))
+        yield "said just before", (o for o in said if _gap(o, assertion) <= far and _other_voice(o, assertion))
     yield "the headline", (o for o in fitting if _on_top(o) and _names_party(o, assertion))
+    if assertion.stance == "denies" and (assertion.source.kind == "author" or _names_a_claim(assertion)):
+        yield "the claim before", (o for o in fitting if o.stance in RUMOURED and _gap(o, assertion) <= AROUND)
+        yield "the headline", (o for o in fitting if o.sentence.role == "headline")
 
 
 def _puts_forward(assertion: Assertion) -> bool:
@@ -105,10 +110,17 @@ def _puts_forward(assertion: Assertion) -> bool:
 
 def _can_be_answered(other: Assertion, assertion: Assertion) -> bool:
     """Whether what a statement puts forward can be answered by somebody else."""
-    if assertion.stance in AGAINST and _calls_untrue(other):
+    if assertion.stance in AGAINST and (_calls_untrue(other) or _tells_of(other, assertion)):
         return False
     ours, theirs = assertion.source.parties[:1], other.source.parties[:1]
-    return not (ours and ours == theirs) and other.content.text != assertion.content.text
+    rumour = other.source.kind == "author" and other.cue is not None  # told by the outlet, but not said by it
+    return (rumour or not ours or ours != theirs) and other.content.text != assertion.content.text
+
+
+def _tells_of(other: Assertion, assertion: Assertion) -> bool:
+    """Whether the answer is itself part of what is told: "Kerr said that Ash denied it"."""
+    cues = assertion.cue.spans if assertion.cue else ()
+    return any(span.overlaps(cue) for cue in cues for span in other.content.spans)
 
 
 def _calls_untrue(other: Assertion) -> bool:

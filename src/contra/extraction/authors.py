@@ -12,12 +12,16 @@ from contra.model import AGAINST
 
 # sentences that tell what somebody feels, wants or does are the outlet's own account of it as well
 NARRATED = frozenset({"attitude", "intend", "cite", "call", "unwilling", "seem"})
+SEEN = frozenset({"heard", "noticed", "read", "seen"})
+JOINING = frozenset({",", ";", ":", "and", "but", "—", "–", "-", "that"})
 COMMENT = frozenset({"comment"})
 CITING = frozenset({"cited", "heard", "quoted", "quotes", "quoting"})
 
 
 def own_words(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
     """The pieces of a sentence that belong to no source, if they say anything."""
+    if _addresses_reader(line):
+        return ()
     taken = [False] * len(line.tokens)
     for draft in drafts:
         if (draft.kind not in NARRATED or draft.stance in AGAINST) and not draft.noun:
@@ -27,6 +31,11 @@ def own_words(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
     pieces = [piece for piece in free if piece[0] not in told and _states(line, piece)]
     # what follows a cue at once belongs to it: "told reporters after she had left"
     return tuple(part for piece in pieces for part in _with_subject(line, piece, drafts))
+
+
+def _addresses_reader(line: Line) -> bool:
+    """Whether it tells what the reader has come across: "You may have seen a story about a dam that broke"."""
+    return line.norm(0) == "you" and not SEEN.isdisjoint(line.norms[1:7])
 
 
 def _only_cites(line: Line, piece: Range) -> bool:
@@ -75,12 +84,17 @@ def _free(line: Line, taken: list[bool]) -> list[Range]:
 def _trimmed(line: Line, piece: Range) -> Range:
     """Without the marks and joining words at its edges."""
     start, stop = piece
-    while start < stop and line.norms[start] in (",", ";", ":", "and", "but", "—", "–", "-", "that"):
+    while start < stop and line.norms[start] in JOINING and not _points(line, start):
         start += 1
     stop = _despite(line, start, stop)
-    while start < stop and line.norms[stop - 1] in (",", ";", ":", "and", "but", "—", "–", "-"):
+    while start < stop and line.norms[stop - 1] in JOINING - {"that"}:
         stop -= 1
     return start, stop
+
+
+def _points(line: Line, at: int) -> bool:
+    """Whether a "that" belongs to the subject: "That was never the case", "That man fled"."""
+    return at == 0 and line.norms[0] == "that"
 
 
 def _despite(line: Line, start: int, stop: int) -> int:
@@ -101,7 +115,7 @@ def _states(line: Line, piece: Range) -> bool:
         return True
     words = vocabulary()
     if line.norms[start] in words.relatives | words.subordinators and line.norms[start + 1] != "again":
-        return False
+        return _points(line, start)
     return any(_finite(line, at) for at in range(start, stop))
 
 

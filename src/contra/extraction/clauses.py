@@ -329,7 +329,7 @@ def _past_group(line: Line, at: int) -> int:
     told = False  # the verb itself was passed, and not only what helps it
     while at < line.last and (line.tags[at] in "VMDGU" or line.norms[at] in words.negations or adverbial(line, at)):
         helps = line.norms[at] in words.auxiliaries | words.modals
-        if told and helps:
+        if told and (helps or (line.tags[at] in "VM" and line.norms[at - 1] != "to")):
             break
         told = told or (line.tags[at] in "VDG" and not helps)
         at += 1
@@ -350,7 +350,9 @@ def _opens_another(line: Line, at: int) -> bool:
 def _in_lead(line: Line, cue: int) -> bool:
     """Whether the cue stands in an adjunct before the main clause: "While the ministry denied it, …"."""
     first = line.norms[0]
-    if first == "according" or not (first in LEADS | vocabulary().prepositions or line.tags[0] in "GD"):
+    described = cue == 2 and line.tags[1] == "N"  # "Leaked papers say"
+    leads = first in LEADS | vocabulary().prepositions or (line.tags[0] in "GD" and not described)
+    if first == "according" or not leads:
         return False
     return not any(line.norms[at] == "," and line.inside[at] < 0 and opens_clause(line, at + 1) for at in range(1, cue))
 

@@ -15,6 +15,7 @@ from contra.lexicon.load import words
 LONGEST = 200  # words: no headline, nor a sentence that puts down a rumour, is longer
 BREAKS = frozenset({":", ";", "?", "—", "–", "-", "!"})
 MARKS = BREAKS | {","}
+CHECKED = ("claim", ":")
 CLAIM = frozenset({"claim", "claims", "rumor", "rumour"})
 CLAIMING = frozenset({"claim", "claimed", "claiming", "claims", "said", "saying", "says", "that"})
 OF = frozenset({"about", "of"})
@@ -139,7 +140,7 @@ def verdict_of(line: Line, start: int, stop: int) -> str:
 
 def answered_questions(lines: Sequence[Line]) -> dict[Line, str]:
     """The stance to each question in a headline that the next words answer; "" for the answer, which says no more."""
-    found: dict[Line, str] = {}
+    found = _checked_claims(lines)
     for question, answer in pairwise(lines):
         if question.norm(question.last) != "?" or "body" in (question.sentence.role, answer.sentence.role):
             continue
@@ -148,6 +149,22 @@ def answered_questions(lines: Sequence[Line]) -> dict[Line, str]:
             found[question] = stance or "denies"
             found[answer] = ""
     return found
+
+
+def _checked_claims(lines: Sequence[Line]) -> dict[Line, str]:
+    """The stance to each claim that is put up to be checked: "Claim: The dam broke. // FALSE"."""
+    found: dict[Line, str] = {}
+    for claim, *after in zip(lines, lines[1:], lines[2:], strict=False):
+        if claim.norms[:2] == CHECKED:
+            stances = ((line, verdict_of(line, 0, line.last)) for line in after if 0 < line.last < len(CHECKED) * 2)
+            line, found[claim] = next(((line, stance) for line, stance in stances if stance), (claim, "alleges"))
+            found.setdefault(line, "")
+    return found
+
+
+def checked(line: Line, own: tuple[Range, ...]) -> tuple[Range, ...]:
+    """What a claim put up to be checked says, without its label."""
+    return ((2, line.last),) if own and line.norms[:2] == CHECKED else own
 
 
 def _bare_hoax(line: Line) -> bool:

@@ -9,7 +9,7 @@ from contra.extraction.contents import hedged, moments, names_of, part_of, polar
 from contra.extraction.continuing import announced, continued, spoken, wholly_quoted
 from contra.extraction.draft import Draft
 from contra.extraction.gathering import drafts_of
-from contra.extraction.hoaxes import answered_questions, hoaxes
+from contra.extraction.hoaxes import answered_questions, checked, hoaxes
 from contra.extraction.line import Line, line_of
 from contra.extraction.memory import Memory
 from contra.extraction.refuting import Refutation, refutation
@@ -60,7 +60,7 @@ def _of_sentence(
 
 def _in_own_voice(document: Document, line: Line, drafts: list[Draft], answer: str | None) -> list[Assertion]:
     """What the outlet says itself in a sentence, if anything; ``answer`` is what it answers to its own question."""
-    own = () if answer == "" else own_words(line, drafts)
+    own = () if answer == "" else checked(line, own_words(line, drafts))
     if not own:
         return []
     refuted = Refutation(own, answer) if answer else refutation(line, own)

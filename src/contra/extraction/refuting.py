@@ -33,6 +33,7 @@ ARTICLES = frozenset(
         "more",
         "than",
         "not",
+        "never",
         "another",
         "big",
         "cruel",
@@ -88,8 +89,10 @@ NEAR = 5  # words
 MAYBE = frozenset({"can", "could", "likely", "may", "might", "perhaps", "possibly", "probably"})
 HAPPENED = frozenset({"exist", "existed", "happen", "happened", "occur", "occurred"})
 MAKE = frozenset({"made", "make", "makes"})
-GROUNDS = frozenset({"basis", "evidence", "indication", "proof", "sign", "truth"})
+GROUNDS = frozenset({"basis", "evidence", "indication", "intelligence", "proof", "sign", "truth"})
 TOWARDS = frozenset({"for", "in", "of", "that", "to"})
+SUGGESTING = frozenset({"believe", "indicate", "prove", "show", "suggest", "support", "think"})
+UNFOUNDED = frozenset({"basis", "foundation", "merit", "substance"})
 CLAUSE_MARKS = frozenset({":", ";", "—", "–"})
 POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
 
@@ -110,7 +113,10 @@ def refutation(line: Line, pieces: Sequence[Range]) -> Refutation | None:
             return Refutation(((start + 2, stop - 1),), "denies")
         for at in range(start, stop):
             found = (
-                _nothing_to(line, at, stop) or _never_happened(line, start, at) or _called_untrue(line, start, at, stop)
+                _without_basis(line, start, at)
+                or _nothing_to(line, at, stop)
+                or _never_happened(line, start, at)
+                or _called_untrue(line, start, at, stop)
             )
             if found:
                 return found
@@ -125,16 +131,50 @@ def _opens_with_claim(line: Line, start: int) -> bool:
 @cache
 def _telling() -> frozenset[str]:
     """The words without which nothing is called untrue."""
-    return vocabulary().false_words | TRUE | GROUNDS | HAPPENED | {"sense", "question", "thing"}
+    return (
+        vocabulary().false_words
+        | TRUE
+        | GROUNDS
+        | UNFOUNDED
+        | HAPPENED
+        | {"case", "nothing", "question", "sense", "thing"}
+    )
 
 
 def _nothing_to(line: Line, at: int, stop: int) -> Refutation | None:
-    """ "no truth to the reports" denies them, "no evidence that the dam broke" doubts it."""
-    if line.norms[at] != "no" or line.norm(at + 1) not in GROUNDS or line.norm(at + 2) not in TOWARDS:
-        return None
-    if at + 3 >= stop or (line.norm(at + 1) == "sign" and line.norm(at + 2) == "of"):
+    """ "no truth to the reports" denies them, "no hard evidence that the dam broke" doubts it."""
+    noun = _grounds(line, at)
+    claim = _past_suggesting(line, noun + 2) if noun >= 0 and line.norm(noun + 1) in TOWARDS else stop
+    if claim >= stop or (line.norm(noun) == "sign" and line.norm(noun + 1) == "of"):
         return None  # "showed no sign of giving in"
-    return Refutation(((at + 3, stop),), "denies" if line.norm(at + 1) == "truth" else "doubts")
+    return Refutation(((claim, stop),), "denies" if line.norm(noun) == "truth" else "doubts")
+
+
+def _grounds(line: Line, at: int) -> int:
+    """Where the noun for what a claim rests on stands, of which there is none; -1 where there is no such."""
+    if line.norms[at] == "nothing":
+        return at if line.norm(at + 1) == "to" and line.norm(at + 2) in SUGGESTING else -1
+    noun = at + 1 + (line.tag(at + 1) == "J")
+    return noun if line.norms[at] == "no" and line.norm(noun) in GROUNDS else -1
+
+
+def _past_suggesting(line: Line, at: int) -> int:
+    """After "to suggest that"."""
+    at += line.norm(at) in SUGGESTING
+    return at + (line.norm(at) == "that" and line.norm(at - 1) in SUGGESTING)
+
+
+def _without_basis(line: Line, start: int, at: int) -> Refutation | None:
+    """ "The claims have no basis in fact", "the accusation is without merit" deny them."""
+    if (
+        line.norms[at] not in ("no", "without")
+        or line.norm(at + 1) not in UNFOUNDED
+        or line.norm(at + 2) in ("for", "to")
+    ):
+        return None
+    end = at - 1 if line.norm(at - 1) in BE | {"had", "has", "have"} else at
+    start = _clause_start(line, start, at)
+    return Refutation(_claim(line, start, end), "denies") if _is_claim(line, start, end, "") else None
 
 
 def _never_happened(line: Line, start: int, at: int) -> Refutation | None:
@@ -205,13 +245,13 @@ def _predicate(line: Line, at: int, stop: int) -> int:
         return at + 5
     place = at + 1
     while place < stop and _passes(line, place):
-        if line.norms[place] in vocabulary().false_words | TRUE or line.norms[place] == "thing":
+        if line.norms[place] in vocabulary().false_words | TRUE or line.norms[place] in ("case", "thing"):
             break
         place += 1
     negated = any(line.norms[before] in ("not", "n't", "never") for before in range(at, place)) or line.norms[
         at
     ].endswith("n't")
-    wanted = TRUE | {"thing"} if negated else vocabulary().false_words
+    wanted = TRUE | {"case", "thing"} if negated else vocabulary().false_words
     fits = place < stop and line.norms[place] in wanted and not _said_of_else(line, place)
     return place + 1 if fits else 0
 

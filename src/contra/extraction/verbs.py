@@ -5,6 +5,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from contra.extraction.clauses import (
+    LEADS,
     after_adverbials,
     content_start,
     content_stop,
@@ -212,7 +213,8 @@ def _shared(line: Line, group: Group, earlier: list[Draft]) -> Range | None:
     """The speaker of the cue before: "said A and added B", "said A, adding B"."""
     if earlier and earlier[-1].source:
         return earlier[-1].source
-    return first_subject(line, group.start)
+    leading = main_subject(line, 0) if line.norms[0] in LEADS else None  # "When it broke, aides were wary and said"
+    return leading if leading and leading[1] <= group.start else first_subject(line, group.start)
 
 
 def _may_follow(line: Line, group: Group, frame: Frame, source: Range) -> bool:

@@ -58,7 +58,7 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
         severity=lead.severity,
         message=lead.message,
         reasons=tuple(f"{r.kind}: {r.text}" for r in lead.reasons),
-        left=_distinct(f.left for f in ranked),
+        left=_telling(_distinct(f.left for f in ranked), _distinct(f.right for f in ranked), lead),
         right=_distinct(f.right for f in ranked),
         codes=tuple(dict.fromkeys(f.code for f in ranked)),
         story=stories.get(lead.left.document.id, ""),
@@ -72,6 +72,14 @@ def _distinct(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:
     for assertion in assertions:
         found.setdefault(_sentence(assertion), assertion)
     return tuple(found.values())
+
+
+def _telling(left: Sequence[Assertion], right: Sequence[Assertion], lead: Finding) -> tuple[Assertion, ...]:
+    """The claims of the leading article and of those that do not tell the answer to it as well."""
+    if lead.severity != "conflict":
+        return tuple(left)
+    answered = {assertion.document.id for assertion in right} - {lead.left.document.id}
+    return tuple(assertion for assertion in left if assertion.document.id not in answered)
 
 
 def _identity(lead: Finding) -> str:
