@@ -25,6 +25,8 @@ MARKED = [
     '<"The bridge is safe,"> {said} [Kerr].',
     '<"We checked,"> {said} [Kerr], <"and it is safe.">',
     "<“Is the bridge safe?”> [Kerr] {asked}.",
+    "<The bridge>, [Kerr] {said}, <was never closed>.",
+    '<"Nobody asked us."> {―} [Ian Ash]',
     # a quotation after the cue
     '[Kerr] {said}: <"The bridge is safe.">',
     '[Kerr] {said}, <"The bridge is safe.">',

@@ -87,6 +87,7 @@ STANCES = [
     # a source that calls a claim untrue denies it
     ("Police said reports that the bridge collapsed were false.", "denies", "certain", "+"),
     ("Police said reports that the bridge collapsed were true.", "asserts", "certain", "+"),
+    ("Kerr said there was no evidence suggesting that the dam broke.", "doubts", "certain", "+"),
     ("Kerr said it was not true that the bridge fell.", "denies", "certain", "+"),
     ('Kerr said that "closing the bridge makes no sense for the town".', "denies", "certain", "+"),
 ]

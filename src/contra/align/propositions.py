@@ -12,7 +12,7 @@ from contra.align.features import figure_features, name_features, predicate_feat
 from contra.lexicon.deeds import attitude_of
 from contra.lexicon.load import words
 from contra.lexicon.phrases import phrase_at
-from contra.model import AGAINST, NON_COMMITTAL, Assertion, Name, Part, Proposition, Reading, Sentence, Span, Token
+from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion, Name, Part, Proposition, Reading, Sentence, Span, Token
 
 FULL_STOPS = ".!?"
 PREPOSITIONS_OF_GOAL = frozenset({"at", "in", "into", "on", "onto", "to", "toward", "towards"})
@@ -79,7 +79,7 @@ def _spread(assertion: Assertion, sentences: Sequence[Sentence]) -> Iterator[Ass
             return
         for piece in _statements(sentence, spans, "," if assertion.withheld else FULL_STOPS):
             yield _continued(assertion, sentence, piece)
-            if assertion.stance in NON_COMMITTAL:  # '"We cannot say. | That is his job," she said'
+            if assertion.stance not in FOR:  # '"It is false. | We never met," she said': the rest is told by itself
                 return
 
 

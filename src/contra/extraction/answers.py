@@ -80,7 +80,7 @@ def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[
     """The searches for an antecedent, surest first, each nearest first."""
     fitting = [other for other in reversed(earlier[:1] + earlier[-FAR:]) if _can_be_answered(other, assertion)]
     said = [other for other in fitting if other.cue and _has_voice(other)]
-    naming = [other for other in said if _names_party(other, assertion)]
+    naming = [other for other in said if _names_party(other, assertion) and not _reasons(other)]
     yield "accuses the one who answers", (o for o in fitting if o.stance == "alleges" and _names_party(o, assertion))
     if _points_to(assertion, "report"):
         yield "the report before", (o for o in fitting if o.stance == "reports" and o.cue)
@@ -132,6 +132,11 @@ def _names_party(other: Assertion, assertion: Assertion) -> bool:
     """Whether a content names the one who answers, or whom it speaks for."""
     about = assertion.source.parties
     return any(name.key in about or not set(name.stands_for).isdisjoint(about[:1]) for name in other.names)
+
+
+def _reasons(other: Assertion) -> bool:
+    """Whether it tells what somebody could do, which nobody need confirm."""
+    return other.stance == "asserts" and other.certainty == "possible"
 
 
 def _has_voice(other: Assertion) -> bool:

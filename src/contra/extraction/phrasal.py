@@ -10,6 +10,7 @@ from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import table
 from contra.lexicon.words import word
 
+DASHES = frozenset({"―", "—", "–", "--", "-"})
 HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly", "rumored", "rumoured"})
 
 
@@ -106,7 +107,18 @@ def _clause_start(line: Line, at: int) -> int:
 def label_draft(line: Line) -> Draft | None:
     """A speaker's label: "WALLER: We did not.", "Ministry: no evidence of fraud", "Bridge to close: report"."""
     colon = next((at for at in line.unquoted({":"}) if 0 < at < line.last - 1), 0)
-    return _label(line, colon) if colon else None
+    return _label(line, colon) if colon else _signature(line)
+
+
+def _signature(line: Line) -> Draft | None:
+    """A name after a quotation and a dash: '"Nobody asked us." ― Ian Ash'."""
+    at = next(iter(line.unquoted(DASHES)), 0)
+    name = line.span(at + 1, line.last) if at + 1 < line.last else None
+    if not at or line.inside[at - 1] < 0 or not any(each.span == name for each in line.sentence.names):
+        return None
+    return Draft(
+        line, (at, at + 1), (at + 1, line.last), ((0, at),), line.norms[at], "asserts", kind="label", quoting=True
+    )
 
 
 def _label(line: Line, at: int) -> Draft | None:

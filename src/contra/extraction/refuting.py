@@ -92,6 +92,7 @@ MAKE = frozenset({"made", "make", "makes"})
 GROUNDS = frozenset({"basis", "evidence", "indication", "intelligence", "proof", "sign", "truth"})
 TOWARDS = frozenset({"for", "in", "of", "that", "to"})
 SUGGESTING = frozenset({"believe", "indicate", "prove", "show", "suggest", "support", "think"})
+AS_SUGGESTS = frozenset({"indicating", "proving", "showing", "suggesting", "supporting"})
 UNFOUNDED = frozenset({"basis", "foundation", "merit", "substance"})
 CLAUSE_MARKS = frozenset({":", ";", "—", "–"})
 POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
@@ -144,7 +145,8 @@ def _telling() -> frozenset[str]:
 def _nothing_to(line: Line, at: int, stop: int) -> Refutation | None:
     """ "no truth to the reports" denies them, "no hard evidence that the dam broke" doubts it."""
     noun = _grounds(line, at)
-    claim = _past_suggesting(line, noun + 2) if noun >= 0 and line.norm(noun + 1) in TOWARDS else stop
+    after = TOWARDS | AS_SUGGESTS
+    claim = _past_suggesting(line, noun + 2) if noun >= 0 and line.norm(noun + 1) in after else stop
     if claim >= stop or (line.norm(noun) == "sign" and line.norm(noun + 1) == "of"):
         return None  # "showed no sign of giving in"
     return Refutation(((claim, stop),), "denies" if line.norm(noun) == "truth" else "doubts")
@@ -159,9 +161,9 @@ def _grounds(line: Line, at: int) -> int:
 
 
 def _past_suggesting(line: Line, at: int) -> int:
-    """After "to suggest that"."""
+    """After "to suggest that", "suggesting that"."""
     at += line.norm(at) in SUGGESTING
-    return at + (line.norm(at) == "that" and line.norm(at - 1) in SUGGESTING)
+    return at + (line.norm(at) == "that" and line.norm(at - 1) in SUGGESTING | AS_SUGGESTS)
 
 
 def _without_basis(line: Line, start: int, at: int) -> Refutation | None:

@@ -13,6 +13,7 @@ from contra.extraction.clauses import (
     is_verb,
     main_verb,
     opens_clause,
+    resumes,
 )
 from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import Frame, attributes, verb_frames
@@ -244,8 +245,8 @@ def _before(line: Line, group: Group, frame: Frame, source: Range | None, invert
 
 
 def _rest(line: Line, at: int) -> tuple[Range, ...]:
-    """The clause that goes on after a cue between commas: "In the end, Kerr said, the bridge will open"."""
-    if line.norm(at) != "," or not opens_clause(line, at + 1):
+    """What goes on after a cue between commas: "In the end, Kerr said, the bridge will open", "It, he said, broke"."""
+    if line.norm(at) != "," or not (opens_clause(line, at + 1) or resumes(line, at + 1)):
         return ()
     return ((at + 1, content_stop(line, at + 1)),)
 

@@ -10,6 +10,7 @@ Place = tuple[int, int]
 
 LONGEST = 10_000  # characters given to the splitter at once
 OPENING = "\"“„«‘'(["
+DASHES = "―—–"
 CLOSING = "\"”»’')]"
 
 
@@ -61,6 +62,8 @@ def _is_end(paragraph: str, cut: int) -> bool:
         return False
     if after[0].islower() or after[0] in ",;:)":
         return False  # "Is it so?" asked the mayor.
+    if after[0] in DASHES and before[-1] in CLOSING:
+        return False  # "Nobody asked us." ― Ian Ash
     if after[0].isdigit() and _decimal_pattern().search(before):
         return False  # a magnitude of 5. 9
     return not (_is_quoted_outcry(before, after) or _is_abbreviation(before, after))
