@@ -131,7 +131,7 @@ def said_not_to_be(pair: Pair) -> bool:
         return False
     if same_voice(pair) or same_sentence(pair) or _share_told(left, right) < ENOUGH_TOLD:
         return False
-    if not (_same_subject(pair) and _told_about(left, right.object)):
+    if not (_same_subject(pair) and _told_about(left, right.object - right.predicates)):
         return False
     return same_deed(left, right) or (pair.cover >= WHOLE and _told_of(left, right))
 
