@@ -27,6 +27,9 @@ class Clause(Struct, frozen=True):
 def main_clause(tokens: Sequence[Token]) -> Clause | None:
     """The first clause with a finite verb that is not a relative one."""
     finite = _past_imperative(tokens, _first_finite(tokens))
+    bare = _bare_negation(tokens)
+    if bare is not None and (finite is None or bare < finite):
+        finite = None
     start = _headline_verb(tokens) if finite is None else finite
     if start is None:
         return None
@@ -82,18 +85,36 @@ def _headline_verb(tokens: Sequence[Token]) -> int | None:
     return None
 
 
+def _bare_negation(tokens: Sequence[Token]) -> int | None:
+    """Where a "not" without a verb before it follows its subject: "Bridge | not | closed, mayor says"."""
+    for i, token in enumerate(tokens):
+        if token.tag in "VM.," or _opens_relative(tokens, i) or _subordinates(token):
+            return None
+        if token.norm == "not":
+            return i if i and tokens[i - 1].tag in "NP" else None
+    return None
+
+
 def _may_be_verb(form: str) -> bool:
     found = word(form)
     return found is not None and "V" in found.tags
 
 
 def _past_imperative(tokens: Sequence[Token], start: int | None) -> int | None:
-    """The verb after an imperative that leads in: "Don't worry, the bridge | is open"."""
-    if start != 0 or not tokens[0].norm.endswith("n't"):
+    """The verb after an imperative that leads in: "Don't worry, the bridge | is open", "Everybody relax, it | is"."""
+    if start is None or not _leads_in(tokens, start):
         return start
     comma = next((i for i, t in enumerate(tokens) if t.norm == ","), len(tokens))
     later = _first_finite(tokens[comma + 1 :])
     return start if later is None else comma + 1 + later
+
+
+def _leads_in(tokens: Sequence[Token], start: int) -> bool:
+    """Whether an imperative stands at the head: "Don't worry", "Calm down", "Everybody relax"."""
+    first = tokens[start]
+    if start == 0:
+        return first.norm.endswith("n't") or (first.tag == "V" and first.norm == first.lemma)
+    return start == 1 and tokens[0].norm in words("align_clauses", "everybody") and first.norm == first.lemma
 
 
 def _opens_relative(tokens: Sequence[Token], i: int) -> bool:
@@ -116,6 +137,10 @@ def _main_verb(tokens: Sequence[Token], start: int, stop: int) -> int:
     verb = start
     for i in range(start, min(stop, len(tokens))):
         if tokens[i].tag == "U" and tokens[verb].norm != "going":  # "is going to | sell"
+            break
+        if (
+            tokens[i].tag == "G" and tokens[verb].tag == "D" and tokens[verb - 1].lemma == "be"
+        ):  # "was caught | stealing"
             break
         if tokens[i].tag in VERBAL:
             verb = i
