@@ -150,7 +150,10 @@ def drop(part: Part) -> None:
 def emptied(value: Any) -> Any:
     """A list or table without its words; what else a table says of them is kept."""
     if isinstance(value, dict):
-        return {name: emptied(inner) for name, inner in value.items()}
+        mapped = all(
+            isinstance(inner, str) for inner in value.values()
+        )  # a word to a word, not what is said of a class
+        return {} if mapped else {name: emptied(inner) for name, inner in value.items()}
     return [] if isinstance(value, list) else value
 
 

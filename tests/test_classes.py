@@ -6,7 +6,7 @@ import contra
 from contra.align import figure_pairs
 from contra.align.features import predicate_features, word_key, word_weight
 from contra.lexicon import lemma, word
-from contra.lexicon.deeds import classes_of, deed_words, opposite, related
+from contra.lexicon.deeds import classes_of, deed_words, related
 from contra.lexicon.load import table
 from contra.lexicon.phrases import phrase_at
 from contra.lexicon.spelling import one_spelling
@@ -107,18 +107,12 @@ def test_word_of_no_class_keeps_its_stem() -> None:
 
 def test_links_name_classes() -> None:
     found = table("events_classes")
-    for links in (found["related"], found["opposite"]):
-        assert {name for one, others in links.items() for name in (one, *others)} <= found["classes"].keys()
+    assert {name for one, others in found["related"].items() for name in (one, *others)} <= found["classes"].keys()
 
 
-def test_opposites_exclude_each_other_both_ways() -> None:
-    assert opposite("dead", "survive")
-    assert opposite("survive", "dead")
-    assert not opposite("dead", "kill")
+def test_related_deeds_are_so_both_ways() -> None:
     assert related("attack", "kill")
     assert related("kill", "attack")
-    pairs = [(one, other) for one, others in table("events_classes")["opposite"].items() for other in others]
-    assert [pair for pair in pairs if related(*pair)] == []
 
 
 def test_entries_can_be_found() -> None:

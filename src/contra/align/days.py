@@ -128,7 +128,7 @@ def _clause_span(tokens: Sequence[Token], day: Span, frames: Sequence[Span]) -> 
 
 def _light() -> frozenset[str]:
     """Verbs that tell no deed: "following his arrest"."""
-    return words("align_light_verbs", "verbs") | words("align_days", "no_deeds")
+    return words("align_light_verbs", "verbs")
 
 
 @cache

@@ -35,13 +35,6 @@ def related(one: str, other: str) -> bool:
 
 
 @cache
-def opposite(one: str, other: str) -> bool:
-    """Whether two classes exclude each other."""
-    links = table("events_classes")["opposite"]
-    return other in links.get(one, ()) or one in links.get(other, ())
-
-
-@cache
 def attitude_of(lemma: str) -> int:
     """+1 for a word of support or permission, -1 for one of opposition, else 0."""
     return int(lemma in words("events_classes", "attitude.for")) - int(

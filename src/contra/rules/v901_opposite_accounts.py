@@ -1,4 +1,4 @@
-"""Two accounts state opposites: it happened and it did not, alive and dead, will and will not.
+"""Two accounts in which the same thing happened and did not, is and is not, will and will not be.
 
 alpha | The actress Ana Ruiz attended the premiere in Lorne.
 beta | The actress Ana Ruiz did not attend the premiere in Lorne.
