@@ -30,12 +30,16 @@ NOTHING = frozenset({"neither", "no", "nobody", "none", "nothing"})
 def part_of(line: Line, pieces: tuple[Range, ...], text: str) -> Part:
     """The words at some places."""
     spans = tuple(line.span(start, stop) for start, stop in pieces if start < stop)
-    return Part(spans, " ".join(" ".join(text[span.start : span.stop].split()) for span in spans))
+    words = [word for span in spans for word in text[span.start : span.stop].split()]
+    return Part(spans, " ".join(words))
 
 
 def _inside(span: Span, spans: tuple[Span, ...]) -> bool:
     """Whether a place lies in one of the pieces."""
-    return any(piece.contains(span) for piece in spans)
+    for piece in spans:  # noqa: SIM110 - asked for every name and figure
+        if piece.start <= span.start and span.stop <= piece.stop:
+            return True
+    return False
 
 
 def names_of(line: Line, part: Part) -> tuple[Name, ...]:

@@ -15,6 +15,7 @@ class Line(Struct, frozen=True, eq=False):
     sentence: Sentence
     tokens: tuple[Token, ...]
     norms: tuple[str, ...]
+    words: frozenset[str]  # the norms, without order
     tags: tuple[str, ...]
     inside: tuple[int, ...]
     timed: frozenset[int]  # places that belong to a time expression
@@ -34,7 +35,7 @@ class Line(Struct, frozen=True, eq=False):
 
     def unquoted(self, words: Set[str]) -> list[int]:
         """The places of any of some words outside quotations."""
-        if words.isdisjoint(self.norms):
+        if words.isdisjoint(self.words):
             return []
         return [at for at, norm in enumerate(self.norms) if norm in words and self.inside[at] < 0]
 
@@ -47,9 +48,10 @@ def line_of(sentence: Sentence) -> Line:
     """A sentence in columns."""
     tokens = sentence.tokens
     norms = tuple([token.norm for token in tokens])
+    words = frozenset(norms)
     tags = _tags(sentence)
     inside = _inside(sentence)
-    return Line(sentence, tokens, norms, tags, inside, _timed(sentence), _last(norms, inside))
+    return Line(sentence, tokens, norms, words, tags, inside, _timed(sentence), _last(norms, inside))
 
 
 def _tags(sentence: Sentence) -> tuple[str, ...]:

@@ -107,7 +107,7 @@ class Refutation(Struct, frozen=True):
 
 def refutation(line: Line, pieces: Sequence[Range]) -> Refutation | None:
     """What a stretch of words calls untrue, if anything."""
-    if _telling().isdisjoint(line.norms):
+    if _telling().isdisjoint(line.words):
         return None
     for start, stop in pieces:
         if line.norms[stop - 1] in ALWAYS and _opens_with_claim(line, start):
