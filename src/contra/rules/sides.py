@@ -6,7 +6,6 @@ from contra.model import FOR, Assertion, Finding, Pair, Proposition
 ANSWERED_WITHIN = 7  # days by which a denial may come before another article repeats the claim
 FUTURE = ("'d", "'ll", "will", "won't", "would", "wouldn't")
 HALF = 0.45
-ENOUGH_TOLD = 0.4
 MOST = 0.6
 WHOLE = 0.7  # cover from which a content counts as shared whole
 NEARLY_ALL = 0.75
@@ -129,7 +128,7 @@ def said_not_to_be(pair: Pair) -> bool:
     left, right = pair.left, pair.right
     if not claims(right) or not _negates(right) or left.mixed or not opposed(pair) or pair.cover < HALF:
         return False
-    if same_voice(pair) or same_sentence(pair) or _share_told(left, right) < ENOUGH_TOLD:
+    if same_voice(pair) or same_sentence(pair):
         return False
     if not (_same_subject(pair) and _told_about(left, right.object - right.predicates)):
         return False
@@ -162,12 +161,6 @@ def _told(proposition: Proposition) -> frozenset[str]:
     """The features of all that is told, with those that its names stand for."""
     behind = (f"n:{key}" for key in proposition.behind)
     return frozenset((*proposition.features, *behind, *proposition.predicates))
-
-
-def _share_told(left: Proposition, right: Proposition) -> float:
-    """The share, by weight, of what the right side negates that the left side tells."""
-    told = left.features.keys() | {f"n:{key}" for key in left.behind}
-    return sum(w for f, w in right.features.items() if f in told) / (sum(right.features.values()) or 1.0)
 
 
 def _told_of(left: Proposition, right: Proposition) -> bool:
