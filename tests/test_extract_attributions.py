@@ -49,6 +49,15 @@ MARKED = [
     "[Workers at the plant] that burned on Tuesday {said} <a valve had leaked>.",
     "[Three divers, one of them a friend], {claim} <that the bridge was mined>.",
     "<The boats promised to the divers have come>, [Kerr] {said}.",
+    "{Allegedly}, <the bridge was mined>.",
+    "<The bridge is safe>, {per} [the ministry].",
+    "{In the words of} [Kerr], <the bridge was never safe>.",
+    # by an adjective
+    "[Kerr] {was adamant} <that the bridge was safe>.",
+    "[Downing Street] {is still sure} <that the bridge is safe>.",
+    # sources with what is told of them
+    "[A source speaking on condition of anonymity] {said} <the bridge was mined>.",
+    "[Kerr] {denied} <that she had denied it>.",  # no denial of what is denied there
     # by a noun
     "The {claim} <that the bridge was mined> is old.",
     "[A story] {saying} <the bridge was mined> has gone round.",
@@ -73,6 +82,9 @@ def test_one_attribution_is_found_with_its_exact_parts(text: str) -> None:
 
 NOTHING = [
     "The bridge collapsed on Monday.",
+    "It is clear that the bridge was closed.",
+    "Kerr is not sure that the bridge was closed.",
+    "The ferry costs nine pounds per day.",
     "The claims were examined by a court.",  # a noun that looks like a verb
     "A telephone call placed to the bridge was cut.",
     "The alleged plot was foiled.",

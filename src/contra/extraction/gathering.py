@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from contra.extraction.adjectives import adjective_drafts
 from contra.extraction.draft import Draft, Range
 from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, verdict_of
 from contra.extraction.line import Line
@@ -31,6 +32,7 @@ def drafts_of(line: Line) -> list[Draft]:
         *according_drafts(line),
         *hearsay_drafts(line),
         *noun_drafts(line),
+        *adjective_drafts(line),
     ]
     kept: list[Draft] = []
     labelled = label_stop(line, 0, line.last)
@@ -87,7 +89,7 @@ def _adds(draft: Draft, others: list[Draft]) -> bool:
         return True
     if draft.noun:
         return draft.source is not None and all(other.kind != "label" for other in around)
-    return draft.stance not in FOR
+    return draft.stance not in FOR and all(other.stance != "denies" for other in around)  # "denied having denied it"
 
 
 def _told_already(draft: Draft, others: list[Draft]) -> bool:

@@ -55,12 +55,14 @@ def line_of(sentence: Sentence) -> Line:
 
 
 def _tags(sentence: Sentence) -> tuple[str, ...]:
-    """The tags; a capital in a verb's or adjective's place inside a person's name is part of the name."""
+    """The tags; a verb or a person's adjective inside a name is part of the name: "Downing Street", "Ann Savage"."""
     tags = [token.tag for token in sentence.tokens]
-    spans = [name.span for name in sentence.names if name.kind == "person"]
-    for at, token in enumerate(sentence.tokens) if spans else ():
-        if tags[at] in "VDGJRM" and any(s.start <= token.start < s.stop for s in spans):
-            tags[at] = "P"
+    for name in sentence.names:
+        whole = " " in name.text and sentence.role == "body"  # in a headline a verb may look like a name
+        loose = "VDGJRM" if name.kind == "person" else "VDG" if whole else ""
+        for at, token in enumerate(sentence.tokens) if loose else ():
+            if tags[at] in loose and name.span.start <= token.start < name.span.stop:
+                tags[at] = "P"
     return tuple(tags)
 
 

@@ -15,21 +15,40 @@ HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly", "ru
 
 
 def according_drafts(line: Line) -> list[Draft]:
-    """ "according to X", at the head or the end of the sentence or in its middle."""
-    places = (at for at in line.unquoted({"according"}) if line.norm(at + 1) == "to" and at + 1 < line.last)
-    return [draft for at in places if (draft := _according(line, at))]
+    """ "according to X", "in the words of X", at the head or the end of the sentence or in its middle."""
+    places = ((at, _preposition(line, at)) for at in line.unquoted(_prepositions().keys()))
+    return [draft for at, words in places if words and (draft := _according(line, at, at + words))]
 
 
-def _according(line: Line, at: int) -> Draft | None:
+def _preposition(line: Line, at: int) -> int:
+    """How many words the preposition has that begins here; 0 where none does, or where "per" only counts."""
+    for phrase in _prepositions()[line.norms[at]]:
+        stop = at + len(phrase)
+        if line.norms[at:stop] == phrase and stop < line.last:
+            return len(phrase) if len(phrase) > 1 or line.norm(at - 1) == "," else 0
+    return 0
+
+
+@cache
+def _prepositions() -> dict[str, list[tuple[str, ...]]]:
+    """The prepositions that attribute, by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in table("extract_prepositions")["attributing"]:
+        found.setdefault(phrase.split(" ")[0], []).append(tuple(phrase.split(" ")))
+    return found
+
+
+def _according(line: Line, at: int, after: int) -> Draft | None:
     """One "according to"."""
-    phrase = phrase_after(line, at + 2)
+    phrase = phrase_after(line, after)
     if phrase is None:
         return None
     stop = _aside_stop(line, phrase[1])
     content = _around(line, at, stop)
     if not content:
         return None
-    return Draft(line, (at, at + 2), (phrase[0], stop), content, "according to", "asserts", kind="according")
+    lemma = " ".join(line.norms[at:after])
+    return Draft(line, (at, after), (phrase[0], stop), content, lemma, "asserts", kind="according")
 
 
 def _aside_stop(line: Line, at: int) -> int:
@@ -62,17 +81,19 @@ def hearsay_drafts(line: Line) -> list[Draft]:
 
 
 def _of_verb(line: Line, at: int) -> bool:
-    """Whether the adverb goes with a verb: not "and, reportedly, much reluctance"."""
-    return line.norm(at + 1) != "," and line.tag(at + 1) not in "IT"
+    """Whether the adverb goes with a verb or leads a sentence: not "and, reportedly, much reluctance"."""
+    return (at == 0 and line.norm(1) == ",") or (line.norm(at + 1) != "," and line.tag(at + 1) not in "IT")
 
 
 def _of_hearsay(line: Line, at: int) -> tuple[Range | None, tuple[Range, ...]]:
     """What the adverb leaves open: a relative clause or a participle, with the noun it tells of, or all around it."""
-    return (
-        _relative(line, at)
-        or _participle(line, at)
-        or (None, ((_clause_start(line, at), at), (at + 1, content_stop(line, at))))
-    )
+    return _relative(line, at) or _participle(line, at) or (None, _clause_around(line, at))
+
+
+def _clause_around(line: Line, at: int) -> tuple[Range, Range]:
+    """What stands on both sides of a word: "The dam | reportedly | broke", "Reportedly, | the dam broke"."""
+    after = at + 1 + (line.norm(at + 1) == ",")
+    return (_clause_start(line, at), at), (after, content_stop(line, at if after == at + 1 else after))
 
 
 def _relative(line: Line, at: int) -> tuple[Range, tuple[Range, ...]] | None:

@@ -75,7 +75,8 @@ def _past_relative(line: Line, found: Range | None) -> Range | None:
     if found is None or line.tag(found[0] - 1) not in "VDGIU":
         return found
     for at in range(found[0] - 1, max(found[0] - FAR, 0), -1):
-        if line.norms[at] in ("who", "which") and line.tags[at - 1] in "NP":
+        opens = line.norms[at] in ("who", "which") or line.tags[at] == "G"  # "a source | speaking on condition"
+        if opens and line.tags[at - 1] in "NP":
             outer = phrase_before(line, at)
             return (outer[0], found[1]) if outer else found
         if line.norms[at] in (",", ";", ":") or line.inside[at] >= 0:

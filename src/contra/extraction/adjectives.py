@@ -1,0 +1,55 @@
+"""Attributions by an adjective: "Kerr was adamant that the bridge was safe"."""
+
+from functools import cache
+
+from msgspec import Struct
+
+from contra.extraction.clauses import content_stop
+from contra.extraction.draft import Draft
+from contra.extraction.groups import adverbial, group_at
+from contra.extraction.line import Line
+from contra.extraction.subjects import subject_before
+from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import table
+
+NOBODY = frozenset({"it", "that", "there", "this", "which"})
+
+
+class AdjectiveFrame(Struct, frozen=True):
+    """How the one described stands to what follows."""
+
+    stance: str
+    certainty: str
+    kind: str  # the class in the lexicon
+
+
+@cache
+def adjective_frames() -> dict[str, AdjectiveFrame]:
+    """For every adjective how it attributes."""
+    return {
+        adjective: AdjectiveFrame(entry["stance"], entry.get("certainty", "certain"), kind)
+        for kind, entry in table("extract_adjectives").items()
+        for adjective in entry["adjectives"]
+    }
+
+
+def adjective_drafts(line: Line) -> list[Draft]:
+    """What adjectives attribute in a sentence, from left to right."""
+    places = (at for at in line.unquoted(adjective_frames().keys()) if line.norm(at + 1) == "that")
+    return [draft for at in places if (draft := _draft_at(line, at))]
+
+
+def _draft_at(line: Line, at: int) -> Draft | None:
+    """The attribution by the adjective at a place; none by "it is clear that", nor by one that is denied."""
+    verb = at - 1
+    while verb > 0 and adverbial(line, verb):
+        verb -= 1
+    group = group_at(line, verb)
+    source = subject_before(line, group.start) if line.norm(verb) in vocabulary().be else None
+    if source is None or line.norms[source[0]] in NOBODY or group.negated or line.norm(at - 1) == "not":
+        return None
+    frame = adjective_frames()[line.norms[at]]
+    content = ((at + 1, content_stop(line, at + 1, "t", group.start)),)
+    return Draft(
+        line, (group.start, at + 1), source, content, line.norms[at], frame.stance, frame.certainty, kind=frame.kind
+    )
