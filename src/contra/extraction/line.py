@@ -55,11 +55,10 @@ def line_of(sentence: Sentence) -> Line:
 
 
 def _tags(sentence: Sentence) -> tuple[str, ...]:
-    """The tags; a verb or a person's adjective inside a name is part of the name: "Downing Street", "Ann Savage"."""
+    """The tags; a participle or a person's adjective inside a name is part of it: "Downing Street", "Ann Savage"."""
     tags = [token.tag for token in sentence.tokens]
     for name in sentence.names:
-        whole = " " in name.text and sentence.role == "body"  # in a headline a verb may look like a name
-        loose = "VDGJRM" if name.kind == "person" else "VDG" if whole else ""
+        loose = "VDGJRM" if name.kind == "person" else "DG" if " " in name.text else ""
         for at, token in enumerate(sentence.tokens) if loose else ():
             if tags[at] in loose and name.span.start <= token.start < name.span.stop:
                 tags[at] = "P"
