@@ -1,6 +1,7 @@
 """The commands: what they print, how they exit, and how they answer misuse in one line."""
 
 import io
+import json
 import re
 import subprocess
 import sys
@@ -167,6 +168,25 @@ def test_assertions(kelp: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert (len(found["assertions"]), found["conflicts"]) == (8, [])
     assert run(["assertions", kelp, "--format", "marked"]) == 0
     assert "{denied: denies}" in capsys.readouterr().out
+
+
+def test_dates(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("The bridge broke on Monday, three days after a storm. It was built in 1911.", encoding="utf-8")
+    assert run(["dates", str(file), "--published", "a.txt=2024-11-22", "--width", "90"]) == 0
+    shown = capsys.readouterr().out
+    assert "2024-11-18  Monday  line 1, date, 18 Nov 2024, from the day published" in shown
+    assert "1 article · 3 time expressions" in shown
+    assert run(["dates", str(file), "--format", "json"]) == 0
+    (article,) = json.loads(capsys.readouterr().out)
+    assert [(time["text"], time["value"]) for time in article["times"]][-1] == ("1911", "1911")
+
+
+@pytest.mark.parametrize("given", ["a.txt", "a.txt=soon", "=2024-11-22", "b.txt=2024-11-22"])
+def test_a_day_that_cannot_be_understood(given: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("The bridge broke on Monday.", encoding="utf-8")
+    assert run(["dates", str(tmp_path), "--published", given]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
 
 
 def test_rules_and_explain_tell_every_code(capsys: pytest.CaptureFixture[str]) -> None:

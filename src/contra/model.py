@@ -51,7 +51,8 @@ class Document(Struct, frozen=True, eq=False, dict=True):
     url: str | None = None
     path: str | None = None
     published: date | None = None
-    published_from: str = "unknown"  # given | front matter | url | dateline | published line | inferred | unknown
+    # given | metadata.csv | contra.toml | front matter | url | dateline | published line | inferred | unknown
+    published_from: str = "unknown"
     body: Span | None = None  # the article proper: what precedes it is front matter
     headline: Span | None = None  # the title where it stands in the text
     furniture: tuple[Span, ...] = ()  # share bars, menus, captions: kept in the text, read by nobody
@@ -504,6 +505,7 @@ class Report(Struct, frozen=True, eq=False):
     conflicts: tuple[Conflict, ...]
     skipped: tuple[Skipped, ...] = ()
     sentences: tuple[int, ...] = ()  # how many each document has, in their order
+    times: tuple[tuple[Time, ...], ...] = ()  # the time expressions of each, where they were asked for
 
 
 SEVERITIES = ("note", "update", "caution", "conflict")  # rising

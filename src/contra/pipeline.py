@@ -1,6 +1,6 @@
 """The stages in their order."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -54,10 +54,33 @@ def scan(documents: Iterable[Document], skipped: Sequence[Skipped] = (), progres
     )
 
 
-def scan_paths(paths: Iterable[Path | str], *, max_bytes: int = 5_000_000, progress: Progress | None = None) -> Report:
-    """Every conflict between and inside the articles found under the paths."""
-    documents, skipped = ingest.read_paths([Path(p) for p in paths], max_bytes=max_bytes)
+def scan_paths(
+    paths: Iterable[Path | str],
+    *,
+    max_bytes: int = 5_000_000,
+    progress: Progress | None = None,
+    published: Mapping[str, date] | None = None,
+) -> Report:
+    """Every conflict between and inside the articles found under the paths; ``published`` gives days by file."""
+    documents, skipped = ingest.read_paths([Path(p) for p in paths], max_bytes=max_bytes, published=published)
     return scan(documents, skipped, progress)
+
+
+def times_of_paths(
+    paths: Iterable[Path | str],
+    *,
+    max_bytes: int = 5_000_000,
+    progress: Progress | None = None,
+    published: Mapping[str, date] | None = None,
+) -> Report:
+    """The articles found under the paths with their time expressions, and no more."""
+    documents, skipped = ingest.read_paths([Path(p) for p in paths], max_bytes=max_bytes, published=published)
+    times = []
+    for n, document in enumerate(documents):
+        times.append(tuple(_times(document)))
+        if progress:
+            progress("reading", n + 1, len(documents))
+    return Report(documents, (), (), skipped, times=tuple(times))
 
 
 def reading(document: Document) -> Reading:
@@ -80,10 +103,15 @@ def propositions(document: Document) -> tuple[Proposition, ...]:
 
 def _read(document: Document) -> Reading:
     described = ingest.describe(document)
-    times = times_of(described.text, described.published)
+    times = _times(described)
     quantities = find_quantities(described.text, times)
     sentences = text.read_sentences(described, times, quantities)
     return Reading(described, sentences, tuple(extracted(described, sentences)))
+
+
+def _times(document: Document) -> list[Time]:
+    """The time expressions of an article, its dates of figures read as its outlet writes them."""
+    return times_of(document.text, document.published, day_first=ingest.writes_day_first(document))
 
 
 def _stories(documents: Sequence[Document], labels: dict[str, str]) -> list[list[Proposition]]:

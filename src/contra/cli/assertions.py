@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from contra.cli.answer import Answer
-from contra.cli.options import MAX_BYTES, Color, ColorWhen, MaxBytes, Paths, Width
+from contra.cli.options import MAX_BYTES, Color, ColorWhen, MaxBytes, Paths, Published, Width
 from contra.cli.reading import read
 from contra.cli.screen import colored, columns
 
@@ -25,6 +25,7 @@ ListingOf = Annotated[Listing, typer.Option("--format", help="What to print; mar
 def assertions(
     paths: Paths,
     format: ListingOf = Listing.table,
+    published: Published = None,
     max_bytes: MaxBytes = MAX_BYTES,
     color: ColorWhen = Color.auto,
     width: Width = None,
@@ -32,7 +33,7 @@ def assertions(
     """List who says what, and when, article by article."""
     from msgspec.structs import replace
 
-    report = read(paths, max_bytes)
+    report = read(paths, max_bytes, published)
     if format is Listing.json:
         from contra.render.json import json
 

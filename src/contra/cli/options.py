@@ -45,3 +45,7 @@ Width = Annotated[
     ),
 ]
 ShapeOf = Annotated[Shape, typer.Option("--format", help="What to print.")]
+Published = Annotated[
+    list[str] | None,
+    typer.Option("--published", metavar="FILE=DATE", help="The day an article was published, as 2024-11-21."),
+]

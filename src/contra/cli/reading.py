@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -15,14 +16,18 @@ PATIENCE = 0.5  # seconds of silence before progress is told
 CLEAR = "\r\x1b[K"
 
 
-def read(paths: Sequence[Path], max_bytes: int) -> "Report":
-    """The report on all articles under ``paths``."""
+def read(
+    paths: Sequence[Path], max_bytes: int, published: Sequence[str] | None = None, *, only_times: bool = False
+) -> "Report":
+    """The report on all articles under ``paths``, or only on their time expressions."""
     from contra.ingest.errors import ContraError
-    from contra.pipeline import scan_paths
+    from contra.pipeline import scan_paths, times_of_paths
 
+    work = times_of_paths if only_times else scan_paths
+    days = _days(published or ())
     tell = progress(sys.stderr, time.monotonic) if sys.stderr.isatty() else None
     try:
-        report = scan_paths(list(paths), max_bytes=max_bytes, progress=tell)
+        report = work(list(paths), max_bytes=max_bytes, progress=tell, published=days)
     except ContraError as error:
         raise MisuseError(str(error)) from error
     except OSError as error:  # a name longer than the file system allows
@@ -32,6 +37,20 @@ def read(paths: Sequence[Path], max_bytes: int) -> "Report":
     if not report.documents:
         raise MisuseError(_nothing(paths, report))
     return report
+
+
+def _days(given: Sequence[str]) -> dict[str, date]:
+    """The days of ``FILE=DATE``, by file."""
+    found: dict[str, date] = {}
+    for each in given:
+        file, equals, written = each.rpartition("=")
+        try:
+            found[file] = date.fromisoformat(written)
+        except ValueError:
+            raise MisuseError(f"--published {each}: {written!r} is no day; write FILE=2024-11-21") from None
+        if not (file and equals):
+            raise MisuseError(f"--published {each}: no file is named; write FILE=2024-11-21")
+    return found
 
 
 def progress(stream: TextIO, clock: Callable[[], float]) -> Callable[[str, int, int], None]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from contra.cli.answer import Answer, MisuseError
-from contra.cli.options import MAX_BYTES, Color, ColorWhen, MaxBytes, Paths, Severity, Width
+from contra.cli.options import MAX_BYTES, Color, ColorWhen, MaxBytes, Paths, Published, Severity, Width
 from contra.cli.reading import read
 from contra.cli.screen import colored, columns
 
@@ -37,6 +37,7 @@ def scan(
     ignore: Ignore = None,
     min_severity: Annotated[Severity, typer.Option("--min-severity", help="Show from this one on.")] = Severity.note,
     all_assertions: Annotated[bool, typer.Option("--all-assertions", help="List every assertion (json).")] = False,
+    published: Published = None,
     max_bytes: MaxBytes = MAX_BYTES,
     color: ColorWhen = Color.auto,
     width: Width = None,
@@ -45,7 +46,7 @@ def scan(
     from contra.report.selection import reaches, selected
 
     wanted = _selection(select, ignore, min_severity)
-    report = selected(read(paths, max_bytes), wanted)
+    report = selected(read(paths, max_bytes, published), wanted)
     failed = not exit_zero and reaches(report, fail_on)
     if format is Format.table:
         from contra.render.table import table

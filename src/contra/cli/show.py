@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from contra.cli.answer import Answer, MisuseError
-from contra.cli.options import MAX_BYTES, Color, ColorWhen, MaxBytes, Paths, Shape, ShapeOf, Width
+from contra.cli.options import MAX_BYTES, Color, ColorWhen, MaxBytes, Paths, Published, Shape, ShapeOf, Width
 from contra.cli.reading import read
 from contra.cli.screen import colored, columns
 
@@ -17,6 +17,7 @@ def show(
     id: Annotated[str, typer.Argument(metavar="ID", help="The dispute's id, or how it begins.", show_default=False)],
     paths: Paths,
     format: ShapeOf = Shape.table,
+    published: Published = None,
     max_bytes: MaxBytes = MAX_BYTES,
     color: ColorWhen = Color.auto,
     width: Width = None,
@@ -24,7 +25,7 @@ def show(
     """Show one dispute with all its evidence."""
     from msgspec.structs import replace
 
-    report = read(paths, max_bytes)
+    report = read(paths, max_bytes, published)
     conflict = _one(report, id)
     if format is Shape.json:
         from contra.render.json import json

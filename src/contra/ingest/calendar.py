@@ -78,6 +78,14 @@ def date_in(text: str) -> date | None:
     return next((found.date for found in dates_in(text) if found.date), None)
 
 
+def parsed_day(written: str) -> date | None:
+    """The day written as 2024-11-21 or in words; None where it is no day or may be two."""
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return date_in(written[:100])
+
+
 def _written(match: re.Match[str]) -> list[Written]:
     """What one match tells; nothing where 03/04/2014 may be April or March."""
     part = match.groupdict()

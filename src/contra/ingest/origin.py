@@ -12,6 +12,7 @@ from contra.ingest.dateline import Dateline, dateline
 from contra.ingest.furniture import dated, plain
 from contra.ingest.lines import Line
 from contra.lexicon.load import table, words
+from contra.model import Document
 
 HEAD, TAIL = 14, 10  # lines in which a page tells of itself
 LEXICON = "ingest_origin"
@@ -185,3 +186,12 @@ def _url_day(url: str) -> date | None:
         if written.date and written.date.year >= 1990:
             return written.date
     return None
+
+
+def writes_day_first(document: Document) -> bool | None:
+    """How the outlet writes 11/12/2024, by the country of its address; None where that is not known."""
+    host = (document.url and _host(document.url)) or document.outlet or ""
+    end = host.casefold().rpartition(".")[2]
+    if end in words(LEXICON, "day_first.hosts"):
+        return True
+    return False if end in words(LEXICON, "month_first.hosts") else None

@@ -2,7 +2,8 @@
 
 import hashlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from contra.ingest.decode import decoded
 from contra.ingest.describe import describe
 from contra.ingest.errors import ContraError
 from contra.ingest.front_matter import front_matter
+from contra.ingest.metadata import Metadata, Told
 from contra.model import Document, Skipped
 
 ENDINGS = (".txt", ".md")
@@ -25,20 +27,27 @@ class Found(NamedTuple):
 
 
 def read_paths(
-    paths: Sequence[Path], *, max_bytes: int = MAX_BYTES
+    paths: Sequence[Path], *, max_bytes: int = MAX_BYTES, published: Mapping[str, date] | None = None
 ) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
-    """The articles under ``paths`` in order, and the files that could not be read with the reason."""
+    """The articles under ``paths`` in order, and the files that could not be read with the reason.
+
+    ``published`` gives days of publication by file; a file that is none of the articles is an error.
+    """
     documents: dict[str, Document] = {}
     skipped: list[Skipped] = []
+    metadata = Metadata(paths, published or {})
     for file in _once(found for path in paths for found in _files(path, skipped)):
         shown = file.path.as_posix()
         try:
-            document = _document(file.path, file.name if file.name not in documents else shown, max_bytes)
+            name = file.name if file.name not in documents else shown
+            document = _document(file.path, name, metadata.told(file.path), max_bytes)
         except ContraError as error:
             skipped.append(Skipped(shown, f"line {error.place}: {error.reason}" if error.place else error.reason))
         else:
             documents[document.id] = document
-    return tuple(documents.values()), tuple(skipped)
+    for given in metadata.unknown():
+        raise ContraError("a day is given for what is no article here", file=given, remedy="name one of the files read")
+    return tuple(documents.values()), (*skipped, *metadata.skipped)
 
 
 def _once(found: Iterator[Found]) -> Iterator[Found]:
@@ -81,15 +90,27 @@ def _article(name: str) -> bool:
     return file.suffix.lower() in ENDINGS and not name.startswith(".") and file.stem.lower() not in NOT_ARTICLES
 
 
-def _document(path: Path, name: str, max_bytes: int) -> Document:
-    """The article in a file."""
+def _document(path: Path, name: str, told: Told, max_bytes: int) -> Document:
+    """The article in a file, with what is told of it beside."""
     data = _bytes(path, max_bytes)
     text = decoded(data)
     if not text.strip():
         raise ContraError("the file is empty", remedy="save the article again, or delete the file")
     front_matter(text)
     sha256 = hashlib.sha256(data).hexdigest()
-    return describe(Document(id=name, text=text, path=path.as_posix(), sha256=sha256))
+    return describe(
+        Document(
+            id=name,
+            text=text,
+            path=path.as_posix(),
+            sha256=sha256,
+            title=told.title,
+            outlet=told.outlet,
+            url=told.url,
+            published=told.published,
+            published_from=told.published_from,
+        )
+    )
 
 
 def _bytes(path: Path, max_bytes: int) -> bytes:

@@ -1,0 +1,31 @@
+"""``contra dates``: every time expression with what it is taken to mean."""
+
+from typing import Annotated
+
+import typer
+
+from contra.cli.answer import Answer
+from contra.cli.options import MAX_BYTES, Color, ColorWhen, MaxBytes, Paths, Published, Shape, Width
+from contra.cli.reading import read
+from contra.cli.screen import colored, columns
+
+ShapeOf = Annotated[Shape, typer.Option("--format", help="What to print.")]
+
+
+def dates(
+    paths: Paths,
+    format: ShapeOf = Shape.table,
+    published: Published = None,
+    max_bytes: MaxBytes = MAX_BYTES,
+    color: ColorWhen = Color.auto,
+    width: Width = None,
+) -> Answer:
+    """List every time expression with its value and what fixed it, article by article."""
+    report = read(paths, max_bytes, published, only_times=True)
+    if format is Shape.json:
+        from contra.render.json import times
+
+        return Answer(times(report))
+    from contra.render.dates import dates as listed
+
+    return Answer(listed(report, width=columns(width), color=colored(color)))
