@@ -82,6 +82,7 @@ STANCES = [
     ("Kerr said the bridge might be unsafe.", "asserts", "possible", "+"),
     # negation inside the content, and of the cue
     ("Kerr said the bridge was not safe.", "asserts", "certain", "-"),
+    ("The tape not only showed the bridge falling.", "asserts", "certain", "+"),
     ("The union does not support the closure.", "asserts", "unknown", "-"),
     ("The union supports the closure.", "asserts", "unknown", "+"),
     # a source that calls a claim untrue denies it

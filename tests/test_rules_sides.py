@@ -28,6 +28,11 @@ MISSES = [
         "The men took the Dunmore law into their own hands.",
         "Police said men cannot take Dunmore law into their hands.",
     ),
+    (
+        "D101",
+        "Ana Ruiz said the Dunmore carousel was stolen in a false tale.",
+        "Lee Dunn denied the Dunmore carousel was stolen.",
+    ),
     ("D101", "If the Dunmore video is real, it is cruel.", "Tom Reed said the Dunmore video is not real."),
     ("N301", "Two of the Lorne villages were flooded.", "The flood covered five villages around Lorne, rescuers said."),
     ("N301", "The pier at Lorne is 20 metres long.", "The Lorne pier is 60 feet long."),

@@ -1,7 +1,7 @@
 """What a content says of itself: words, names, figures, times, polarity, hedges."""
 
 from contra.extraction.draft import Range
-from contra.extraction.groups import group_at
+from contra.extraction.groups import MERELY, group_at
 from contra.extraction.line import Line
 from contra.extraction.vocabulary import vocabulary
 from contra.model import Name, Part, Quantity, Span, Time
@@ -22,7 +22,6 @@ PROBABLE = frozenset(
     }
 )
 CERTAINTY = frozenset({"denying", "doubt", "limit", "need", "point", "question", "reason", "way", "word"})
-MERELY = frozenset({"just", "merely", "only", "simply"})  # "it is not just a wall"
 UNKNOWN = frozenset({"unclear", "undecided", "unknown", "unsure"})
 NOTHING = frozenset({"neither", "no", "nobody", "none", "nothing"})
 

@@ -5,6 +5,8 @@ from msgspec import Struct
 from contra.extraction.line import Line
 from contra.extraction.vocabulary import vocabulary
 
+MERELY = frozenset({"just", "merely", "only", "simply"})  # "not only showed it", "it is not just a wall"
+
 
 class Group(Struct, frozen=True):
     """A verb with the auxiliaries and adverbs before it, from ``start`` up to and with ``head``."""
@@ -27,7 +29,7 @@ def group_at(line: Line, head: int) -> Group:
     return Group(
         start=start,
         head=head,
-        negated=any(_negates(norm) for norm in before),
+        negated=any(_negates(norm) and line.norm(at + 1) not in MERELY for at, norm in enumerate(before, start)),
         modal=next((norm for norm in before if _modal(norm)), ""),
         passive=_passive(line, head, helpers),
         infinitive="to" in before,

@@ -1,9 +1,11 @@
 """What the rules ask of the two sides of a pair."""
 
 from contra.lexicon.deeds import related
+from contra.lexicon.load import words
 from contra.model import FOR, Assertion, Finding, Pair, Proposition
 
 ANSWERED_WITHIN = 7  # days by which a denial may come before another article repeats the claim
+MARKS = "\"'“”‘’.,;:!?()"
 FUTURE = ("'d", "'ll", "will", "won't", "would", "wouldn't")
 HALF = 0.45
 MOST = 0.6
@@ -23,11 +25,18 @@ def claimed(pair: Pair) -> bool:
 
     Against another article only what its own does not deny itself, and what was not told long after the answer.
     """
-    if pair.left.relays:
+    if pair.left.relays or _sides_with(pair.left, pair.right):
         return False
     if same_document(pair):
         return claims(pair.left)
     return claims(pair.left) and not pair.left.contested and not _long_after(pair)
+
+
+def _sides_with(left: Proposition, right: Proposition) -> bool:
+    """Whether it calls untrue what the right side denies: "the entire tale is rubbish" beside "debunked the tale"."""
+    untrue = words("rules_sides", "untrue")
+    told, denied = (set(side.assertion.content.text.lower().split()) for side in (left, right))
+    return not untrue.isdisjoint(word.strip(MARKS) for word in told - denied) and untrue.isdisjoint(denied)
 
 
 def _long_after(pair: Pair) -> bool:

@@ -35,7 +35,7 @@ def _doubted(pair: Pair) -> bool:
     doubter = pair.right.assertion.source
     if pair.right.assertion.stance != "doubts" or doubter.kind == "author" or pair.left.agent & set(doubter.parties):
         return False
-    return opposed(pair) and claimed(pair) and core_shared(pair) and not same_voice(pair)
+    return opposed(pair) and claimed(pair) and core_shared(pair) and not (pair.left.mixed or same_voice(pair))
 
 
 def _only_alleged(pair: Pair) -> bool:
