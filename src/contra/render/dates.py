@@ -34,7 +34,8 @@ def dates(report: Report, *, width: int, color: bool) -> str:
 def _row(document: Document, time: Time, width: int) -> list[Text]:
     """One expression: its value, its words, where it stands, the days it bounds and what fixed it."""
     told = [f"line {line(document, time.span.start)}", time.type.lower(), time.modifier.lower().replace("_", " ")]
-    known = ", ".join(part for part in (*told, _days(time), ANCHORS.get(time.anchor, time.anchor)) if part)
+    fixed = "" if time.granularity == "vague" else ANCHORS.get(time.anchor, time.anchor)  # "now", "recently"
+    known = ", ".join(part for part in (*told, _days(time), fixed) if part)
     text = Text.assemble((visible(time.text), "bold"), (f"  {known}", "dim"))
     return labelled(visible(time.value), "cyan", wrapped(text, width - GUTTER), GUTTER)
 
