@@ -138,13 +138,16 @@ def _main_verb(tokens: Sequence[Token], start: int, stop: int) -> int:
     for i in range(start, min(stop, len(tokens))):
         if tokens[i].tag == "U" and tokens[verb].norm != "going":  # "is going to | sell"
             break
-        if (
-            tokens[i].tag == "G" and tokens[verb].tag == "D" and tokens[verb - 1].lemma == "be"
-        ):  # "was caught | stealing"
+        if tokens[i].tag == "G" and _suffered(tokens, verb):  # "was caught | stealing"
             break
         if tokens[i].tag in VERBAL:
             verb = i
     return verb
+
+
+def _suffered(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb is a passive by itself: "was caught"."""
+    return tokens[verb].tag == "D" and tokens[verb - 1].lemma == "be"
 
 
 def _negated(tokens: Sequence[Token], start: int, verb: int, stop: int) -> bool:

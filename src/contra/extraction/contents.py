@@ -53,6 +53,8 @@ def quantities_of(line: Line, part: Part) -> tuple[Quantity, ...]:
 
 def moments(line: Line, part: Part) -> tuple[Time | None, Time | None]:
     """When it happened (inside the content), and when it was said (beside it)."""
+    if not line.sentence.times:
+        return None, None
     dates = [time for time in line.sentence.times if time.type in ("DATE", "TIME") and time.granularity != "vague"]
     event = next((time for time in dates if _inside(time.span, part.spans)), None)
     speech = next((time for time in dates if not _inside(time.span, part.spans)), None)

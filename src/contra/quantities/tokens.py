@@ -56,8 +56,13 @@ def _apart(parts: list[str], mark: str) -> list[str]:
 
 def words_of(text: str, start: int, stop: int) -> Words:
     """The words of ``text[start:stop]``, with offsets into ``text``."""
+    matches = list(_token().finditer(text, start, stop))
+    if "-" not in text[start:stop]:  # nothing to cut, which is quicker
+        whole = [match.group() for match in matches]
+        small = [word.lower().replace("’", "'") for word in whole]
+        return Words([match.start() for match in matches], [match.end() for match in matches], whole, small)
     found = Words([], [], [], [])
-    for match in _token().finditer(text, start, stop):
+    for match in matches:
         raw = match.group()
         low = raw.lower().replace("’", "'")
         if "-" in low and len(low) > 1 and len(low) == len(raw):
