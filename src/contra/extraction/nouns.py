@@ -1,9 +1,10 @@
 """Attributions by a noun: "the ministry's claim that", "accusations of fraud", "confirmation by the bank of"."""
 
-from contra.extraction.clauses import content_stop, main_verb, resumes
+from contra.extraction.clauses import content_stop, resumes
 from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import NounFrame, noun_frames
 from contra.extraction.line import Line
+from contra.extraction.main_verbs import main_verb
 from contra.extraction.phrases import phrase_after, phrase_before
 from contra.extraction.vocabulary import vocabulary
 

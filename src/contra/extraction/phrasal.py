@@ -2,9 +2,10 @@
 
 from functools import cache
 
-from contra.extraction.clauses import content_stop, fronted, main_verb
+from contra.extraction.clauses import content_stop, fronted
 from contra.extraction.draft import Draft, Range
 from contra.extraction.line import Line
+from contra.extraction.main_verbs import main_verb
 from contra.extraction.phrases import phrase_after, phrase_before
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import table

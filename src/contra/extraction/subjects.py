@@ -1,8 +1,9 @@
 """Whose verb it is: the subject before a verb, past asides and relative clauses."""
 
-from contra.extraction.clauses import main_verb, opens_clause
+from contra.extraction.clauses import opens_clause
 from contra.extraction.draft import Range
 from contra.extraction.line import Line
+from contra.extraction.main_verbs import main_verb
 from contra.extraction.phrases import phrase_after, phrase_before
 from contra.extraction.vocabulary import vocabulary
 

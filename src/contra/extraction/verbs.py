@@ -11,7 +11,6 @@ from contra.extraction.clauses import (
     content_stop,
     fronted,
     is_verb,
-    main_verb,
     opens_clause,
     resumes,
 )
@@ -19,6 +18,7 @@ from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import Frame, attributes, verb_frames
 from contra.extraction.groups import Group, group_at
 from contra.extraction.line import Line
+from contra.extraction.main_verbs import main_verb
 from contra.extraction.passives import passive_draft
 from contra.extraction.phrases import phrase_after, phrase_before
 from contra.extraction.refusals import is_relative, matter_stop, refusal, withheld
