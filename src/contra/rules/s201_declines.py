@@ -10,6 +10,10 @@ is one house, and somebody who declines an offer is not silent.
     alpha | The airline confirmed on Monday that Captain Lee Dunn had resigned. // Captain Lee Dunn declined to join
         another airline.
     => nothing
+
+    alpha | "Captain Lee Dunn of the Lorne police will be cleared," his lawyer said. The Lorne police declined
+        to comment.
+    => nothing
 """
 
 from contra.model import Finding, Pair

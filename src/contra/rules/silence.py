@@ -1,7 +1,7 @@
 """What the four kinds of silence have in common."""
 
-from contra.model import Finding, Pair, Proposition
-from contra.rules.sides import claims, core_shared, finding, same_voice, share_party
+from contra.model import Finding, Pair
+from contra.rules.sides import FUTURE, claims, core_shared, finding, same_voice, share_party
 from contra.rules.wording import claim, who
 
 KIND = "silence"
@@ -14,7 +14,7 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
     left, right = pair.left, pair.right
     if right.assertion.stance != stance or right.assertion.withheld:
         return None
-    if not core_shared(pair) or (right.through and not _newsworthy(left)):
+    if not core_shared(pair) or (right.through and not _newsworthy(pair)):
         return None
     if not claims(left) or left.negated or left.relays:
         return None
@@ -24,8 +24,14 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
     return finding(pair, code, KIND, SEVERITY, message)
 
 
-def _newsworthy(left: Proposition) -> bool:
-    """Whether somebody would be asked about it: what a source says, or the lead of an article, not its background."""
+def _newsworthy(pair: Pair) -> bool:
+    """Whether somebody would be asked about it: what a source says, or the lead of an article, not its background.
+
+    What will happen is asked only of those who will do it.
+    """
+    left = pair.left
+    if left.modal in FUTURE and left.agent.isdisjoint(pair.right.assertion.source.parties):
+        return False
     return not left.own_voice or left.assertion.sentence.index <= LEAD
 
 
