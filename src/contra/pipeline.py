@@ -62,8 +62,7 @@ def scan_paths(
     published: Mapping[str, date] | None = None,
 ) -> Report:
     """Every conflict between and inside the articles found under the paths; ``published`` gives days by file."""
-    documents, skipped = ingest.read_paths([Path(p) for p in paths], max_bytes=max_bytes, published=published)
-    return scan(documents, skipped, progress)
+    return scan(*_read_paths(paths, max_bytes, published), progress)
 
 
 def times_of_paths(
@@ -74,7 +73,7 @@ def times_of_paths(
     published: Mapping[str, date] | None = None,
 ) -> Report:
     """The articles found under the paths with their time expressions, and no more."""
-    documents, skipped = ingest.read_paths([Path(p) for p in paths], max_bytes=max_bytes, published=published)
+    documents, skipped = _read_paths(paths, max_bytes, published)
     times = []
     for n, document in enumerate(documents):
         times.append(tuple(_times(document)))
@@ -107,6 +106,13 @@ def _read(document: Document) -> Reading:
     quantities = find_quantities(described.text, times)
     sentences = text.read_sentences(described, times, quantities)
     return Reading(described, sentences, tuple(extracted(described, sentences)))
+
+
+def _read_paths(
+    paths: Iterable[Path | str], max_bytes: int, published: Mapping[str, date] | None
+) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
+    """The articles under the paths, and what could not be read."""
+    return ingest.read_paths([Path(path) for path in paths], max_bytes=max_bytes, published=published)
 
 
 def _times(document: Document) -> list[Time]:

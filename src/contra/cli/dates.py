@@ -1,15 +1,9 @@
 """``contra dates``: every time expression with what it is taken to mean."""
 
-from typing import Annotated
-
-import typer
-
 from contra.cli.answer import Answer
-from contra.cli.options import MAX_BYTES, Color, ColorWhen, MaxBytes, Paths, Published, Shape, Width
+from contra.cli.options import MAX_BYTES, Color, ColorWhen, MaxBytes, Paths, Published, Shape, ShapeOf, Width
 from contra.cli.reading import read
 from contra.cli.screen import colored, columns
-
-ShapeOf = Annotated[Shape, typer.Option("--format", help="What to print.")]
 
 
 def dates(
