@@ -31,7 +31,7 @@ from contra.pipeline import scan
 from contra.rules import RULES
 
 CORPUS = Path(__file__).parent.parent / "corpus"
-LEXICONS = ("extract_*", "*_classes", "align_*")
+LEXICONS = ("extract_*", "*_classes", "align_*", "rules_*")
 SHOWN = frozenset({"conflict", "caution"})
 HEADS = ("dropped", "assertions", "disputes", "must", "prec.", "right", "wrong")
 COLUMNS = "{:<44}{:>12}{:>10}{:>6}{:>8}{:>7}{:>7}"

@@ -263,12 +263,10 @@ def _subject(tokens: Sequence[Token], clause: Clause) -> Sequence[Token]:
 
 
 def _subject_features(tokens: Sequence[Token], clause: Clause | None, names: Sequence[Name]) -> frozenset[str]:
-    """The head of the subject: "the | makers | of the film", "none of the | bodies", "there was no | fire"."""
+    """The head of the subject: "the | makers | of the film", "there was no | fire"."""
     subject = _subject(tokens, clause) if clause else ()
     if [t.norm for t in subject] == ["there"]:
         return _object_features(tokens, clause, names)
-    if [t.norm for t in subject[1:2]] == ["of"] and subject[0].norm in words("align_negation", "parts"):
-        subject = subject[2:]
     nominal = [t for t in _head_phrase(subject) if t.tag in "NPG"]
     return _named_or_worded(nominal[-1:], names)
 
