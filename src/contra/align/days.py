@@ -14,7 +14,8 @@ from contra.model import Pair, Proposition, Reason, Sentence, Span, Time, Token
 
 FLOOR = 0.25  # what the whole story speaks of tells no event apart
 AROUND = 0.4  # a name that the sentences share outside the clauses of the days
-ENOUGH = ((2.5, 0.4), (1.6, 0.55), (1.1, 0.7))  # the less is shared, the more of the smaller clause it must be
+ENOUGH = ((2.5, 0.4), (1.6, 0.55), (1.0, 0.65))  # the less is shared, the more of the smaller clause it must be
+TELLING = 2.0  # shared weight from which words tell an event even where no name is shared
 MARKS = frozenset(',;:—–()"“”')
 NEAR = 1.0  # shared weight from which two clauses are compared
 UNKNOWN = "XXXX-XX"  # a day that nothing fixes: "the day before"
@@ -163,7 +164,8 @@ def _shared(one: Dated, other: Dated) -> dict[str, float]:
     around = {f: AROUND for f in sorted((one.names & other.names) - found.keys())}
     evidence = sum(found.values()) + sum(around.values())
     enough = any(evidence >= least and sum(found.values()) >= cover * smaller for least, cover in ENOUGH)
-    return found | around if enough and any(f[0] == "n" for f in found | around) else {}
+    named = evidence >= TELLING or any(f[0] == "n" for f in found | around)
+    return found | around if enough and named else {}
 
 
 def _others(one: Dated, other: Dated) -> bool:
