@@ -25,10 +25,9 @@ def _contested(pair: Pair) -> Iterator[Proposition]:
 
 
 def _debunked(propositions: Sequence[Proposition]) -> Iterator[Proposition]:
-    """What an article that itself speaks of a hoax, or calls something untrue, tells of the same people or deeds."""
-    refuted = [_telling(p) for p in propositions if p.own_voice and _calls_untrue(p)]
-    topic = frozenset[str]().union(*refuted)
-    return (p for p in propositions if p.sign > 0 and not topic.isdisjoint(_telling(p)))
+    """All that an article tells which itself speaks of a hoax, or calls something untrue."""
+    if any(p.own_voice and _calls_untrue(p) for p in propositions):
+        yield from (p for p in propositions if p.sign > 0)
 
 
 def _calls_untrue(proposition: Proposition) -> bool:
@@ -36,8 +35,3 @@ def _calls_untrue(proposition: Proposition) -> bool:
     assertion = proposition.assertion
     hoaxes = words("extract_hoaxes", "hoaxes")
     return assertion.stance == "denies" or any(token.norm in hoaxes for token in assertion.sentence.tokens)
-
-
-def _telling(proposition: Proposition) -> frozenset[str]:
-    """The names and deeds that it is about."""
-    return frozenset(feature for feature in proposition.features if feature[0] in "ne")
