@@ -430,6 +430,7 @@ class Proposition(Struct, frozen=True, eq=False):
     attitude: int = 0  # +1 supports or allows what follows, -1 opposes or forbids it
     destinations: frozenset[str] = frozenset()  # places that something is said to go to
     through: Assertion | None = None  # the assertion it answers, where it has no content of its own
+    elsewhere: bool = False  # it answers what other articles tell alike, its own being answered already
 
     @property
     def sign(self) -> int:

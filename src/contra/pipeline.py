@@ -95,7 +95,9 @@ def propositions(document: Document) -> tuple[Proposition, ...]:
     """What a document's assertions say; kept on it."""
     kept = vars(document)
     if "propositions" not in kept:
-        kept["propositions"] = align.contested_at_home(align.propositions(reading(document)))
+        kept["propositions"] = align.with_refuted_retellings(
+            align.contested_at_home(align.propositions(reading(document)))
+        )
     found: tuple[Proposition, ...] = kept["propositions"]
     return found
 

@@ -6,6 +6,7 @@ from contra.align.figures import figure_pairs
 from contra.align.headlines import with_peers
 from contra.align.matching import matched_pairs
 from contra.align.propositions import propositions
+from contra.align.retellings import with_refuted_retellings
 from contra.align.singles import single_pairs
 from contra.align.stories import story_labels
 
@@ -18,4 +19,5 @@ __all__ = [
     "single_pairs",
     "story_labels",
     "with_peers",
+    "with_refuted_retellings",
 ]

@@ -43,7 +43,7 @@ def matched_pairs(propositions: Sequence[Proposition], across: bool = False) -> 
     for j, right in enumerate(weighed):
         for i in _candidates(right.features, postings):
             left = weighed[i]
-            if across and left.proposition.assertion.document is right.proposition.assertion.document:
+            if (across or _abroad(left, right)) and _of_one_article(left, right):
                 continue
             pair = _pair(left, right)
             if pair:
@@ -65,6 +65,16 @@ def _candidates(features: dict[str, float], postings: dict[str, list[int]]) -> l
         for i in holders if len(holders) <= CROWD else ():
             shared[i] += weight
     return sorted(i for i, weight in shared.items() if weight >= LEAST_SHARED)
+
+
+def _of_one_article(left: Weighed, right: Weighed) -> bool:
+    """Whether both stand in one article."""
+    return left.proposition.assertion.document is right.proposition.assertion.document
+
+
+def _abroad(left: Weighed, right: Weighed) -> bool:
+    """Whether one of them answers only what other articles tell."""
+    return left.proposition.elsewhere or right.proposition.elsewhere
 
 
 def _pair(left: Weighed, right: Weighed) -> Pair | None:

@@ -14,6 +14,7 @@ def document_weights(propositions: Sequence[Proposition], floor: float = FLOOR) 
     """For each feature 1 where it occurs once, falling towards ``floor`` where everybody speaks of it."""
     counts: Counter[str] = Counter()
     for proposition in propositions:
-        counts.update(proposition.features.keys())
+        if not proposition.elsewhere:
+            counts.update(proposition.features.keys())
     size = len(propositions) + PRIOR
     return {feature: floor + (1 - floor) * log(size / (count + 1)) / log(size) for feature, count in counts.items()}
