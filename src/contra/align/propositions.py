@@ -16,6 +16,7 @@ from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion, Name, Part, Pro
 
 FULL_STOPS = ".!?"
 PREPOSITIONS_OF_GOAL = frozenset({"at", "in", "into", "on", "onto", "to", "toward", "towards"})
+UNTRUTH = "e:fake"
 REACH = 5  # tokens after a light verb in which its noun is sought
 
 
@@ -131,7 +132,7 @@ def _proposition(assertion: Assertion) -> Proposition:
     accused = _keys(names, _head_phrase(tokens)) if _accuses(assertion) else frozenset()
     return Proposition(
         assertion=assertion,
-        features=name_features(names) | word_features(plain) | figures,
+        features=_told_features(assertion, name_features(names) | word_features(plain) | figures),
         behind=frozenset(
             (*(key for n in names for key in n.stands_for), *_parties(assertion, tokens), *_beside(assertion))
         ),
@@ -148,6 +149,12 @@ def _proposition(assertion: Assertion) -> Proposition:
         attitude=_attitude(tokens, clause),
         destinations=_destinations(tokens, names),
     )
+
+
+def _told_features(assertion: Assertion, features: dict[str, float]) -> dict[str, float]:
+    """The features without the untruth that an outlet's own verdict names: "the | bogus | report"."""
+    verdict = assertion.stance == "denies" and assertion.cue is None
+    return {f: w for f, w in features.items() if f != UNTRUTH} if verdict else features
 
 
 def _within(tokens: Sequence[Token], spans: Sequence[Span]) -> list[Token]:

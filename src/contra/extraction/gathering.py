@@ -9,13 +9,14 @@ from contra.extraction.line import Line
 from contra.extraction.nouns import noun_drafts
 from contra.extraction.passives import WRONGLY
 from contra.extraction.phrasal import according_drafts, hearsay_drafts, label_draft
-from contra.extraction.refuting import Refutation, refutation
+from contra.extraction.refuting import Refutation, called_untrue, refutation
 from contra.extraction.silences import silence_at, silence_drafts
 from contra.extraction.verbs import verb_drafts
 from contra.extraction.vocabulary import vocabulary
 from contra.model import FOR, NON_COMMITTAL
 
 LONGEST = 500  # words
+ARTICLES = frozenset({"article", "post", "posting", "tweet", "video"})
 OPEN = frozenset({"uncertain", "unclear", "unknown", "unsure"})
 DOUBTFUL = frozenset({("not", "certain"), ("not", "clear"), ("not", "known"), ("not", "sure")})
 
@@ -120,7 +121,7 @@ def _sided(draft: Draft, others: list[Draft]) -> Draft:
     if silent:
         return draft.changed(stance=silent, certainty="unknown")
     told = ((draft.content[0][0], draft.content[-1][1]),) if draft.kind == "seem" else draft.content
-    refuted = refutation(draft.line, told) or _labelled_hoax(draft)
+    refuted = refutation(draft.line, told) or _labelled_hoax(draft) or _report_refuted(draft)
     if refuted is None:
         return draft
     return draft.changed(stance=refuted.stance, content=refuted.claim, extent=draft.content)
@@ -130,6 +131,15 @@ def _labelled_hoax(draft: Draft) -> Refutation | None:
     """What is called a hoax after a speaker's label."""
     found = hoaxes(draft.line, *draft.content[0]) if draft.kind == "label" else []
     return found[0] if found else None
+
+
+def _report_refuted(draft: Draft) -> Refutation | None:
+    """What a report says that is called untrue as a whole: "a report that says | the dam broke | is fake"."""
+    line = draft.line
+    if draft.source is None or line.norm(draft.source[0]) not in ("that", "which"):
+        return None
+    told = line.norm(draft.source[0] - 1) in vocabulary().claim_nouns | ARTICLES
+    return called_untrue(line, *draft.content[0]) if told else None
 
 
 def _silence_told(draft: Draft) -> str:

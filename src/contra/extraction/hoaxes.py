@@ -343,7 +343,8 @@ def _filed(line: Line, at: int) -> bool:
 
 
 def fake_teller(line: Line, start: int, stop: int) -> bool:
-    """Whether what speaks is known to be made up: "a satirical site", "the fake report"."""
+    """Whether what speaks is known to be made up: "a satirical site", "the fake report", not "an entry on it"."""
+    stop = next((at for at in range(start + 1, stop) if line.tags[at] == "I"), stop)
     return any(
         line.norms[at] in _class("fakes") and line.norms[at + 1] in _class("rumours") | _class("tellers")
         for at in range(start, stop - 1)

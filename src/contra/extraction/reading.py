@@ -14,6 +14,7 @@ from contra.extraction.line import Line, line_of
 from contra.extraction.memory import Memory
 from contra.extraction.refuting import Refutation, refutation
 from contra.extraction.sources import author
+from contra.extraction.storied import storied
 from contra.extraction.voices import sources_of
 from contra.model import NON_COMMITTAL, Assertion, Cue, Document, Part, Sentence, Source
 
@@ -65,7 +66,8 @@ def _in_own_voice(document: Document, line: Line, drafts: list[Draft], answer: s
         return []
     refuted = Refutation(own, answer) if answer else refutation(line, own)
     untrue = [refuted] if refuted else [found for start, stop in own for found in hoaxes(line, start, stop)]
-    return [_authored(document, line, told) for told in untrue or [Refutation(own, "asserts")]]
+    passing = [] if untrue else [found for start, stop in own for found in storied(line, start, stop)]
+    return [_authored(document, line, told) for told in (*(untrue or [Refutation(own, "asserts")]), *passing[:1])]
 
 
 def _place(assertion: Assertion) -> tuple[int, int]:

@@ -62,7 +62,7 @@ ALWAYS = frozenset(
 EXPOSED = frozenset(
     {"branded", "debunked", "described", "dismissed", "labeled", "labelled", "exposed", "outed", "revealed", "unmasked"}
 )
-IMPRESSIONS = frozenset({"appear", "appeared", "appears", "seem", "seemed", "seems"})
+IMPRESSIONS = frozenset({"appear", "appeared", "appears", "look", "looked", "looks", "seem", "seemed", "seems"})
 HELPING = (
     EXPOSED
     | IMPRESSIONS
@@ -207,6 +207,14 @@ def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | N
     return Refutation(_claim(line, start, at), "doubts" if MAYBE.intersection(line.norms[start:found]) else "denies")
 
 
+def called_untrue(line: Line, start: int, stop: int) -> Refutation | None:
+    """A claim whose predicate of untruth follows it at once: "a report that says | the dam broke is fake"."""
+    for at in range(stop - 1, start, -1):
+        if _leads_to_predicate(line, at) and _predicate(line, at, stop) >= stop:
+            return Refutation(((start, _before_verb(line, start, at)),), "denies")
+    return None
+
+
 def _clause_start(line: Line, start: int, at: int) -> int:
     """Where the clause around a predicate begins: "the same thing: it is a hoax", "they felt the tape was a hoax"."""
     told = line.sentence.role == "body"
@@ -245,7 +253,7 @@ def _predicate(line: Line, at: int, stop: int) -> int:
         return at + 3 if line.norms[at + 1 : at + 3] == ("no", "sense") else 0
     if line.norms[at + 1 : at + 5] == ("out", "of", "the", "question"):
         return at + 5
-    place = at + 1
+    place = _past_aside(line, at + 1)
     while place < stop and _passes(line, place):
         if line.norms[place] in vocabulary().false_words | TRUE or line.norms[place] in ("case", "thing"):
             break
@@ -258,10 +266,17 @@ def _predicate(line: Line, at: int, stop: int) -> int:
     return place + 1 if fits else 0
 
 
+def _past_aside(line: Line, at: int) -> int:
+    """After what stands between commas: "it is, | of course, | fake"."""
+    if line.norm(at) != ",":
+        return at
+    return next((place + 1 for place in range(at + 1, at + NEAR) if line.norm(place) == ","), at)
+
+
 def _said_of_else(line: Line, at: int) -> bool:
     """Whether the word describes a noun ("a satire site"), or a deed ("wrong for them to go")."""
     return (line.tag(at + 1) in "NP" and line.quoted(at) == line.quoted(at + 1)) or (
-        line.norm(at + 1) in ("for", "to") and line.norms[at] not in ALWAYS
+        line.norm(at + 1) in ("for", "to") and line.norms[at] not in ALWAYS | {"fake", "false"}
     )
 
 
