@@ -36,10 +36,21 @@ SEVERITY = "conflict"
 def judge(pair: Pair) -> Finding | None:
     """The denial on the right of the claim on the left."""
     left, right = pair.left, pair.right
-    if not claimed(pair) or same_voice(pair) or not (_denied(pair) or (not right.own_voice and said_not_to_be(pair))):
+    if not claimed(pair) or same_voice(pair):
         return None
-    message = f"{claim(left.assertion)} — denied by {who(right.assertion)}"
+    if not (_denied(pair) or _doubted(pair) or (not right.own_voice and said_not_to_be(pair))):
+        return None
+    answer = "doubted" if right.assertion.stance == "doubts" else "denied"
+    message = f"{claim(left.assertion)} — {answer} by {who(right.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)
+
+
+def _doubted(pair: Pair) -> bool:
+    """Whether somebody casts doubt on the claim who is not its subject: he may doubt himself."""
+    doubter = pair.right.assertion.source
+    if pair.right.assertion.stance != "doubts" or doubter.kind == "author" or pair.left.agent & set(doubter.parties):
+        return False
+    return opposed(pair) and core_shared(pair) and not pair.left.mixed
 
 
 def _denied(pair: Pair) -> bool:

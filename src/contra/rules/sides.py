@@ -55,7 +55,8 @@ def core_shared(pair: Pair) -> bool:
     thing = (
         not core and pair.cover >= MOST and right.assertion.stance == "denies"
     )  # "the outbreak in Dunmore is a hoax"
-    return thing or any(_tells(pair.left, f) for f in core | deeds) or pair.cover >= NEARLY_ALL
+    enough = MOST if right.elsewhere else NEARLY_ALL
+    return thing or any(_tells(pair.left, f) for f in core | deeds) or pair.cover >= enough
 
 
 def _tells(proposition: Proposition, feature: str) -> bool:

@@ -11,7 +11,7 @@ beta | Captain Lee Dunn admitted falsifying the safety records of Norhaven Steel
 """
 
 from contra.model import Finding, Pair
-from contra.rules.sides import claimed, core_shared, finding, hedged, opposed, same_document, same_voice
+from contra.rules.sides import finding, hedged, same_document
 from contra.rules.wording import claim, who
 
 CODE = "V902"
@@ -21,21 +21,13 @@ COVER = 0.8
 
 
 def judge(pair: Pair) -> Finding | None:
-    """The hedged account on the right of what the left side states as fact, or the doubt cast on it."""
+    """The hedged account on the right of what the left side states as fact."""
     left, right = pair.left, pair.right
-    if not (_doubted(pair) or _only_alleged(pair)):
+    if not _only_alleged(pair):
         return None
     sides = f"a fact for {who(left.assertion)}, left open by {who(right.assertion)}"
     message = f"{claim(left.assertion)} — {sides}"
     return finding(pair, CODE, KIND, SEVERITY, message)
-
-
-def _doubted(pair: Pair) -> bool:
-    """Whether somebody doubts the claim who is not its subject: he may doubt himself."""
-    doubter = pair.right.assertion.source
-    if pair.right.assertion.stance != "doubts" or doubter.kind == "author" or pair.left.agent & set(doubter.parties):
-        return False
-    return opposed(pair) and claimed(pair) and core_shared(pair) and not (pair.left.mixed or same_voice(pair))
 
 
 def _only_alleged(pair: Pair) -> bool:
