@@ -8,12 +8,13 @@ from contra.lexicon.load import words
 from contra.model import AGAINST, Proposition
 
 RETOLD = frozenset({"alleges", "reports", "suggests"})
+SHORT = 4  # words: "the racy story"
 TELLERS = frozenset({"document", "outlet"})
 
 
 def with_refuted_retellings(propositions: Sequence[Proposition]) -> tuple[Proposition, ...]:
     """The propositions of one article, its verdict on the story added once for every claim that it retells."""
-    verdict = next((p for p in propositions if _judges_the_story(p)), None)
+    verdict = next((p for judges in (_judges_the_story, _says_no_more) for p in propositions if judges(p)), None)
     return tuple(propositions) if verdict is None else (*propositions, *_refuted(verdict, propositions))
 
 
@@ -26,12 +27,21 @@ def _refuted(verdict: Proposition, propositions: Sequence[Proposition]) -> Itera
 
 
 def _judges_the_story(proposition: Proposition) -> bool:
-    """Whether it calls a story or a report untrue: by the outlet itself, or by anybody who says no more than that."""
+    """Whether the outlet calls a story or a report untrue, or somebody the one that was told just before."""
     assertion = proposition.assertion
     if assertion.stance not in AGAINST or not (assertion.source.kind == "author" or assertion.answers):
         return False
-    said = {token.norm for token in assertion.sentence.tokens}
-    return not said.isdisjoint(words("align_retellings", "stories"))
+    return any(token.norm in words("align_retellings", "stories") for token in assertion.sentence.tokens)
+
+
+def _says_no_more(proposition: Proposition) -> bool:
+    """Whether somebody calls nothing but a story made up: "an aide said | the story | was a hoax"."""
+    assertion = proposition.assertion
+    said = assertion.content.text.lower().split()
+    if assertion.stance != "denies" or len(said) > SHORT or words("align_retellings", "stories").isdisjoint(said):
+        return False
+    made_up = words("extract_hoaxes", "fakes") | words("extract_hoaxes", "hoaxes")
+    return any(token.norm in made_up for token in assertion.sentence.tokens)
 
 
 def _retells(proposition: Proposition) -> bool:

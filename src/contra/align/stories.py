@@ -28,7 +28,8 @@ def _profiles(propositions: Iterable[Proposition]) -> dict[str, Counter[str]]:
     """How often each document has each name and word."""
     found: dict[str, Counter[str]] = defaultdict(Counter)
     for p in propositions:
-        found[p.assertion.document.id].update(f for f in p.features if f[0] in "nw")
+        told = () if p.elsewhere else p.features
+        found[p.assertion.document.id].update(f for f in told if f[0] in "nw")
     return found
 
 

@@ -13,8 +13,8 @@ PRIOR = 20  # propositions that one imagines beside those at hand, so that two s
 def document_weights(propositions: Sequence[Proposition], floor: float = FLOOR) -> dict[str, float]:
     """For each feature 1 where it occurs once, falling towards ``floor`` where everybody speaks of it."""
     counts: Counter[str] = Counter()
-    for proposition in propositions:
-        if not proposition.elsewhere:
-            counts.update(proposition.features.keys())
-    size = len(propositions) + PRIOR
+    told = [p for p in propositions if not p.elsewhere]
+    for proposition in told:
+        counts.update(proposition.features.keys())
+    size = len(told) + PRIOR
     return {feature: floor + (1 - floor) * log(size / (count + 1)) / log(size) for feature, count in counts.items()}

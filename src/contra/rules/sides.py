@@ -55,7 +55,7 @@ def core_shared(pair: Pair) -> bool:
     thing = (
         not core and pair.cover >= MOST and right.assertion.stance == "denies"
     )  # "the outbreak in Dunmore is a hoax"
-    enough = MOST if right.elsewhere else NEARLY_ALL
+    enough = MOST if right.elsewhere or pair.evidence >= 3.0 else NEARLY_ALL
     return thing or any(_tells(pair.left, f) for f in core | deeds) or pair.cover >= enough
 
 
