@@ -7,9 +7,9 @@ from string import capwords
 
 from contra.model import Document, Proposition
 
-SAME_STORY = 0.1  # cosine between a document and the middle of a story
+SAME_STORY = 0.13  # cosine between a document and the middle of a story
 TELLING = 60  # features of a document that are looked at
-PRIOR = 20  # documents that one imagines beside those at hand, so that two suffice
+PRIOR = 300  # documents that one imagines beside those at hand: what all of a few share tells their story
 NAME = 2.0  # a name tells more of a story than a word
 
 Vector = dict[str, float]
