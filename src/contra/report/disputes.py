@@ -6,6 +6,8 @@ from hashlib import sha256
 
 from contra.model import SEVERITIES, Assertion, Conflict, Finding
 
+NEARLY = 0.6  # of the strongest finding's strength
+
 
 def conflicts(findings: Iterable[Finding], stories: Mapping[str, str]) -> tuple[Conflict, ...]:
     """One conflict a dispute, most severe first, then by story and strength."""
@@ -50,7 +52,7 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
     ranked = sorted(
         group, key=lambda f: (-f.strength, f.left.document.id, f.left.sentence.index, f.right.sentence.index)
     )
-    lead = ranked[0]
+    lead = _leading(ranked)
     made = Conflict(
         id=_identity(lead),
         code=lead.code,
@@ -72,6 +74,15 @@ def _distinct(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:
     for assertion in assertions:
         found.setdefault(_sentence(assertion), assertion)
     return tuple(found.values())
+
+
+def _leading(ranked: Sequence[Finding]) -> Finding:
+    """The strongest finding; a claim that its own article calls untrue gives way to one told elsewhere as strongly."""
+    first, answering = ranked[0], {finding.right.document.id for finding in ranked}
+    if first.severity != "conflict" or first.right.source.kind != "author" or first.left.document.id not in answering:
+        return first
+    held = (f for f in ranked if f.left.document.id not in answering and f.strength >= NEARLY * first.strength)
+    return next(held, first)
 
 
 def _telling(left: Sequence[Assertion], right: Sequence[Assertion], lead: Finding) -> tuple[Assertion, ...]:
