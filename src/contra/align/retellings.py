@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from contra.lexicon.load import words
-from contra.model import AGAINST, Proposition
+from contra.model import AGAINST, FOR, Proposition
 
 RETOLD = frozenset({"alleges", "reports", "suggests"})
 SHORT = 4  # words: "the racy story"
@@ -22,7 +22,7 @@ def _refuted(verdict: Proposition, propositions: Sequence[Proposition]) -> Itera
     """The verdict on each retold claim but the one that it answers already."""
     answered = verdict.through or verdict.assertion
     for told in propositions:
-        if told.sign > 0 and told.through is None and told.assertion is not answered and _retells(told):
+        if told.through is None and told.assertion is not answered and _retells(told):
             yield replace(told, assertion=verdict.assertion, through=told.assertion, elsewhere=True)
 
 
@@ -47,4 +47,6 @@ def _says_no_more(proposition: Proposition) -> bool:
 def _retells(proposition: Proposition) -> bool:
     """Whether it is told as what others put about."""
     assertion = proposition.assertion
+    if proposition.negated or assertion.stance not in FOR:
+        return False
     return assertion.stance in RETOLD or assertion.source.kind in TELLERS or assertion.certainty != "certain"

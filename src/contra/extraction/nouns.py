@@ -7,10 +7,13 @@ from contra.extraction.line import Line
 from contra.extraction.main_verbs import main_verb
 from contra.extraction.phrases import phrase_after, phrase_before
 from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
 
 OF = frozenset(
     {"accusation", "admission", "allegation", "charge", "claim", "confirmation", "denial", "report", "suspicion"}
 )
+FAR = 8  # words
+HELPERS = 3  # words: "have been going"
 NONE = frozenset({"no", "without", "any"})
 
 
@@ -26,7 +29,7 @@ def _draft_at(line: Line, at: int, frame: NounFrame) -> Draft | None:
     source, after = _source(line, at)
     while after in line.timed or (after + 1 in line.timed and line.norm(after) in ("in", "on")):
         after += 1  # "the claim in 2012 that"
-    start = _content(line, after, frame)
+    start = _content(line, _past_spreading(line, after), frame)
     if start is None or _denied_to_exist(line, at) or line.norm(at - 1) in ("conference", "phone", "telephone"):
         return None
     stop = content_stop(line, start, "t", at)
@@ -36,13 +39,21 @@ def _draft_at(line: Line, at: int, frame: NounFrame) -> Draft | None:
     return Draft(line, (at, at + 1), source, content, frame.lemma, frame.stance, "certain", noun=True, kind="noun")
 
 
+def _past_spreading(line: Line, at: int) -> int:
+    """The "that" after how a rumour went round: "rumours | have hit the town | that"."""
+    spreading = words("extract_spreading", "verbs")
+    stop = next((place for place in range(at, at + FAR) if line.norm(place) in ("", ",", ".", "that")), at)
+    went = any(line.norms[place] in spreading for place in range(at, min(at + HELPERS, stop)))
+    return stop if went and line.norm(stop) == "that" else at
+
+
 def _in_subject(line: Line, at: int) -> bool:
     """Whether the noun is the subject of a clause, whose verb follows what is claimed."""
-    words = vocabulary()
+    auxiliaries = vocabulary().auxiliaries
     for place in range(at - 1, -1, -1):
         if line.norms[place] in (",", ";", ":", "and", "but"):
             return True
-        if line.tags[place] in "VMU" or line.norms[place] in words.auxiliaries - {"'s"}:
+        if line.tags[place] in "VMU" or line.norms[place] in auxiliaries - {"'s"}:
             return False
     return True
 
