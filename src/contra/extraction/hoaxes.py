@@ -164,7 +164,7 @@ def _checked_claims(lines: Sequence[Line]) -> dict[Line, str]:
 
 def checked(line: Line, own: tuple[Range, ...]) -> tuple[Range, ...]:
     """What a claim put up to be checked says, without its label."""
-    return ((2, line.last),) if own and line.norms[:2] == CHECKED else own
+    return ((2, line.last),) if line.norms[:2] == CHECKED and line.last > 2 else own
 
 
 def _bare_hoax(line: Line) -> bool:

@@ -12,7 +12,12 @@ from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_before
 from contra.extraction.vocabulary import vocabulary
 
-TRUE = frozenset({"accurate", "correct", "credible", "factual", "real", "true"})
+TRUE = frozenset(
+    {"accurate", "authentic", "believable", "correct", "credible", "factual", "genuine", "plausible", "real", "true"}
+)
+DOUBTFUL = frozenset(
+    {"doubtful", "dubious", "far-fetched", "fishy", "implausible", "improbable", "questionable", "suspect", "suspicious"}
+)
 BE = frozenset(
     {"'re", "'s", "are", "aren't", "be", "been", "is", "isn't", "remain", "was", "wasn't", "were", "weren't"}
 )
@@ -45,6 +50,7 @@ ARTICLES = frozenset(
         "same",
     }
 )
+ACCOUNTS = frozenset({"account", "claim", "claims", "depiction", "description", "report", "reports", "story", "tale"})
 ALWAYS = frozenset(
     {
         "hoax",
@@ -135,6 +141,7 @@ def _telling() -> frozenset[str]:
     return (
         vocabulary().false_words
         | TRUE
+        | DOUBTFUL
         | GROUNDS
         | UNFOUNDED
         | HAPPENED
@@ -204,7 +211,8 @@ def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | N
         return Refutation(((found + 1, stop),), "denies")
     if not _is_claim(line, start, at, line.norms[found - 1]):
         return None
-    return Refutation(_claim(line, start, at), "doubts" if MAYBE.intersection(line.norms[start:found]) else "denies")
+    unsure = MAYBE.intersection(line.norms[start:found]) or line.norms[found - 1] in DOUBTFUL | {"plausible"}
+    return Refutation(_claim(line, start, at), "doubts" if unsure else "denies")
 
 
 def called_untrue(line: Line, start: int, stop: int) -> Refutation | None:
@@ -255,13 +263,13 @@ def _predicate(line: Line, at: int, stop: int) -> int:
         return at + 5
     place = _past_aside(line, at + 1)
     while place < stop and _passes(line, place):
-        if line.norms[place] in vocabulary().false_words | TRUE or line.norms[place] in ("case", "thing"):
+        if line.norms[place] in vocabulary().false_words | TRUE | DOUBTFUL or line.norms[place] in ("case", "thing"):
             break
         place += 1
     negated = any(line.norms[before] in ("not", "n't", "never") for before in range(at, place)) or line.norms[
         at
     ].endswith("n't")
-    wanted = TRUE | {"case", "thing"} if negated else vocabulary().false_words
+    wanted = TRUE | {"case", "thing"} if negated else vocabulary().false_words | DOUBTFUL
     fits = place < stop and line.norms[place] in wanted and not _said_of_else(line, place)
     return place + 1 if fits else 0
 
@@ -275,6 +283,8 @@ def _past_aside(line: Line, at: int) -> int:
 
 def _said_of_else(line: Line, at: int) -> bool:
     """Whether the word describes a noun ("a satire site"), or a deed ("wrong for them to go")."""
+    if line.norm(at + 1) in ACCOUNTS:
+        return False  # "not an accurate account"
     return (line.tag(at + 1) in "NP" and line.quoted(at) == line.quoted(at + 1)) or (
         line.norm(at + 1) in ("for", "to") and line.norms[at] not in ALWAYS | {"fake", "false"}
     )
