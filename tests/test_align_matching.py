@@ -65,3 +65,14 @@ def test_articles_of_one_story_share_a_label() -> None:
         [reading(d).document for d in documents], [p for d in documents for p in propositions(d)]
     )
     assert labels["one"] == labels["two"] != labels["three"]
+
+
+def test_articles_that_share_one_subject_and_little_else_are_one_story() -> None:
+    texts = [
+        "A spider burrowed under the skin of Tom Reed, who was on holiday in Lorne. He felt a burning pain.",
+        "Doctors in Lorne took a spider out of Tom Reed. The tourist from Dunmore had a red trail on his belly.",
+        "Mark Hale, who studies arachnids at the museum, doubts that a spider lived in Tom Reed. Fangs cannot dig.",
+    ]
+    documents = [contra.Document.from_text(text, id=str(n)) for n, text in enumerate(texts)]
+    said = [p for document in documents for p in propositions(document)]
+    assert len(set(align.story_labels(documents, said).values())) == 1

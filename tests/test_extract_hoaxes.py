@@ -98,3 +98,46 @@ def test_a_claim_put_up_to_be_checked(verdict: str, stance: str) -> None:
     claim = "The dam at Lisle collapsed after a storm"
     found = read(f"Lisle dam\n\nClaim: {claim}.\n\n{verdict}\n\nIt rained for a week, and the rain stopped.")
     assert [a.stance for a in found if a.content.text == claim] == [stance]
+
+
+STORIED = [
+    ("Thousands shared the bogus article.", ["asserts", "denies"]),
+    ("This dam-collapse hoax comes in two kinds.", ["asserts", "denies"]),
+    ("The story was written on Voice.net, which is a satire news site.", ["asserts", "denies"]),
+    ("It was published on the Daily Gull, a fake news website.", ["asserts", "denies"]),
+    ("Thousands shared the false alarm.", ["asserts"]),
+    ("The hoax caller was jailed.", ["asserts"]),
+    ("The paper owns a satire site.", ["asserts"]),
+    ("The story was not written on a satire site.", ["asserts"]),
+    ("Ash praised it for “mending the false story”.", ["asserts"]),  # so he says
+]
+
+
+@pytest.mark.parametrize(("text", "stances"), STORIED)
+def test_a_verdict_passed_on_the_way(text: str, stances: list[str]) -> None:
+    assert [a.stance for a in read(text) if a.source.kind == "author"] == stances
+
+
+UNTRUE = [
+    ("A report that says the dam broke is fake.", "denies", "the dam broke"),
+    ("A report that says the dam is false work.", "asserts", "the dam is false work"),
+    ("An entry on the fake report says the dam held.", "asserts", "the dam held"),
+]
+
+
+@pytest.mark.parametrize(("text", "stance", "content"), UNTRUE)
+def test_what_a_report_says_is_called_untrue(text: str, stance: str, content: str) -> None:
+    assert [(a.stance, a.content.text) for a in read(text) if a.cue] == [(stance, content)]
+
+
+ROUND = [
+    ("On Friday, a rumour cropped up that the ship had been stolen.", ["that the ship had been stolen"]),
+    ("Rumours have hit the harbour that the ship was sold.", ["that the ship was sold"]),
+    ("Rumours about the ship that Kerr sold have hit the harbour.", []),
+    ("A rumour is a thing that spreads.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "contents"), ROUND)
+def test_a_rumour_that_goes_round(text: str, contents: list[str]) -> None:
+    assert [a.content.text for a in read(text) if a.cue and a.cue.noun] == contents

@@ -162,6 +162,13 @@ OWN_DENIALS = [
     ("That was never the case.", "denies", "That"),
     ("The bridge is not in the case.", "asserts", "The bridge is not in the case"),
     ("The report described in the letter is not accurate.", "denies", "The report described in the letter"),
+    ("It looks to be false for several reasons.", "denies", "It"),
+    ("It is, of course, completely fake.", "denies", "It"),
+    ("The story is highly dubious.", "doubts", "The story"),
+    ("The story is not plausible.", "doubts", "The story"),
+    ("The report is not an accurate account.", "denies", "The report"),
+    ("The suspect is a suspicious man.", "asserts", "The suspect is a suspicious man"),
+    ("The map is not an accurate chart.", "asserts", "The map is not an accurate chart"),
 ]
 
 

@@ -42,3 +42,27 @@ def test_comparing_two_articles_finds_only_what_stands_between_them() -> None:
 
 def test_the_same_articles_give_the_same_report() -> None:
     assert [c.id for c in contra.scan(documents()).conflicts] == [c.id for c in contra.scan(documents()).conflicts]
+
+
+HOAX = "A satirical site claimed that Tom Reed had been arrested in Lorne. The story is a hoax, and many fell for it."
+TOLD = "Tom Reed was arrested in Lorne on Monday, neighbours of the painter told this paper."
+RETOLD = "Some say that Tom Reed was arrested in Lorne. The hoax story has been shared by thousands of people."
+
+
+def test_a_verdict_on_a_story_answers_every_article_that_tells_it() -> None:
+    texts = {"alpha": TOLD, "beta": HOAX, "gamma": RETOLD}
+    found = denials(contra.scan([contra.Document.from_text(t, id=i, outlet=i) for i, t in texts.items()]))
+    told = {(a.document.id, b.document.id) for c in found for a in c.left for b in c.right}
+    assert ("alpha", "beta") in told
+    assert ("alpha", "gamma") in told
+    assert not {("beta", "gamma"), ("gamma", "beta")} & told  # both call it a hoax
+
+
+def test_who_casts_doubt_on_a_claim_denies_it_in_part() -> None:
+    claim = contra.Document.from_text("The blast in Lorne was caused by a meteorite, officials said.", id="claim")
+    doubt = contra.Document.from_text(
+        "Experts cast doubt on whether a meteorite caused the blast in Lorne.", id="doubt"
+    )
+    assert [(c.code, c.message) for c in contra.compare(claim, doubt) if c.severity == "conflict"] == [
+        ("D101", "The blast in Lorne was caused by a meteorite — doubted by Experts")
+    ]

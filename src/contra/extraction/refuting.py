@@ -16,7 +16,17 @@ TRUE = frozenset(
     {"accurate", "authentic", "believable", "correct", "credible", "factual", "genuine", "plausible", "real", "true"}
 )
 DOUBTFUL = frozenset(
-    {"doubtful", "dubious", "far-fetched", "fishy", "implausible", "improbable", "questionable", "suspect", "suspicious"}
+    {
+        "doubtful",
+        "dubious",
+        "far-fetched",
+        "fishy",
+        "implausible",
+        "improbable",
+        "questionable",
+        "suspect",
+        "suspicious",
+    }
 )
 BE = frozenset(
     {"'re", "'s", "are", "aren't", "be", "been", "is", "isn't", "remain", "was", "wasn't", "were", "weren't"}

@@ -53,7 +53,18 @@ def _satire(line: Line, start: int, stop: int) -> tuple[int, int] | None:
     head = start + (line.norms[start] in vocabulary().determiners)
     if line.norm(head) not in _class("stories") and line.norms[start] not in POINTING:
         return None
-    sites = (at for at in range(head + 1, stop - 1) if line.norms[at] in _class("satire"))
-    comes = any(not _class("sites").isdisjoint(line.norms[at + 1 : min(stop, at + 4)]) for at in sites)
-    negated = any(line.norms[at] in ("not", "no", "never") or line.norms[at].endswith("n't") for at in range(head, stop))
-    return (start, head + 1) if comes and not negated else None
+    site = next((at for at in range(head + 1, stop - 1) if _names_a_site(line, at, stop)), None)
+    if site is None or _negated(line, head, stop):
+        return None
+    comes_from = any(tag == "I" for tag in line.tags[head:site])  # not "It is a satire site"
+    return (start, head + 1) if comes_from else None
+
+
+def _names_a_site(line: Line, at: int, stop: int) -> bool:
+    """Whether a place that makes things up is named: "a satirical news site"."""
+    return line.norms[at] in _class("satire") and not _class("sites").isdisjoint(line.norms[at + 1 : min(stop, at + 4)])
+
+
+def _negated(line: Line, start: int, stop: int) -> bool:
+    """Whether some words are negated."""
+    return any(norm in ("not", "no", "never") or norm.endswith("n't") for norm in line.norms[start:stop])
