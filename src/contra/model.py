@@ -493,8 +493,10 @@ class Conflict(Struct, frozen=True, eq=False):
     reasons: tuple[str, ...]
     left: tuple[Assertion, ...]
     right: tuple[Assertion, ...]
+    pairs: tuple[tuple[Assertion, Assertion], ...] = ()  # each claim with what stands against it, strongest first
     codes: tuple[str, ...] = ()  # all the codes that fired inside the dispute, the leading one first
     story: str = ""  # the story it belongs to, by its most telling names
+    status: str = "new"  # new | known | dismissed
 
 
 class Report(Struct, frozen=True, eq=False):
@@ -506,6 +508,19 @@ class Report(Struct, frozen=True, eq=False):
     skipped: tuple[Skipped, ...] = ()
     sentences: tuple[int, ...] = ()  # how many each document has, in their order
     times: tuple[tuple[Time, ...], ...] = ()  # the time expressions of each, where they were asked for
+
+
+class Known(Struct, frozen=True):
+    """A dispute that somebody has seen, told by its pairs of sentences, and what was decided about it."""
+
+    id: str
+    code: str
+    message: str
+    pairs: tuple[str, ...]  # a fingerprint of each
+    status: str = "known"  # known | dismissed
+    reason: str = ""
+    author: str = ""
+    expires: date | None = None  # the last day on which it holds
 
 
 SEVERITIES = ("note", "update", "caution", "conflict")  # rising

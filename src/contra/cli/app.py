@@ -12,11 +12,16 @@ import typer
 
 from contra.cli.answer import Answer, MisuseError
 from contra.cli.assertions import assertions
+from contra.cli.baseline import baseline
+from contra.cli.check import check
+from contra.cli.config import config
 from contra.cli.dates import dates
+from contra.cli.dismiss import dismiss
 from contra.cli.explain import explain
 from contra.cli.rules import rules
 from contra.cli.scan import scan
 from contra.cli.show import show
+from contra.cli.spread import spread
 
 MISUSE, INTERRUPTED, CLOSED_PIPE = 2, 130, 141
 
@@ -27,8 +32,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for command in (scan, show, assertions, dates, rules, explain):
+for command in (scan, check, show, dismiss, assertions, dates, rules, explain, config):
     app.command()(command)
+app.add_typer(baseline)
 
 
 @app.callback(invoke_without_command=True)
@@ -56,7 +62,7 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """The exit code of the command line ``arguments``, after printing what it says."""
     try:
-        answer = app(list(arguments), prog_name="contra", standalone_mode=False)
+        answer = app(spread(arguments), prog_name="contra", standalone_mode=False)
         return _printed(answer) if isinstance(answer, Answer) else 0
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
@@ -74,6 +80,8 @@ def _printed(answer: Answer) -> int:
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     sys.stdout.write(answer.text)
     sys.stdout.flush()
+    for note in answer.notes:
+        print(f"contra: {' '.join(note.split())}", file=sys.stderr)  # noqa: T201
     return answer.code
 
 

@@ -33,6 +33,31 @@ class Shape(StrEnum):
 
 MAX_BYTES = 5_000_000
 
+Codes = list[str] | None
+Select = Annotated[Codes, typer.Option("--select", metavar="CODE", help="Only these codes or prefixes: D, N3, T401.")]
+Ignore = Annotated[Codes, typer.Option("--ignore", metavar="CODE", help="Not these codes or prefixes.")]
+Against = Annotated[
+    list[Path] | None,
+    typer.Option("--against", metavar="CORPUS...", help="Articles or folders that have appeared.", show_default=False),
+]
+FailOn = Annotated[
+    Severity | None,
+    typer.Option("--fail-on", help="Exit 1 from this severity on, else as configured, else conflict."),
+]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit 0 whatever is found.")]
+MinSeverity = Annotated[Severity, typer.Option("--min-severity", help="Show from this one on.")]
+AllAssertions = Annotated[bool, typer.Option("--all-assertions", help="List every assertion (json).")]
+Baseline = Annotated[
+    Path | None, typer.Option("--baseline", metavar="FILE", help="Known disputes, which are no reason to fail.")
+]
+ShowKnown = Annotated[bool, typer.Option("--show-known", help="Show known and dismissed disputes, too.")]
+Today = Annotated[
+    str | None,
+    typer.Option("--today", metavar="DATE", help="The day by which entries expire, else that of the newest article."),
+]
+Author = Annotated[str, typer.Option("--author", help="Who decided it.")]
+Expires = Annotated[str | None, typer.Option("--expires", metavar="DATE", help="The last day on which it holds.")]
+
 Paths = Annotated[
     list[Path], typer.Argument(metavar="PATHS...", help="Articles (.txt, .md) or folders.", show_default=False)
 ]

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from contra.cli.answer import Answer, MisuseError
-from contra.cli.options import MAX_BYTES, Color, ColorWhen, MaxBytes, Paths, Published, Shape, ShapeOf, Width
-from contra.cli.reading import read
+from contra.cli.options import MAX_BYTES, Against, Color, ColorWhen, MaxBytes, Paths, Published, Shape, ShapeOf, Width
+from contra.cli.reading import read, read_drafts
 from contra.cli.screen import colored, columns
 
 if TYPE_CHECKING:
@@ -16,17 +16,18 @@ if TYPE_CHECKING:
 def show(
     id: Annotated[str, typer.Argument(metavar="ID", help="The dispute's id, or how it begins.", show_default=False)],
     paths: Paths,
+    against: Against = None,
     format: ShapeOf = Shape.table,
     published: Published = None,
     max_bytes: MaxBytes = MAX_BYTES,
     color: ColorWhen = Color.auto,
     width: Width = None,
 ) -> Answer:
-    """Show one dispute with all its evidence."""
+    """Show one dispute with all its evidence; with --against as `contra check` finds it."""
     from msgspec.structs import replace
 
-    report = read(paths, max_bytes, published)
-    conflict = _one(report, id)
+    report = read_drafts(paths, against, max_bytes, published) if against else read(paths, max_bytes, published)
+    conflict = one(report, id)
     if format is Shape.json:
         from contra.render.json import json
 
@@ -36,7 +37,7 @@ def show(
     return Answer(dispute(conflict, width=columns(width), color=colored(color)))
 
 
-def _one(report: "Report", id: str) -> "Conflict":
+def one(report: "Report", id: str) -> "Conflict":
     """The dispute whose id is ``id`` or alone begins so."""
     exact = [conflict for conflict in report.conflicts if conflict.id == id]
     found = exact or [conflict for conflict in report.conflicts if conflict.id.startswith(id)]

@@ -1,4 +1,4 @@
-"""What is told of articles from outside: on the command line, in a ``metadata.csv`` beside them, in ``contra.toml``."""
+"""What is told of articles from outside: on the command line, in a ``metadata.csv`` beside them, in the settings."""
 
 import csv
 import io
@@ -7,11 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from contra.ingest.calendar import parsed_day
 from contra.ingest.decode import decoded
 from contra.ingest.errors import ContraError
-from contra.ingest.settings import FILE, settings_above
+from contra.ingest.patterns import Patterns
 from contra.model import Skipped
 
 TABLE = "metadata.csv"
@@ -31,24 +32,21 @@ class Told(Struct, frozen=True):
 class Metadata:
     """What is told of the articles under some paths; a table that cannot be read is left out and told of."""
 
-    def __init__(self, paths: Iterable[Path], published: Mapping[str, date]) -> None:
+    def __init__(self, published: Mapping[str, date], patterns: Patterns | None) -> None:
         self.published = dict(published)
         self.named: set[str] = set()  # files given on the command line that were met
         self.skipped: list[Skipped] = []
-        self._settings = settings_above(next(iter(paths), Path()))
+        self._patterns = patterns
         self._tables: dict[Path, dict[str, Told]] = {}
 
     def told(self, path: Path) -> Told:
         """What is told of the article in a file: the command line before its folder's table, that before settings."""
-        found = self._table(path.parent).get(path.name, Told())
+        found = _fitted(self._table(path.parent).get(path.name, Told()), self._patterns, path)
         for file in (path.as_posix(), path.name):
             if file in self.published:
                 self.named.add(file)
                 return _dated(found, self.published[file], "given")
-        if found.published or not self._settings:
-            return found
-        day = self._settings.day(path)
-        return _dated(found, day, FILE) if day else found
+        return found
 
     def unknown(self) -> list[str]:
         """The files given on the command line that are none of the articles."""
@@ -69,9 +67,18 @@ class Metadata:
         return self._tables[folder]
 
 
+def _fitted(told: Told, patterns: Patterns | None, path: Path) -> Told:
+    """The same with what patterns of files add."""
+    if not patterns:
+        return told
+    told = replace(told, outlet=told.outlet or patterns.outlet(path))
+    day = None if told.published else patterns.day(path)
+    return _dated(told, day, patterns.file) if day else told
+
+
 def _dated(told: Told, day: date, told_by: str) -> Told:
     """The same with a day."""
-    return Told(told.outlet, told.title, told.url, day, told_by)
+    return replace(told, published=day, published_from=told_by)
 
 
 def _rows(path: Path) -> Iterator[tuple[str, Told]]:

@@ -12,6 +12,7 @@ from contra.ingest.describe import describe
 from contra.ingest.errors import ContraError
 from contra.ingest.front_matter import front_matter
 from contra.ingest.metadata import Metadata, Told
+from contra.ingest.patterns import Patterns
 from contra.model import Document, Skipped
 
 ENDINGS = (".txt", ".md")
@@ -27,20 +28,26 @@ class Found(NamedTuple):
 
 
 def read_paths(
-    paths: Sequence[Path], *, max_bytes: int = MAX_BYTES, published: Mapping[str, date] | None = None
+    paths: Sequence[Path],
+    *,
+    max_bytes: int = MAX_BYTES,
+    published: Mapping[str, date] | None = None,
+    patterns: Patterns | None = None,
+    contents: Mapping[Path, bytes] | None = None,
 ) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
     """The articles under ``paths`` in order, and the files that could not be read with the reason.
 
-    ``published`` gives days of publication by file; a file that is none of the articles is an error.
+    ``published`` gives days of publication by file; a file that is none of the articles is an error. ``contents``
+    are bytes that stand for the files at some paths, whether there are such files or not.
     """
     documents: dict[str, Document] = {}
     skipped: list[Skipped] = []
-    metadata = Metadata(paths, published or {})
-    for file in _once(found for path in paths for found in _files(path, skipped)):
+    metadata, contents = Metadata(published or {}, patterns), contents or {}
+    for file in _once(found for path in paths for found in _files(path, skipped, contents)):
         shown = file.path.as_posix()
         try:
             name = file.name if file.name not in documents else shown
-            document = _document(file.path, name, metadata.told(file.path), max_bytes)
+            document = _document(file.path, name, metadata.told(file.path), _bytes(file.path, max_bytes, contents))
         except ContraError as error:
             skipped.append(Skipped(shown, f"line {error.place}: {error.reason}" if error.place else error.reason))
         else:
@@ -60,9 +67,11 @@ def _once(found: Iterator[Found]) -> Iterator[Found]:
             yield file
 
 
-def _files(path: Path, skipped: list[Skipped]) -> Iterator[Found]:
+def _files(path: Path, skipped: list[Skipped], contents: Mapping[Path, bytes]) -> Iterator[Found]:
     """The files that ``path`` names or holds."""
-    if path.is_dir():
+    if path in contents:
+        yield Found(path, path.name)
+    elif path.is_dir():
         yield from _walked(path, skipped)
     elif path.exists() or path.is_symlink():
         yield Found(path, path.name)
@@ -90,9 +99,8 @@ def _article(name: str) -> bool:
     return file.suffix.lower() in ENDINGS and not name.startswith(".") and file.stem.lower() not in NOT_ARTICLES
 
 
-def _document(path: Path, name: str, told: Told, max_bytes: int) -> Document:
-    """The article in a file, with what is told of it beside."""
-    data = _bytes(path, max_bytes)
+def _document(path: Path, name: str, told: Told, data: bytes) -> Document:
+    """The article in the bytes of a file, with what is told of it beside."""
     text = decoded(data)
     if not text.strip():
         raise ContraError("the file is empty", remedy="save the article again, or delete the file")
@@ -113,16 +121,17 @@ def _document(path: Path, name: str, told: Told, max_bytes: int) -> Document:
     )
 
 
-def _bytes(path: Path, max_bytes: int) -> bytes:
-    """The bytes of a file that has a known ending and is no larger than allowed."""
+def _bytes(path: Path, max_bytes: int, contents: Mapping[Path, bytes]) -> bytes:
+    """The bytes of a file, or those that stand for it; it must have a known ending and be no larger than allowed."""
     if path.suffix.lower() not in ENDINGS:
         ending = path.suffix or "no ending"
         raise ContraError(f"{ending} is not read, only .txt and .md", remedy="convert the article to plain text")
     try:
-        if not path.is_file():
+        given = contents.get(path)
+        if given is None and not path.is_file():
             raise ContraError("not a regular file", remedy="name a text file or a folder")
-        if (size := path.stat().st_size) > max_bytes:
+        if (size := path.stat().st_size if given is None else len(given)) > max_bytes:
             raise ContraError(f"{size:,} bytes, more than {max_bytes:,}", remedy="split the file or raise the limit")
-        return path.read_bytes()
+        return path.read_bytes() if given is None else given
     except OSError as error:
         raise ContraError(f"cannot be read: {error.strerror}", remedy="check the file and its permissions") from error

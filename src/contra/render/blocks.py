@@ -45,6 +45,7 @@ def headed(conflict: Conflict, width: int) -> list[Text]:
     label = conflict.severity.upper() if conflict.severity == "conflict" else conflict.severity
     others = [code for code in conflict.codes if code != conflict.code]
     facts = [f"{conflict.code} {conflict.kind}", *(["also " + " ".join(others)] if others else []), conflict.id]
+    facts += [conflict.status] if conflict.status != "new" else []
     message = wrapped(Text(visible(conflict.message), "" if conflict.severity == "note" else "bold"), room)
     return labelled(
         label, SEVERE.get(conflict.severity, ""), [*message, *wrapped(Text(" · ".join(facts), "dim"), room)]

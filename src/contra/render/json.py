@@ -229,7 +229,7 @@ def _conflict(conflict: Conflict) -> _Conflict:
         reasons=[_whole(reason) for reason in conflict.reasons],
         left=[assertion.id for assertion in conflict.left],
         right=[assertion.id for assertion in conflict.right],
-        status="new",
+        status=conflict.status,
     )
 
 

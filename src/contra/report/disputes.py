@@ -60,6 +60,7 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
         reasons=tuple(f"{r.kind}: {r.text}" for r in lead.reasons),
         left=_telling(_distinct(f.left for f in ranked), _distinct(f.right for f in ranked), lead),
         right=_distinct(f.right for f in ranked),
+        pairs=tuple((f.left, f.right) for f in ranked),
         codes=tuple(dict.fromkeys(f.code for f in ranked)),
         story=stories.get(lead.left.document.id, ""),
     )
