@@ -11,7 +11,7 @@ from contra.report.known import EXPIRED, STALE, STANDS, marked, newest, states
 from contra.report.selection import Selection, graded, selected, without_ignored
 from contra.rules import RULES
 from contra.settings import Settings
-from contra.settings.values import shown
+from contra.settings.values import COMMAND_LINE
 from contra.store import baseline
 
 
@@ -29,10 +29,15 @@ def judged(
     report, unused = obeyed(graded(report, settings.severities), RULES)
     if not settings.baseline:
         return Judged(wanted(report, settings, floor), unused)
-    entries, today = baseline.read(settings.baseline), today or newest(report)
+    file, today = settings.baseline.as_posix(), today or newest(report)
+    if settings.origin("baseline") != COMMAND_LINE and not settings.baseline.exists():
+        told = f"{file}: not there yet; `contra baseline write {file} PATHS` makes it"
+        return Judged(wanted(report, settings, floor), (*unused, told))
+    entries = baseline.read(settings.baseline)
     report = marked(report, entries, today)
-    told = tally(Counter(told.state for told in states(report, entries, today)), whole)
-    return Judged(wanted(report, settings, floor), (*unused, f"{shown(settings.baseline)}: {told}"))
+    counts = Counter(told.state for told in states(report, entries, today))
+    notes = [f"{file}: {tally(counts, whole)}"] if whole or counts[STANDS] + counts[EXPIRED] else []
+    return Judged(wanted(report, settings, floor), (*unused, *notes))
 
 
 def wanted(report: Report, settings: Settings, floor: str = "note") -> Report:

@@ -21,17 +21,18 @@ def comments(text: str, start: int) -> list[Span]:
 def without(lines: Sequence[Line], hidden: Sequence[Span]) -> list[Line]:
     """The lines that hold more than comments, without comments at their ends."""
     starts, stops = [span.start for span in hidden], [span.stop for span in hidden]
-    found = []
-    for line in lines:
-        start, stop = line.start, line.stop
-        met = hidden[bisect_right(stops, start) : bisect_left(starts, stop)]
-        for span in met:  # from the left
-            start = _skipped(line, max(start, span.stop)) if span.start <= start else start
-        for span in reversed(met):
-            stop = _skipped_back(line, max(start, span.start)) if span.stop >= stop else stop
-        if start < stop:
-            found.append(Line(start, stop, line.text[start - line.start : stop - line.start], line.after_gap))
-    return found
+    cut = (_cut(line, hidden[bisect_right(stops, line.start) : bisect_left(starts, line.stop)]) for line in lines)
+    return [line for line in cut if line.start < line.stop]
+
+
+def _cut(line: Line, hidden: Sequence[Span]) -> Line:
+    """The line without the comments at its beginning and its end."""
+    start, stop = line.start, line.stop
+    for span in hidden:
+        start = _skipped(line, span.stop) if span.start <= start else start
+    for span in reversed(hidden):
+        stop = _skipped_back(line, span.start) if start < span.start and span.stop >= stop else stop
+    return Line(start, stop, line.text[start - line.start : stop - line.start], line.after_gap)
 
 
 def _skipped(line: Line, at: int) -> int:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from contra.lexicon import load
 from contra.lexicon.errors import LexiconError
+from contra.lexicon.merge import some
 
 Cached = type(load.table)
 
@@ -38,8 +39,8 @@ def _read(file: Path) -> None:
     """Meet what is wrong in a file before anything is read with it."""
     ours = load.DATA / file.name
     if not ours.is_file() or file.name in load.CLOSED:
-        known = ", ".join(sorted(path.name for path in load.DATA.iterdir() if path.name not in load.CLOSED))
-        raise LexiconError(file.as_posix(), 1, f"a file named {file.name}", f"the name of one of ours: {known}")
+        known = some(file.name, sorted({path.name for path in load.DATA.iterdir()} - load.CLOSED))
+        raise LexiconError(file.as_posix(), 1, f"a file named {file.name}", f"the name of one of ours as {known}")
     if file.suffix == ".toml":
         load.table(file.stem)
     else:

@@ -1,8 +1,8 @@
 """Comments in articles by which a dispute is dismissed: ``<!-- contra: ignore D101 they mean the old bridge -->``.
 
 On a line of its own a comment is about the next paragraph, in a line with text about the paragraph around it;
-paragraphs are parted by blank lines. It dismisses a dispute of its code all of whose pairs have a sentence there,
-or in another paragraph with such a comment.
+paragraphs are parted by blank lines. A dispute in which its code fired is dismissed when every pair of the dispute has
+a sentence there, or in another paragraph with such a comment.
 """
 
 import re
@@ -77,7 +77,8 @@ def _named(rest: str, codes: Collection[str]) -> tuple[str, tuple[str, ...]]:
 
 def _obeyed(conflict: Conflict, found: list[Comment], used: set[Comment]) -> Conflict:
     """The dispute, dismissed where comments leave nothing of it; the comments that meet it are put into ``used``."""
-    fitting = [comment for comment in found if comment.code and conflict.code.startswith(comment.code)]
+    codes = conflict.codes or (conflict.code,)
+    fitting = [comment for comment in found if comment.code and any(code.startswith(comment.code) for code in codes)]
     met = [[c for c in fitting if _meets(c, left) or _meets(c, right)] for left, right in conflict.pairs]
     used.update(comment for each in met for comment in each)
     return replace(conflict, status="dismissed") if met and all(met) else conflict
@@ -117,8 +118,8 @@ def _told(comment: Comment) -> str:
     """A line about a comment that came to nothing."""
     document = comment.document
     line = document.text.count("\n", 0, comment.at.start) + 1
-    wrong = comment.wrong or f"no {comment.code} in that paragraph any more; delete the comment"
-    return f"{document.path or document.id}:{line}: comment {wrong}"
+    wrong = comment.wrong or f"no {comment.code} there that could be ignored; delete the comment"
+    return f"{document.path or document.id}:{line}: comment: {wrong}"
 
 
 @cache

@@ -15,10 +15,11 @@ def settings_above(path: Path) -> Settings:
     """The settings found in the folder of a path or the nearest above it, else the defaults."""
     start = path.resolve()
     for folder in (start, *start.parents):
-        if (folder / FILE).is_file():
-            return read(folder / FILE, _loaded(folder / FILE))
-        if (folder / PROJECT).is_file() and (table := _tool(folder / PROJECT)) is not None:
-            return read(folder / PROJECT, table, "tool.contra.")
+        own, project = (Path(shown(folder / name)) for name in (FILE, PROJECT))
+        if own.is_file():
+            return read(own, _loaded(own))
+        if project.is_file() and (table := _tool(project)) is not None:
+            return read(project, table, "tool.contra.")
     return Settings()
 
 
@@ -35,6 +36,6 @@ def _loaded(path: Path) -> dict[str, object]:
     try:
         return tomllib.loads(decoded(path.read_bytes()))
     except ContraError as error:
-        raise ContraError(error.found, file=shown(path), remedy=error.remedy) from error
+        raise ContraError(error.found, file=path.as_posix(), remedy=error.remedy) from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ContraError(f"not TOML: {error}", file=shown(path), remedy="correct the line") from error
+        raise ContraError(f"not TOML: {error}", file=path.as_posix(), remedy="correct the line") from error

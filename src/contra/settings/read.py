@@ -12,7 +12,7 @@ from contra.ingest.calendar import parsed_day
 from contra.model import SEVERITIES
 from contra.report.selection import prefixes, unknown
 from contra.rules import RULES
-from contra.settings.values import Settings, shown
+from contra.settings.values import Settings
 
 Value = TypeVar("Value")
 
@@ -26,7 +26,7 @@ class Key(Struct, frozen=True):
     def wrong(self, found: object, expected: str) -> ContraError:
         """The error at this key."""
         told = f"{self.name} = {_written(found)}"
-        return ContraError(told, file=shown(self.file), remedy=f"expected {expected}")
+        return ContraError(told, file=self.file.as_posix(), remedy=f"expected {expected}")
 
     def below(self, name: str) -> "Key":
         """The key of an entry."""
@@ -101,7 +101,7 @@ def files(key: Key, value: object) -> tuple[Path, ...]:
     found = tuple(path(key, each) for each in value)
     for file in found:
         if not file.is_file():
-            raise key.wrong(shown(file), "a file that is there")
+            raise key.wrong(file.as_posix(), "a file that is there")
     return found
 
 

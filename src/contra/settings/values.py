@@ -50,7 +50,7 @@ class Settings(Struct, frozen=True):
         field = name.replace("-", "_")
         if field in self.given:
             return COMMAND_LINE
-        return shown(self.file) if self.file and field in self.told else DEFAULT
+        return self.file.as_posix() if self.file and field in self.told else DEFAULT
 
     def overruled(self, **given: object) -> "Settings":
         """The settings with what the command line tells; None tells nothing."""
