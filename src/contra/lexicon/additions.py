@@ -1,7 +1,7 @@
 """Words that a user adds to ours: files named like the lexicon they add to, in its format.
 
 What is derived from lexicons is kept for the whole process, so what is added holds for the whole process, too: within
-``extended`` every lexicon has the additions, before and after it has none, and whatever was derived is forgotten at
+``extended`` every lexicon has the additions, before and after it is as it was, and whatever was derived is forgotten at
 both ends. Two sets of additions therefore never mix, but cannot be used by two threads at once either; a document
 keeps the reading that it got first.
 """
@@ -24,6 +24,7 @@ def extended(files: Sequence[Path], aliases: Mapping[str, str]) -> Iterator[None
     if not files and not aliases:
         yield
         return
+    before = load.added()
     load.put(load.Added(tuple(files), tuple(sorted(aliases.items()))))
     _forget()
     try:
@@ -31,7 +32,7 @@ def extended(files: Sequence[Path], aliases: Mapping[str, str]) -> Iterator[None
             _read(file)
         yield
     finally:
-        load.put(load.Added())
+        load.put(before)
         _forget()
 
 

@@ -75,7 +75,7 @@ def _like(
         return form.get(name, [])
     if inner is not None and isinstance(value, dict):
         return [{}]
-    return [] if top else [each for each in ours.values() if type(each) is type(value)]
+    return [] if top else list(ours.values())
 
 
 def _missing(ours: dict[str, Any], name: str, value: Any, inner: Form | None) -> list[str]:

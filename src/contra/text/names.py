@@ -68,9 +68,10 @@ def _aliases() -> dict[str, Reading]:
 
 def _alone(name: str) -> Reading:
     """How a name is read inside a plain sentence."""
-    text, start = f"They met {name} there.", 9
+    text = f"They met {name} there."
+    start, stop = 9 + 4 * name.startswith("The "), 9 + len(name)
     (found,) = _resolved(text, [(Span(0, len(text)), "body")])
-    whole = (mention.reading for mention in found if mention.start <= start and mention.stop >= start + len(name))
+    whole = (mention.reading for mention in found if mention.start <= start and mention.stop >= stop)
     return next(whole, Reading(folded(name), "other"))
 
 
