@@ -136,9 +136,10 @@ def _report(
         propositions(document)
         if progress:
             progress("reading", n + 1, len(documents))
-    said = list(chain.from_iterable(propositions(d) for d in documents))
-    labels = align.story_labels(documents, said)
-    stories = _stories(documents, labels, drafts)
+    ordered = sorted(documents, key=lambda document: document.id.split("/"))  # what is found hangs on no other order
+    said = list(chain.from_iterable(propositions(d) for d in ordered))
+    labels = align.story_labels(ordered, said)
+    stories = _stories(ordered, labels, drafts)
     found: list[Finding] = []
     for n, story in enumerate(stories):
         found += _findings(story)

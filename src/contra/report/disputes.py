@@ -47,9 +47,7 @@ def _top(leader: list[int], i: int) -> int:
 
 def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tuple[int, str, float, str], Conflict]:
     """The conflict and the key by which it is ordered."""
-    ranked = sorted(
-        group, key=lambda f: (-f.strength, f.left.document.id, f.left.sentence.index, f.right.sentence.index)
-    )
+    ranked = sorted(group, key=_rank)
     lead = ranked[0]
     made = Conflict(
         id=_identity(lead),
@@ -65,6 +63,12 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
         story=stories.get(lead.left.document.id, ""),
     )
     return (-SEVERITIES.index(lead.severity), made.story, -lead.strength, made.id), made
+
+
+def _rank(finding: Finding) -> tuple[float, str, int, int, str]:
+    """The key by which findings of one dispute are ordered, in whatever order the articles were read."""
+    left, right = finding.left, finding.right
+    return (-finding.strength, left.document.id, left.sentence.index, right.sentence.index, right.document.id)
 
 
 def _distinct(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:

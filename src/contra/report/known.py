@@ -67,8 +67,8 @@ def pairs(conflict: Conflict) -> tuple[str, ...]:
 
 
 def _fingerprint(kind: str, left: Assertion, right: Assertion) -> str:
-    """A short name of two sentences that are against each other."""
-    said = (" ".join(side.sentence.text.split()) for side in (left, right))
+    """A short name of two sentences that are against each other, whichever is told first."""
+    said = sorted(" ".join(side.sentence.text.split()) for side in (left, right))
     return sha256("\0".join((kind, *said)).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
