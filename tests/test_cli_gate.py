@@ -31,13 +31,15 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         Path("archive", name).write_text(text, encoding="utf-8")
     Path("draft.md").write_text(DRAFT, encoding="utf-8")
     Path("harmless.md").write_text(HARMLESS, encoding="utf-8")
+    Path("empty.md").touch()
+    Path("nothing").mkdir()
     return tmp_path
 
 
 class Said:
     """What a command printed and how it exited."""
 
-    def __init__(self, capsys: pytest.CaptureFixture[str], line: str, given: bytes | None = None) -> None:
+    def __init__(self, capsys: pytest.CaptureFixture[str], line: str) -> None:
         self.code = run(line.split(" "))
         told = capsys.readouterr()
         self.out, self.err = told.out, told.err
@@ -176,6 +178,8 @@ def test_it_is_read_by_the_settings_above_its_name(
         ),
         ("check - --stdin-filename x.md", "nothing to read: x.md: the file is empty; save the article again"),
         ("check - --stdin-filename x.png", "nothing to read: x.png: .png is not read"),
+        ("check empty.md --against archive", "nothing to read: empty.md: the file is empty; save the article again"),
+        ("check nothing --against archive", "nothing to read in nothing; name a .txt or .md article, or a folder"),
         ("check draft.md --select X9", "--select X9: no code begins so; `contra rules` lists them"),
         ("check draft.md --today soon", "--today soon: no day; write it as 2024-11-21"),
         ("check draft.md --baseline gone.toml", "gone.toml: no such file of known disputes; `contra baseline write"),
@@ -350,3 +354,44 @@ def test_a_comment_in_a_draft_dismisses_and_an_unused_one_is_told_of(
     unused = Said(capsys, "check draft.md --against archive/03-toll.md")
     told = "draft.md:5: comment: no D101 there that could be ignored; delete the comment"
     assert (unused.code, unused.err) == (0, f"contra: {told}\n")
+
+
+def test_comments_of_the_archive_are_its_own_matter(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    head, _, body = ARCHIVE["02-harbour.md"].rpartition("---\n")
+    Path("archive/02-harbour.md").write_text(f"{head}---\n<!-- contra: ignore D101 -->\n{body}", encoding="utf-8")
+    said = Said(capsys, "scan archive")
+    assert (said.code, said.err) == (0, "")
+    checked = Said(capsys, "check harmless.md --against archive")
+    assert (checked.code, checked.err) == (0, "")
+
+
+def test_a_draft_that_cannot_be_read_is_told_of(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = "skipped empty.md: the file is empty; save the article again, or delete the file"
+    said = Said(capsys, "check empty.md harmless.md --format concise")
+    assert (said.code, said.out, said.err) == (0, "", f"contra: {told}\n")
+    table = Said(capsys, "check empty.md harmless.md --width 200")
+    assert (table.err, told in table.out) == ("", True)
+
+
+def test_what_articles_hold_reaches_no_terminal(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    hostile = ARCHIVE["01-mayor.md"].replace("divers", "div\x1b[31mers").replace("The mayor", "Mia Brandt")
+    Path("archive/01-mayor.md").write_text(hostile, encoding="utf-8")
+    denial = ARCHIVE["02-harbour.md"].replace("divers", "div\x1b[31mers")
+    Path("archive/02-harbour.md").write_text(denial, encoding="utf-8")
+    (id,) = Said(capsys, "scan archive --select D --format concise").ids
+    for line in (
+        f"dismiss {id} archive --reason x --baseline k.toml",
+        "scan archive --baseline k.toml --show-known",
+        "baseline status k.toml archive",
+    ):
+        said = Said(capsys, line)
+        assert "\x1b" not in said.out + said.err
+    assert "\x1b" not in Path("k.toml").read_text(encoding="utf-8")
+
+
+def test_a_closed_standard_input_is_no_fault(
+    desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    said = Said(capsys, "check - --stdin-filename new.md --against archive")
+    assert (said.code, said.err.startswith("contra: nothing to read: new.md: the file is empty")) == (2, True)

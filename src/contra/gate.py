@@ -1,8 +1,9 @@
 """What of a report counts: what the settings want of it, and what of that nobody has seen yet."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable
 from datetime import date
+from pathlib import Path
 from typing import NamedTuple
 
 from contra.model import Report
@@ -22,22 +23,11 @@ class Judged(NamedTuple):
     notes: tuple[str, ...]
 
 
-def judged(
-    report: Report, settings: Settings, *, floor: str = "note", today: date | None = None, whole: bool = True
-) -> Judged:
-    """The disputes that are wanted, each with its status; ``whole``: what is known and not there is stale."""
+def judged(report: Report, settings: Settings, *, floor: str = "note", today: date | None = None) -> Judged:
+    """The disputes that are wanted, each with its status."""
     report, unused = obeyed(graded(report, settings.severities), RULES)
-    if not settings.baseline:
-        return Judged(wanted(report, settings, floor), unused)
-    file, today = settings.baseline.as_posix(), today or newest(report)
-    if settings.origin("baseline") != COMMAND_LINE and not settings.baseline.exists():
-        told = f"{file}: not there yet; `contra baseline write {file} PATHS` makes it"
-        return Judged(wanted(report, settings, floor), (*unused, told))
-    entries = baseline.read(settings.baseline)
-    report = marked(report, entries, today)
-    counts = Counter(told.state for told in states(report, entries, today))
-    notes = [f"{file}: {tally(counts, whole)}"] if whole or counts[STANDS] + counts[EXPIRED] else []
-    return Judged(wanted(report, settings, floor), (*unused, *notes))
+    report, told = _with_known(report, settings, today) if settings.baseline else (report, ())
+    return Judged(wanted(report, settings, floor), (*unused, *told))
 
 
 def wanted(report: Report, settings: Settings, floor: str = "note") -> Report:
@@ -45,10 +35,22 @@ def wanted(report: Report, settings: Settings, floor: str = "note") -> Report:
     return without_ignored(selected(report, Selection(settings.select, settings.ignore, floor)), settings.ignored_in)
 
 
-def tally(counts: Mapping[str, int], whole: bool = True) -> str:
-    """How many of the known disputes are in which state: ``12 known still stand, 3 stale``."""
-    standing = counts.get(STANDS, 0)
-    parts = [f"{standing} known still stand{'s' if standing == 1 else ''}"]
-    parts += [f"{counts.get(STALE, 0)} stale"] if whole else []
-    parts += [f"{counts[EXPIRED]} expired"] if counts.get(EXPIRED) else []
+def _with_known(report: Report, settings: Settings, today: date | None) -> Judged:
+    """The report with what is known told as such; of drafts it is no news that the rest is not to be seen."""
+    file, today = settings.baseline or Path(), today or newest(report)
+    if settings.origin("baseline") != COMMAND_LINE and not file.exists():
+        name = file.as_posix()
+        return Judged(report, (f"{name}: not there yet; `contra baseline write {name} PATHS` makes it",))
+    known = baseline.read(file)
+    found = [state for _, state in states(report, known, today) if not (report.drafts and state == STALE)]
+    notes = (f"{file.as_posix()}: {tally(found, whole=not report.drafts)}",)
+    return Judged(marked(report, known, today), notes if found or not report.drafts else ())
+
+
+def tally(found: Iterable[str], *, whole: bool = True) -> str:
+    """How many known disputes are in which state: ``12 known still stand, 3 stale``; a part does not tell the stale."""
+    counts = Counter(found)
+    parts = [f"{counts[STANDS]} known still stand{'s' if counts[STANDS] == 1 else ''}"]
+    parts += [f"{counts[STALE]} stale"] if whole else []
+    parts += [f"{counts[EXPIRED]} expired"] if counts[EXPIRED] else []
     return ", ".join(parts)

@@ -51,7 +51,8 @@ class Document(Struct, frozen=True, eq=False, dict=True):
     url: str | None = None
     path: str | None = None
     published: date | None = None
-    # given | metadata.csv | contra.toml | front matter | url | dateline | published line | inferred | unknown
+    # given | metadata.csv | contra.toml or pyproject.toml | front matter | url | dateline | published line | inferred
+    # | unknown
     published_from: str = "unknown"
     body: Span | None = None  # the article proper: what precedes it is front matter
     headline: Span | None = None  # the title where it stands in the text
@@ -508,6 +509,7 @@ class Report(Struct, frozen=True, eq=False):
     skipped: tuple[Skipped, ...] = ()
     sentences: tuple[int, ...] = ()  # how many each document has, in their order
     times: tuple[tuple[Time, ...], ...] = ()  # the time expressions of each, where they were asked for
+    drafts: tuple[str, ...] = ()  # the ids of those that were checked against the others, where some were
 
 
 class Known(Struct, frozen=True):

@@ -1,6 +1,6 @@
 """The stages in their order."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -45,7 +45,7 @@ def check(
 ) -> Report:
     """Every conflict that involves a draft, or stands inside one; what else the other documents dispute is left out."""
     drafts = tuple(drafts)
-    return _report((*drafts, *against), skipped, progress, frozenset(draft.id for draft in drafts))
+    return _report((*drafts, *against), skipped, progress, tuple(draft.id for draft in drafts))
 
 
 def scan_paths(
@@ -82,8 +82,8 @@ def check_paths(
     both = [*files, *map(Path, against)]
     with extended(settings.lexicon, settings.aliases):
         documents, skipped = _read_paths(both, max_bytes, published, settings, contents)
-        drafted = {d.id for d in documents if any(_holds(file, d) for file in files)}
-        return _report(documents, skipped, progress, frozenset(drafted))
+        drafted = tuple(d.id for d in documents if any(_holds(file, d) for file in files))
+        return _report(documents, skipped, progress, drafted)
 
 
 def times_of_paths(
@@ -129,9 +129,9 @@ def _report(
     documents: tuple[Document, ...],
     skipped: Sequence[Skipped],
     progress: Progress | None,
-    drafts: frozenset[str] | None = None,
+    drafts: tuple[str, ...] | None = None,
 ) -> Report:
-    """The conflicts of the documents; of drafts where some are named, and then only their stories are compared."""
+    """The conflicts of the documents; those of drafts, given by id, where only their stories are to be compared."""
     for n, document in enumerate(documents):
         propositions(document)
         if progress:
@@ -151,10 +151,11 @@ def _report(
         conflicts=report.conflicts([f for f in found if drafts is None or _involves(f, drafts)], labels),
         skipped=tuple(skipped),
         sentences=tuple(len(reading(d).sentences) for d in documents),
+        drafts=drafts or (),
     )
 
 
-def _involves(finding: Finding, drafts: frozenset[str]) -> bool:
+def _involves(finding: Finding, drafts: Collection[str]) -> bool:
     """Whether a draft is on either side."""
     return finding.left.document.id in drafts or finding.right.document.id in drafts
 
@@ -192,7 +193,7 @@ def _times(document: Document) -> list[Time]:
 
 
 def _stories(
-    documents: Sequence[Document], labels: dict[str, str], drafts: frozenset[str] | None
+    documents: Sequence[Document], labels: dict[str, str], drafts: Collection[str] | None
 ) -> list[list[Proposition]]:
     """The propositions of each story, in document order; of those that a draft belongs to, where drafts are named."""
     stories: dict[str, list[Proposition]] = {}

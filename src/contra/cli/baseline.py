@@ -60,13 +60,11 @@ def status(
     file: File, paths: Paths, today: Today = None, published: Published = None, max_bytes: MaxBytes = MAX_BYTES
 ) -> Answer:
     """Tell of every entry whether it stands, is stale or has expired."""
-    from collections import Counter
-
     from contra.gate import tally
     from contra.render.known import entries
 
     told = _states(file, paths, today, published, max_bytes)
-    return Answer(f"{entries(told)}{file.as_posix()}: {tally(Counter(state for _, state in told))}\n")
+    return Answer(f"{entries(told)}{file.as_posix()}: {tally(state for _, state in told)}\n")
 
 
 def _states(

@@ -66,9 +66,10 @@ def check(
     files, contents = named(drafts, stdin_filename)
     settings = configured(files[0], select=select, ignore=ignore, fail_on=fail_on, baseline=baseline)
     report = read_drafts(files, against or (), max_bytes, published, settings=settings, contents=contents)
-    judged = weighed(report, settings, min_severity, today, whole=False)
+    judged = weighed(report, settings, min_severity, today)
     shown = printed(judged.report, format, show_known, all_assertions, width, color)
-    return Answer(shown, int(not exit_zero and fails(judged.report, settings)), judged.notes)
+    skipped = [f"skipped {each.path}: {each.reason}" for each in report.skipped if format is Format.concise]
+    return Answer(shown, int(not exit_zero and fails(judged.report, settings)), (*skipped, *judged.notes))
 
 
 def named(drafts: Sequence[Path], stdin_filename: Path | None) -> tuple[list[Path], dict[Path, bytes]]:
@@ -79,4 +80,5 @@ def named(drafts: Sequence[Path], stdin_filename: Path | None) -> tuple[list[Pat
         return list(drafts), {}
     if stdin_filename is None:
         raise MisuseError("-: a draft on standard input has no name; add --stdin-filename draft.md")
-    return [stdin_filename if draft == STDIN else draft for draft in drafts], {stdin_filename: sys.stdin.buffer.read()}
+    data = sys.stdin.buffer.read() if sys.stdin else b""  # closed: `contra check - <&-`
+    return [stdin_filename if draft == STDIN else draft for draft in drafts], {stdin_filename: data}

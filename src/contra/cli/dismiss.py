@@ -30,6 +30,7 @@ def dismiss(
 
     With --against it is one that `contra check` finds.
     """
+    from contra.render.visible import visible
     from contra.report.known import entry, with_dismissed
 
     settings = configured(paths[0], baseline=baseline)
@@ -40,7 +41,7 @@ def dismiss(
     conflict = one(reading(max_bytes, published, settings=settings), id)
     before = known(file) if file.exists() else ()
     keep(file, with_dismissed(before, entry(conflict, "dismissed", reason.strip(), author.strip(), last)))
-    return Answer(f"{file.as_posix()}: dismissed {conflict.id} {conflict.code} {conflict.message}\n")
+    return Answer(f"{file.as_posix()}: dismissed {conflict.id} {conflict.code} {visible(conflict.message)}\n")
 
 
 def _file(named: Path | None) -> Path:

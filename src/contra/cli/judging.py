@@ -40,13 +40,13 @@ def configured(
     )
 
 
-def weighed(report: "Report", settings: "Settings", floor: Severity, today: str | None, whole: bool = True) -> "Judged":
+def weighed(report: "Report", settings: "Settings", floor: Severity, today: str | None) -> "Judged":
     """The report by the settings, and what is to be said beside it."""
     from contra.errors import ContraError
     from contra.gate import judged
 
     try:
-        return judged(report, settings, floor=floor.value, today=day("--today", today), whole=whole)
+        return judged(report, settings, floor=floor.value, today=day("--today", today))
     except ContraError as error:
         raise MisuseError(str(error)) from error
 

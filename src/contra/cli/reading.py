@@ -46,7 +46,10 @@ def read_drafts(
     from contra.pipeline import check_paths
 
     work = partial(check_paths, list(drafts), list(against), settings=settings, contents=contents)
-    return _done(work, drafts, max_bytes, published)
+    report = _done(work, drafts, max_bytes, published)
+    if not report.drafts:
+        raise MisuseError(_nothing(drafts, report))
+    return report
 
 
 def _done(

@@ -43,11 +43,15 @@ class Obeyed(NamedTuple):
 
 
 def obeyed(report: Report, codes: Collection[str]) -> Obeyed:
-    """The report with the disputes dismissed that comments dismiss, and a line for every comment that meets none."""
+    """The report with the disputes dismissed that comments dismiss, and a line for every comment that meets none.
+
+    Where drafts were checked, only theirs are told of: the others' may meet what was not compared.
+    """
     found = [comment for document in report.documents for comment in comments(document, codes)]
     used: set[Comment] = set()
     conflicts = tuple(_obeyed(conflict, found, used) if found else conflict for conflict in report.conflicts)
-    unused = tuple(_told(comment) for comment in found if comment not in used)
+    checked = report.drafts or {document.id for document in report.documents}
+    unused = tuple(_told(comment) for comment in found if comment not in used and comment.document.id in checked)
     return Obeyed(replace(report, conflicts=conflicts), unused)
 
 
