@@ -130,3 +130,24 @@ def test_a_dispute_stays_while_a_pair_stands_where_its_code_counts(
     settings.write_text('per-path-ignores = {"a*" = ["D"], "c*" = ["D101"]}', encoding="utf-8")
     assert run(["scan", str(tmp_path), "--select", "D"]) == 0
     capsys.readouterr()
+
+
+def test_a_dispute_is_shown_with_the_severity_it_has_here(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, text in ARTICLES.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "contra.toml").write_text('severities = {D = "caution"}', encoding="utf-8")
+    run(["scan", str(tmp_path), "--format", "concise"])
+    id = capsys.readouterr().out.rpartition("[")[2].rstrip("]\n")
+    assert run(["show", id, str(tmp_path)]) == 0
+    assert capsys.readouterr().out.lstrip().startswith("caution  The Lorne bridge")
+
+
+def test_outlets_by_pattern_give_way_to_the_table_beside_the_articles(tmp_path: Path) -> None:
+    from contra.pipeline import scan_paths
+
+    for name in ("a.md", "b.md", "c.txt"):
+        (tmp_path / name).write_text("The bridge is open, police said.\n", encoding="utf-8")
+    (tmp_path / "metadata.csv").write_text("file,outlet\nb.md,Post\n", encoding="utf-8")
+    (tmp_path / "contra.toml").write_text('outlets = {"*.md" = "Herald"}', encoding="utf-8")
+    outlets = {document.id: document.outlet for document in scan_paths([tmp_path]).documents}
+    assert outlets == {"a.md": "Herald", "b.md": "Post", "c.txt": None}

@@ -2,10 +2,14 @@
 
 import io
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+import contra
 from contra.cli import run
 from contra.cli.spread import spread
 
@@ -63,6 +67,28 @@ def test_only_what_involves_the_draft_is_told(desk: Path, capsys: pytest.Capture
     clean = Said(capsys, "check harmless.md --against archive --format concise")
     assert (clean.code, clean.out, clean.err) == (0, "", "")
     assert Said(capsys, "scan archive").code == 1
+
+
+def test_a_check_in_memory() -> None:
+    claim, denial, draft = (
+        contra.Document.from_text(text.rpartition("---\n")[2], id=id, outlet=id)
+        for id, text in (("a", ARCHIVE["01-mayor.md"]), ("b", ARCHIVE["02-harbour.md"]), ("c", DRAFT))
+    )
+    (conflict,) = contra.check([draft], against=[claim, denial]).conflicts
+    assert ([a.document.id for a in conflict.left], [a.document.id for a in conflict.right]) == (["a"], ["c"])
+    assert contra.check([claim], against=[]).conflicts == ()
+
+
+@pytest.mark.parametrize("command", ["check draft.md --against archive --format json", "baseline write {file} archive"])
+def test_the_same_bytes_in_give_the_same_bytes_out(desk: Path, command: str) -> None:
+    told = []
+    for n, (seed, zone) in enumerate((("1", "Asia/Tokyo"), ("2", "America/Lima"))):
+        line = command.format(file=f"known{n}.toml").split()
+        env = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": "C"}
+        out = subprocess.run([sys.executable, "-m", "contra", *line], env=env, capture_output=True, check=False).stdout
+        file = Path(f"known{n}.toml")
+        told.append(file.read_bytes() if file.exists() else out)
+    assert told[0] == told[1] != b""
 
 
 def test_a_draft_on_the_side_of_the_claim(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:

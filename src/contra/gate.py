@@ -26,7 +26,9 @@ class Judged(NamedTuple):
 def judged(report: Report, settings: Settings, *, floor: str = "note", today: date | None = None) -> Judged:
     """The disputes that are wanted, each with its status."""
     report, unused = obeyed(graded(report, settings.severities), RULES)
-    report, told = _with_known(report, settings, today) if settings.baseline else (report, ())
+    if settings.baseline is None:
+        return Judged(wanted(report, settings, floor), unused)
+    report, told = _with_known(report, settings.baseline, settings.origin("baseline") == COMMAND_LINE, today)
     return Judged(wanted(report, settings, floor), (*unused, *told))
 
 
@@ -35,15 +37,14 @@ def wanted(report: Report, settings: Settings, floor: str = "note") -> Report:
     return without_ignored(selected(report, Selection(settings.select, settings.ignore, floor)), settings.ignored_in)
 
 
-def _with_known(report: Report, settings: Settings, today: date | None) -> Judged:
+def _with_known(report: Report, file: Path, needed: bool, today: date | None) -> Judged:
     """The report with what is known told as such; of drafts it is no news that the rest is not to be seen."""
-    file, today = settings.baseline or Path(), today or newest(report)
-    if settings.origin("baseline") != COMMAND_LINE and not file.exists():
-        name = file.as_posix()
+    name, today = file.as_posix(), today or newest(report)
+    if not needed and not file.exists():
         return Judged(report, (f"{name}: not there yet; `contra baseline write {name} PATHS` makes it",))
     known = baseline.read(file)
     found = [state for _, state in states(report, known, today) if not (report.drafts and state == STALE)]
-    notes = (f"{file.as_posix()}: {tally(found, whole=not report.drafts)}",)
+    notes = (f"{name}: {tally(found, whole=not report.drafts)}",)
     return Judged(marked(report, known, today), notes if found or not report.drafts else ())
 
 

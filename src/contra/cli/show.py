@@ -1,10 +1,12 @@
 """``contra show``: one dispute in full."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from contra.cli.answer import Answer, MisuseError
+from contra.cli.judging import configured
 from contra.cli.options import MAX_BYTES, Against, Color, ColorWhen, MaxBytes, Paths, Published, Shape, ShapeOf, Width
 from contra.cli.reading import read, read_drafts
 from contra.cli.screen import colored, columns
@@ -26,7 +28,11 @@ def show(
     """Show one dispute with all its evidence; with --against as `contra check` finds it."""
     from msgspec.structs import replace
 
-    report = read_drafts(paths, against, max_bytes, published) if against else read(paths, max_bytes, published)
+    from contra.report.selection import graded
+
+    settings = configured(paths[0])
+    reading = partial(read_drafts, paths, against) if against else partial(read, paths)
+    report = graded(reading(max_bytes, published, settings=settings), settings.severities)
     conflict = one(report, id)
     if format is Shape.json:
         from contra.render.json import json

@@ -1,5 +1,6 @@
 """The nearest settings file: ``contra.toml``, or a ``pyproject.toml`` with a table ``[tool.contra]``."""
 
+import os
 import tomllib
 from pathlib import Path
 
@@ -24,8 +25,8 @@ def settings_above(path: Path) -> Settings:
 
 
 def _tool(path: Path) -> object:
-    """The table ``[tool.contra]``; None where a project has none, which is then not read any closer."""
-    if b"contra" not in path.read_bytes():
+    """The table ``[tool.contra]``; None where a project has none or is not ours to read."""
+    if not os.access(path, os.R_OK) or b"contra" not in path.read_bytes():
         return None
     tools = _loaded(path).get("tool")
     return tools.get("contra") if isinstance(tools, dict) else None
