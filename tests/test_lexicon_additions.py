@@ -120,6 +120,8 @@ MISTAKES = [
     ("names_outlets.txt", "a | b\n| c", "2: found '| c', expected 2 columns parted by |, the first full"),
     ("names_outlets.txt", " a | b", "1: found \"' a | b'\""),
     ("events_classes.toml", '[classes]\nfire = "x"', "2: found classes.fire: 'x', expected a list like"),
+    ("extract_verbs.toml", '[deny]\nverbs = ["Poohpooh"]', "2: found deny.verbs: ['Poohpooh'], expected small letters"),
+    ("names_first.txt", "mia\nTova", "2: found 'Tova', expected small letters, as ours has"),
     ("quantities_numbers.toml", '[units]\none = "x"', "2: found units.one: 'x', expected a number"),
 ]
 

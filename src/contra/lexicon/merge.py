@@ -15,6 +15,7 @@ from contra.lexicon.errors import LexiconError
 
 Form = dict[str, list[Any]]  # the values that the sections of a lexicon have, by name
 KINDS = {dict: "a table", list: "a list", str: "words in quotation marks", bool: "true or false"}
+SMALL = "small letters, as ours has"
 
 
 def merged(
@@ -27,10 +28,8 @@ def merged(
         like = _like(ours, name, value, form, inner, top=not path)
         if not like:
             raise _wrong(file, at, "no such name", f"a name of ours as {some(name, form or ours)}")
-        if not any(_alike(each, value) for each in like):
-            raise _wrong(file, at, repr(value), _expected(like))
-        if form and not isinstance(value, (list, dict)) and value not in like:
-            raise _wrong(file, at, repr(value), " or ".join(sorted({repr(each) for each in like})))
+        if expected := _expected(like, value, section=form is not None):
+            raise _wrong(file, at, repr(value), expected)
         if missing := _missing(ours, name, value, inner):
             raise _wrong(file, at, f"no {missing[0]}", f"a section with {', '.join(missing)}")
         found[name] = _joined(ours.get(name), value, file, at, inner)
@@ -38,15 +37,22 @@ def merged(
 
 
 def checked_lines(ours: Sequence[str], added: Iterable[str], file: Path) -> tuple[str, ...]:
-    """Our entries and those of a file, which must have as many columns."""
-    columns = {line.count("|") for line in ours}
-    new = [entry for entry in added if entry not in ours]
+    """Our entries and those of a file, which must be written as ours are."""
+    columns, small, known = {line.count("|") for line in ours}, _small(ours), frozenset(ours)
+    new = [entry for entry in added if entry not in known]
     for entry in new:
         if entry.count("|") not in columns or not entry.partition("|")[0].strip():
-            line = 1 + file.read_text(encoding="utf-8").splitlines().index(entry)
-            expected = f"{' or '.join(str(1 + count) for count in sorted(columns))} columns parted by |, the first full"
-            raise LexiconError(file.as_posix(), line, repr(entry), expected)
+            counts = " or ".join(str(1 + count) for count in sorted(columns))
+            raise _misplaced(file, entry, f"{counts} columns parted by |, the first full")
+        if small and not _small([entry]):
+            raise _misplaced(file, entry, SMALL)
     return (*ours, *new)
+
+
+def _misplaced(file: Path, entry: str, expected: str) -> LexiconError:
+    """The error at an entry of a list."""
+    line = 1 + file.read_text(encoding="utf-8").splitlines().index(entry)
+    return LexiconError(file.as_posix(), line, repr(entry), expected)
 
 
 def some(name: str, names: Iterable[str]) -> str:
@@ -104,11 +110,21 @@ def _alike(ours: Any, value: Any) -> bool:
     return True
 
 
-def _expected(like: Sequence[Any]) -> str:
-    """What is expected where something like ours stands."""
-    if isinstance(like[0], list) and like[0]:
-        return f"a list like {like[0][:2]!r}"
-    return KINDS.get(type(like[0]), "a number")
+def _expected(like: Sequence[Any], value: Any, *, section: bool) -> str:
+    """What is expected in the place of a value; nothing where it will do."""
+    if not any(_alike(each, value) for each in like):
+        listed = isinstance(like[0], list) and like[0]
+        return f"a list like {like[0][:2]!r}" if listed else KINDS.get(type(like[0]), "a number")
+    if section and not isinstance(value, (list, dict)) and value not in like:
+        return " or ".join(sorted({repr(each) for each in like}))
+    if isinstance(value, list) and not _small(value) and all(map(_small, like)):
+        return SMALL
+    return ""
+
+
+def _small(entries: Any) -> bool:
+    """Whether no entry of a list has a capital."""
+    return not any(isinstance(entry, str) and entry != entry.lower() for entry in entries)
 
 
 def _wrong(file: Path, path: tuple[str, ...], found: str, expected: str) -> LexiconError:
