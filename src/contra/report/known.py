@@ -52,7 +52,8 @@ def taken_down(report: Report, known: Sequence[Known], today: date | None) -> tu
     """What is known, each with the pairs that it now has, and the new disputes of the report beside it."""
     kept = [each for each in known if not _expired(each, today)]
     fresh = [entry(conflict) for conflict in marked(report, kept, today).conflicts if conflict.status == "new"]
-    return tuple([*(_grown(each, report) for each in kept), *fresh])
+    standing = [frozenset(pairs(conflict)) for conflict in report.conflicts]
+    return tuple([*(_grown(each, standing) for each in kept), *fresh])
 
 
 def with_dismissed(known: Sequence[Known], dismissed: Known) -> tuple[Known, ...]:
@@ -78,9 +79,9 @@ def _marked(conflict: Conflict, by_pair: dict[str, Known]) -> Conflict:
     return replace(conflict, status=found.status) if found else conflict
 
 
-def _grown(known: Known, report: Report) -> Known:
+def _grown(known: Known, standing: Iterable[frozenset[str]]) -> Known:
     """What is known of a dispute, with the pairs that have joined it."""
-    joined = [found for conflict in report.conflicts if not set(found := pairs(conflict)).isdisjoint(known.pairs)]
+    joined = [found for found in standing if not found.isdisjoint(known.pairs)]
     return replace(known, pairs=tuple(sorted(set(known.pairs).union(*joined))))
 
 
