@@ -495,6 +495,7 @@ class Conflict(Struct, frozen=True, eq=False):
     right: tuple[Assertion, ...]
     codes: tuple[str, ...] = ()  # all the codes that fired inside the dispute, the leading one first
     story: str = ""  # the story it belongs to, by its most telling names
+    status: str = "new"  # new | known | dismissed
 
 
 class Report(Struct, frozen=True, eq=False):
