@@ -25,4 +25,5 @@ def jsonl(report: Report, *, all_assertions: bool) -> str:
 
 def _typed(type: str, record: Struct) -> dict[str, object]:
     """A record with what it is."""
-    return {"type": type} | msgspec.to_builtins(record)
+    fields: dict[str, object] = msgspec.to_builtins(record)
+    return {"type": type, **fields}
