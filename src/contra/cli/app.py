@@ -12,10 +12,13 @@ import typer
 
 from contra.cli.answer import Answer, MisuseError
 from contra.cli.assertions import assertions
+from contra.cli.completion import completion, prepare_completion
 from contra.cli.dates import dates
+from contra.cli.examples import epilog
 from contra.cli.explain import explain
 from contra.cli.rules import rules
 from contra.cli.scan import scan
+from contra.cli.schema import schema
 from contra.cli.show import show
 
 MISUSE, INTERRUPTED, CLOSED_PIPE = 2, 130, 141
@@ -23,12 +26,13 @@ MISUSE, INTERRUPTED, CLOSED_PIPE = 2, 130, 141
 app = typer.Typer(
     name="contra",
     help="Find where the sources of news articles contradict each other.",
+    epilog=epilog("contra"),
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for command in (scan, show, assertions, dates, rules, explain):
-    app.command()(command)
+for command in (scan, show, assertions, dates, rules, explain, schema, completion):
+    app.command(epilog=epilog(command.__name__))(command)
 
 
 @app.callback(invoke_without_command=True)
@@ -56,6 +60,7 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """The exit code of the command line ``arguments``, after printing what it says."""
     try:
+        prepare_completion()
         answer = app(list(arguments), prog_name="contra", standalone_mode=False)
         return _printed(answer) if isinstance(answer, Answer) else 0
     except (typer.Abort, KeyboardInterrupt):

@@ -24,6 +24,21 @@ class Color(StrEnum):
     never = "never"
 
 
+class Format(StrEnum):
+    """How a report on disputes can be written."""
+
+    table = "table"
+    concise = "concise"
+    json = "json"
+    jsonl = "jsonl"
+    csv = "csv"
+    markdown = "markdown"
+    sarif = "sarif"
+    junit = "junit"
+    github = "github"
+    claimreview = "claimreview"
+
+
 class Shape(StrEnum):
     """What `contra show` can print."""
 
@@ -45,6 +60,17 @@ Width = Annotated[
     ),
 ]
 ShapeOf = Annotated[Shape, typer.Option("--format", help="What to print.")]
+FormatOf = Annotated[Format, typer.Option("--format", help="What to print.")]
+Outputs = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--output",
+        metavar="FILE",
+        help="Write the report to a file as well, in the format of its ending (.json, .sarif, …) or FORMAT:FILE.",
+    ),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on standard output.")]
+AllAssertions = Annotated[bool, typer.Option("--all-assertions", help="List every assertion (json, jsonl).")]
 Published = Annotated[
     list[str] | None,
     typer.Option("--published", metavar="FILE=DATE", help="The day an article was published, as 2024-11-21."),

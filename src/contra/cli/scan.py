@@ -1,26 +1,30 @@
 """``contra scan``: all disputes in a folder of articles."""
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from contra.cli.answer import Answer, MisuseError
-from contra.cli.options import MAX_BYTES, Color, ColorWhen, MaxBytes, Paths, Published, Severity, Width
+from contra.cli.options import (
+    MAX_BYTES,
+    AllAssertions,
+    Color,
+    ColorWhen,
+    Format,
+    FormatOf,
+    MaxBytes,
+    Outputs,
+    Paths,
+    Published,
+    Quiet,
+    Severity,
+    Width,
+)
+from contra.cli.output import Wanted, answer, targets
 from contra.cli.reading import read
-from contra.cli.screen import colored, columns
 
 if TYPE_CHECKING:
-    from contra.model import Report
     from contra.report.selection import Selection
-
-
-class Format(StrEnum):
-    """What `contra scan` can print."""
-
-    table = "table"
-    concise = "concise"
-    json = "json"
 
 
 Codes = list[str] | None
@@ -30,40 +34,27 @@ Ignore = Annotated[Codes, typer.Option("--ignore", metavar="CODE", help="Not the
 
 def scan(
     paths: Paths,
-    format: Annotated[Format, typer.Option("--format", help="What to print.")] = Format.table,
+    format: FormatOf = Format.table,
+    output: Outputs = None,
+    quiet: Quiet = False,
     fail_on: Annotated[Severity, typer.Option("--fail-on", help="Exit 1 from this severity on.")] = Severity.conflict,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 whatever is found.")] = False,
     select: Select = None,
     ignore: Ignore = None,
     min_severity: Annotated[Severity, typer.Option("--min-severity", help="Show from this one on.")] = Severity.note,
-    all_assertions: Annotated[bool, typer.Option("--all-assertions", help="List every assertion (json).")] = False,
+    all_assertions: AllAssertions = False,
     published: Published = None,
     max_bytes: MaxBytes = MAX_BYTES,
     color: ColorWhen = Color.auto,
     width: Width = None,
 ) -> Answer:
     """Find the disputes between the sources of articles. Exits 1 when there are any."""
-    from contra.report.selection import reaches, selected
+    from contra.report.selection import selected
 
-    wanted = _selection(select, ignore, min_severity)
-    report = selected(read(paths, max_bytes, published), wanted)
-    failed = not exit_zero and reaches(report, fail_on)
-    if format is Format.table:
-        from contra.render.table import table
-
-        return Answer(table(report, width=columns(width), color=colored(color)), int(failed))
-    return Answer(_plain(report, format, all_assertions), int(failed))
-
-
-def _plain(report: "Report", format: Format, all_assertions: bool) -> str:
-    """The report for a program to read."""
-    if format is Format.concise:
-        from contra.render.concise import concise
-
-        return concise(report)
-    from contra.render.json import json
-
-    return json(report, all_assertions=all_assertions)
+    selection = _selection(select, ignore, min_severity)
+    wanted = Wanted(format, targets(output, paths), quiet, all_assertions, width, color)
+    report = selected(read(paths, max_bytes, published), selection)
+    return answer(report, wanted, fail_on=fail_on, exit_zero=exit_zero)
 
 
 def _selection(select: Codes, ignore: Codes, floor: Severity) -> "Selection":

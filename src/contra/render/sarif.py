@@ -7,7 +7,6 @@ from urllib.parse import quote
 
 from msgspec import Struct, field
 
-from contra import __version__
 from contra.model import Assertion, Conflict, Report, Skipped
 from contra.render.json import encoded
 from contra.render.phrases import described, matched, speaker, stance
@@ -129,11 +128,11 @@ class _Log(_Node):
     runs: list[_Run]
 
 
-def sarif(report: Report, rules: Iterable[Row]) -> str:
+def sarif(report: Report, *, rules: Iterable[Row], version: str) -> str:
     """The disputes of a report, and the rules by which they were found."""
     known = [_rule(*row) for row in rules]
     run = _Run(
-        tool=_Tool(_Driver("contra", __version__, known)),
+        tool=_Tool(_Driver("contra", version, known)),
         invocations=[_Invocation(True, [_unread(skipped) for skipped in report.skipped])],
         original_uri_base_ids={BASE: _Artifact(description=_Message("the folder in which contra was run"))},
         results=[_result(conflict, [rule.id for rule in known]) for conflict in report.conflicts],

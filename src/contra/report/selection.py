@@ -32,9 +32,9 @@ def selected(report: Report, selection: Selection) -> Report:
     return replace(report, conflicts=tuple(c for c in report.conflicts if _wanted(c, selection)))
 
 
-def reaches(report: Report, severity: str) -> bool:
-    """Whether a dispute of the report is at least as severe."""
-    return any(at_least(conflict.severity, severity) for conflict in report.conflicts)
+def failing(report: Report, severity: str) -> frozenset[str]:
+    """The ids of the new disputes that are at least as severe."""
+    return frozenset(c.id for c in report.conflicts if c.status == "new" and at_least(c.severity, severity))
 
 
 def at_least(severity: str, floor: str) -> bool:

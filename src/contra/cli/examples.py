@@ -1,0 +1,42 @@
+"""What every command is used for: the examples at the end of its help."""
+
+EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
+    "contra": (
+        ("contra scan articles/", "the disputes between the sources of a folder of articles"),
+        ("contra show 1b3f articles/", "one of them with all its evidence"),
+        ("contra explain D101", "what its code means"),
+    ),
+    "scan": (
+        ("contra scan articles/", "every dispute, most severe first, story by story"),
+        ("contra scan articles/ --select D,N301", "only denials and one code of numbers"),
+        ("contra scan articles/ --min-severity caution --fail-on caution", "leave notes out, and fail on silences"),
+        ("contra scan articles/ --output report.sarif --output report.csv", "two files besides the table"),
+        ("contra scan articles/ --format github --exit-zero", "annotations in a workflow that goes on"),
+    ),
+    "show": (
+        ("contra show 1b3f articles/", "the dispute whose id begins so"),
+        ("contra show 1b3f articles/ --format json", "the same for a program"),
+    ),
+    "assertions": (
+        ("contra assertions articles/", "who says what, article by article"),
+        ("contra assertions a.md --format marked", "the article itself, with sources and stances marked"),
+    ),
+    "dates": (
+        ("contra dates articles/", "every time expression with its value"),
+        ("contra dates a.txt --published a.txt=2031-03-11", "read from a day that the article does not tell"),
+    ),
+    "rules": (("contra rules", "all codes, a line each"),),
+    "explain": (("contra explain D101", "one of them, with examples"),),
+    "schema": (("contra schema > contra.schema.json", "to check reports with, or to make types from"),),
+    "completion": (
+        ("contra completion bash > ~/.local/share/bash-completion/completions/contra", "for bash"),
+        ("contra completion zsh > ~/.zfunc/_contra", "for zsh, with ~/.zfunc in fpath"),
+        ("contra completion fish > ~/.config/fish/completions/contra.fish", "for fish"),
+    ),
+}
+
+
+def epilog(command: str) -> str:
+    """The examples of a command, each over what it is for; a backspace in front keeps the lines as they are."""
+    shown = (f"  {line}\n      {purpose}" for line, purpose in EXAMPLES[command])
+    return "\b\nExamples:\n" + "\n".join(shown)

@@ -1,0 +1,190 @@
+"""A report in the formats asked for, on standard output and in files; what every command on disputes shares."""
+
+from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from contra.cli.answer import Answer, MisuseError
+from contra.cli.options import Color, Format, Severity
+from contra.cli.screen import COLUMNS, colored, columns
+
+if TYPE_CHECKING:
+    from contra.model import Report
+
+ENDINGS = {
+    ".txt": Format.table,
+    ".json": Format.json,
+    ".jsonl": Format.jsonl,
+    ".ndjson": Format.jsonl,
+    ".csv": Format.csv,
+    ".md": Format.markdown,
+    ".sarif": Format.sarif,
+    ".xml": Format.junit,
+    ".jsonld": Format.claimreview,
+}
+
+
+class Target(NamedTuple):
+    """A file to write."""
+
+    format: Format
+    path: Path
+
+
+class Wanted(NamedTuple):
+    """What to print and what to write."""
+
+    format: Format
+    files: tuple[Target, ...] = ()
+    quiet: bool = False
+    all_assertions: bool = False
+    width: int | None = None
+    color: Color = Color.auto
+
+
+class Page(NamedTuple):
+    """What a format needs to know besides the report."""
+
+    failing: Collection[str]  # ids of the disputes for which the command exits 1
+    all_assertions: bool
+    width: int
+    color: bool
+
+
+def targets(outputs: Sequence[str] | None, paths: Sequence[Path]) -> tuple[Target, ...]:
+    """The files of ``--output``, told before ``paths`` are read: each has a format and can be written."""
+    found: dict[Path, Target] = {}
+    for output in outputs or ():
+        target = _target(output)
+        if reason := _refused(target.path, found, paths):
+            raise MisuseError(f"--output {output}: {reason}")
+        found[target.path.resolve()] = target
+    return tuple(found.values())
+
+
+def answer(report: "Report", wanted: Wanted, *, fail_on: Severity, exit_zero: bool) -> Answer:
+    """What to print, and the exit code, once the files are written."""
+    from contra.cli.writing import write
+    from contra.report.selection import failing
+
+    _spare_articles(report, wanted.files)
+    failed = failing(report, fail_on)
+    for_files = Page(failed, wanted.all_assertions, wanted.width or COLUMNS, False)
+    write([(target.path, RENDERERS[target.format](report, for_files)) for target in wanted.files])
+    code = int(bool(failed) and not exit_zero)
+    if wanted.quiet:
+        return Answer("", code)
+    for_screen = for_files._replace(width=columns(wanted.width), color=colored(wanted.color))
+    return Answer(RENDERERS[wanted.format](report, for_screen), code)
+
+
+def _target(output: str) -> Target:
+    """The file of an ``--output``: ``report.sarif``, or ``github:report.log``."""
+    name, _, path = output.partition(":")
+    if path and name in list(Format):
+        return Target(Format(name), Path(path))
+    format = ENDINGS.get(Path(output).suffix.lower())
+    if format is None:
+        names = ", ".join(Format)
+        raise MisuseError(f"--output {output}: the ending tells no format; write FORMAT:FILE with one of {names}")
+    return Target(format, Path(output))
+
+
+def _refused(path: Path, others: Collection[Path], scanned: Sequence[Path]) -> str:
+    """Why a report is not to be written to a file, and the remedy; nothing where it is."""
+    from contra.cli.writing import unwritable
+    from contra.ingest.paths import ENDINGS as ARTICLES
+
+    if path.resolve() in others:
+        return "this file is named twice; give every format its own"
+    for folder in scanned if path.suffix.lower() in ARTICLES else ():
+        if folder.is_dir() and path.resolve().is_relative_to(folder.resolve()):
+            return f"the next scan of {folder} would take it for an article; write it elsewhere"
+    return unwritable(path)
+
+
+def _spare_articles(report: "Report", files: Sequence[Target]) -> None:
+    """Refuse to write over what was read."""
+    articles = {Path(document.path).resolve() for document in report.documents if files and document.path}
+    for target in files:
+        if target.path.resolve() in articles:
+            raise MisuseError(f"--output {target.path}: this is one of the articles; write to another file")
+
+
+def _table(report: "Report", page: Page) -> str:
+    from contra.render.table import table
+
+    return table(report, width=page.width, color=page.color)
+
+
+def _concise(report: "Report", page: Page) -> str:
+    from contra.render.concise import concise
+
+    return concise(report)
+
+
+def _json(report: "Report", page: Page) -> str:
+    from contra.render.json import json
+
+    return json(report, all_assertions=page.all_assertions)
+
+
+def _jsonl(report: "Report", page: Page) -> str:
+    from contra.render.jsonl import jsonl
+
+    return jsonl(report, all_assertions=page.all_assertions)
+
+
+def _csv(report: "Report", page: Page) -> str:
+    from contra.render.csv import csv
+
+    return csv(report)
+
+
+def _markdown(report: "Report", page: Page) -> str:
+    from contra.render.markdown import markdown
+
+    return markdown(report)
+
+
+def _sarif(report: "Report", page: Page) -> str:
+    from inspect import cleandoc
+
+    from contra import __version__
+    from contra.render.sarif import sarif
+    from contra.rules import RULES
+
+    rows = [(rule.code, rule.kind, rule.severity, cleandoc(rule.doc)) for _, rule in sorted(RULES.items())]
+    return sarif(report, rules=rows, version=__version__)
+
+
+def _junit(report: "Report", page: Page) -> str:
+    from contra.render.junit import junit
+
+    return junit(report, failing=page.failing)
+
+
+def _github(report: "Report", page: Page) -> str:
+    from contra.render.github import github
+
+    return github(report)
+
+
+def _claimreview(report: "Report", page: Page) -> str:
+    from contra.render.claimreview import claimreview
+
+    return claimreview(report)
+
+
+RENDERERS: dict[Format, Callable[["Report", Page], str]] = {
+    Format.table: _table,
+    Format.concise: _concise,
+    Format.json: _json,
+    Format.jsonl: _jsonl,
+    Format.csv: _csv,
+    Format.markdown: _markdown,
+    Format.sarif: _sarif,
+    Format.junit: _junit,
+    Format.github: _github,
+    Format.claimreview: _claimreview,
+}
