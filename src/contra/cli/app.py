@@ -62,7 +62,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         prepare_completion()
         answer = app(list(arguments), prog_name="contra", standalone_mode=False)
-        return _printed(answer) if isinstance(answer, Answer) else 0
+        return _printed(answer) if isinstance(answer, Answer) else answer or 0  # 130 where it was interrupted
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except BrokenPipeError:  # `contra scan corpus | head -3`

@@ -60,7 +60,12 @@ Width = Annotated[
     ),
 ]
 ShapeOf = Annotated[Shape, typer.Option("--format", help="What to print.")]
-FormatOf = Annotated[Format, typer.Option("--format", help="What to print.")]
+FormatOf = Annotated[
+    Format,
+    typer.Option(
+        "--format", metavar="FORMAT", help=f"What to print: {', '.join(list(Format)[:-1])} or {list(Format)[-1]}."
+    ),
+]
 Outputs = Annotated[
     list[str] | None,
     typer.Option(

@@ -27,7 +27,7 @@ def markdown(report: Report) -> str:
 
 def escaped(text: str) -> str:
     """Text of an article in which no character acts as Markdown: ``\\*``, ``example\\.org``."""
-    return _active().sub(lambda found: f"\\{found[0]}{JOINER if found[1] else ''}", visible(text))
+    return _active().sub(lambda found: f"\\{found[0]}{JOINER if found[1] else ''}", visible(text).strip())
 
 
 def _dispute(conflict: Conflict) -> list[str]:

@@ -36,7 +36,7 @@ class _Help(_Node):
 
 
 class _Configuration(_Node):
-    level: str = "warning"
+    level: str
 
 
 class _Rule(_Node):
@@ -92,14 +92,14 @@ class _Suppression(_Node):
 
 class _Result(_Node):
     rule_id: str
-    rule_index: int | None
+    level: str
     message: _Message
     locations: list[_Location]
     related_locations: list[_Location]
     partial_fingerprints: dict[str, str]
     baseline_state: str
     properties: dict[str, object]
-    level: str = "warning"
+    rule_index: int | None = None
     suppressions: list[_Suppression] = field(default_factory=list)
 
 
@@ -163,14 +163,14 @@ def _result(conflict: Conflict, codes: list[str]) -> _Result:
     related = [_location(other, n) for n, other in enumerate((a for a in others if a is not placed), 1)]
     return _Result(
         rule_id=conflict.code,
-        rule_index=codes.index(conflict.code) if conflict.code in codes else None,
+        level=LEVELS[conflict.severity],
         message=_message(conflict.message),
         locations=[_location(placed)],
         related_locations=related,
         partial_fingerprints={FINGERPRINT: conflict.id},
         baseline_state="new" if conflict.status == "new" else "unchanged",
         properties=_properties(conflict),
-        level=LEVELS[conflict.severity],
+        rule_index=codes.index(conflict.code) if conflict.code in codes else None,
         suppressions=[_Suppression("external", "accepted")] if conflict.status == "dismissed" else [],
     )
 

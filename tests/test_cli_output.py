@@ -1,0 +1,187 @@
+"""``--format`` and ``--output``: each format reaches standard output and files, and a file is written whole or not."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from junitparser import JUnitXml
+
+from contra.cli import run
+from contra.cli.options import Format
+from contra.cli.output import ENDINGS, RENDERERS
+from render_samples import REPORT
+
+BEGINS = {
+    "table": "Kelp Bay pier ───",
+    "concise": "corpus/kelp/post.md:1: C002",
+    "json": '{\n "schema": "contra/1"',
+    "jsonl": '{"type":"report","schema":"contra/1"}\n',
+    "csv": "id,code,codes,",
+    "markdown": "# Disputes between sources\n",
+    "sarif": '{\n "$schema": "https://docs.oasis-open.org/sarif/',
+    "junit": '<?xml version="1.0" encoding="utf-8"?>\n<testsuites ',
+    "github": "::notice file=",
+    "claimreview": '{\n "@context": "https://schema.org"',
+}
+
+
+@pytest.fixture
+def kelp(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The working folder, with the sample report as what the pipeline finds in its folder ``in``."""
+    monkeypatch.setattr("contra.pipeline.scan_paths", lambda paths, **_: REPORT)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "in").mkdir()
+    return tmp_path
+
+
+def test_every_format_is_rendered_and_tested() -> None:
+    assert set(RENDERERS) == set(Format) == set(BEGINS)
+    assert set(ENDINGS.values()) == set(Format) - {Format.concise, Format.github}
+
+
+@pytest.mark.parametrize("format", list(Format))
+def test_standard_output_and_a_file_say_the_same(
+    format: Format, kelp: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["scan", "in", "--format", format, "--output", f"{format}:out.report"]) == 1
+    printed = capsys.readouterr().out
+    assert printed.startswith(BEGINS[format])
+    assert (kelp / "out.report").read_bytes().decode() == printed
+
+
+def test_several_files_at_once_beside_the_table(kelp: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (kelp / "out").mkdir()
+    names = ["a.txt", "a.json", "a.jsonl", "a.NDJSON", "a.csv", "a.md", "a.sarif", "a.xml", "a.jsonld"]
+    options = [part for name in names for part in ("--output", f"out/{name}")]
+    assert run(["scan", "in", *options]) == 1
+    assert capsys.readouterr().out.startswith(BEGINS["table"])
+    assert sorted(path.name for path in (kelp / "out").iterdir()) == sorted(names)
+    for name in names:
+        format = ENDINGS["." + name.rpartition(".")[2].lower()]
+        assert (kelp / "out" / name).read_text(encoding="utf-8").startswith(BEGINS[format])
+
+
+def test_quiet_prints_nothing_and_still_fails(kelp: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["scan", "in", "-q", "--output", "a.csv"]) == 1
+    assert run(["scan", "in", "--quiet", "--exit-zero"]) == 0
+    assert capsys.readouterr() == ("", "")
+    assert (kelp / "a.csv").exists()
+
+
+def test_a_table_in_a_file_has_no_colour_and_minds_the_width(kelp: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["scan", "in", "--color", "always", "--width", "80", "--output", "a.txt"])
+    assert "\x1b[" in capsys.readouterr().out
+    written = (kelp / "a.txt").read_text(encoding="utf-8")
+    assert "\x1b" not in written
+    assert max(map(len, written.splitlines())) == 80
+
+
+def test_the_options_on_disputes_reach_the_files(kelp: Path) -> None:
+    options = ["--select", "S", "--fail-on", "caution", "--all-assertions", "--output", "a.json", "--output", "a.xml"]
+    assert run(["scan", "in", *options]) == 1
+    told = json.loads((kelp / "a.json").read_text(encoding="utf-8"))
+    assert ([c["code"] for c in told["conflicts"]], len(told["assertions"])) == (["S201"], len(REPORT.assertions))
+    assert JUnitXml.fromstring((kelp / "a.xml").read_bytes()).failures == 1
+
+
+@pytest.mark.parametrize(
+    ("output", "reason"),
+    [
+        ("a.pdf", "the ending tells no format; write FORMAT:FILE with one of table, concise, json, "),
+        ("report", "the ending tells no format; "),
+        ("yaml:a.out", "the ending tells no format; "),
+        ("json:", "the ending tells no format; "),
+        ("gone/a.json", "there is no folder gone; create it first"),
+        ("json:in", "this is a folder; name a file in it"),
+        ("json:/dev/null", "this is no regular file; name one, or print with --format"),
+        (f"{'x' * 5000}.json", "File name too long; name another file"),
+        ("in/report.md", "the next scan of in would take it for an article; write it elsewhere"),
+        ("json:in/deep/report.txt", "the next scan of in would take it for an article; write it elsewhere"),
+    ],
+)
+def test_what_cannot_be_written_is_told_before_anything_is_read(
+    output: str, reason: str, kelp: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("contra.pipeline.scan_paths", lambda paths, **_: pytest.fail("read"))
+    assert run(["scan", "in", "--output", "fine.json", "--output", output]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith(f"contra: --output {output}: {reason}")
+    assert said.err.count("\n") == 1
+    assert [path.name for path in kelp.iterdir()] == ["in"]
+
+
+def test_a_report_that_is_no_article_may_stand_among_articles(kelp: Path) -> None:
+    assert run(["scan", "in", "-q", "--output", "in/report.sarif"]) == 1
+    assert (kelp / "in" / "report.sarif").exists()
+
+
+def test_a_file_is_named_once(kelp: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["scan", "in", "--output", "a.json", "--output", "sarif:./in/../a.json"]) == 2
+    assert capsys.readouterr().err.endswith("a.json: this file is named twice; give every format its own\n")
+
+
+def test_no_article_is_written_over(kelp: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (kelp / "corpus" / "kelp").mkdir(parents=True)
+    article = kelp / "corpus" / "kelp" / "post.md"
+    article.write_text("An article.", encoding="utf-8")
+    (kelp / "link.json").symlink_to(article)
+    assert run(["scan", str(article), "--output", "link.json"]) == 2
+    assert capsys.readouterr().err == (
+        "contra: --output link.json: this is one of the articles; write to another file\n"
+    )
+    assert article.read_text(encoding="utf-8") == "An article."
+
+
+def test_nothing_is_written_where_one_file_cannot_be(
+    kelp: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (kelp / "a.json").write_text("old", encoding="utf-8")
+
+    def full(descriptor: int) -> None:
+        if any(path.stat().st_size for path in kelp.glob(".contra-*")) and synced:
+            raise OSError(28, "No space left on device")
+        synced.append(descriptor)
+
+    synced: list[int] = []
+    monkeypatch.setattr(os, "fsync", full)
+    assert run(["scan", "in", "--output", "a.json", "--output", "b.csv"]) == 2
+    said = capsys.readouterr()
+    assert said.err == (
+        "contra: b.csv: cannot be written: No space left on device; check the folder, its permissions and its room\n"
+    )
+    assert said.out == ""
+    assert (kelp / "a.json").read_text(encoding="utf-8") == "old"
+    assert sorted(path.name for path in kelp.iterdir()) == ["a.json", "in"]
+
+
+def test_an_interrupted_write_leaves_nothing(kelp: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(descriptor: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupted)
+    assert run(["scan", "in", "--output", "a.json"]) == 130
+    assert [path.name for path in kelp.iterdir()] == ["in"]
+
+
+def test_a_fault_while_rendering_writes_nothing(kelp: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(RENDERERS, Format.csv, lambda report, page: [""][1])
+    assert run(["scan", "in", "--output", "a.json", "--output", "a.csv"]) == 2
+    assert [path.name for path in kelp.iterdir()] == ["in"]
+
+
+def test_links_and_permissions_stay(kelp: Path) -> None:
+    (kelp / "real.json").write_text("old", encoding="utf-8")
+    (kelp / "real.json").chmod(0o640)
+    (kelp / "link.json").symlink_to("real.json")
+    assert run(["scan", "in", "-q", "--output", "link.json"]) == 1
+    assert (kelp / "link.json").is_symlink()
+    assert (kelp / "real.json").read_text(encoding="utf-8").startswith(BEGINS["json"])
+    assert (kelp / "real.json").stat().st_mode & 0o777 == 0o640
+
+
+def test_a_new_file_has_the_permissions_of_any_new_file(kelp: Path) -> None:
+    run(["scan", "in", "-q", "--output", "a.json"])
+    (kelp / "plain").touch()
+    assert (kelp / "a.json").stat().st_mode == (kelp / "plain").stat().st_mode
