@@ -50,6 +50,14 @@ def test_standard_output_and_a_file_say_the_same(
     assert (kelp / "out.report").read_bytes().decode() == printed
 
 
+@pytest.mark.parametrize("format", sorted(set(Format) - {Format.table}))
+def test_one_dispute_alone_in_every_format(format: str, kelp: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["show", "77d0", "in", "--format", format]) == 0
+    alone = capsys.readouterr().out
+    assert run(["scan", "in", "--format", format, "--select", "S201"]) == 0
+    assert capsys.readouterr().out == alone != ""
+
+
 def test_several_files_at_once_beside_the_table(kelp: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (kelp / "out").mkdir()
     names = ["a.txt", "a.json", "a.jsonl", "a.NDJSON", "a.csv", "a.md", "a.sarif", "a.xml", "a.jsonld"]
@@ -92,6 +100,7 @@ def test_the_options_on_disputes_reach_the_files(kelp: Path) -> None:
         ("report", "the ending tells no format; "),
         ("yaml:a.out", "the ending tells no format; "),
         ("json:", "the ending tells no format; "),
+        ("json:-", "this is no file; print with --format"),
         ("gone/a.json", "there is no folder gone; create it first"),
         ("json:in", "this is a folder; name a file in it"),
         ("json:/dev/null", "this is no regular file; name one, or print with --format"),

@@ -15,7 +15,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "show": (
         ("contra show 1b3f articles/", "the dispute whose id begins so"),
-        ("contra show 1b3f articles/ --format json", "the same for a program"),
+        ("contra show 1b3f articles/ --format markdown", "the same to paste into an issue"),
     ),
     "assertions": (
         ("contra assertions articles/", "who says what, article by article"),

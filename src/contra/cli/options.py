@@ -40,7 +40,7 @@ class Format(StrEnum):
 
 
 class Shape(StrEnum):
-    """What `contra show` can print."""
+    """What `contra dates` can print."""
 
     table = "table"
     json = "json"

@@ -5,7 +5,19 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from contra.cli.answer import Answer, MisuseError
-from contra.cli.options import MAX_BYTES, Color, ColorWhen, MaxBytes, Paths, Published, Shape, ShapeOf, Width
+from contra.cli.options import (
+    MAX_BYTES,
+    Color,
+    ColorWhen,
+    Format,
+    FormatOf,
+    MaxBytes,
+    Paths,
+    Published,
+    Severity,
+    Width,
+)
+from contra.cli.output import Wanted, answer
 from contra.cli.reading import read
 from contra.cli.screen import colored, columns
 
@@ -16,7 +28,7 @@ if TYPE_CHECKING:
 def show(
     id: Annotated[str, typer.Argument(metavar="ID", help="The dispute's id, or how it begins.", show_default=False)],
     paths: Paths,
-    format: ShapeOf = Shape.table,
+    format: FormatOf = Format.table,
     published: Published = None,
     max_bytes: MaxBytes = MAX_BYTES,
     color: ColorWhen = Color.auto,
@@ -27,13 +39,12 @@ def show(
 
     report = read(paths, max_bytes, published)
     conflict = _one(report, id)
-    if format is Shape.json:
-        from contra.render.json import json
+    if format is Format.table:
+        from contra.render.dispute import dispute
 
-        return Answer(json(replace(report, conflicts=(conflict,)), all_assertions=False))
-    from contra.render.dispute import dispute
-
-    return Answer(dispute(conflict, width=columns(width), color=colored(color)))
+        return Answer(dispute(conflict, width=columns(width), color=colored(color)))
+    alone = replace(report, conflicts=(conflict,))
+    return answer(alone, Wanted(format, width=width, color=color), fail_on=Severity.conflict, exit_zero=True)
 
 
 def _one(report: "Report", id: str) -> "Conflict":

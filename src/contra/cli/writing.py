@@ -17,6 +17,8 @@ def unwritable(path: Path) -> str:
 
 def _obstacle(path: Path) -> str:
     """What stands where the file is to be, or is missing."""
+    if str(path) == "-":
+        return "this is no file; print with --format"
     if path.is_dir():
         return "this is a folder; name a file in it"
     if path.exists() and not path.is_file():
