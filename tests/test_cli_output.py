@@ -8,8 +8,8 @@ import pytest
 from junitparser import JUnitXml
 
 from contra.cli import run
+from contra.cli.formats import ENDINGS, RENDERERS
 from contra.cli.options import Format
-from contra.cli.output import ENDINGS, RENDERERS
 from render_samples import REPORT
 
 BEGINS = {

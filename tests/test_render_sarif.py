@@ -88,6 +88,7 @@ def test_a_dispute_has_a_place_and_the_claim_is_related_to_it() -> None:
         ],
         "partialFingerprints": {"contraDispute/v1": "77d01e92"},
         "baselineState": "new",
+        "suppressions": [],
         "properties": {
             "severity": "caution",
             "kind": "silence",
@@ -115,14 +116,14 @@ def test_all_evidence_is_related_once() -> None:
 @pytest.mark.parametrize(
     ("status", "state", "suppressed"),
     [
-        ("new", "new", None),
-        ("known", "unchanged", None),
+        ("new", "new", []),
+        ("known", "unchanged", []),
         ("dismissed", "unchanged", [{"kind": "external", "status": "accepted"}]),
     ],
 )
 def test_the_baseline(status: str, state: str, suppressed: object) -> None:
     told = result(replace(DENIED, status=status))
-    assert (told["baselineState"], told.get("suppressions")) == (state, suppressed)
+    assert (told["baselineState"], told["suppressions"]) == (state, suppressed)
 
 
 def test_rules_carry_their_help_and_examples() -> None:
