@@ -27,11 +27,11 @@ def corpora(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     return folders
 
 
-def written(folder: Path, surroundings: dict[str, str]) -> dict[str, bytes]:
+def written(folder: Path, surroundings: dict[str, str], corpus: str = "corpus") -> dict[str, bytes]:
     """What a run in a folder prints, and the files that it writes, by format."""
     outputs = [part for format in Format for part in ("--output", f"{format}:{format}.out")]
     told = subprocess.run(
-        [sys.executable, "-m", "contra", "scan", "corpus", "--all-assertions", *outputs],
+        [sys.executable, "-m", "contra", "scan", corpus, "--all-assertions", *outputs],
         cwd=folder,
         env={"PATH": os.environ["PATH"]} | surroundings,
         capture_output=True,
@@ -46,3 +46,10 @@ def test_every_format_is_the_same_in_any_surroundings(corpora: list[Path]) -> No
     assert [format for format in one if one[format] != other[format]] == []
     assert [format for format, text in one.items() if str(corpora[0]).encode() in text or len(text) < 200] == []
     assert b"odd.txt" in one["sarif"]
+
+
+def test_a_folder_named_from_the_root_gives_the_same_from_anywhere(corpora: list[Path]) -> None:
+    corpus = str(corpora[0] / "corpus")
+    one, other = (written(folder, SURROUNDINGS[0], corpus) for folder in corpora)
+    assert [format for format in one if one[format] != other[format]] == []
+    assert f'"file://{corpus}/odd.txt"'.encode() in one["sarif"]
