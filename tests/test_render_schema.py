@@ -16,7 +16,7 @@ from contra.render.jsonl import jsonl
 from contra.render.schema import schema
 from rebuild import ROOT
 from render_hostile import PAYLOADS, hostile
-from render_samples import REPORT
+from render_samples import DENIED, REPORT
 
 PUBLISHED = ROOT / "docs" / "contra-1.schema.json"
 SCHEMA = json.loads(PUBLISHED.read_text(encoding="utf-8"))
@@ -97,6 +97,13 @@ def test_what_does_not_keep_to_the_schema_is_refused(path: tuple[str | int, ...]
     with pytest.raises(ValidationError) as refused:
         STRICT.validate(told)
     assert list(path) == list(refused.value.absolute_path)[: len(path)]
+
+
+@pytest.mark.parametrize("status", ["new", "known", "dismissed"])
+def test_the_status_of_a_dispute_is_told(status: str) -> None:
+    seen = msgspec.structs.replace(DENIED, status=status)
+    told = checked(msgspec.structs.replace(REPORT, conflicts=(seen,)))
+    assert [conflict["status"] for conflict in told["conflicts"]] == [status]
 
 
 @pytest.mark.parametrize("field", ["status", "left", "id"])

@@ -12,7 +12,7 @@ from contra.render.visible import visible
 DISPUTE = ("id", "code", "codes", "kind", "severity", "status", "story", "message", "matched")
 SIDE = ("stance", "source", "outlet", "published", "file", "line", "text", "statements")
 COLUMNS = (*DISPUTE, *(f"{side}_{column}" for side in ("claim", "against") for column in SIDE))
-FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")  # how a spreadsheet tells a formula from text
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # how a spreadsheet tells a formula from text
 
 
 def csv(report: Report) -> str:
@@ -51,6 +51,6 @@ def _side(evidence: Sequence[Assertion]) -> list[str]:
 
 
 def _cell(value: str) -> str:
-    """A value that no spreadsheet takes for a formula: ``'=1+1``."""
+    """A value that no spreadsheet takes for a formula, with no tab or line end before it: ``'=1+1``."""
     shown = visible(value).strip()
-    return f"'{shown}" if value.startswith(FORMULA) or shown.startswith(FORMULA) else shown
+    return f"'{shown}" if shown.startswith(FORMULA) else shown
