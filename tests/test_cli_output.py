@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from junitparser import JUnitXml
+from msgspec.structs import replace
 
 from contra.cli import run
-from contra.cli.formats import ENDINGS, RENDERERS
+from contra.cli.formats import ENDINGS, RENDERERS, STATUS_TOLD, Page, rendered
 from contra.cli.options import Format
-from render_samples import REPORT
+from render_samples import DENIED, ECHOED, REPORT, SILENT
 
 BEGINS = {
     "table": "Kelp Bay pier ───",
@@ -68,6 +69,14 @@ def test_several_files_at_once_beside_the_table(kelp: Path, capsys: pytest.Captu
     for name in names:
         format = ENDINGS["." + name.rpartition(".")[2].lower()]
         assert (kelp / "out" / name).read_text(encoding="utf-8").startswith(BEGINS[format])
+
+
+@pytest.mark.parametrize("format", list(Format))
+def test_what_is_known_is_left_out_where_its_status_is_not_told(format: Format) -> None:
+    report = replace(REPORT, conflicts=(replace(DENIED, status="known"), replace(SILENT, status="dismissed"), ECHOED))
+    kept, every = (rendered(report, format, Page(known, (), False, 100, False)) for known in (False, True))
+    assert (ECHOED.message in kept, SILENT.message in every) == (True, True)
+    assert (SILENT.message in kept) is (format in STATUS_TOLD)
 
 
 def test_quiet_prints_nothing_and_still_fails(kelp: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -19,15 +19,25 @@ ENDINGS = {
     ".xml": Format.junit,
     ".jsonld": Format.claimreview,
 }
+STATUS_TOLD = frozenset({Format.json, Format.jsonl, Format.csv, Format.sarif, Format.junit})
 
 
 class Page(NamedTuple):
     """What a format needs to know besides the report."""
 
+    show_known: bool  # disputes that are known already, in formats that do not tell their status
     failing: Collection[str]  # ids of the disputes for which the command exits 1
     all_assertions: bool
     width: int
     color: bool
+
+
+def rendered(report: "Report", format: Format, page: Page) -> str:
+    """The report in a format; those for people leave out what is known already, unless it is asked for."""
+    from contra.report.selection import unseen
+
+    shown = report if page.show_known or format in STATUS_TOLD else unseen(report)
+    return RENDERERS[format](shown, page)
 
 
 def _table(report: "Report", page: Page) -> str:

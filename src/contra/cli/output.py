@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from contra.cli.answer import Answer, MisuseError
-from contra.cli.formats import ENDINGS, RENDERERS, Page
-from contra.cli.options import Color, Format, Severity
+from contra.cli.formats import ENDINGS, Page, rendered
+from contra.cli.options import Color, Format
 from contra.cli.screen import COLUMNS, colored, columns
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ class Wanted(NamedTuple):
     format: Format
     files: tuple[Target, ...] = ()
     quiet: bool = False
+    show_known: bool = False
     all_assertions: bool = False
     width: int | None = None
     color: Color = Color.auto
@@ -42,20 +43,20 @@ def targets(outputs: Sequence[str] | None, paths: Sequence[Path]) -> tuple[Targe
     return tuple(found.values())
 
 
-def answer(report: "Report", wanted: Wanted, *, fail_on: Severity, exit_zero: bool) -> Answer:
+def answer(report: "Report", wanted: Wanted, *, fail_on: str, exit_zero: bool) -> Answer:
     """What to print, and the exit code, once the files are written."""
     from contra.cli.writing import write
     from contra.report.selection import failing
 
     _spare_articles(report, wanted.files)
     failed = failing(report, fail_on)
-    for_files = Page(failed, wanted.all_assertions, wanted.width or COLUMNS, False)
-    write([(target.path, RENDERERS[target.format](report, for_files)) for target in wanted.files])
+    for_files = Page(wanted.show_known, failed, wanted.all_assertions, wanted.width or COLUMNS, False)
+    write([(target.path, rendered(report, target.format, for_files)) for target in wanted.files])
     code = int(bool(failed) and not exit_zero)
     if wanted.quiet:
         return Answer("", code)
     for_screen = for_files._replace(width=columns(wanted.width), color=colored(wanted.color))
-    return Answer(RENDERERS[wanted.format](report, for_screen), code)
+    return Answer(rendered(report, wanted.format, for_screen), code)
 
 
 def _target(output: str) -> Target:

@@ -52,7 +52,7 @@ def scan(
     from contra.report.selection import selected
 
     selection = _selection(select, ignore, min_severity)
-    wanted = Wanted(format, targets(output, paths), quiet, all_assertions, width, color)
+    wanted = Wanted(format, targets(output, paths), quiet, all_assertions=all_assertions, width=width, color=color)
     report = selected(read(paths, max_bytes, published), selection)
     return answer(report, wanted, fail_on=fail_on, exit_zero=exit_zero)
 

@@ -44,7 +44,9 @@ def show(
 
         return Answer(dispute(conflict, width=columns(width), color=colored(color)))
     alone = replace(report, conflicts=(conflict,))
-    return answer(alone, Wanted(format, width=width, color=color), fail_on=Severity.conflict, exit_zero=True)
+    return answer(
+        alone, Wanted(format, show_known=True, width=width, color=color), fail_on=Severity.conflict, exit_zero=True
+    )
 
 
 def _one(report: "Report", id: str) -> "Conflict":

@@ -32,6 +32,11 @@ def selected(report: Report, selection: Selection) -> Report:
     return replace(report, conflicts=tuple(c for c in report.conflicts if _wanted(c, selection)))
 
 
+def unseen(report: Report) -> Report:
+    """The report without the disputes that are known or dismissed."""
+    return replace(report, conflicts=tuple(c for c in report.conflicts if c.status == "new"))
+
+
 def failing(report: Report, severity: str) -> frozenset[str]:
     """The ids of the new disputes that are at least as severe."""
     return frozenset(c.id for c in report.conflicts if c.status == "new" and at_least(c.severity, severity))
