@@ -14,4 +14,5 @@ def concise(report: Report) -> str:
 def _line(conflict: Conflict) -> str:
     """A dispute, placed where that stands which is against the claim."""
     at = place(against(conflict))
-    return f"{at}: {conflict.code} {conflict.severity} {visible(conflict.message)} [{conflict.id}]"
+    status = f" {conflict.status}" if conflict.status != "new" else ""
+    return f"{at}: {conflict.code} {conflict.severity} {visible(conflict.message)} [{conflict.id}{status}]"
