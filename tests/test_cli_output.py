@@ -15,14 +15,14 @@ from render_samples import DENIED, ECHOED, REPORT, SILENT
 
 BEGINS = {
     "table": "Kelp Bay pier ───",
-    "concise": "corpus/kelp/post.md:1: C002",
+    "concise": "corpus/kelp/post.md:1: ",
     "json": '{\n "schema": "contra/1"',
     "jsonl": '{"type":"report","schema":"contra/1"}\n',
     "csv": "id,code,codes,",
     "markdown": "# Disputes between sources\n",
     "sarif": '{\n "$schema": "https://docs.oasis-open.org/sarif/',
     "junit": '<?xml version="1.0" encoding="utf-8"?>\n<testsuites ',
-    "github": "::notice file=",
+    "github": "::",
     "claimreview": '{\n "@context": "https://schema.org"',
 }
 
