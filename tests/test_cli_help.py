@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -36,7 +37,7 @@ def test_help_ends_with_examples_as_they_are_written(name: str, capsys: pytest.C
 
 def parsed(line: str) -> str:
     """The command that a line calls, once its parser has taken all that follows."""
-    program, *arguments = line.partition(" > ")[0].partition(" < ")[0].split()
+    program, *arguments = shlex.split(line.partition(" > ")[0].partition(" < ")[0])
     command, name = GROUP, program
     while commands := getattr(command, "commands", None):
         name = arguments.pop(0)
