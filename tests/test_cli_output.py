@@ -140,16 +140,18 @@ def test_a_file_is_named_once(kelp: Path, capsys: pytest.CaptureFixture[str]) ->
     assert capsys.readouterr().err.endswith("a.json: this file is named twice; give every format its own\n")
 
 
-def test_no_article_is_written_over(kelp: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("named", ["corpus/kelp/post.md", "corpus"])
+def test_no_article_is_written_over(named: str, kelp: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (kelp / "corpus" / "kelp").mkdir(parents=True)
-    article = kelp / "corpus" / "kelp" / "post.md"
-    article.write_text("An article.", encoding="utf-8")
-    (kelp / "link.json").symlink_to(article)
-    assert run(["scan", str(article), "--output", "link.json"]) == 2
-    assert capsys.readouterr().err == (
-        "contra: --output link.json: this is one of the articles; write to another file\n"
+    (kelp / "article.dat").write_text("An article.", encoding="utf-8")
+    (kelp / "corpus" / "kelp" / "post.md").symlink_to(kelp / "article.dat")
+    (kelp / "link.json").symlink_to(kelp / "article.dat")
+    assert run(["scan", named, "--output", "link.json"]) == 2
+    assert capsys.readouterr() == (
+        "",
+        "contra: --output link.json: this is one of the articles; write to another file\n",
     )
-    assert article.read_text(encoding="utf-8") == "An article."
+    assert (kelp / "article.dat").read_text(encoding="utf-8") == "An article."
 
 
 def test_nothing_is_written_where_one_file_cannot_be(

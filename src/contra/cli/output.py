@@ -12,6 +12,8 @@ from contra.cli.screen import COLUMNS, colored, columns
 if TYPE_CHECKING:
     from contra.model import Report
 
+OVER_ARTICLE = "this is one of the articles; write to another file"
+
 
 class Target(NamedTuple):
     """A file to write."""
@@ -76,17 +78,19 @@ def _refused(path: Path, others: Collection[Path], scanned: Sequence[Path]) -> s
     from contra.cli.writing import unwritable
     from contra.ingest.paths import ENDINGS as ARTICLES
 
-    if path.resolve() in others:
+    real = path.resolve()
+    if real in others:
         return "this file is named twice; give every format its own"
     for folder in scanned if path.suffix.lower() in ARTICLES else ():
-        if folder.is_dir() and path.resolve().is_relative_to(folder.resolve()):
+        if real != folder.resolve() and real.is_relative_to(folder.resolve()):
             return f"the next scan of {folder} would take it for an article; write it elsewhere"
-    return unwritable(path)
+    over = real in [each.resolve() for each in scanned]
+    return unwritable(path) or (OVER_ARTICLE if over else "")
 
 
 def _spare_articles(report: "Report", files: Sequence[Target]) -> None:
-    """Refuse to write over what was read."""
+    """Refuse to write over what was read by way of a link in a folder."""
     articles = {Path(document.path).resolve() for document in report.documents if files and document.path}
     for target in files:
         if target.path.resolve() in articles:
-            raise MisuseError(f"--output {target.path}: this is one of the articles; write to another file")
+            raise MisuseError(f"--output {target.path}: {OVER_ARTICLE}")
