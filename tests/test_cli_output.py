@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from contra.cli import run
 from contra.cli.formats import ENDINGS, RENDERERS, STATUS_TOLD, Page, rendered
 from contra.cli.options import Format
+from contra.model import Skipped
 from render_samples import DENIED, ECHOED, REPORT, SILENT
 
 BEGINS = {
@@ -80,10 +81,45 @@ def test_what_is_known_is_left_out_where_its_status_is_not_told(format: Format) 
 
 
 def test_quiet_prints_nothing_and_still_fails(kelp: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(["scan", "in", "-q", "--output", "a.csv"]) == 1
-    assert run(["scan", "in", "--quiet", "--exit-zero"]) == 0
+    assert run(["scan", "in", "-q", "--output", "a.json"]) == 1
     assert capsys.readouterr() == ("", "")
-    assert (kelp / "a.csv").exists()
+    assert run(["scan", "in", "--quiet", "--exit-zero"]) == 0
+    assert capsys.readouterr().out == ""
+    assert (kelp / "a.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--format", "csv"], True),
+        (["--format", "concise", "--output", "a.csv"], True),
+        (["--format", "claimreview"], True),
+        (["--quiet"], True),
+        (["--quiet", "--output", "a.csv"], True),
+        (["--quiet", "--output", "a.sarif"], False),
+        (["--format", "csv", "--output", "a.md"], False),
+        (["--format", "github"], False),
+        (["--format", "junit"], False),
+        ([], False),
+    ],
+)
+def test_files_that_could_not_be_read_are_told_somewhere(
+    options: list[str], told: bool, kelp: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["scan", "in", *options]) == 1
+    printed = capsys.readouterr()
+    assert printed.err == ("contra: skipped corpus/kelp/photo.txt: binary\n" if told else "")
+    written = [path.read_text(encoding="utf-8") for path in kelp.glob("a.*")]
+    assert ("photo.txt" in "".join([printed.out, *written])) is not told
+
+
+def test_the_name_of_a_file_on_standard_error_moves_no_cursor(
+    kelp: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    odd = replace(REPORT, skipped=(Skipped("\x1b[2J.txt", "binary"),))
+    monkeypatch.setattr("contra.pipeline.scan_paths", lambda paths, **_: odd)
+    run(["scan", "in", "--format", "csv"])
+    assert capsys.readouterr().err == "contra: skipped \\x1b[2J.txt: binary\n"
 
 
 def test_a_table_in_a_file_has_no_colour_and_minds_the_width(kelp: Path, capsys: pytest.CaptureFixture[str]) -> None:

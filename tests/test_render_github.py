@@ -32,7 +32,7 @@ def annotations(report: Report) -> list[tuple[str, dict[str, str], str]]:
 
 
 def test_an_annotation_stands_where_the_claim_is_contradicted() -> None:
-    assert annotations(replace(REPORT, conflicts=(SILENT,))) == [
+    assert annotations(replace(REPORT, conflicts=(SILENT,), skipped=())) == [
         (
             "warning",
             {"file": "corpus/kelp/post.md", "line": "2", "title": "S201 silence 77d01e92"},
@@ -46,17 +46,23 @@ def test_an_annotation_stands_where_the_claim_is_contradicted() -> None:
 
 
 def test_its_command_tells_how_much_it_matters() -> None:
-    assert [command for command, _, _ in annotations(REPORT)] == ["notice", "warning", "error"]
+    assert [command for command, _, _ in annotations(replace(REPORT, skipped=()))] == ["notice", "warning", "error"]
+
+
+def test_a_file_that_could_not_be_read_is_a_warning() -> None:
+    assert annotations(replace(REPORT, conflicts=())) == [
+        ("warning", {"file": "corpus/kelp/photo.txt", "title": "not read"}, "binary")
+    ]
 
 
 @pytest.mark.parametrize(("status", "command"), [("new", "error"), ("known", "notice"), ("dismissed", "notice")])
 def test_what_is_known_is_only_noted(status: str, command: str) -> None:
-    ((told, _, _),) = annotations(replace(REPORT, conflicts=(replace(DENIED, status=status),)))
+    ((told, _, _),) = annotations(replace(REPORT, conflicts=(replace(DENIED, status=status),), skipped=()))
     assert told == command
 
 
 def test_nothing_found_is_no_line() -> None:
-    assert github(replace(REPORT, conflicts=())) == ""
+    assert github(replace(REPORT, conflicts=(), skipped=())) == ""
 
 
 @pytest.mark.parametrize(
@@ -82,7 +88,8 @@ def test_properties_are_escaped(kind: str, written: str) -> None:
 
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_hostile_text_starts_no_command_of_its_own(payload: str) -> None:
-    first, second = annotations(hostile(payload))
+    first, second, unread = annotations(hostile(payload))
     assert (first[0], second[0]) == ("error", "notice")
+    assert unread == ("warning", {"file": visible(payload), "title": "not read"}, visible(payload))
     assert first[1] == {"file": visible(payload), "line": "2", "title": f"D101 {visible(payload)} 3f9a2c1b"}
     assert first[2].splitlines()[0] == visible(payload)

@@ -79,7 +79,17 @@ def _printed(answer: Answer) -> int:
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     sys.stdout.write(answer.text)
     sys.stdout.flush()
+    if answer.notes:
+        _noted(answer.notes)
     return answer.code
+
+
+def _noted(notes: Sequence[str]) -> None:
+    """Print notes on standard error, a line each; they name files, whose names may hold anything."""
+    from contra.render.visible import visible
+
+    for note in notes:
+        print(f"contra: {visible(note)}", file=sys.stderr)  # noqa: T201
 
 
 def _told(error: Exception) -> str:

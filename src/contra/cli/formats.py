@@ -19,6 +19,7 @@ ENDINGS = {
     ".xml": Format.junit,
     ".jsonld": Format.claimreview,
 }
+SKIPPED_UNTOLD = frozenset({Format.concise, Format.csv, Format.claimreview})
 STATUS_TOLD = frozenset({Format.json, Format.jsonl, Format.csv, Format.sarif, Format.junit})
 
 

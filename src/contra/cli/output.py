@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from contra.cli.answer import Answer, MisuseError
-from contra.cli.formats import ENDINGS, Page, rendered
+from contra.cli.formats import ENDINGS, SKIPPED_UNTOLD, Page, rendered
 from contra.cli.options import Color, Format
 from contra.cli.screen import COLUMNS, colored, columns
 
@@ -46,7 +46,7 @@ def targets(outputs: Sequence[str] | None, paths: Sequence[Path]) -> tuple[Targe
 
 
 def answer(report: "Report", wanted: Wanted, *, fail_on: str, exit_zero: bool) -> Answer:
-    """What to print, and the exit code, once the files are written."""
+    """What to print and to say beside it, and the exit code, once the files are written."""
     from contra.cli.writing import write
     from contra.report.selection import failing
 
@@ -55,10 +55,19 @@ def answer(report: "Report", wanted: Wanted, *, fail_on: str, exit_zero: bool) -
     for_files = Page(wanted.show_known, failed, wanted.all_assertions, wanted.width or COLUMNS, False)
     write([(target.path, rendered(report, target.format, for_files)) for target in wanted.files])
     code = int(bool(failed) and not exit_zero)
+    notes = _unread(report, wanted)
     if wanted.quiet:
-        return Answer("", code)
+        return Answer("", code, notes)
     for_screen = for_files._replace(width=columns(wanted.width), color=colored(wanted.color))
-    return Answer(rendered(report, wanted.format, for_screen), code)
+    return Answer(rendered(report, wanted.format, for_screen), code, notes)
+
+
+def _unread(report: "Report", wanted: Wanted) -> tuple[str, ...]:
+    """The files that could not be read, where nothing that is printed or written tells of them."""
+    formats = {target.format for target in wanted.files} | (set() if wanted.quiet else {wanted.format})
+    if formats - SKIPPED_UNTOLD:
+        return ()
+    return tuple(f"skipped {skipped.path}: {skipped.reason}" for skipped in report.skipped)
 
 
 def _target(output: str) -> Target:
