@@ -14,12 +14,15 @@ from contra.cli.answer import Answer, MisuseError
 from contra.cli.assertions import assertions
 from contra.cli.baseline import baseline
 from contra.cli.check import check
+from contra.cli.completion import completion, prepare_completion
 from contra.cli.config import config
 from contra.cli.dates import dates
 from contra.cli.dismiss import dismiss
+from contra.cli.examples import epilog
 from contra.cli.explain import explain
 from contra.cli.rules import rules
 from contra.cli.scan import scan
+from contra.cli.schema import schema
 from contra.cli.show import show
 from contra.cli.spread import spread
 
@@ -28,13 +31,14 @@ MISUSE, INTERRUPTED, CLOSED_PIPE = 2, 130, 141
 app = typer.Typer(
     name="contra",
     help="Find where the sources of news articles contradict each other.",
+    epilog=epilog("contra"),
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for command in (scan, check, show, dismiss, assertions, dates, rules, explain, config):
-    app.command()(command)
-app.add_typer(baseline)
+for command in (scan, check, show, dismiss, assertions, dates, rules, explain, config, schema, completion):
+    app.command(epilog=epilog(command.__name__))(command)
+app.add_typer(baseline, epilog=epilog("baseline"))
 
 
 @app.callback(invoke_without_command=True)
@@ -62,8 +66,9 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """The exit code of the command line ``arguments``, after printing what it says."""
     try:
+        prepare_completion()
         answer = app(spread(arguments), prog_name="contra", standalone_mode=False)
-        return _printed(answer) if isinstance(answer, Answer) else 0
+        return _printed(answer) if isinstance(answer, Answer) else answer or 0  # 130 where it was interrupted
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except BrokenPipeError:  # `contra scan corpus | head -3`

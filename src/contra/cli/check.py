@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from contra.cli.answer import Answer, MisuseError
-from contra.cli.judging import configured, fails, weighed
+from contra.cli.judging import configured, weighed
 from contra.cli.options import (
     MAX_BYTES,
     Against,
@@ -18,18 +18,22 @@ from contra.cli.options import (
     ColorWhen,
     ExitZero,
     FailOn,
+    Format,
+    FormatOf,
     Ignore,
     MaxBytes,
     MinSeverity,
+    Outputs,
     Published,
+    Quiet,
     Select,
     Severity,
     ShowKnown,
     Today,
     Width,
 )
+from contra.cli.output import Wanted, answer, targets
 from contra.cli.reading import read_drafts
-from contra.cli.scan import Format, FormatOf, printed
 
 STDIN = Path("-")
 
@@ -48,6 +52,8 @@ def check(
     against: Against = None,
     stdin_filename: StdinName = None,
     format: FormatOf = Format.table,
+    output: Outputs = None,
+    quiet: Quiet = False,
     fail_on: FailOn = None,
     exit_zero: ExitZero = False,
     select: Select = None,
@@ -65,11 +71,12 @@ def check(
     """Find what drafts dispute, in themselves or against other articles. Exits 1 when there is anything."""
     files, contents = named(drafts, stdin_filename)
     settings = configured(files[0], select=select, ignore=ignore, fail_on=fail_on, baseline=baseline)
+    wanted = Wanted(
+        format, targets(output, [*files, *(against or ())]), quiet, show_known, all_assertions, width, color
+    )
     report = read_drafts(files, against or (), max_bytes, published, settings=settings, contents=contents)
     judged = weighed(report, settings, min_severity, today)
-    shown = printed(judged.report, format, show_known, all_assertions, width, color)
-    skipped = [f"skipped {each.path}: {each.reason}" for each in report.skipped if format is Format.concise]
-    return Answer(shown, int(not exit_zero and fails(judged.report, settings)), (*skipped, *judged.notes))
+    return answer(judged, wanted, fail_on=settings.fail_on, exit_zero=exit_zero)
 
 
 def named(drafts: Sequence[Path], stdin_filename: Path | None) -> tuple[list[Path], dict[Path, bytes]]:

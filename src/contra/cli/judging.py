@@ -51,13 +51,6 @@ def weighed(report: "Report", settings: "Settings", floor: Severity, today: str 
         raise MisuseError(str(error)) from error
 
 
-def fails(report: "Report", settings: "Settings") -> bool:
-    """Whether the report holds something new that is severe enough."""
-    from contra.report.selection import reaches
-
-    return reaches(report, settings.fail_on)
-
-
 def known(file: Path) -> "tuple[Known, ...]":
     """The known disputes of a file."""
     from contra.errors import ContraError

@@ -24,8 +24,23 @@ class Color(StrEnum):
     never = "never"
 
 
+class Format(StrEnum):
+    """How a report on disputes can be written."""
+
+    table = "table"
+    concise = "concise"
+    json = "json"
+    jsonl = "jsonl"
+    csv = "csv"
+    markdown = "markdown"
+    sarif = "sarif"
+    junit = "junit"
+    github = "github"
+    claimreview = "claimreview"
+
+
 class Shape(StrEnum):
-    """What `contra show` can print."""
+    """What `contra dates` can print."""
 
     table = "table"
     json = "json"
@@ -46,7 +61,6 @@ FailOn = Annotated[
 ]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit 0 whatever is found.")]
 MinSeverity = Annotated[Severity, typer.Option("--min-severity", help="Show from this one on.")]
-AllAssertions = Annotated[bool, typer.Option("--all-assertions", help="List every assertion (json).")]
 Baseline = Annotated[
     Path | None, typer.Option("--baseline", metavar="FILE", help="Known disputes, which are no reason to fail.")
 ]
@@ -70,6 +84,22 @@ Width = Annotated[
     ),
 ]
 ShapeOf = Annotated[Shape, typer.Option("--format", help="What to print.")]
+FormatOf = Annotated[
+    Format,
+    typer.Option(
+        "--format", metavar="FORMAT", help=f"What to print: {', '.join(list(Format)[:-1])} or {list(Format)[-1]}."
+    ),
+]
+Outputs = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--output",
+        metavar="FILE",
+        help="Write the report to a file as well, in the format of its ending (.json, .sarif, …) or FORMAT:FILE.",
+    ),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on standard output.")]
+AllAssertions = Annotated[bool, typer.Option("--all-assertions", help="List every assertion (json, jsonl).")]
 Published = Annotated[
     list[str] | None,
     typer.Option("--published", metavar="FILE=DATE", help="The day an article was published, as 2024-11-21."),

@@ -1,12 +1,7 @@
 """``contra scan``: all disputes in a folder of articles."""
 
-from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
-
-import typer
-
 from contra.cli.answer import Answer
-from contra.cli.judging import configured, fails, weighed
+from contra.cli.judging import configured, weighed
 from contra.cli.options import (
     MAX_BYTES,
     AllAssertions,
@@ -15,38 +10,30 @@ from contra.cli.options import (
     ColorWhen,
     ExitZero,
     FailOn,
+    Format,
+    FormatOf,
     Ignore,
     MaxBytes,
     MinSeverity,
+    Outputs,
     Paths,
     Published,
+    Quiet,
     Select,
     Severity,
     ShowKnown,
     Today,
     Width,
 )
+from contra.cli.output import Wanted, answer, targets
 from contra.cli.reading import read
-from contra.cli.screen import colored, columns
-
-if TYPE_CHECKING:
-    from contra.model import Report
-
-
-class Format(StrEnum):
-    """What `contra scan` can print."""
-
-    table = "table"
-    concise = "concise"
-    json = "json"
-
-
-FormatOf = Annotated[Format, typer.Option("--format", help="What to print.")]
 
 
 def scan(
     paths: Paths,
     format: FormatOf = Format.table,
+    output: Outputs = None,
+    quiet: Quiet = False,
     fail_on: FailOn = None,
     exit_zero: ExitZero = False,
     select: Select = None,
@@ -63,27 +50,7 @@ def scan(
 ) -> Answer:
     """Find the disputes between the sources of articles. Exits 1 when there are any."""
     settings = configured(paths[0], select=select, ignore=ignore, fail_on=fail_on, baseline=baseline)
+    wanted = Wanted(format, targets(output, paths), quiet, show_known, all_assertions, width, color)
     report = read(paths, max_bytes, published, settings=settings)
     judged = weighed(report, settings, min_severity, today)
-    shown = printed(judged.report, format, show_known, all_assertions, width, color)
-    return Answer(shown, int(not exit_zero and fails(judged.report, settings)), judged.notes)
-
-
-def printed(
-    report: "Report", format: Format, show_known: bool, all_assertions: bool, width: int | None, color: Color
-) -> str:
-    """The report as it is printed; programs get known disputes with their status, people only when they ask."""
-    from contra.report.selection import unseen
-
-    if format is Format.json:
-        from contra.render.json import json
-
-        return json(report, all_assertions=all_assertions)
-    report = report if show_known else unseen(report)
-    if format is Format.concise:
-        from contra.render.concise import concise
-
-        return concise(report)
-    from contra.render.table import table
-
-    return table(report, width=columns(width), color=colored(color))
+    return answer(judged, wanted, fail_on=settings.fail_on, exit_zero=exit_zero)

@@ -7,7 +7,20 @@ import typer
 
 from contra.cli.answer import Answer, MisuseError
 from contra.cli.judging import configured
-from contra.cli.options import MAX_BYTES, Against, Color, ColorWhen, MaxBytes, Paths, Published, Shape, ShapeOf, Width
+from contra.cli.options import (
+    MAX_BYTES,
+    Against,
+    Color,
+    ColorWhen,
+    Format,
+    FormatOf,
+    MaxBytes,
+    Paths,
+    Published,
+    Severity,
+    Width,
+)
+from contra.cli.output import Wanted, answer
 from contra.cli.reading import read, read_drafts
 from contra.cli.screen import colored, columns
 
@@ -19,7 +32,7 @@ def show(
     id: Annotated[str, typer.Argument(metavar="ID", help="The dispute's id, or how it begins.", show_default=False)],
     paths: Paths,
     against: Against = None,
-    format: ShapeOf = Shape.table,
+    format: FormatOf = Format.table,
     published: Published = None,
     max_bytes: MaxBytes = MAX_BYTES,
     color: ColorWhen = Color.auto,
@@ -28,19 +41,21 @@ def show(
     """Show one dispute with all its evidence; with --against as `contra check` finds it."""
     from msgspec.structs import replace
 
+    from contra.gate import Judged
     from contra.report.selection import graded
 
     settings = configured(paths[0])
     reading = partial(read_drafts, paths, against) if against else partial(read, paths)
     report = graded(reading(max_bytes, published, settings=settings), settings.severities)
     conflict = one(report, id)
-    if format is Shape.json:
-        from contra.render.json import json
+    if format is Format.table:
+        from contra.render.dispute import dispute
 
-        return Answer(json(replace(report, conflicts=(conflict,)), all_assertions=False))
-    from contra.render.dispute import dispute
-
-    return Answer(dispute(conflict, width=columns(width), color=colored(color)))
+        return Answer(dispute(conflict, width=columns(width), color=colored(color)))
+    alone = Judged(replace(report, conflicts=(conflict,)), ())
+    return answer(
+        alone, Wanted(format, show_known=True, width=width, color=color), fail_on=Severity.conflict, exit_zero=True
+    )
 
 
 def one(report: "Report", id: str) -> "Conflict":

@@ -32,11 +32,6 @@ def selected(report: Report, selection: Selection) -> Report:
     return replace(report, conflicts=tuple(c for c in report.conflicts if _wanted(c, selection)))
 
 
-def reaches(report: Report, severity: str) -> bool:
-    """Whether a dispute of the report that nobody has seen yet is at least as severe."""
-    return any(at_least(conflict.severity, severity) for conflict in report.conflicts if conflict.status == "new")
-
-
 def unseen(report: Report) -> Report:
     """The report without the disputes that are known or dismissed."""
     return replace(report, conflicts=tuple(c for c in report.conflicts if c.status == "new"))
@@ -65,6 +60,11 @@ def _ignored(conflict: Conflict, ignored_in: Callable[[Document], tuple[str, ...
     return bool(conflict.pairs) and all(
         any(conflict.code.startswith(ignored_in(document) or ("\0",)) for document in pair) for pair in sides
     )
+
+
+def failing(report: Report, severity: str) -> frozenset[str]:
+    """The ids of the new disputes that are at least as severe."""
+    return frozenset(c.id for c in report.conflicts if c.status == "new" and at_least(c.severity, severity))
 
 
 def at_least(severity: str, floor: str) -> bool:
