@@ -17,6 +17,7 @@ from contra.cli.explain import explain
 from contra.cli.rules import rules
 from contra.cli.scan import scan
 from contra.cli.show import show
+from contra.cli.text import text
 
 MISUSE, INTERRUPTED, CLOSED_PIPE = 2, 130, 141
 
@@ -27,7 +28,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for command in (scan, show, assertions, dates, rules, explain):
+for command in (scan, show, assertions, dates, text, rules, explain):
     app.command()(command)
 
 

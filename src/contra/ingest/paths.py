@@ -7,15 +7,17 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from contra.ingest.decode import decoded
+from msgspec import structs
+
 from contra.ingest.describe import describe
 from contra.ingest.errors import ContraError
-from contra.ingest.front_matter import front_matter
+from contra.ingest.formats.article import Article, Terms
+from contra.ingest.formats.bounded import TIMES
+from contra.ingest.formats.names import holds_several, is_article, is_known
+from contra.ingest.formats.reading import articles
 from contra.ingest.metadata import Metadata, Told
 from contra.model import Document, Skipped
 
-ENDINGS = (".txt", ".md")
-NOT_ARTICLES = frozenset({"changelog", "contributing", "licence", "license", "readme"})  # they tell about a folder
 MAX_BYTES = 5_000_000
 
 
@@ -36,15 +38,16 @@ def read_paths(
     documents: dict[str, Document] = {}
     skipped: list[Skipped] = []
     metadata = Metadata(paths, published or {})
+    terms = Terms(max_bytes, metadata.columns)
     for file in _once(found for path in paths for found in _files(path, skipped)):
         shown = file.path.as_posix()
-        try:
-            name = file.name if file.name not in documents else shown
-            document = _document(file.path, name, metadata.told(file.path), max_bytes)
-        except ContraError as error:
-            skipped.append(Skipped(shown, f"line {error.place}: {error.reason}" if error.place else error.reason))
-        else:
-            documents[document.id] = document
+        name = file.name if file.name not in documents else shown
+        for found in _read(file.path, terms):
+            if isinstance(found, Skipped):
+                skipped.append(Skipped(f"{shown}{found.path}", found.reason))
+            else:
+                document = _document(file.path, name, found, metadata.told(file.path, found.member))
+                documents[document.id] = document
     for given in metadata.unknown():
         raise ContraError("a day is given for what is no article here", file=given, remedy="name one of the files read")
     return tuple(documents.values()), (*skipped, *metadata.skipped)
@@ -79,50 +82,47 @@ def _walked(root: Path, skipped: list[Skipped]) -> Iterator[Found]:
 
     for folder, below, names in os.walk(root, onerror=refused):
         below[:] = sorted(name for name in below if not name.startswith("."))
-        for name in sorted(filter(_article, names)):
+        for name in sorted(filter(is_article, names)):
             path = Path(folder, name)
             yield Found(path, path.relative_to(root).as_posix())
 
 
-def _article(name: str) -> bool:
-    """Whether a file of a folder is taken for an article by its name."""
-    file = Path(name)
-    return file.suffix.lower() in ENDINGS and not name.startswith(".") and file.stem.lower() not in NOT_ARTICLES
+def _read(path: Path, terms: Terms) -> Iterator[Article | Skipped]:
+    """The articles of a file, and what in it could not be read."""
+    try:
+        size = _size(path, terms.max_bytes)
+        with path.open("rb") as stream:
+            digest = "" if holds_several(path.name) else hashlib.file_digest(stream, "sha256").hexdigest()
+            stream.seek(0)
+            for found in articles(path.name, stream, size, terms):
+                yield structs.replace(found, sha256=digest) if digest and isinstance(found, Article) else found
+    except ContraError as error:
+        yield Skipped("", error.placed_reason)
+    except OSError as error:
+        yield Skipped("", f"cannot be read: {error.strerror}; check the file and its permissions")
 
 
-def _document(path: Path, name: str, told: Told, max_bytes: int) -> Document:
-    """The article in a file, with what is told of it beside."""
-    data = _bytes(path, max_bytes)
-    text = decoded(data)
-    if not text.strip():
-        raise ContraError("the file is empty", remedy="save the article again, or delete the file")
-    front_matter(text)
-    sha256 = hashlib.sha256(data).hexdigest()
+def _size(path: Path, max_bytes: int) -> int:
+    """The size of a file that has a known ending and is no larger than allowed."""
+    if not is_known(path.name):
+        ending = path.suffix or "no ending"
+        raise ContraError(f"{ending} is not read", remedy="save the article as .txt, .md, .html, .pdf or .docx")
+    if not path.is_file():
+        raise ContraError("not a regular file", remedy="name an article or a folder")
+    size, most = path.stat().st_size, max_bytes * (TIMES if holds_several(path.name) else 1)
+    if size > most:
+        raise ContraError(f"{size:,} bytes, more than {most:,}", remedy="split the file or raise the limit")
+    return size
+
+
+def _document(path: Path, name: str, article: Article, told: Told) -> Document:
+    """The article with what is told of it beside, which goes before what its file tells."""
+    fields = structs.asdict(article)
+    fields.pop("member")
     return describe(
         Document(
-            id=name,
-            text=text,
-            path=path.as_posix(),
-            sha256=sha256,
-            title=told.title,
-            outlet=told.outlet,
-            url=told.url,
-            published=told.published,
-            published_from=told.published_from,
+            **{**fields, **told.fields},
+            id=f"{name}{article.member}",
+            path=f"{path.as_posix()}{article.member}",
         )
     )
-
-
-def _bytes(path: Path, max_bytes: int) -> bytes:
-    """The bytes of a file that has a known ending and is no larger than allowed."""
-    if path.suffix.lower() not in ENDINGS:
-        ending = path.suffix or "no ending"
-        raise ContraError(f"{ending} is not read, only .txt and .md", remedy="convert the article to plain text")
-    try:
-        if not path.is_file():
-            raise ContraError("not a regular file", remedy="name a text file or a folder")
-        if (size := path.stat().st_size) > max_bytes:
-            raise ContraError(f"{size:,} bytes, more than {max_bytes:,}", remedy="split the file or raise the limit")
-        return path.read_bytes()
-    except OSError as error:
-        raise ContraError(f"cannot be read: {error.strerror}", remedy="check the file and its permissions") from error

@@ -9,15 +9,29 @@ from pathlib import Path
 from contra.ingest.calendar import parsed_day
 from contra.ingest.decode import decoded
 from contra.ingest.errors import ContraError
+from contra.ingest.formats.columns import TOLD
 
 FILE = "contra.toml"
 
 
 class Settings:
-    """The table ``[published]`` of a ``contra.toml``: patterns of files, from its folder, with the day of each."""
+    """A ``contra.toml``: in ``[published]`` patterns of files, from its folder, with the day of each."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
+
+    @cached_property
+    def columns(self) -> dict[str, str]:
+        """The table ``[columns]``: what an export tells, and the column that tells it."""
+        table = _loaded(self.path).get("columns", {})
+        if not isinstance(table, dict):
+            raise _wrong(self.path, "columns", table, "a table of names")
+        for told, column in table.items():
+            if told not in TOLD or not isinstance(column, str):
+                raise _wrong(
+                    self.path, f"columns.{told}", column, f"one of {', '.join(TOLD)}, and the name of a column"
+                )
+        return table
 
     @cached_property
     def days(self) -> dict[str, date]:
@@ -52,14 +66,19 @@ def settings_above(path: Path) -> Settings | None:
     return None
 
 
+def columns_given(settings: Settings | None) -> dict[str, str]:
+    """The columns of exports by what they tell, as far as the settings name them."""
+    return settings.columns if settings else {}
+
+
 def _loaded(path: Path) -> dict[str, object]:
     """The tables of a settings file; one that is unknown is an error."""
     try:
         loaded = tomllib.loads(decoded(path.read_bytes()))
     except tomllib.TOMLDecodeError as error:
         raise ContraError(f"not TOML: {error}", file=path.as_posix(), remedy="correct the line") from error
-    for name in loaded.keys() - {"published"}:
-        raise _wrong(path, name, loaded[name], "[published]")
+    for name in sorted(loaded.keys() - {"columns", "published"}):
+        raise _wrong(path, name, loaded[name], "[published] or [columns]")
     return loaded
 
 
