@@ -11,6 +11,8 @@ from contra.ingest.errors import ContraError
 from contra.ingest.headline import letters
 from contra.model import Skipped
 
+TOP = 4  # lines in which a title may stand below a date or a section
+
 
 class Article(Struct, frozen=True):
     """One article of a file: its text, and what the file itself tells of it."""
@@ -37,9 +39,9 @@ Reader = Callable[[BinaryIO, Terms], Iterator[Article | Skipped]]
 
 
 def headed(title: str | None, text: str) -> str:
-    """The text with its title above it, unless it stands there already."""
-    first = text.lstrip()[:400].partition("\n")[0]
-    return f"{title}\n\n{text}" if title and letters(first) != letters(title) else text
+    """The text with its title above it, unless it stands near the top already."""
+    near = [letters(line) for line in text[:1000].split("\n") if line][:TOP]
+    return f"{title}\n\n{text}" if title and letters(title) not in near else text
 
 
 def days_told(written: str | None, told_by: str) -> dict[str, object]:

@@ -12,7 +12,7 @@ from contra.ingest.formats.print_lines import PrintLine, without_page_lines
 from contra.lexicon.words import word
 
 BULLETS = "•▪◦‣●■"
-STOPS = tuple(".!?:…\"'”’)")
+CLOSING = "\"'”’)]"
 LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 
 
@@ -36,8 +36,8 @@ def paragraphs(pages: Sequence[Sequence[PrintLine]]) -> list[PrintParagraph]:
     lines = [line for page in without_page_lines(pages) for line in map(_clean, page) if line.text]
     measure = _measure(lines)
     groups: list[list[PrintLine]] = [lines[:1]] if lines else []
-    for above, below in pairwise(lines):
-        if _begins(above, below, measure):
+    for above, below, after in zip(lines, lines[1:], [*lines[2:], None], strict=False):
+        if _begins(above, below, after, measure):
             groups.append([])
         groups[-1].append(below)
     whole = frozenset(_compounds().findall(" ".join(line.text for line in lines)))
@@ -68,23 +68,28 @@ def _measure(lines: Sequence[PrintLine]) -> _Measure:
     return _Measure(usual, min(leading, 1.6 * usual), widths[len(widths) * 9 // 10])
 
 
-def _begins(above: PrintLine, below: PrintLine, measure: _Measure) -> bool:
-    """Whether a paragraph begins with the lower of two lines."""
-    if abs(above.size - below.size) > 0.1 * measure.size:
+def _begins(above: PrintLine, below: PrintLine, after: PrintLine | None, measure: _Measure) -> bool:
+    """Whether a paragraph begins with the line ``below``."""
+    if abs(above.size - below.size) > 0.1 * measure.size or below.text[0] in BULLETS:
         return True
     step, leading = above.base - below.base, measure.leading * above.size / measure.size
-    ended = above.text.endswith(STOPS)
-    if step <= 0 or step > 5 * leading:  # the next column or page
-        return ended and not below.text[:1].islower()
-    if step > 1.25 * leading:
-        return True
-    indented = below.left - above.left > 0.6 * below.size
-    return below.text[0] in BULLETS or (ended and (indented or _had_room(above.text, below.text, measure.width)))
+    if 0 < step <= 5 * leading:
+        return step > 1.25 * leading or (_ended(above.text) and _set_apart(above, below, after, measure))
+    return _ended(above.text) and not below.text[0].islower()  # the next column or page
 
 
-def _had_room(above: str, below: str, width: float) -> bool:
-    """Whether the first word of the lower line would have stood in the upper one."""
-    return len(above) + 1 + len(below.partition(" ")[0]) < 0.92 * width
+def _ended(text: str) -> bool:
+    """Whether a sentence ends with a line."""
+    return text.rstrip(CLOSING)[-1:] in tuple(".!?:…")
+
+
+def _set_apart(above: PrintLine, below: PrintLine, after: PrintLine | None, measure: _Measure) -> bool:
+    """Whether a line of prose is indented, or its first word would have stood in the line above."""
+    if abs(above.size - measure.size) > 0.6:
+        return False
+    margin = min(line.left for line in (above, after or above) if line.base < below.base or line is above)
+    needed = len(above.text) + 1 + len(below.text.partition(" ")[0])
+    return below.left - margin > 0.6 * below.size or needed < 0.92 * measure.width
 
 
 def _joined(lines: Sequence[str], whole: frozenset[str]) -> str:
@@ -102,19 +107,19 @@ def _between(text: str) -> str:
 
 def _is_divided(text: str, line: str, whole: frozenset[str]) -> bool:
     """Whether a word was divided at the end of the text: ``con-`` ``sider``, and not ``well-`` ``known``."""
-    before, after = _last().search(text[-40:]), _first().match(line)
-    if not (before and after):
+    before, after = _last().search(text[-60:]), _first().match(line)
+    if not before or not after or f"{before[2]}-{after[0]}" in whole:
         return False
-    head, tail = before[1], after[0]
-    if f"{head}-{tail}" in whole:
-        return False
-    together = f"{head}{tail}".lower()
-    return bool(word(together)) or together in whole or not (word(head.lower()) and word(tail.lower()))
+    head, together = before[2], f"{before[2]}{after[0]}"
+    if together in whole or word(together.lower()):
+        return True
+    named = head[0].isupper() and before[1] not in ("", *".!?:")  # "of Alder-", but not ". Long-"
+    return named or not (word(head.lower()) and word(after[0]))
 
 
 @cache
 def _last() -> re.Pattern[str]:
-    return re.compile(r"([^\W\d_]+)[-\u2010]$")
+    return re.compile(r"(\S?)[\s\"'“‘(]*([^\W\d_]+)[-\u2010]$")
 
 
 @cache
