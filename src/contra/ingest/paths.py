@@ -81,10 +81,16 @@ def _walked(root: Path, skipped: list[Skipped]) -> Iterator[Found]:
         skipped.append(Skipped(Path(error.filename).as_posix(), reason))
 
     for folder, below, names in os.walk(root, onerror=refused):
-        below[:] = sorted(name for name in below if not name.startswith("."))
+        below[:] = sorted(name for name in below if not name.startswith(".") and not _is_part_of_page(name, names))
         for name in sorted(filter(is_article, names)):
             path = Path(folder, name)
             yield Found(path, path.relative_to(root).as_posix())
+
+
+def _is_part_of_page(folder: str, beside: Sequence[str]) -> bool:
+    """Whether a browser put a folder beside a page that it saved: ``news_files`` beside ``news.html``."""
+    page = folder.removesuffix("_files")
+    return page != folder and not {f"{page}.html", f"{page}.htm"}.isdisjoint(beside)
 
 
 def _read(path: Path, terms: Terms) -> Iterator[Article | Skipped]:
@@ -110,6 +116,8 @@ def _size(path: Path, max_bytes: int) -> int:
     if not path.is_file():
         raise ContraError("not a regular file", remedy="name an article or a folder")
     size, most = path.stat().st_size, max_bytes * (TIMES if holds_several(path.name) else 1)
+    if not size:
+        raise ContraError("the file is empty", remedy="save the article again, or delete the file")
     if size > most:
         raise ContraError(f"{size:,} bytes, more than {most:,}", remedy="split the file or raise the limit")
     return size

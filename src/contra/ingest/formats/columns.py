@@ -20,10 +20,11 @@ USUAL: Mapping[str, tuple[str, ...]] = {
 
 def columns_of(names: Iterable[str], given: Mapping[str, str]) -> dict[str, str]:
     """The column for each thing that an export may tell: the one given for it, else one of the usual names."""
-    folded = {name.strip().casefold().replace(" ", "_"): name for name in reversed(list(names))}
+    every = list(names)
+    folded = {name.strip().casefold().replace(" ", "_"): name for name in reversed(every)}
     found: dict[str, str] = {}
     for told in TOLD:
-        if told in given:
+        if told in given and (given[told] in every or given[told].partition(".")[0] in every):
             found[told] = given[told]
         elif usual := next((folded[name] for name in USUAL[told] if name in folded), None):
             found[told] = usual

@@ -12,7 +12,6 @@ from contra.ingest.formats.bounded import whole
 from contra.ingest.formats.page_data import PageData, page_data
 from contra.ingest.headline import letters
 
-FIRST, LAST = "1990-01-01", "2100-01-01"  # days that a page may name; the library's own limit is the clock's
 HEAD = 4_096  # bytes in which a page names its encoding
 
 
@@ -26,9 +25,7 @@ def article(data: bytes, *, member: str = "", content_type: str | None = None, a
     source = decoded(data, _charset(data[:HEAD], content_type))
     tree, document = _extracted(source)
     told = page_data(tree)
-    text = _paragraphs(document.text)
-    if not text:
-        raise ContraError("no article text in the page", remedy="save the article as plain text")
+    text = "\n\n".join(filter(None, map(str.strip, document.text.split("\n"))))
     title = _title(tree, told, document.title)
     return Article(
         headed(title, text),
@@ -37,36 +34,43 @@ def article(data: bytes, *, member: str = "", content_type: str | None = None, a
         outlet=told.outlet or document.sitename,
         author=told.author or document.author,
         url=told.url or address or _saved_from(source),
-        **_published(told, document.date),  # type: ignore[arg-type]
+        **_published(told),  # type: ignore[arg-type]
     )
 
 
 def _extracted(source: str) -> tuple[Any, Any]:
-    """The page's tree, and its article as the library finds it: without tables, unless the page is laid out in them."""
+    """The page's tree, and its article as the library finds it."""
     try:
-        from trafilatura import bare_extraction, load_html
+        from trafilatura import load_html
     except ImportError as error:
         raise not_installed("html") from error
-    days = {"original_date": True, "extensive_search": False, "min_date": FIRST, "max_date": LAST}
     tree = load_html(source)
-    for tables in (False, True):
-        found: Any = tree is not None and bare_extraction(
-            source,
-            favor_precision=True,
-            include_comments=False,
-            include_tables=tables,
-            with_metadata=True,
-            date_extraction_params=days,
-        )
-        if found and found.text:
-            return tree, found
-    raise ContraError("no article text in the page", remedy="save the article as plain text")
+    found = tree is not None and (_article_in(source) or _article_in(_without_tables(load_html(source))))
+    if not found:
+        raise ContraError("no article text in the page", remedy="save the article as plain text")
+    return tree, found
 
 
-def _paragraphs(text: str) -> str:
-    """The paragraphs with a blank line between them; a line of a table is one for each of its cells."""
-    lines = (cell for line in text.split("\n") for cell in (line.split("| ") if line.startswith("| ") else (line,)))
-    return "\n\n".join(filter(None, (line.strip() for line in lines)))
+def _article_in(page: Any) -> Any:
+    """The article; days are left to us, for the library takes those of changes too, and none after today's."""
+    from trafilatura import bare_extraction
+
+    found = bare_extraction(
+        page,
+        favor_precision=True,
+        include_comments=False,
+        include_tables=False,
+        with_metadata=True,
+        date_extraction_params={"original_date": True, "extensive_search": False},
+    )
+    return found if found and found.text.strip() else None  # type: ignore[union-attr]
+
+
+def _without_tables(tree: Any) -> Any:
+    """The tree of an old page that is laid out in tables, which else are left out."""
+    for element in tree.iter("table", "tbody", "tr", "td", "th"):
+        element.tag = "div"
+    return tree
 
 
 def _title(tree: Any, told: PageData, found: str | None) -> str | None:
@@ -87,10 +91,10 @@ def _without_outlet(title: str, outlet: str | None) -> str:
     return title
 
 
-def _published(told: PageData, found: str | None) -> dict[str, object]:
+def _published(told: PageData) -> dict[str, object]:
     """The day of publication: from a time in the outlet's own zone, else from any that is told."""
     in_zone = [each for each in told.published if _zone().search(each[0][-40:])]
-    for written, told_by in (*in_zone, *told.published, (found, "page")):
+    for written, told_by in (*in_zone, *told.published):
         if fields := days_told(written, told_by):
             return fields
     return {}

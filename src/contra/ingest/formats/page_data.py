@@ -9,6 +9,10 @@ from msgspec import Struct
 
 ARTICLE = ("Article", "Posting", "Report")  # how the types of articles end: NewsArticle, LiveBlogPosting
 DEEPEST = 6
+TIMES = (
+    *("article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date"),
+    *("publishdate", "pubdate", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "date"),
+)
 
 
 class PageData(Struct, frozen=True):
@@ -25,7 +29,11 @@ def page_data(tree: Any) -> PageData:
     """What the elements of a page tell."""
     node = _article_node(tree)
     metas = _metas(tree)
-    times = [(_word(node.get("datePublished")), "json-ld"), *((metas.get(key), "meta") for key in TIMES)]
+    times = [
+        (_word(node.get("datePublished")), "json-ld"),
+        *((metas.get(key), "meta") for key in TIMES),
+        (_time_element(tree), "time element"),
+    ]
     return PageData(
         titles=tuple(filter(None, (_word(node.get("headline")), metas.get("og:title")))),
         outlet=_name(node.get("publisher")) or metas.get("og:site_name"),
@@ -33,9 +41,6 @@ def page_data(tree: Any) -> PageData:
         url=_canonical(tree) or metas.get("og:url"),
         published=tuple((written, told_by) for written, told_by in times if written),
     )
-
-
-TIMES = ("article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "dc.date.issued")
 
 
 def _metas(tree: Any) -> dict[str, str]:
@@ -53,6 +58,15 @@ def _canonical(tree: Any) -> str | None:
     """The address that the page gives as its own."""
     links = (link.get("href") for link in tree.iter("link") if link.get("rel") == "canonical")
     return next((href.strip() for href in links if href and "://" in href), None)
+
+
+def _time_element(tree: Any) -> str | None:
+    """The time of an element that is marked as that of publication, else of the first in the article."""
+    times = [time for time in tree.iter("time") if time.get("datetime")]
+    marked = [time for time in times if time.get("itemprop") == "datePublished" or time.get("pubdate") is not None]
+    inside = [time for time in times if any(parent.tag in ("article", "main") for parent in time.iterancestors())]
+    plain = [time for time in inside if time.get("itemprop") != "dateModified"]
+    return next((time.get("datetime").strip() for time in (*marked, *plain)), None)
 
 
 def _person(written: str | None) -> str | None:

@@ -26,7 +26,7 @@ def read_csv(stream: BinaryIO, terms: Terms) -> Iterator[Article | Skipped]:
     try:
         names = next(reader, [])
         columns = columns_of(names, terms.columns)
-        if columns.get("text") not in names:
+        if "text" not in columns:
             raise no_text_column(names, terms.columns)
         for number, row in enumerate(filter(any, reader), start=1):
             yield _article(dict(zip(names, row, strict=False)), columns, f"#{number}")
