@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from msgspec import structs
 
@@ -125,8 +125,7 @@ def _size(path: Path, max_bytes: int) -> int:
 
 def _document(path: Path, name: str, article: Article, told: Told) -> Document:
     """The article with what is told of it beside, which goes before what its file tells."""
-    fields = structs.asdict(article)
-    fields.pop("member")
+    fields = {name: _whole(value) for name, value in structs.asdict(article).items() if name != "member"}
     return describe(
         Document(
             **{**fields, **told.fields},
@@ -134,3 +133,8 @@ def _document(path: Path, name: str, article: Article, told: Told) -> Document:
             path=f"{path.as_posix()}{article.member}",
         )
     )
+
+
+def _whole(value: Any) -> Any:
+    """The value; in a text question marks for halves of surrogate pairs, which cannot be printed."""
+    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value

@@ -33,7 +33,7 @@ def packed_files(ending: str, stream: BinaryIO, size: int, terms: Terms) -> Iter
         if number == MOST:
             raise ContraError(f"more than {MOST:,} files", remedy="unpack it and scan the folder")
         seen[file.name] = seen.get(file.name, 0) + 1
-        yield file if seen[file.name] == 1 else file._replace(name=f"{file.name} ({seen[file.name]})")
+        yield file if seen[file.name] == 1 else file._replace(name=f"({seen[file.name]})/{file.name}")
 
 
 def _in_zip(stream: BinaryIO) -> Iterator[Packed]:
@@ -63,7 +63,7 @@ def _in_tar(stream: BinaryIO) -> Iterator[Packed]:
     import tarfile
 
     try:
-        with tarfile.open(fileobj=stream, mode="r|") as archive:
+        with tarfile.open(fileobj=stream, mode="r|", bufsize=512) as archive:
             for info in archive:
                 name = _inner(info.name)
                 if info.isreg() and not info.issparse() and _is_wanted(name):

@@ -1,6 +1,7 @@
 """Streams that end before they fill the memory."""
 
 import io
+from io import BufferedIOBase
 from typing import BinaryIO
 
 from contra.ingest.errors import ContraError
@@ -13,7 +14,7 @@ SMALL = 10_000_000  # bytes that any packed file may hold
 class Bounded(io.RawIOBase):
     """A stream that ends in an error once more was read than is allowed."""
 
-    def __init__(self, stream: BinaryIO, most: int) -> None:
+    def __init__(self, stream: BufferedIOBase, most: int) -> None:
         super().__init__()
         self._stream = stream
         self._most = most
@@ -25,7 +26,7 @@ class Bounded(io.RawIOBase):
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         """The number of bytes read into the buffer."""
-        found = self._stream.read(len(buffer))
+        found = self._stream.read1(len(buffer))  # what is whole before a break
         self._left -= len(found)
         if self._left < 0:
             raise too_large(self._most)
@@ -33,7 +34,7 @@ class Bounded(io.RawIOBase):
         return len(found)
 
 
-def bounded(stream: BinaryIO, packed: int, max_bytes: int) -> BinaryIO:
+def bounded(stream: BufferedIOBase, packed: int, max_bytes: int) -> BinaryIO:
     """What a packed file unpacks to, as far as an honest one goes."""
     return io.BufferedReader(Bounded(stream, room(packed, max_bytes)))
 
@@ -46,13 +47,6 @@ def room(packed: int, max_bytes: int) -> int:
 def too_large(most: int) -> ContraError:
     """What to tell of a file that unpacks to more than an honest one."""
     return ContraError(f"it unpacks to more than {most:,} bytes", remedy="unpack it and scan the folder")
-
-
-def size_of(stream: BinaryIO) -> int:
-    """How many bytes a stream holds from its beginning on."""
-    stop = stream.seek(0, io.SEEK_END)
-    stream.seek(0)
-    return stop
 
 
 def whole(stream: BinaryIO, most: int) -> bytes:

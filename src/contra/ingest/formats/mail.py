@@ -48,7 +48,7 @@ def _text(letter: "EmailMessage") -> str:
     if part is None:
         return ""
     try:
-        content = part.get_content()
+        content = part.get_content().replace("\r\n", "\n")
     except (LookupError, ValueError) as error:
         raise ContraError("the text is in an unknown encoding", remedy="save the letter again") from error
     if part.get_content_subtype() == "html":

@@ -34,8 +34,8 @@ NOT_ARTICLES = frozenset({"changelog", "contributing", "licence", "license", "re
 
 def endings(name: str) -> tuple[str, str]:
     """The ending that tells the format, and the one that tells the packing: ``a.tar.gz`` -> ``.tar``, ``.gz``."""
-    path = PurePosixPath(name.lower())
-    path = path.with_suffix(SHORT.get(path.suffix, path.suffix))
+    last = PurePosixPath(name.lower()).suffix
+    path = PurePosixPath(name.lower().removesuffix(last) + SHORT.get(last, last))
     return (PurePosixPath(path.stem).suffix, path.suffix) if path.suffix in PACKINGS else (path.suffix, "")
 
 

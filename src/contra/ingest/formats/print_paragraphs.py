@@ -9,9 +9,10 @@ from statistics import median
 from typing import NamedTuple
 
 from contra.ingest.formats.print_lines import PrintLine, without_page_lines
-from contra.lexicon.words import word
+from contra.lexicon.words import word, zipf
 
 BULLETS = "•▪◦‣●■"
+RARE = 3.0  # zipf: "longterm" is rarer than a misspelling
 CLOSING = "\"'”’)]"
 LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 
@@ -111,7 +112,7 @@ def _is_divided(text: str, line: str, whole: frozenset[str]) -> bool:
     if not before or not after or f"{before[2]}-{after[0]}" in whole:
         return False
     head, together = before[2], f"{before[2]}{after[0]}"
-    if together in whole or word(together.lower()):
+    if together in whole or zipf(together.lower()) > RARE:
         return True
     named = head[0].isupper() and before[1] not in ("", *".!?:")  # "of Alder-", but not ". Long-"
     return named or not (word(head.lower()) and word(after[0]))

@@ -1,6 +1,7 @@
 """A file -> its articles, whatever its format."""
 
 from collections.abc import Iterator
+from io import BufferedIOBase
 from typing import BinaryIO
 
 from msgspec.structs import replace
@@ -34,6 +35,8 @@ def _fault(error: Exception, member: str = "") -> Skipped:
     """What to tell of an error."""
     if isinstance(error, ContraError):
         return Skipped(member, error.placed_reason)
+    if isinstance(error, EOFError):
+        return Skipped(member, "it breaks off; save it again")
     said = f"{type(error).__name__}: {' '.join(str(error).split())[:80]}"
     return Skipped(member, f"damaged ({said.rstrip(': ')}); save it again")
 
@@ -49,7 +52,7 @@ def _articles(name: str, stream: BinaryIO, size: int, terms: Terms, inside: bool
     return _in_archive(ending, plain, size, terms)
 
 
-def _unpacked(stream: BinaryIO, packing: str) -> BinaryIO:
+def _unpacked(stream: BinaryIO, packing: str) -> BufferedIOBase:
     """What a packed stream unpacks to."""
     import bz2
     import gzip

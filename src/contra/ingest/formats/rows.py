@@ -43,28 +43,42 @@ def _delimiter(text: str) -> str:
 
 def read_json_lines(stream: BinaryIO, terms: Terms) -> Iterator[Article | Skipped]:
     """The lines that hold an object, counted from 1 with those that are blank."""
-    for number, line in enumerate(iter(lambda: stream.readline(terms.max_bytes + 1), b""), start=1):
-        if not line.strip():
-            continue
+    for number, line in enumerate(_lines(stream, terms.max_bytes), start=1):
         try:
             if len(line) > terms.max_bytes:
                 raise ContraError(f"more than {terms.max_bytes:,} bytes", remedy="raise the limit")
-            row = _object(line)
-            columns = columns_of(row, terms.columns)
-            if "text" not in columns:
-                raise no_text_column(row, terms.columns)
-            yield _article(row, columns, f"#{number}")
+            if line.strip():
+                yield _article_of(_object(line), f"#{number}", terms)
         except ContraError as error:
             yield Skipped(f"#{number}", error.reason)
+
+
+def _lines(stream: BinaryIO, most: int) -> Iterator[bytes]:
+    """The lines; of one that is longer than allowed only so much that it shows."""
+    while line := stream.readline(most + 1):
+        rest = line
+        while len(rest) > most and not rest.endswith(b"\n"):
+            rest = stream.readline(most + 1)
+        yield line
+
+
+def _article_of(row: Mapping[str, Any], member: str, terms: Terms) -> Article | Skipped:
+    """The article of an object."""
+    columns = columns_of(row, terms.columns)
+    if "text" not in columns:
+        raise no_text_column(row, terms.columns)
+    return _article(row, columns, member)
 
 
 def _object(line: bytes) -> Mapping[str, Any]:
     """The object in a line."""
     remedy = "write an object in each line"
     try:
-        loaded = json.loads(decoded(line))
+        loaded = json.loads(decoded(line.strip()))
+    except json.JSONDecodeError as error:
+        raise ContraError(f"not JSON at character {error.pos + 1}: {error.msg}", remedy=remedy) from error
     except ValueError as error:
-        raise ContraError(f"not JSON: {error}", remedy=remedy) from error
+        raise ContraError("a number of thousands of figures", remedy=remedy) from error
     except RecursionError as error:
         raise ContraError("not read: too many brackets within brackets", remedy=remedy) from error
     if not isinstance(loaded, dict):

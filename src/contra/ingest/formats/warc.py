@@ -22,8 +22,6 @@ def read(stream: BinaryIO, terms: Terms) -> Iterator[Article | Skipped]:
             yield _article(record, f"#{number}", terms)
         except ContraError as error:
             yield Skipped(f"#{number}", error.reason)
-        if getattr(record.raw_stream, "limit", 0) > 0:
-            raise ContraError(f"it breaks off in page {number}", remedy="save the archive again")
 
 
 def _records(stream: BinaryIO) -> Iterator[Any]:
@@ -37,8 +35,6 @@ def _records(stream: BinaryIO) -> Iterator[Any]:
         yield from ArchiveIterator(stream)
     except ArchiveLoadFailed as error:
         raise ContraError("no WARC record where one should begin", remedy="save the archive again") from error
-    except EOFError as error:
-        raise ContraError("the packed archive breaks off", remedy="save the archive again") from error
 
 
 def _is_page(record: Any) -> bool:
@@ -54,6 +50,8 @@ def _article(record: Any, member: str, terms: Terms) -> Article:
     data = record.content_stream().read(terms.max_bytes + 1)
     if len(data) > terms.max_bytes:
         raise ContraError(f"more than {terms.max_bytes:,} bytes", remedy="raise the limit")
+    if getattr(record.raw_stream, "limit", 0) > 0:
+        raise ContraError("the page breaks off", remedy="save the archive again")
     kind = record.http_headers.get_header("Content-Type")
     address = record.rec_headers.get_header("WARC-Target-URI")
     return html.article(data, member=member, content_type=kind, address=address)
