@@ -120,6 +120,14 @@ def test_names_that_lead_out_of_an_archive(tmp_path: Path, name: str, pack: Call
     assert sorted(path.name for path in tmp_path.iterdir()) == [name]
 
 
+def test_two_archives_of_one_name(tmp_path: Path) -> None:
+    for folder in ("x", "y"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "all.zip").write_bytes(zipped({"a.txt": LEAD.encode()}))
+    documents, _ = read_paths([tmp_path / "x", tmp_path / "y"])
+    assert [document.id for document in documents] == ["all.zip/a.txt", f"{(tmp_path / 'y/all.zip').as_posix()}/a.txt"]
+
+
 def test_two_files_of_one_name(tmp_path: Path) -> None:
     packed = zipped({"a.txt": LEAD.encode(), "./a.txt": MORE.encode()})
     documents, _ = read_file(tmp_path / "all.zip", packed)

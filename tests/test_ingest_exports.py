@@ -336,11 +336,22 @@ def test_who_sends_a_letter(
             b"Subject: a\nContent-Type: application/pdf\n\nx",
             "a letter without text; save what is attached to it, or the text, as a file",
         ),
-        (
-            b"Subject: a\nContent-Type: text/plain; charset=klingon\n\nx\xff",
-            "the text is in an unknown encoding; save the letter again",
-        ),
     ],
 )
 def test_a_bad_letter(tmp_path: Path, data: bytes, why: str) -> None:
     assert reason(tmp_path / "a.eml", data) == why
+
+
+@pytest.mark.parametrize("charset", ["", "; charset=utf-8", "; charset=us-ascii", "; charset=klingon"])
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_a_letter_whose_encoding_is_not_what_it_says(tmp_path: Path, charset: str, encoding: str) -> None:
+    data = f"Subject: {TITLE}\nContent-Type: text/plain{charset}\n\n{LEAD}\n\n{MORE}".encode(encoding)
+    assert one(tmp_path / "a.eml", data).text == TEXT
+
+
+@pytest.mark.parametrize(
+    "written", ["2024-11-21 23:30:00 -0500", "21 Nov 2024 23:30 EST", "Thu, 21 Nov 24 23:30:00 -0500"]
+)
+def test_the_day_of_a_letter(tmp_path: Path, written: str) -> None:
+    document = one(tmp_path / "a.eml", f"Subject: {TITLE}\nDate: {written}\n\n{LEAD}".encode())
+    assert document.published == DAY

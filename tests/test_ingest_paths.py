@@ -135,3 +135,10 @@ def test_front_matter_fills_the_fields(tmp_path: Path) -> None:
     assert document.text[document.body.start : document.body.stop] == LEAD
     assert document.headline is not None
     assert document.text[document.headline.start : document.headline.stop] == "Weir bridge to close"
+
+
+def test_metadata_is_no_article_even_where_it_is_named(tmp_path: Path) -> None:
+    written(tmp_path, {"a.txt": LEAD.encode(), "metadata.csv": b"file,outlet\na.txt,Harbour Post\n"})
+    documents, skipped = read_paths(sorted(tmp_path.iterdir()))
+    assert [(document.id, document.outlet) for document in documents] == [("a.txt", "Harbour Post")]
+    assert skipped == ()

@@ -13,7 +13,7 @@ from contra.ingest.describe import describe
 from contra.ingest.errors import ContraError
 from contra.ingest.formats.article import Article, Terms
 from contra.ingest.formats.bounded import TIMES
-from contra.ingest.formats.names import holds_several, is_article, is_known
+from contra.ingest.formats.names import TABLE, holds_several, is_article, is_known
 from contra.ingest.formats.reading import articles
 from contra.ingest.metadata import Metadata, Told
 from contra.model import Document, Skipped
@@ -41,13 +41,13 @@ def read_paths(
     terms = Terms(max_bytes, metadata.columns)
     for file in _once(found for path in paths for found in _files(path, skipped)):
         shown = file.path.as_posix()
-        name = file.name if file.name not in documents else shown
         for found in _read(file.path, terms):
             if isinstance(found, Skipped):
                 skipped.append(Skipped(f"{shown}{found.path}", found.reason))
-            else:
-                document = _document(file.path, name, found, metadata.told(file.path, found.member))
-                documents[document.id] = document
+                continue
+            id = f"{file.name}{found.member}"
+            id = id if id not in documents else f"{shown}{found.member}"
+            documents[id] = _document(file.path, id, found, metadata.told(file.path, found.member))
     for given in metadata.unknown():
         raise ContraError("a day is given for what is no article here", file=given, remedy="name one of the files read")
     return tuple(documents.values()), (*skipped, *metadata.skipped)
@@ -67,6 +67,8 @@ def _files(path: Path, skipped: list[Skipped]) -> Iterator[Found]:
     """The files that ``path`` names or holds."""
     if path.is_dir():
         yield from _walked(path, skipped)
+    elif path.name == TABLE:  # contra scan articles/*
+        return
     elif path.exists() or path.is_symlink():
         yield Found(path, path.name)
     else:
@@ -123,13 +125,13 @@ def _size(path: Path, max_bytes: int) -> int:
     return size
 
 
-def _document(path: Path, name: str, article: Article, told: Told) -> Document:
+def _document(path: Path, id: str, article: Article, told: Told) -> Document:
     """The article with what is told of it beside, which goes before what its file tells."""
     fields = {name: _whole(value) for name, value in structs.asdict(article).items() if name != "member"}
     return describe(
         Document(
             **{**fields, **told.fields},
-            id=f"{name}{article.member}",
+            id=id,
             path=f"{path.as_posix()}{article.member}",
         )
     )

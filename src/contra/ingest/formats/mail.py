@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from contra.ingest.decode import decoded
 from contra.ingest.errors import ContraError
 from contra.ingest.formats.article import Article, Terms, days_told, headed
 from contra.ingest.formats.bounded import whole
@@ -47,10 +48,8 @@ def _text(letter: "EmailMessage") -> str:
     part = letter.get_body(("plain", "html"))
     if part is None:
         return ""
-    try:
-        content = part.get_content().replace("\r\n", "\n")
-    except (LookupError, ValueError) as error:
-        raise ContraError("the text is in an unknown encoding", remedy="save the letter again") from error
+    data = part.get_payload(decode=True)
+    content = decoded(data if isinstance(data, bytes) else b"", part.get_content_charset()).replace("\r\n", "\n")
     if part.get_content_subtype() == "html":
         return text_of(content)
     flowed = str(part.get_param("format", "")).lower() == "flowed"
