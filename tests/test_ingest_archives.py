@@ -154,10 +154,8 @@ NOTHING = "no article in it; save the articles again, or delete the file"
 ZEROS = {f"{letter}.txt": b"0" * 3_000_000 for letter in "abcd"}
 
 
-@packers
+@pytest.mark.parametrize(("name", "pack"), [each for each in PACKERS if each[0] != "all.tar"])
 def test_an_archive_that_unpacks_to_too_much(tmp_path: Path, name: str, pack: Callable[[Files], bytes]) -> None:
-    if name == "all.tar":
-        pytest.skip("a tar archive is as large as what is in it")
     documents, skipped = read_file(tmp_path / name, pack(ZEROS))
     assert len(documents) == 3
     assert skipped == [("", BOMB)]
@@ -328,6 +326,13 @@ def test_a_web_archive_that_breaks_off(tmp_path: Path) -> None:
 )
 def test_a_bad_web_archive(tmp_path: Path, name: str, data: bytes, why: str) -> None:
     assert reason(tmp_path / name, data) == why
+
+
+def test_a_damaged_web_archive_prints_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = warc({}, {}, {}, packed=False).replace(b"The council of Old Ford", b"The council \x1b[31m of Old Ford", 1)
+    documents, skipped = read_file(tmp_path / "web.warc", data)
+    assert ([document.id for document in documents], skipped) == (["web.warc#1", "web.warc#2", "web.warc#3"], [])
+    assert capsys.readouterr() == ("", "")
 
 
 def test_a_page_larger_than_allowed(tmp_path: Path) -> None:

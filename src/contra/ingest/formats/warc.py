@@ -1,6 +1,8 @@
 """WARC archives of the web: each page an article."""
 
 from collections.abc import Iterator
+from contextlib import redirect_stderr
+from io import StringIO
 from typing import Any, BinaryIO
 
 from contra.ingest.errors import ContraError
@@ -31,10 +33,16 @@ def _records(stream: BinaryIO) -> Iterator[Any]:
         from warcio.exceptions import ArchiveLoadFailed
     except ImportError as error:
         raise not_installed("warc") from error
-    try:
-        yield from ArchiveIterator(stream)
-    except ArchiveLoadFailed as error:
-        raise ContraError("no WARC record where one should begin", remedy="save the archive again") from error
+    records = iter(ArchiveIterator(stream))
+    while True:
+        try:
+            with redirect_stderr(StringIO()):  # where the library prints what it finds between damaged records
+                record = next(records, None)
+        except ArchiveLoadFailed as error:
+            raise ContraError("no WARC record where one should begin", remedy="save the archive again") from error
+        if record is None:
+            return
+        yield record
 
 
 def _is_page(record: Any) -> bool:
@@ -47,7 +55,8 @@ def _is_page(record: Any) -> bool:
 
 def _article(record: Any, member: str, terms: Terms) -> Article:
     """The article of a page."""
-    data = record.content_stream().read(terms.max_bytes + 1)
+    with redirect_stderr(StringIO()):
+        data = record.content_stream().read(terms.max_bytes + 1)
     if len(data) > terms.max_bytes:
         raise ContraError(f"more than {terms.max_bytes:,} bytes", remedy="raise the limit")
     if getattr(record.raw_stream, "limit", 0) > 0:
