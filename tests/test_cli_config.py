@@ -21,6 +21,7 @@ per-path-ignores = {}              # default
 severities.D = "note"              # desk/contra.toml: severities.D
 outlets = {}                       # default
 published."a*.md" = 2031-03-11     # desk/contra.toml: published."a*.md"
+columns = {}                       # default
 lexicon = ["desk/names_outlets.txt"]  # desk/contra.toml: lexicon
 aliases = {}                       # default
 baseline = ""                      # default

@@ -205,7 +205,7 @@ def test_it_is_read_by_the_settings_above_its_name(
         ("check - --stdin-filename x.md", "nothing to read: x.md: the file is empty; save the article again"),
         ("check - --stdin-filename x.png", "nothing to read: x.png: .png is not read"),
         ("check empty.md --against archive", "nothing to read: empty.md: the file is empty; save the article again"),
-        ("check nothing --against archive", "nothing to read in nothing; name a .txt or .md article, or a folder"),
+        ("check nothing --against archive", "nothing to read in nothing; name an article, or a folder"),
         ("check draft.md --select X9", "--select X9: no code begins so; `contra rules` lists them"),
         ("check draft.md --today soon", "--today soon: no day; write it as 2024-11-21"),
         ("check draft.md --baseline gone.toml", "gone.toml: no such file of known disputes; `contra baseline write"),
@@ -421,3 +421,10 @@ def test_a_closed_standard_input_is_no_fault(
     monkeypatch.setattr("sys.stdin", None)
     said = Said(capsys, "check - --stdin-filename new.md --against archive")
     assert (said.code, said.err.startswith("contra: nothing to read: new.md: the file is empty")) == (2, True)
+
+
+def test_drafts_of_several_articles_in_one_file(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    texts = [text.rpartition("---\n")[2].strip() for text in (HARMLESS, DRAFT)]
+    Path("drafts.jsonl").write_text("".join(json.dumps({"text": text}) + "\n" for text in texts), encoding="utf-8")
+    said = Said(capsys, "check drafts.jsonl --against archive --format concise")
+    assert (said.code, places(said)) == (1, ["drafts.jsonl#2:1"])

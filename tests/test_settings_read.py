@@ -30,6 +30,9 @@ S205 = "conflict"
 "b.md" = "11 March 2031"
 "c.md" = 2031-03-11T08:00:00
 
+[columns]
+text = "copy"
+
 [aliases]
 "NHV" = "Norhaven Steel"
 """
@@ -62,6 +65,7 @@ def test_every_key_is_read(folder: Path) -> None:
         severities={"D": "caution", "S205": "conflict"},
         outlets={"herald/*": "Brannock Herald"},
         published=dict.fromkeys(("a.md", "b.md", "c.md"), date(2031, 3, 11)),
+        columns={"text": "copy"},
         lexicon=(Path("words/extract_verbs.toml"),),
         aliases={"NHV": "Norhaven Steel"},
         baseline=Path("known.toml"),
@@ -112,6 +116,9 @@ MISTAKES = [
     ('published = "2024-11-21"', 'contra.toml: published = "2024-11-21"; expected a table [published]'),
     ('[published]\n"*" = 7', 'contra.toml: published."*" = 7; expected a day as 2024-11-21'),
     ('[published]\n"*" = "soon"', 'contra.toml: published."*" = "soon"; expected a day as 2024-11-21'),
+    ('columns = "text"', 'contra.toml: columns = "text"; expected a table [columns]'),
+    ('[columns]\nbody = "text"', 'contra.toml: columns."body" = "text"; expected for [columns] one of text, title'),
+    ("[columns]\ntext = 3", 'contra.toml: columns."text" = 3; expected words between quotation marks'),
     ('lexicon = "a.toml"', 'contra.toml: lexicon = "a.toml"; expected a list of files'),
     ('lexicon = ["gone.toml"]', 'contra.toml: lexicon = "gone.toml"; expected a file that is there'),
     ("lexicon = [3]", "contra.toml: lexicon = 3; expected words between quotation marks"),

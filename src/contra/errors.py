@@ -20,3 +20,8 @@ class ContraError(Exception):
     def reason(self) -> str:
         """What was found and what to do about it."""
         return "; ".join(part for part in (self.found, self.remedy) if part)
+
+    @property
+    def placed_reason(self) -> str:
+        """The reason with its line, for a report that names the file itself."""
+        return f"line {self.place}: {self.reason}" if self.place else self.reason

@@ -51,8 +51,8 @@ class Document(Struct, frozen=True, eq=False, dict=True):
     url: str | None = None
     path: str | None = None
     published: date | None = None
-    # given | metadata.csv | contra.toml or pyproject.toml | front matter | url | dateline | published line | inferred
-    # | unknown
+    # given | metadata.csv | contra.toml or pyproject.toml | front matter | json-ld | meta | time element | feed | mail
+    # | column | url | dateline | published line | inferred | unknown
     published_from: str = "unknown"
     body: Span | None = None  # the article proper: what precedes it is front matter
     headline: Span | None = None  # the title where it stands in the text

@@ -163,7 +163,7 @@ def _involves(finding: Finding, drafts: Collection[str]) -> bool:
 def _holds(path: Path, document: Document) -> bool:
     """Whether a document was found at a path or below."""
     found = Path(document.path or "")
-    return path == found or path in found.parents
+    return path in (found, *found.parents) or found.as_posix().startswith(f"{path.as_posix()}#")  # feed.xml#3
 
 
 def _read(document: Document) -> Reading:

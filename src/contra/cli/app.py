@@ -25,6 +25,7 @@ from contra.cli.scan import scan
 from contra.cli.schema import schema
 from contra.cli.show import show
 from contra.cli.spread import spread
+from contra.cli.text import text
 
 MISUSE, INTERRUPTED, CLOSED_PIPE = 2, 130, 141
 
@@ -36,7 +37,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for command in (scan, check, show, dismiss, assertions, dates, rules, explain, config, schema, completion):
+for command in (scan, check, show, dismiss, assertions, dates, text, rules, explain, config, schema, completion):
     app.command(epilog=epilog(command.__name__))(command)
 app.add_typer(baseline, epilog=epilog("baseline"))
 

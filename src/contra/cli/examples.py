@@ -43,6 +43,10 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("contra dates articles/", "every time expression with its value"),
         ("contra dates a.txt --published a.txt=2031-03-11", "read from a day that the article does not tell"),
     ),
+    "text": (
+        ("contra text page.html", "the text that offsets and lines refer to"),
+        ("contra text feed.xml --member 3", "that of one article of several"),
+    ),
     "rules": (("contra rules", "all codes, a line each"),),
     "explain": (("contra explain D101", "one of them, with examples"),),
     "schema": (("contra schema > contra.schema.json", "to check reports with, or to make types from"),),

@@ -73,7 +73,7 @@ Author = Annotated[str, typer.Option("--author", help="Who decided it.")]
 Expires = Annotated[str | None, typer.Option("--expires", metavar="DATE", help="The last day on which it holds.")]
 
 Paths = Annotated[
-    list[Path], typer.Argument(metavar="PATHS...", help="Articles (.txt, .md) or folders.", show_default=False)
+    list[Path], typer.Argument(metavar="PATHS...", help="Articles, archives of them, or folders.", show_default=False)
 ]
 MaxBytes = Annotated[int, typer.Option("--max-bytes", min=1, help="Skip files larger than this.")]
 ColorWhen = Annotated[Color, typer.Option("--color", help="Colour the output; auto minds NO_COLOR.")]

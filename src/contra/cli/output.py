@@ -87,12 +87,12 @@ def _target(output: str) -> Target:
 def _refused(path: Path, others: Collection[Path], scanned: Sequence[Path]) -> str:
     """Why a report is not to be written to a file, and the remedy; nothing where it is."""
     from contra.cli.writing import unwritable
-    from contra.ingest.paths import ENDINGS as ARTICLES
+    from contra.ingest.formats.names import is_article
 
     real = path.resolve()
     if real in others:
         return "this file is named twice; give every format its own"
-    for folder in scanned if path.suffix.lower() in ARTICLES else ():
+    for folder in scanned if is_article(path.name) else ():
         if real != folder.resolve() and real.is_relative_to(folder.resolve()):
             return f"the next scan of {folder} would take it for an article; write it elsewhere"
     over = real in [each.resolve() for each in scanned]

@@ -111,4 +111,4 @@ def _nothing(paths: Sequence[Path], report: "Report") -> str:
         rest = f" (and {others} more)" if others else ""
         return f"nothing to read: {first.path}: {first.reason}{rest}"
     named = ", ".join(str(path) for path in paths)
-    return f"nothing to read in {named}; name a .txt or .md article, or a folder that holds some"
+    return f"nothing to read in {named}; name an article, or a folder that holds some"

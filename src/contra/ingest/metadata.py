@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from msgspec import Struct
-from msgspec.structs import replace
+from msgspec import Struct, structs
 
 from contra.ingest.calendar import parsed_day
 from contra.ingest.decode import decoded
@@ -28,6 +27,11 @@ class Told(Struct, frozen=True):
     published: date | None = None
     published_from: str = "unknown"
 
+    @property
+    def fields(self) -> dict[str, object]:
+        """The fields that are told."""
+        return {name: value for name, value in structs.asdict(self).items() if value not in (None, "unknown")}
+
 
 class Metadata:
     """What is told of the articles under some paths; a table that cannot be read is left out and told of."""
@@ -39,10 +43,15 @@ class Metadata:
         self._patterns = patterns
         self._tables: dict[Path, dict[str, Told]] = {}
 
-    def told(self, path: Path) -> Told:
-        """What is told of the article in a file: the command line before its folder's table, that before settings."""
-        found = _fitted(self._table(path.parent).get(path.name, Told()), self._patterns, path)
-        for file in (path.as_posix(), path.name):
+    @property
+    def columns(self) -> dict[str, str]:
+        """The columns of exports by what they tell, as far as the settings name them."""
+        return self._patterns.columns if self._patterns else {}
+
+    def told(self, path: Path, member: str = "") -> Told:
+        """What is told of an article: on the command line before its folder's table, there before settings."""
+        found = _fitted(row_of(self._table(path.parent), path.name, member), self._patterns, path)
+        for file in (f"{path.as_posix()}{member}", f"{path.name}{member}", path.as_posix(), path.name):
             if file in self.published:
                 self.named.add(file)
                 return _dated(found, self.published[file], "given")
@@ -58,11 +67,10 @@ class Metadata:
             self._tables[folder] = {}
             path = folder / TABLE
             try:
-                self._tables[folder] = dict(_rows(path)) if path.is_file() else {}
+                self._tables[folder] = table_of(path.read_bytes()) if path.is_file() else {}
             except ContraError as error:
-                reason = f"line {error.place}: {error.reason}" if error.place else error.reason
-                self.skipped.append(Skipped(path.as_posix(), reason))
-            lost = (name for name in self._tables[folder] if not (folder / name).is_file())
+                self.skipped.append(Skipped(path.as_posix(), error.placed_reason))
+            lost = (name for name in self._tables[folder] if not _is_beside(folder, name))
             self.skipped += [Skipped(path.as_posix(), f"no file {name} beside it; correct the name") for name in lost]
         return self._tables[folder]
 
@@ -71,19 +79,35 @@ def _fitted(told: Told, patterns: Patterns | None, path: Path) -> Told:
     """The same with what patterns of files add."""
     if not patterns:
         return told
-    told = replace(told, outlet=told.outlet or patterns.outlet(path))
+    told = structs.replace(told, outlet=told.outlet or patterns.outlet(path))
     day = None if told.published else patterns.day(path)
     return _dated(told, day, patterns.file) if day else told
 
 
 def _dated(told: Told, day: date, told_by: str) -> Told:
     """The same with a day."""
-    return replace(told, published=day, published_from=told_by)
+    return structs.replace(told, published=day, published_from=told_by)
 
 
-def _rows(path: Path) -> Iterator[tuple[str, Told]]:
+def _is_beside(folder: Path, name: str) -> bool:
+    """Whether the file is there that a row names, or that holds what it names: ``feed.xml#3``, ``a.zip/b.html``."""
+    inner = Path(name.partition("#")[0])
+    return any((folder / part).is_file() for part in (Path(name), inner, *inner.parents))
+
+
+def row_of(table: Mapping[str, Told], file: str, member: str) -> Told:
+    """What a table tells of an article, or of the file that holds it with others."""
+    return table.get(f"{file}{member}") or table.get(file) or Told()
+
+
+def table_of(data: bytes) -> dict[str, Told]:
+    """The rows of a table by the files they tell of."""
+    return dict(_rows(data))
+
+
+def _rows(data: bytes) -> Iterator[tuple[str, Told]]:
     """The rows of a table; a column or a day that cannot be understood is an error that names its line."""
-    reader = csv.DictReader(io.StringIO(decoded(path.read_bytes())), strict=True)
+    reader = csv.DictReader(io.StringIO(decoded(data)), strict=True)
     try:
         reader.fieldnames = _columns(reader.fieldnames or ())
         for row in reader:

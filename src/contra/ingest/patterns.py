@@ -12,12 +12,14 @@ Value = TypeVar("Value")
 
 
 class Patterns(Struct, frozen=True):
-    """Days and outlets, each with a pattern of files from the folder ``root``; ``file`` tells them."""
+    """Days and outlets, each with a pattern of files from the folder ``root``, and the columns of exports by what they
+    tell; ``file`` tells them all."""
 
     root: Path
     file: str
     published: tuple[tuple[str, date], ...] = ()
     outlets: tuple[tuple[str, str], ...] = ()
+    columns: dict[str, str] = {}
 
     def day(self, path: Path) -> date | None:
         """The day of the first pattern that a file fits."""

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from contra.errors import ContraError
 from contra.ingest.calendar import parsed_day
+from contra.ingest.formats.columns import TOLD
 from contra.model import SEVERITIES
 from contra.report.selection import prefixes, unknown
 from contra.rules import RULES
@@ -105,6 +106,14 @@ def files(key: Key, value: object) -> tuple[Path, ...]:
     return found
 
 
+def columns(key: Key, value: object) -> dict[str, str]:
+    """What an export tells, and the column that tells it."""
+    found = _table(word, key, value)
+    for name in found.keys() - set(TOLD):
+        raise key.below(name).wrong(found[name], f"for [columns] one of {', '.join(TOLD)}")
+    return found
+
+
 def aliases(key: Key, value: object) -> dict[str, str]:
     """Names with the name of the same one; no name stands for one that stands for another."""
     found = _table(word, key, value)
@@ -135,6 +144,7 @@ READERS: dict[str, Reader[object]] = {
     "outlets": lambda key, value: _table(word, key, value),
     "published": lambda key, value: _table(day, key, value),
     "lexicon": files,
+    "columns": columns,
     "aliases": aliases,
     "baseline": path,
 }

@@ -24,6 +24,7 @@ class Settings(Struct, frozen=True):
     severities: dict[str, str] = {}
     outlets: dict[str, str] = {}
     published: dict[str, date] = {}
+    columns: dict[str, str] = {}
     lexicon: tuple[Path, ...] = ()
     aliases: dict[str, str] = {}
     baseline: Path | None = None
@@ -33,10 +34,10 @@ class Settings(Struct, frozen=True):
     @property
     def patterns(self) -> Patterns | None:
         """What is told of articles by patterns; None where nothing is."""
-        if not self.file or not (self.published or self.outlets):
+        if not self.file or not (self.published or self.outlets or self.columns):
             return None
         published, outlets = tuple(self.published.items()), tuple(self.outlets.items())
-        return Patterns(self.file.parent, self.file.name, published, outlets)
+        return Patterns(self.file.parent, self.file.name, published, outlets, self.columns)
 
     def ignored_in(self, document: Document) -> tuple[str, ...]:
         """The code prefixes that are ignored in an article."""
