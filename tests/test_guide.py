@@ -21,5 +21,5 @@ def test_its_commands_are_contras_or_plain_ones() -> None:
     commands = [line[2:].split() for block in BLOCK.findall(TEXT) for line in block.splitlines() if line[:2] == "$ "]
     named = {info.name or info.callback.__name__ for info in app.registered_commands if info.callback} | {"baseline"}
     assert {command[1] for command in commands if command[0] == "contra"} <= named
-    assert {command[0] for command in commands} == {"contra", "cat", "cp", "rm"}
+    assert {command[0] for command in commands} == {"contra", "cat", "cp", "cut", "grep", "rm"}
     assert re.search(r"^\(exit 1\)$", TEXT, re.MULTILINE)
