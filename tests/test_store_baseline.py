@@ -52,6 +52,14 @@ def test_a_file_is_sorted_and_read_as_it_was_written(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["known.toml"]
 
 
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    write(tmp_path / "shared.toml", [SEEN])
+    (tmp_path / "known.toml").symlink_to("shared.toml")
+    write(tmp_path / "known.toml", [DISMISSED])
+    assert (tmp_path / "known.toml").is_symlink()
+    assert read(tmp_path / "shared.toml") == (DISMISSED,)
+
+
 def test_an_empty_file_knows_nothing(tmp_path: Path) -> None:
     write(tmp_path / "known.toml", [])
     assert read(tmp_path / "known.toml") == ()

@@ -40,7 +40,7 @@ def write(path: Path, known: Iterable[Known]) -> None:
     entries = sorted((_entry(each) for each in known), key=lambda each: [str(each.get(name)) for name in FIELDS])
     text = HEAD + "\n" + tomli_w.dumps({"dispute": entries}) if entries else HEAD
     try:
-        _replace(path, text)
+        _replace(path.resolve(), text)  # behind a link, the file itself
     except OSError as error:
         reason = f"cannot be written: {error.strerror}"
         raise ContraError(reason, file=path.as_posix(), remedy="name a file in a folder that is yours") from error
