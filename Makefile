@@ -1,6 +1,6 @@
 # make scan    set up and find the disputes in corpus/
 # make test    set up and check everything: lint, types, import contracts, dependencies, tests
-# make golden  rebuild what the tests compare with: the golden stories and the README's example
+# make golden  rebuild what the tests compare with: the golden stories, the README's example, the guide
 # make score   run the measuring scripts of the folder SCORE
 # make ablate  drop each rule and class of words in turn, and tell what changes on the stories GOLD (their ARTICLES)
 

@@ -1,4 +1,4 @@
-"""What the tests compare with: the golden stories and the README's example. Run it to write both anew."""
+"""What the tests compare with: the golden stories, the README's example and the guide. Run it to write all anew."""
 
 import re
 from pathlib import Path
@@ -7,6 +7,7 @@ from contra.pipeline import scan_paths
 from contra.render.concise import concise
 from contra.render.json import json
 from contra.render.table import table
+from guide import main as rebuild_guide
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = ROOT / "tests" / "golden"
@@ -38,6 +39,7 @@ def main() -> None:
         old.unlink()
     for name in STORIES:
         (GOLDEN / f"{name}.txt").write_text(story(name), encoding="utf-8")
+    rebuild_guide()
     README.write_text(EXAMPLE.sub(lambda _: example(), README.read_text(encoding="utf-8")), encoding="utf-8")
 
 

@@ -71,7 +71,7 @@ def test_misuse_is_told_in_one_line(
 @pytest.mark.parametrize(
     ("skipped", "message"),
     [
-        ((), "nothing to read in nowhere; name a .txt or .md article, or a folder that holds some"),
+        ((), "nothing to read in nowhere; name an article, or a folder that holds some"),
         ((Skipped("nowhere", "no such file"),), "nothing to read: nowhere: no such file\n"),
         (
             (Skipped("a.txt", "empty"), Skipped("b.txt", "binary")),

@@ -7,6 +7,7 @@ import pytest
 
 import contra
 from contra.ingest import ContraError, read_paths
+from contra.settings import settings_above
 
 TEXT = "Bridge closed\n\nThe bridge was closed on Monday, police said in Port Lisle.\n"
 
@@ -21,7 +22,7 @@ def folder(tmp_path: Path) -> Path:
 def days(folder: Path, **given: date) -> dict[str, tuple[date | None, str]]:
     """The day of each article, and what told it."""
     published = {f"{name}.txt": day for name, day in given.items()}
-    documents, _ = read_paths([folder], published=published)
+    documents, _ = read_paths([folder], published=published, patterns=settings_above(folder).patterns)
     return {document.id: (document.published, document.published_from) for document in documents}
 
 
@@ -64,23 +65,6 @@ def test_a_bad_table_is_told_of_and_stops_nothing(folder: Path, rows: str, reaso
     assert len(documents) == 2
     assert [Path(one.path).name for one in skipped] == ["metadata.csv"]
     assert skipped[0].reason.startswith(reason)
-
-
-BAD_SETTINGS = [
-    ("[published\n", "not TOML"),
-    ('published = "2024-11-21"\n', "a table of files and days"),
-    ('[published]\n"*" = 7\n', 'published."*" = 7; expected a day as 2024-11-21'),
-    ("[publish]\n", "expected [published]"),
-]
-
-
-@pytest.mark.parametrize(("settings", "told"), BAD_SETTINGS)
-def test_bad_settings_are_an_error(folder: Path, settings: str, told: str) -> None:
-    (folder / "contra.toml").write_text(settings, encoding="utf-8")
-    with pytest.raises(ContraError) as raised:
-        read_paths([folder])
-    assert told in str(raised.value)
-    assert "contra.toml" in str(raised.value)
 
 
 def test_a_day_for_no_article_is_an_error(folder: Path) -> None:

@@ -59,8 +59,8 @@ def test_a_file_reached_twice_is_read_once(tmp_path: Path) -> None:
         ("a.txt", b"\x01\x02\x03\x04 text", "binary data, not text; save the article as plain text"),
         ("a.txt", b"x" * 101, "101 bytes, more than 100; split the file or raise the limit"),
         ("a.txt", b"\xff\xfea", "byte 0 is not UTF-16-LE, which the byte order mark promises; save the file as UTF-8"),
-        ("a.pdf", b"text", ".pdf is not read, only .txt and .md; convert the article to plain text"),
-        ("a", b"text", "no ending is not read, only .txt and .md; convert the article to plain text"),
+        ("a.doc", b"text", ".doc is not read; save the article as .txt, .md, .html, .pdf or .docx"),
+        ("a", b"text", "no ending is not read; save the article as .txt, .md, .html, .pdf or .docx"),
         (
             "a.md",
             b"---\noutlet: Harbour Post\ntitle: Weir: closed\n---\nText.",
@@ -85,7 +85,7 @@ def test_a_link_to_nowhere_is_skipped(tmp_path: Path) -> None:
     (tmp_path / "a.txt").symlink_to(tmp_path / "gone.txt")
     documents, skipped = read_paths([tmp_path])
     assert documents == ()
-    assert skipped == (Skipped((tmp_path / "a.txt").as_posix(), "not a regular file; name a text file or a folder"),)
+    assert skipped == (Skipped((tmp_path / "a.txt").as_posix(), "not a regular file; name an article or a folder"),)
 
 
 def test_a_missing_path_stops_the_work(tmp_path: Path) -> None:
@@ -135,3 +135,10 @@ def test_front_matter_fills_the_fields(tmp_path: Path) -> None:
     assert document.text[document.body.start : document.body.stop] == LEAD
     assert document.headline is not None
     assert document.text[document.headline.start : document.headline.stop] == "Weir bridge to close"
+
+
+def test_metadata_is_no_article_even_where_it_is_named(tmp_path: Path) -> None:
+    written(tmp_path, {"a.txt": LEAD.encode(), "metadata.csv": b"file,outlet\na.txt,Harbour Post\n"})
+    documents, skipped = read_paths(sorted(tmp_path.iterdir()))
+    assert [(document.id, document.outlet) for document in documents] == [("a.txt", "Harbour Post")]
+    assert skipped == ()

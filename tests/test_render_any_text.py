@@ -1,18 +1,31 @@
 """Whatever an article holds, every format prints it, and nothing in it reaches the terminal as a command."""
 
+import csv as reading
+import re
 import unicodedata
+from io import StringIO
+from xml.etree import ElementTree
 
 import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 from msgspec.structs import replace
+from sarif_kit.validate import validation_errors
 
 from contra.model import Assertion, Conflict, Cue, Document, Part, Report, Sentence, Source, Span
 from contra.render.article import articles
 from contra.render.assertions import assertions
+from contra.render.claimreview import claimreview
 from contra.render.concise import concise
+from contra.render.csv import COLUMNS, FORMULA, csv
 from contra.render.dispute import dispute
+from contra.render.github import github
 from contra.render.json import json
+from contra.render.jsonl import jsonl
+from contra.render.junit import junit
+from contra.render.markdown import markdown
+from contra.render.sarif import sarif
 from contra.render.table import table
 from render_samples import DENIED, REPORT
 
@@ -56,3 +69,37 @@ def test_people_read_it_on_lines_that_control_nothing(report: Report, width: int
 @given(reports())
 def test_programs_read_it_as_json(report: Report) -> None:
     assert msgspec.json.decode(json(report, all_assertions=True).encode())["schema"] == "contra/1"
+    assert msgspec.json.decode(claimreview(report).encode())["@context"] == "https://schema.org"
+    assert [msgspec.json.decode(line)["type"] for line in jsonl(report, all_assertions=True).encode().splitlines()] == [
+        "report", "document", "assertion", "conflict", "conflict", "skipped",
+    ]  # fmt: skip
+
+
+@given(reports())
+def test_code_scanning_reads_it(report: Report) -> None:
+    assert validation_errors(msgspec.json.decode(sarif(report, rules=(), version="1.0.0").encode())) == []
+
+
+@given(reports())
+def test_test_servers_read_it(report: Report) -> None:
+    xml = ElementTree.fromstring(junit(report, failing={DENIED.id}).encode())
+    assert len(list(xml.iter("testcase"))) == len(report.conflicts)
+
+
+@given(reports())
+def test_spreadsheets_read_it(report: Report) -> None:
+    rows = list(reading.reader(StringIO(csv(report), newline=""), strict=True))
+    assert [len(row) for row in rows] == [len(COLUMNS)] * (1 + len(report.conflicts))
+    assert not [cell for row in rows for cell in row if cell.startswith(FORMULA)]
+
+
+@given(reports())
+def test_workflows_read_it(report: Report) -> None:
+    lines = github(report).split("\n")
+    assert [line.partition(" ")[0] for line in lines] == ["::error", "::notice", "::warning", ""]
+
+
+@given(reports())
+def test_colleagues_read_it(report: Report) -> None:
+    rendered = MarkdownIt("gfm-like").render(markdown(report))
+    assert set(re.findall(r"<(\w+)", rendered)) <= {"h1", "h2", "h3", "p", "code", "strong", "blockquote", "ul", "li"}

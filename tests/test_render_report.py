@@ -27,6 +27,10 @@ def test_concise_is_a_line_a_dispute() -> None:
     )
 
 
+def test_concise_tells_what_is_known() -> None:
+    assert concise(replace(REPORT, conflicts=(replace(DENIED, status="known"),))).endswith(" [3f9a2c1b known]\n")
+
+
 def test_concise_keeps_a_hostile_message_on_its_line() -> None:
     hostile = replace(DENIED, message="first\nsecond \x1b[2J")
     assert concise(replace(REPORT, conflicts=(hostile,))).count("\n") == 1

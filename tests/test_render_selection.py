@@ -1,9 +1,10 @@
 """Which disputes are kept, and which fail a run."""
 
 import pytest
+from msgspec.structs import replace
 
-from contra.report.selection import Selection, prefixes, reaches, selected, unknown
-from render_samples import REPORT
+from contra.report.selection import Selection, failing, prefixes, selected, unknown
+from render_samples import DENIED, REPORT, SILENT
 
 
 def codes(**wanted: object) -> list[str]:
@@ -36,17 +37,24 @@ def test_what_was_read_stays() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kept", "severity", "fails"),
+    ("kept", "severity", "ids"),
     [
-        ("C", "note", True),
-        ("C", "update", False),
-        ("S", "caution", True),
-        ("S", "conflict", False),
-        ("D", "conflict", True),
+        ("C", "note", {"c0ffee12"}),
+        ("C", "update", set()),
+        ("S", "caution", {"77d01e92"}),
+        ("S", "conflict", set()),
+        ("D", "conflict", {"3f9a2c1b"}),
+        ("", "note", {"c0ffee12", "77d01e92", "3f9a2c1b"}),
     ],
 )
-def test_reaches(kept: str, severity: str, fails: bool) -> None:
-    assert reaches(selected(REPORT, Selection(select=(kept,))), severity) is fails
+def test_failing(kept: str, severity: str, ids: set[str]) -> None:
+    assert failing(selected(REPORT, Selection(select=(kept,))), severity) == ids
+
+
+@pytest.mark.parametrize("status", ["known", "dismissed"])
+def test_what_is_known_does_not_fail(status: str) -> None:
+    seen = replace(DENIED, status=status)
+    assert failing(replace(REPORT, conflicts=(seen, SILENT)), "caution") == {SILENT.id}
 
 
 def test_prefixes_are_split_trimmed_and_raised() -> None:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from contra.model import Assertion, Conflict, Document, Quantity, Report, Span, Time
 
 if TYPE_CHECKING:
-    from contra.pipeline import compare, extract, find_times, scan, scan_paths
+    from contra.pipeline import check, compare, extract, find_times, scan, scan_paths
 
 __all__ = [
     "Assertion", "Conflict", "Document", "Quantity", "Report", "Span", "Time",
-    "compare", "extract", "find_times", "scan", "scan_paths",
+    "check", "compare", "extract", "find_times", "scan", "scan_paths",
 ]  # fmt: skip
 __version__ = "0.1.0"
 

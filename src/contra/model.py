@@ -51,7 +51,8 @@ class Document(Struct, frozen=True, eq=False, dict=True):
     url: str | None = None
     path: str | None = None
     published: date | None = None
-    # given | metadata.csv | contra.toml | front matter | url | dateline | published line | inferred | unknown
+    # given | metadata.csv | contra.toml or pyproject.toml | front matter | json-ld | meta | time element | feed | mail
+    # | column | url | dateline | published line | inferred | unknown
     published_from: str = "unknown"
     body: Span | None = None  # the article proper: what precedes it is front matter
     headline: Span | None = None  # the title where it stands in the text
@@ -494,8 +495,10 @@ class Conflict(Struct, frozen=True, eq=False):
     reasons: tuple[str, ...]
     left: tuple[Assertion, ...]
     right: tuple[Assertion, ...]
+    pairs: tuple[tuple[Assertion, Assertion], ...] = ()  # each claim with what stands against it, strongest first
     codes: tuple[str, ...] = ()  # all the codes that fired inside the dispute, the leading one first
     story: str = ""  # the story it belongs to, by its most telling names
+    status: str = "new"  # new | known | dismissed
 
 
 class Report(Struct, frozen=True, eq=False):
@@ -507,6 +510,20 @@ class Report(Struct, frozen=True, eq=False):
     skipped: tuple[Skipped, ...] = ()
     sentences: tuple[int, ...] = ()  # how many each document has, in their order
     times: tuple[tuple[Time, ...], ...] = ()  # the time expressions of each, where they were asked for
+    drafts: tuple[str, ...] = ()  # the ids of those that were checked against the others, where some were
+
+
+class Known(Struct, frozen=True):
+    """A dispute that somebody has seen, told by its pairs of sentences, and what was decided about it."""
+
+    id: str
+    code: str
+    message: str
+    pairs: tuple[str, ...]  # a fingerprint of each
+    status: str = "known"  # known | dismissed
+    reason: str = ""
+    author: str = ""
+    expires: date | None = None  # the last day on which it holds
 
 
 SEVERITIES = ("note", "update", "caution", "conflict")  # rising

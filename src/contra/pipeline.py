@@ -1,14 +1,16 @@
 """The stages in their order."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from pathlib import Path
 
 from contra import align, ingest, report, rules, text
 from contra.extraction import extract as extracted  # a package named like the function would hide it
+from contra.lexicon.additions import extended
 from contra.model import Assertion, Conflict, Document, Finding, Proposition, Reading, Report, Skipped, Time
 from contra.quantities import find_quantities
+from contra.settings import Settings, settings_above
 from contra.times import find_times as times_of
 
 Progress = Callable[[str, int, int], None]
@@ -32,26 +34,18 @@ def compare(one: Document, other: Document) -> list[Conflict]:
 
 def scan(documents: Iterable[Document], skipped: Sequence[Skipped] = (), progress: Progress | None = None) -> Report:
     """Every conflict between and inside the documents."""
-    documents = tuple(documents)
-    for n, document in enumerate(documents):
-        propositions(document)
-        if progress:
-            progress("reading", n + 1, len(documents))
-    said = list(chain.from_iterable(propositions(d) for d in documents))
-    labels = align.story_labels(documents, said)
-    stories = _stories(documents, labels)
-    found: list[Finding] = []
-    for n, story in enumerate(stories):
-        found += _findings(story)
-        if progress:
-            progress("comparing", n + 1, len(stories))
-    return Report(
-        documents=tuple(reading(d).document for d in documents),
-        assertions=tuple(a for d in documents for a in reading(d).assertions),
-        conflicts=report.conflicts(found, labels),
-        skipped=tuple(skipped),
-        sentences=tuple(len(reading(d).sentences) for d in documents),
-    )
+    return _report(tuple(documents), skipped, progress)
+
+
+def check(
+    drafts: Iterable[Document],
+    against: Iterable[Document],
+    skipped: Sequence[Skipped] = (),
+    progress: Progress | None = None,
+) -> Report:
+    """Every conflict that involves a draft, or stands inside one; what else the other documents dispute is left out."""
+    drafts = tuple(drafts)
+    return _report((*drafts, *against), skipped, progress, tuple(draft.id for draft in drafts))
 
 
 def scan_paths(
@@ -60,9 +54,36 @@ def scan_paths(
     max_bytes: int = 5_000_000,
     progress: Progress | None = None,
     published: Mapping[str, date] | None = None,
+    settings: Settings | None = None,
 ) -> Report:
-    """Every conflict between and inside the articles found under the paths; ``published`` gives days by file."""
-    return scan(*_read_paths(paths, max_bytes, published), progress)
+    """Every conflict between and inside the articles found under the paths; ``published`` gives days by file.
+
+    Of the settings, those found above the first path unless given, only what concerns reading holds here.
+    """
+    files = [Path(path) for path in paths]
+    settings = settings or settings_above(next(iter(files), Path()))
+    with extended(settings.lexicon, settings.aliases):
+        return scan(*_read_paths(files, max_bytes, published, settings), progress)
+
+
+def check_paths(
+    drafts: Iterable[Path | str],
+    against: Iterable[Path | str],
+    *,
+    max_bytes: int = 5_000_000,
+    progress: Progress | None = None,
+    published: Mapping[str, date] | None = None,
+    settings: Settings | None = None,
+    contents: Mapping[Path, bytes] | None = None,
+) -> Report:
+    """Every conflict that involves an article under the paths of drafts; ``contents`` stand for files at some paths."""
+    files = [Path(path) for path in drafts]
+    settings = settings or settings_above(next(iter(files), Path()))
+    both = [*files, *map(Path, against)]
+    with extended(settings.lexicon, settings.aliases):
+        documents, skipped = _read_paths(both, max_bytes, published, settings, contents)
+        drafted = tuple(d.id for d in documents if any(_holds(file, d) for file in files))
+        return _report(documents, skipped, progress, drafted)
 
 
 def times_of_paths(
@@ -71,14 +92,18 @@ def times_of_paths(
     max_bytes: int = 5_000_000,
     progress: Progress | None = None,
     published: Mapping[str, date] | None = None,
+    settings: Settings | None = None,
 ) -> Report:
     """The articles found under the paths with their time expressions, and no more."""
-    documents, skipped = _read_paths(paths, max_bytes, published)
-    times = []
-    for n, document in enumerate(documents):
-        times.append(tuple(_times(document)))
-        if progress:
-            progress("reading", n + 1, len(documents))
+    files = [Path(path) for path in paths]
+    settings = settings or settings_above(next(iter(files), Path()))
+    with extended(settings.lexicon, settings.aliases):
+        documents, skipped = _read_paths(files, max_bytes, published, settings)
+        times = []
+        for n, document in enumerate(documents):
+            times.append(tuple(_times(document)))
+            if progress:
+                progress("reading", n + 1, len(documents))
     return Report(documents, (), (), skipped, times=tuple(times))
 
 
@@ -102,6 +127,47 @@ def propositions(document: Document) -> tuple[Proposition, ...]:
     return found
 
 
+def _report(
+    documents: tuple[Document, ...],
+    skipped: Sequence[Skipped],
+    progress: Progress | None,
+    drafts: tuple[str, ...] | None = None,
+) -> Report:
+    """The conflicts of the documents; those of drafts, given by id, where only their stories are to be compared."""
+    for n, document in enumerate(documents):
+        propositions(document)
+        if progress:
+            progress("reading", n + 1, len(documents))
+    ordered = sorted(documents, key=lambda document: document.id.split("/"))  # what is found hangs on no other order
+    said = list(chain.from_iterable(propositions(d) for d in ordered))
+    labels = align.story_labels(ordered, said)
+    stories = _stories(ordered, labels, drafts)
+    found: list[Finding] = []
+    for n, story in enumerate(stories):
+        found += _findings(story)
+        if progress:
+            progress("comparing", n + 1, len(stories))
+    return Report(
+        documents=tuple(reading(d).document for d in documents),
+        assertions=tuple(a for d in documents for a in reading(d).assertions),
+        conflicts=report.conflicts([f for f in found if drafts is None or _involves(f, drafts)], labels),
+        skipped=tuple(skipped),
+        sentences=tuple(len(reading(d).sentences) for d in documents),
+        drafts=drafts or (),
+    )
+
+
+def _involves(finding: Finding, drafts: Collection[str]) -> bool:
+    """Whether a draft is on either side."""
+    return finding.left.document.id in drafts or finding.right.document.id in drafts
+
+
+def _holds(path: Path, document: Document) -> bool:
+    """Whether a document was found at a path or below."""
+    found = Path(document.path or "")
+    return path in (found, *found.parents) or found.as_posix().startswith(f"{path.as_posix()}#")  # feed.xml#3
+
+
 def _read(document: Document) -> Reading:
     described = ingest.describe(document)
     times = _times(described)
@@ -111,10 +177,16 @@ def _read(document: Document) -> Reading:
 
 
 def _read_paths(
-    paths: Iterable[Path | str], max_bytes: int, published: Mapping[str, date] | None
+    paths: Sequence[Path],
+    max_bytes: int,
+    published: Mapping[str, date] | None,
+    settings: Settings,
+    contents: Mapping[Path, bytes] | None = None,
 ) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
     """The articles under the paths, and what could not be read."""
-    return ingest.read_paths([Path(path) for path in paths], max_bytes=max_bytes, published=published)
+    return ingest.read_paths(
+        paths, max_bytes=max_bytes, published=published, patterns=settings.patterns, contents=contents
+    )
 
 
 def _times(document: Document) -> list[Time]:
@@ -122,11 +194,15 @@ def _times(document: Document) -> list[Time]:
     return times_of(document.text, document.published, day_first=ingest.writes_day_first(document))
 
 
-def _stories(documents: Sequence[Document], labels: dict[str, str]) -> list[list[Proposition]]:
-    """The propositions of each story, in document order."""
+def _stories(
+    documents: Sequence[Document], labels: dict[str, str], drafts: Collection[str] | None
+) -> list[list[Proposition]]:
+    """The propositions of each story, in document order; of those that a draft belongs to, where drafts are named."""
     stories: dict[str, list[Proposition]] = {}
+    wanted = {labels[document.id] for document in documents if drafts is None or document.id in drafts}
     for document in documents:
-        stories.setdefault(labels[document.id], []).extend(propositions(document))
+        if labels[document.id] in wanted:
+            stories.setdefault(labels[document.id], []).extend(propositions(document))
     return list(stories.values())
 
 

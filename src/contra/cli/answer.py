@@ -4,10 +4,11 @@ from typing import NamedTuple
 
 
 class Answer(NamedTuple):
-    """What to print and the exit code."""
+    """What to print, the exit code, and what to say beside it on standard error."""
 
     text: str
     code: int = 0
+    notes: tuple[str, ...] = ()
 
 
 class MisuseError(Exception):

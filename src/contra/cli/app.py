@@ -12,23 +12,34 @@ import typer
 
 from contra.cli.answer import Answer, MisuseError
 from contra.cli.assertions import assertions
+from contra.cli.baseline import baseline
+from contra.cli.check import check
+from contra.cli.completion import completion, prepare_completion
+from contra.cli.config import config
 from contra.cli.dates import dates
+from contra.cli.dismiss import dismiss
+from contra.cli.examples import epilog
 from contra.cli.explain import explain
 from contra.cli.rules import rules
 from contra.cli.scan import scan
+from contra.cli.schema import schema
 from contra.cli.show import show
+from contra.cli.spread import spread
+from contra.cli.text import text
 
 MISUSE, INTERRUPTED, CLOSED_PIPE = 2, 130, 141
 
 app = typer.Typer(
     name="contra",
     help="Find where the sources of news articles contradict each other.",
+    epilog=epilog("contra"),
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for command in (scan, show, assertions, dates, rules, explain):
-    app.command()(command)
+for command in (scan, check, show, dismiss, assertions, dates, text, rules, explain, config, schema, completion):
+    app.command(epilog=epilog(command.__name__))(command)
+app.add_typer(baseline, epilog=epilog("baseline"))
 
 
 @app.callback(invoke_without_command=True)
@@ -56,8 +67,9 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """The exit code of the command line ``arguments``, after printing what it says."""
     try:
-        answer = app(list(arguments), prog_name="contra", standalone_mode=False)
-        return _printed(answer) if isinstance(answer, Answer) else 0
+        prepare_completion()
+        answer = app(spread(arguments), prog_name="contra", standalone_mode=False)
+        return _printed(answer) if isinstance(answer, Answer) else answer or 0  # 130 where it was interrupted
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except BrokenPipeError:  # `contra scan corpus | head -3`
@@ -74,7 +86,17 @@ def _printed(answer: Answer) -> int:
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     sys.stdout.write(answer.text)
     sys.stdout.flush()
+    if answer.notes:
+        _noted(answer.notes)
     return answer.code
+
+
+def _noted(notes: Sequence[str]) -> None:
+    """Print notes on standard error, a line each; they name files, whose names may hold anything."""
+    from contra.render.visible import visible
+
+    for note in notes:
+        print(f"contra: {visible(note)}", file=sys.stderr)  # noqa: T201
 
 
 def _told(error: Exception) -> str:

@@ -2,8 +2,9 @@
 
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -11,24 +12,58 @@ from contra.cli.answer import MisuseError
 
 if TYPE_CHECKING:
     from contra.model import Report
+    from contra.settings import Settings
 
 PATIENCE = 0.5  # seconds of silence before progress is told
 CLEAR = "\r\x1b[K"
 
 
 def read(
-    paths: Sequence[Path], max_bytes: int, published: Sequence[str] | None = None, *, only_times: bool = False
+    paths: Sequence[Path],
+    max_bytes: int,
+    published: Sequence[str] | None = None,
+    *,
+    only_times: bool = False,
+    settings: "Settings | None" = None,
 ) -> "Report":
     """The report on all articles under ``paths``, or only on their time expressions."""
-    from contra.ingest.errors import ContraError
     from contra.pipeline import scan_paths, times_of_paths
 
-    work = times_of_paths if only_times else scan_paths
+    work = partial(times_of_paths if only_times else scan_paths, list(paths), settings=settings)
+    return _done(work, paths, max_bytes, published)
+
+
+def read_drafts(
+    drafts: Sequence[Path],
+    against: Sequence[Path],
+    max_bytes: int,
+    published: Sequence[str] | None = None,
+    *,
+    settings: "Settings | None" = None,
+    contents: Mapping[Path, bytes] | None = None,
+) -> "Report":
+    """The report on what drafts dispute; ``contents`` stand for the files at some paths."""
+    from contra.pipeline import check_paths
+
+    work = partial(check_paths, list(drafts), list(against), settings=settings, contents=contents)
+    report = _done(work, drafts, max_bytes, published)
+    if not report.drafts:
+        raise MisuseError(_nothing(drafts, report))
+    return report
+
+
+def _done(
+    work: "Callable[..., Report]", paths: Sequence[Path], max_bytes: int, published: Sequence[str] | None
+) -> "Report":
+    """The report that a piece of work gives, with progress while it lasts; what stops it is told in one line."""
+    from contra.errors import ContraError
+    from contra.lexicon import LexiconError
+
     days = _days(published or ())
     tell = progress(sys.stderr, time.monotonic) if sys.stderr.isatty() else None
     try:
-        report = work(list(paths), max_bytes=max_bytes, progress=tell, published=days)
-    except ContraError as error:
+        report = work(max_bytes=max_bytes, progress=tell, published=days)
+    except (ContraError, LexiconError) as error:
         raise MisuseError(str(error)) from error
     except OSError as error:  # a name longer than the file system allows
         raise MisuseError(f"{error.filename}: {error.strerror}; name a file or folder that can be read") from error
@@ -76,4 +111,4 @@ def _nothing(paths: Sequence[Path], report: "Report") -> str:
         rest = f" (and {others} more)" if others else ""
         return f"nothing to read: {first.path}: {first.reason}{rest}"
     named = ", ".join(str(path) for path in paths)
-    return f"nothing to read in {named}; name a .txt or .md article, or a folder that holds some"
+    return f"nothing to read in {named}; name an article, or a folder that holds some"

@@ -13,21 +13,38 @@ BOMS = (
 )
 CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b") + b"\x7f"
 SAMPLE = 65_536
+FAMILIES = ("big5", "cp", "euc", "gb", "iso-8859", "iso8859", "koi8", "mac", "shift", "windows", "x-mac")
+LATIN_1 = frozenset({"iso-8859-1", "iso8859-1"})
 
 
-def decoded(data: bytes) -> str:
-    """The text of ``data``: by its byte order mark, else UTF-8, Windows-1252, else the likeliest encoding."""
+def decoded(data: bytes, declared: str | None = None) -> str:
+    """The text of ``data``: by its byte order mark, else UTF-8, as declared, Windows-1252, the likeliest encoding."""
     for mark, encoding in BOMS:
         if data.startswith(mark):
             return _strict(data[len(mark) :], encoding)
     if _binary(data):
         raise ContraError("binary data, not text", remedy="save the article as plain text")
-    for encoding in ("utf-8", "cp1252"):
+    for encoding in ("utf-8", *_known(declared), "cp1252"):
         try:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
     return _guessed(data)
+
+
+def _known(declared: str | None) -> tuple[str, ...]:
+    """The encoding declared, where it is one of text; what is called Latin-1 is Windows-1252 on the web."""
+    name = (declared or "").casefold()
+    return (name,) if name.startswith(FAMILIES) and name not in LATIN_1 and _exists(name) else ()
+
+
+def _exists(encoding: str) -> bool:
+    """Whether there is such an encoding."""
+    try:
+        codecs.lookup(encoding)
+    except LookupError:
+        return False
+    return True
 
 
 def _strict(data: bytes, encoding: str) -> str:

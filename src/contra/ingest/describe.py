@@ -4,6 +4,7 @@ import hashlib
 
 from msgspec.structs import replace
 
+from contra.ingest.comments import comments, without
 from contra.ingest.dateline import dateline
 from contra.ingest.errors import ContraError
 from contra.ingest.front_matter import FrontMatter, day, front_matter, word
@@ -20,7 +21,8 @@ def describe(document: Document) -> Document:
     if document.body is not None:
         return document
     front = _front_matter(document.text)
-    lines = lines_of(document.text, front.stop)
+    hidden = comments(document.text, front.stop)
+    lines = without(lines_of(document.text, front.stop), hidden)
     title = document.title or word(front.fields, "title", "headline")
     index = headline_line(lines, title)
     headline = _span(lines[index]) if index is not None else _in_front_matter(document.text[: front.stop], title)
@@ -30,7 +32,7 @@ def describe(document: Document) -> Document:
         title=title or (headline and document.text[headline.start : headline.stop]),
         headline=headline,
         body=_body(document.text, front.stop, lines),
-        furniture=_furniture(lines, index),
+        furniture=tuple(sorted([*_furniture(lines, index), *hidden])),
         sha256=document.sha256 or hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest(),
     )
 

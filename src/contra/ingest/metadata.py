@@ -1,4 +1,4 @@
-"""What is told of articles from outside: on the command line, in a ``metadata.csv`` beside them, in ``contra.toml``."""
+"""What is told of articles from outside: on the command line, in a ``metadata.csv`` beside them, in the settings."""
 
 import csv
 import io
@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from contra.ingest.calendar import parsed_day
 from contra.ingest.decode import decoded
 from contra.ingest.errors import ContraError
-from contra.ingest.settings import FILE, settings_above
+from contra.ingest.patterns import Patterns
 from contra.model import Skipped
 
 TABLE = "metadata.csv"
@@ -27,28 +27,35 @@ class Told(Struct, frozen=True):
     published: date | None = None
     published_from: str = "unknown"
 
+    @property
+    def fields(self) -> dict[str, object]:
+        """The fields that are told."""
+        return {name: value for name, value in structs.asdict(self).items() if value not in (None, "unknown")}
+
 
 class Metadata:
     """What is told of the articles under some paths; a table that cannot be read is left out and told of."""
 
-    def __init__(self, paths: Iterable[Path], published: Mapping[str, date]) -> None:
+    def __init__(self, published: Mapping[str, date], patterns: Patterns | None) -> None:
         self.published = dict(published)
         self.named: set[str] = set()  # files given on the command line that were met
         self.skipped: list[Skipped] = []
-        self._settings = settings_above(next(iter(paths), Path()))
+        self._patterns = patterns
         self._tables: dict[Path, dict[str, Told]] = {}
 
-    def told(self, path: Path) -> Told:
-        """What is told of the article in a file: the command line before its folder's table, that before settings."""
-        found = self._table(path.parent).get(path.name, Told())
-        for file in (path.as_posix(), path.name):
+    @property
+    def columns(self) -> dict[str, str]:
+        """The columns of exports by what they tell, as far as the settings name them."""
+        return self._patterns.columns if self._patterns else {}
+
+    def told(self, path: Path, member: str = "") -> Told:
+        """What is told of an article: on the command line before its folder's table, there before settings."""
+        found = _fitted(row_of(self._table(path.parent), path.name, member), self._patterns, path)
+        for file in (f"{path.as_posix()}{member}", f"{path.name}{member}", path.as_posix(), path.name):
             if file in self.published:
                 self.named.add(file)
                 return _dated(found, self.published[file], "given")
-        if found.published or not self._settings:
-            return found
-        day = self._settings.day(path)
-        return _dated(found, day, FILE) if day else found
+        return found
 
     def unknown(self) -> list[str]:
         """The files given on the command line that are none of the articles."""
@@ -60,23 +67,47 @@ class Metadata:
             self._tables[folder] = {}
             path = folder / TABLE
             try:
-                self._tables[folder] = dict(_rows(path)) if path.is_file() else {}
+                self._tables[folder] = table_of(path.read_bytes()) if path.is_file() else {}
             except ContraError as error:
-                reason = f"line {error.place}: {error.reason}" if error.place else error.reason
-                self.skipped.append(Skipped(path.as_posix(), reason))
-            lost = (name for name in self._tables[folder] if not (folder / name).is_file())
+                self.skipped.append(Skipped(path.as_posix(), error.placed_reason))
+            lost = (name for name in self._tables[folder] if not _is_beside(folder, name))
             self.skipped += [Skipped(path.as_posix(), f"no file {name} beside it; correct the name") for name in lost]
         return self._tables[folder]
 
 
+def _fitted(told: Told, patterns: Patterns | None, path: Path) -> Told:
+    """The same with what patterns of files add."""
+    if not patterns:
+        return told
+    told = structs.replace(told, outlet=told.outlet or patterns.outlet(path))
+    day = None if told.published else patterns.day(path)
+    return _dated(told, day, patterns.file) if day else told
+
+
 def _dated(told: Told, day: date, told_by: str) -> Told:
     """The same with a day."""
-    return Told(told.outlet, told.title, told.url, day, told_by)
+    return structs.replace(told, published=day, published_from=told_by)
 
 
-def _rows(path: Path) -> Iterator[tuple[str, Told]]:
+def _is_beside(folder: Path, name: str) -> bool:
+    """Whether the file is there that a row names, or that holds what it names: ``feed.xml#3``, ``a.zip/b.html``."""
+    inner = Path(name.partition("#")[0])
+    return any((folder / part).is_file() for part in (Path(name), inner, *inner.parents))
+
+
+def row_of(table: Mapping[str, Told], file: str, member: str) -> Told:
+    """What a table tells of an article, or of the file that holds it with others."""
+    return table.get(f"{file}{member}") or table.get(file) or Told()
+
+
+def table_of(data: bytes) -> dict[str, Told]:
+    """The rows of a table by the files they tell of."""
+    return dict(_rows(data))
+
+
+def _rows(data: bytes) -> Iterator[tuple[str, Told]]:
     """The rows of a table; a column or a day that cannot be understood is an error that names its line."""
-    reader = csv.DictReader(io.StringIO(decoded(path.read_bytes())), strict=True)
+    reader = csv.DictReader(io.StringIO(decoded(data)), strict=True)
     try:
         reader.fieldnames = _columns(reader.fieldnames or ())
         for row in reader:

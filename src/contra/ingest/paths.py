@@ -4,18 +4,22 @@ import hashlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from io import BytesIO
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from contra.ingest.decode import decoded
+from msgspec import structs
+
 from contra.ingest.describe import describe
 from contra.ingest.errors import ContraError
-from contra.ingest.front_matter import front_matter
+from contra.ingest.formats.article import Article, Terms
+from contra.ingest.formats.bounded import TIMES
+from contra.ingest.formats.names import TABLE, holds_several, is_article, is_known
+from contra.ingest.formats.reading import articles
 from contra.ingest.metadata import Metadata, Told
+from contra.ingest.patterns import Patterns
 from contra.model import Document, Skipped
 
-ENDINGS = (".txt", ".md")
-NOT_ARTICLES = frozenset({"changelog", "contributing", "licence", "license", "readme"})  # they tell about a folder
 MAX_BYTES = 5_000_000
 
 
@@ -27,24 +31,31 @@ class Found(NamedTuple):
 
 
 def read_paths(
-    paths: Sequence[Path], *, max_bytes: int = MAX_BYTES, published: Mapping[str, date] | None = None
+    paths: Sequence[Path],
+    *,
+    max_bytes: int = MAX_BYTES,
+    published: Mapping[str, date] | None = None,
+    patterns: Patterns | None = None,
+    contents: Mapping[Path, bytes] | None = None,
 ) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
     """The articles under ``paths`` in order, and the files that could not be read with the reason.
 
-    ``published`` gives days of publication by file; a file that is none of the articles is an error.
+    ``published`` gives days of publication by file; a file that is none of the articles is an error. ``contents``
+    are bytes that stand for the files at some paths, whether there are such files or not.
     """
     documents: dict[str, Document] = {}
     skipped: list[Skipped] = []
-    metadata = Metadata(paths, published or {})
-    for file in _once(found for path in paths for found in _files(path, skipped)):
+    metadata, contents = Metadata(published or {}, patterns), contents or {}
+    terms = Terms(max_bytes, metadata.columns)
+    for file in _once(found for path in paths for found in _files(path, skipped, contents)):
         shown = file.path.as_posix()
-        try:
-            name = file.name if file.name not in documents else shown
-            document = _document(file.path, name, metadata.told(file.path), max_bytes)
-        except ContraError as error:
-            skipped.append(Skipped(shown, f"line {error.place}: {error.reason}" if error.place else error.reason))
-        else:
-            documents[document.id] = document
+        for found in _read(file.path, terms, contents.get(file.path)):
+            if isinstance(found, Skipped):
+                skipped.append(Skipped(f"{shown}{found.path}", found.reason))
+                continue
+            id = f"{file.name}{found.member}"
+            id = id if id not in documents else f"{shown}{found.member}"
+            documents[id] = _document(file.path, id, found, metadata.told(file.path, found.member))
     for given in metadata.unknown():
         raise ContraError("a day is given for what is no article here", file=given, remedy="name one of the files read")
     return tuple(documents.values()), (*skipped, *metadata.skipped)
@@ -60,10 +71,14 @@ def _once(found: Iterator[Found]) -> Iterator[Found]:
             yield file
 
 
-def _files(path: Path, skipped: list[Skipped]) -> Iterator[Found]:
+def _files(path: Path, skipped: list[Skipped], contents: Mapping[Path, bytes]) -> Iterator[Found]:
     """The files that ``path`` names or holds."""
-    if path.is_dir():
+    if path in contents:
+        yield Found(path, path.name)
+    elif path.is_dir():
         yield from _walked(path, skipped)
+    elif path.name == TABLE:  # contra scan articles/*
+        return
     elif path.exists() or path.is_symlink():
         yield Found(path, path.name)
     else:
@@ -78,51 +93,61 @@ def _walked(root: Path, skipped: list[Skipped]) -> Iterator[Found]:
         skipped.append(Skipped(Path(error.filename).as_posix(), reason))
 
     for folder, below, names in os.walk(root, onerror=refused):
-        below[:] = sorted(name for name in below if not name.startswith("."))
-        for name in sorted(filter(_article, names)):
+        below[:] = sorted(name for name in below if not name.startswith(".") and not _is_part_of_page(name, names))
+        for name in sorted(filter(is_article, names)):
             path = Path(folder, name)
             yield Found(path, path.relative_to(root).as_posix())
 
 
-def _article(name: str) -> bool:
-    """Whether a file of a folder is taken for an article by its name."""
-    file = Path(name)
-    return file.suffix.lower() in ENDINGS and not name.startswith(".") and file.stem.lower() not in NOT_ARTICLES
+def _is_part_of_page(folder: str, beside: Sequence[str]) -> bool:
+    """Whether a browser put a folder beside a page that it saved: ``news_files`` beside ``news.html``."""
+    page = folder.removesuffix("_files")
+    return page != folder and not {f"{page}.html", f"{page}.htm"}.isdisjoint(beside)
 
 
-def _document(path: Path, name: str, told: Told, max_bytes: int) -> Document:
-    """The article in a file, with what is told of it beside."""
-    data = _bytes(path, max_bytes)
-    text = decoded(data)
-    if not text.strip():
+def _read(path: Path, terms: Terms, given: bytes | None) -> Iterator[Article | Skipped]:
+    """The articles of a file, or of the bytes that stand for it, and what in it could not be read."""
+    try:
+        size = _size(path, terms.max_bytes, given)
+        with path.open("rb") if given is None else BytesIO(given) as stream:
+            digest = "" if holds_several(path.name) else hashlib.file_digest(stream, "sha256").hexdigest()
+            stream.seek(0)
+            for found in articles(path.name, stream, size, terms):
+                yield structs.replace(found, sha256=digest) if digest and isinstance(found, Article) else found
+    except ContraError as error:
+        yield Skipped("", error.placed_reason)
+    except OSError as error:
+        yield Skipped("", f"cannot be read: {error.strerror}; check the file and its permissions")
+
+
+def _size(path: Path, max_bytes: int, given: bytes | None) -> int:
+    """The size of a file that has a known ending and is no larger than allowed."""
+    if not is_known(path.name):
+        ending = path.suffix or "no ending"
+        raise ContraError(f"{ending} is not read", remedy="save the article as .txt, .md, .html, .pdf or .docx")
+    if given is None and not path.is_file():
+        raise ContraError("not a regular file", remedy="name an article or a folder")
+    size = path.stat().st_size if given is None else len(given)
+    most = max_bytes * (TIMES if holds_several(path.name) else 1)
+    if not size:
         raise ContraError("the file is empty", remedy="save the article again, or delete the file")
-    front_matter(text)
-    sha256 = hashlib.sha256(data).hexdigest()
+    if size > most:
+        raise ContraError(f"{size:,} bytes, more than {most:,}", remedy="split the file or raise the limit")
+    return size
+
+
+def _document(path: Path, id: str, article: Article, told: Told) -> Document:
+    """The article with what is told of it beside, which goes before what its file tells."""
+    fields = {name: _whole(value) for name, value in structs.asdict(article).items() if name != "member"}
     return describe(
         Document(
-            id=name,
-            text=text,
-            path=path.as_posix(),
-            sha256=sha256,
-            title=told.title,
-            outlet=told.outlet,
-            url=told.url,
-            published=told.published,
-            published_from=told.published_from,
+            **{**fields, **told.fields},
+            id=id,
+            path=f"{path.as_posix()}{article.member}",
         )
     )
 
 
-def _bytes(path: Path, max_bytes: int) -> bytes:
-    """The bytes of a file that has a known ending and is no larger than allowed."""
-    if path.suffix.lower() not in ENDINGS:
-        ending = path.suffix or "no ending"
-        raise ContraError(f"{ending} is not read, only .txt and .md", remedy="convert the article to plain text")
-    try:
-        if not path.is_file():
-            raise ContraError("not a regular file", remedy="name a text file or a folder")
-        if (size := path.stat().st_size) > max_bytes:
-            raise ContraError(f"{size:,} bytes, more than {max_bytes:,}", remedy="split the file or raise the limit")
-        return path.read_bytes()
-    except OSError as error:
-        raise ContraError(f"cannot be read: {error.strerror}", remedy="check the file and its permissions") from error
+def _whole(value: Any) -> Any:
+    """The value; in a text question marks for halves of surrogate pairs, which cannot be printed."""
+    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value

@@ -11,29 +11,73 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+
 from contra.lexicon.errors import LexiconError
+from contra.lexicon.merge import checked_lines, merged
 
 DATA = Path(__file__).parent / "data"
 
 COMMENT = "#"
+CLOSED = frozenset({"words_forms.txt", "words_nouns.txt", "words_verbs.txt"})  # searched as they stand in the file
+
+
+class Added(Struct, frozen=True):
+    """What is added to our lexicons: files named like ours, and names with the name of the same one."""
+
+    files: tuple[Path, ...] = ()
+    aliases: tuple[tuple[str, str], ...] = ()
+
+
+_now = [Added()]
+
+
+def added() -> Added:
+    """What is added to our lexicons now."""
+    return _now[0]
+
+
+def put(words: Added) -> None:
+    """Add to our lexicons, for ``contra.lexicon.additions`` alone: what was derived from them must be forgotten."""
+    _now[0] = words
 
 
 @cache
 def table(name: str) -> dict[str, Any]:
-    """The lexicon ``data/NAME.toml``."""
-    return parsed_table((DATA / f"{name}.toml").read_text(encoding="utf-8"), f"{name}.toml")
+    """The lexicon ``data/NAME.toml``, with what is added to it."""
+    found = parsed_table((DATA / f"{name}.toml").read_text(encoding="utf-8"), f"{name}.toml")
+    for file in _added_to(f"{name}.toml"):
+        found = merged(found, parsed_table(_text(file), file.as_posix()), file)
+    return found
 
 
 @cache
 def lines(name: str) -> tuple[str, ...]:
-    """The entries of ``data/NAME.txt``: one a line, comments begin with ``#``."""
-    return parsed_lines((DATA / f"{name}.txt").read_text(encoding="utf-8"), f"{name}.txt")
+    """The entries of ``data/NAME.txt`` and of what is added to it: one a line, comments begin with ``#``."""
+    found = parsed_lines((DATA / f"{name}.txt").read_text(encoding="utf-8"), f"{name}.txt")
+    for file in _added_to(f"{name}.txt"):
+        found = checked_lines(found, parsed_lines(_text(file), file.as_posix()), file)
+    return found
 
 
 @cache
 def words(name: str, key: str) -> frozenset[str]:
     """The list under ``key`` (dots step inwards) of the lexicon ``data/NAME.toml``."""
     return listed(table(name), key, DATA / f"{name}.toml")
+
+
+def _added_to(name: str) -> Iterator[Path]:
+    """The files that add to the lexicon in a file of ours."""
+    return (file for file in added().files if file.name == name)
+
+
+def _text(file: Path) -> str:
+    """The text of a file of the user's."""
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise LexiconError(file.as_posix(), line, "bytes that are no UTF-8", "a file saved as UTF-8") from error
 
 
 def parsed_table(text: str, file: str) -> dict[str, Any]:

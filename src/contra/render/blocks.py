@@ -1,6 +1,5 @@
 """One dispute laid out: what it is, the claim, what stands against it, and why they are held to be about one thing."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from rich.text import Text
@@ -10,6 +9,7 @@ from contra.render.layout import GAP, GUTTER, beside, labelled, wrapped
 from contra.render.marked import content, marked, short, words
 from contra.render.phrases import described, matched, speaker, stance
 from contra.render.places import place
+from contra.render.sides import distinct, where
 from contra.render.visible import visible
 
 SEVERE = {"conflict": "bold red", "caution": "bold yellow", "update": "bold blue", "note": "dim"}
@@ -45,18 +45,11 @@ def headed(conflict: Conflict, width: int) -> list[Text]:
     label = conflict.severity.upper() if conflict.severity == "conflict" else conflict.severity
     others = [code for code in conflict.codes if code != conflict.code]
     facts = [f"{conflict.code} {conflict.kind}", *(["also " + " ".join(others)] if others else []), conflict.id]
+    facts += [conflict.status] if conflict.status != "new" else []
     message = wrapped(Text(visible(conflict.message), "" if conflict.severity == "note" else "bold"), room)
     return labelled(
         label, SEVERE.get(conflict.severity, ""), [*message, *wrapped(Text(" · ".join(facts), "dim"), room)]
     )
-
-
-def distinct(assertions: Sequence[Assertion]) -> tuple[Assertion, ...]:
-    """The evidence with every sentence once."""
-    first: dict[tuple[str, Span], Assertion] = {}
-    for assertion in assertions:
-        first.setdefault(_where(assertion), assertion)
-    return tuple(first.values())
 
 
 def evidence(assertion: Assertion, side: Side, width: int) -> list[Text]:
@@ -73,14 +66,14 @@ def _window(assertion: Assertion, side: Side) -> Span:
     """What is shown of a sentence."""
     if side.whole:
         return assertion.sentence.span
-    return content(assertion) if _where(assertion) in side.told else short(assertion)
+    return content(assertion) if where(assertion) in side.told else short(assertion)
 
 
 def _sides(conflict: Conflict, width: int) -> list[Text]:
     """Both sides, one under the other, or side by side where there is room."""
     shared, more = words(conflict.reasons), f"contra show {conflict.id}"
     right = distinct(conflict.right)
-    told = frozenset(_where(assertion) for assertion in right)
+    told = frozenset(where(assertion) for assertion in right)
     claim = Side(distinct(conflict.left), shared, ACCENTS[0], told, more)
     against = Side(right, shared, ACCENTS[1], frozenset(), more)
     if width < ABREAST:
@@ -112,8 +105,3 @@ def _places(conflict: Conflict, width: int) -> list[Text]:
     """Where the sentences of a note stand."""
     found = dict.fromkeys(place(assertion) for assertion in distinct((*conflict.left, *conflict.right)))
     return labelled("", "", wrapped(Text(" · ".join(found), "dim"), width - GUTTER))
-
-
-def _where(assertion: Assertion) -> tuple[str, Span]:
-    """What tells one sentence from another."""
-    return (assertion.document.id, assertion.sentence.span)

@@ -2,6 +2,7 @@
 
 from contra.model import Conflict, Report
 from contra.render.places import place
+from contra.render.sides import against
 from contra.render.visible import visible
 
 
@@ -12,5 +13,6 @@ def concise(report: Report) -> str:
 
 def _line(conflict: Conflict) -> str:
     """A dispute, placed where that stands which is against the claim."""
-    at = place((conflict.right or conflict.left)[0])
-    return f"{at}: {conflict.code} {conflict.severity} {visible(conflict.message)} [{conflict.id}]"
+    at = place(against(conflict))
+    status = f" {conflict.status}" if conflict.status != "new" else ""
+    return f"{at}: {conflict.code} {conflict.severity} {visible(conflict.message)} [{conflict.id}{status}]"

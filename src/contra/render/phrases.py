@@ -36,7 +36,7 @@ def stance(assertion: Assertion) -> str:
 
 def speaker(source: Source) -> str:
     """The source as a reader would name it."""
-    return visible(source.name) or "unnamed source"
+    return visible(source.name).strip() or "unnamed source"
 
 
 def described(assertion: Assertion) -> str:

@@ -31,10 +31,10 @@ def name(document: Document) -> str:
 
 def line(document: Document, offset: int) -> int:
     """The line, from 1, of a place in a text."""
-    return bisect_right(_ends(document), offset) + 1
+    return bisect_right(ends(document), offset) + 1
 
 
 @lru_cache(maxsize=512)
-def _ends(document: Document) -> list[int]:
+def ends(document: Document) -> list[int]:
     """The offset after every line end of a text: LF, CR LF, or CR alone."""
     return [found.end() for found in re.finditer(r"\r\n?|\n", document.text)]

@@ -1,15 +1,15 @@
 """The report for people: a block a dispute, most severe first, story by story, and what was read at the end."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from itertools import chain
 
 from rich.text import Text
 
-from contra.model import SEVERITIES, Conflict, Report
+from contra.model import Conflict, Report
 from contra.render.blocks import MEASURE, block
 from contra.render.layout import printed, wrapped
 from contra.render.phrases import tally, totals
+from contra.render.sides import stories
 from contra.render.visible import visible
 
 WIDEST = 220  # two sides of a fair measure
@@ -19,16 +19,8 @@ HINT = "contra show ID PATHS tells one dispute in full, contra explain CODE what
 def table(report: Report, *, width: int, color: bool) -> str:
     """The report as text for a terminal of a width."""
     width = min(width, WIDEST)
-    stories = (_story(label, conflicts, width) for label, conflicts in _stories(report).items())
-    return printed([*chain.from_iterable(stories), *_foot(report, width)], color=color)
-
-
-def _stories(report: Report) -> dict[str, list[Conflict]]:
-    """The disputes by story, most severe first, the story with the most severe one first."""
-    found: dict[str, list[Conflict]] = defaultdict(list)
-    for conflict in sorted(report.conflicts, key=lambda conflict: -SEVERITIES.index(conflict.severity)):
-        found[conflict.story].append(conflict)
-    return found
+    blocks = (_story(label, conflicts, width) for label, conflicts in stories(report).items())
+    return printed([*chain.from_iterable(blocks), *_foot(report, width)], color=color)
 
 
 def _story(label: str, conflicts: Sequence[Conflict], width: int) -> list[Text]:

@@ -49,9 +49,7 @@ def _top(leader: list[int], i: int) -> int:
 
 def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tuple[int, str, float, str], Conflict]:
     """The conflict and the key by which it is ordered."""
-    ranked = sorted(
-        group, key=lambda f: (-f.strength, f.left.document.id, f.left.sentence.index, f.right.sentence.index)
-    )
+    ranked = sorted(group, key=_rank)
     lead = _leading(ranked)
     made = Conflict(
         id=_identity(lead),
@@ -62,10 +60,17 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
         reasons=tuple(f"{r.kind}: {r.text}" for r in lead.reasons),
         left=_telling(_distinct(f.left for f in ranked), _distinct(f.right for f in ranked), lead),
         right=_distinct(f.right for f in ranked),
+        pairs=tuple((f.left, f.right) for f in ranked),
         codes=tuple(dict.fromkeys(f.code for f in ranked)),
         story=stories.get(lead.left.document.id, ""),
     )
     return (-SEVERITIES.index(lead.severity), made.story, -lead.strength, made.id), made
+
+
+def _rank(finding: Finding) -> tuple[float, str, int, int, str]:
+    """The key by which findings of one dispute are ordered, in whatever order the articles were read."""
+    left, right = finding.left, finding.right
+    return (-finding.strength, left.document.id, left.sentence.index, right.sentence.index, right.document.id)
 
 
 def _distinct(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:

@@ -1,11 +1,11 @@
 """Which disputes of a report are wanted, and whether they matter enough to fail."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from contra.model import SEVERITIES, Conflict, Report
+from contra.model import SEVERITIES, Conflict, Document, Report
 
 
 class Selection(Struct, frozen=True):
@@ -32,9 +32,39 @@ def selected(report: Report, selection: Selection) -> Report:
     return replace(report, conflicts=tuple(c for c in report.conflicts if _wanted(c, selection)))
 
 
-def reaches(report: Report, severity: str) -> bool:
-    """Whether a dispute of the report is at least as severe."""
-    return any(at_least(conflict.severity, severity) for conflict in report.conflicts)
+def unseen(report: Report) -> Report:
+    """The report without the disputes that are known or dismissed."""
+    return replace(report, conflicts=tuple(c for c in report.conflicts if c.status == "new"))
+
+
+def graded(report: Report, severities: Mapping[str, str]) -> Report:
+    """The report with other severities by code, or by how codes begin, the longest first; most severe first."""
+    told = sorted(severities, key=len, reverse=True)
+    made = [replace(c, severity=_grade(c, severities, told)) for c in report.conflicts]
+    return replace(report, conflicts=tuple(sorted(made, key=lambda c: (-SEVERITIES.index(c.severity), c.story))))
+
+
+def _grade(conflict: Conflict, severities: Mapping[str, str], told: Sequence[str]) -> str:
+    """The severity of a dispute."""
+    return next((severities[prefix] for prefix in told if conflict.code.startswith(prefix)), conflict.severity)
+
+
+def without_ignored(report: Report, ignored_in: Callable[[Document], tuple[str, ...]]) -> Report:
+    """The report without the disputes all of whose pairs have a side in an article where their code is ignored."""
+    return replace(report, conflicts=tuple(c for c in report.conflicts if not _ignored(c, ignored_in)))
+
+
+def _ignored(conflict: Conflict, ignored_in: Callable[[Document], tuple[str, ...]]) -> bool:
+    """Whether nothing is left of a dispute."""
+    sides = ((left.document, right.document) for left, right in conflict.pairs)
+    return bool(conflict.pairs) and all(
+        any(conflict.code.startswith(ignored_in(document) or ("\0",)) for document in pair) for pair in sides
+    )
+
+
+def failing(report: Report, severity: str) -> frozenset[str]:
+    """The ids of the new disputes that are at least as severe."""
+    return frozenset(c.id for c in report.conflicts if c.status == "new" and at_least(c.severity, severity))
 
 
 def at_least(severity: str, floor: str) -> bool:

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
+from contra.lexicon.load import added
 from contra.model import Name, Span
-from contra.text.aliases import resolved
+from contra.text.aliases import Article, resolved
 from contra.text.gazetteer import classes, state_abbreviations
 from contra.text.kinds import Reading, reading
 from contra.text.mentions import Mention
 from contra.text.offices import with_offices
 from contra.text.pieces import COMMON, Piece, Witness, is_first_name, is_starter, pieces, run_pieces
 from contra.text.runs import run_words, runs
-from contra.text.spelling import commonness
+from contra.text.spelling import commonness, folded
 
 Draft = tuple[int, Piece]  # the place of a run, and a name in it
 
@@ -29,6 +30,13 @@ VERY_COMMON = 3.5
 
 def names(text: str, places: Sequence[tuple[Span, str]]) -> list[tuple[Name, ...]]:
     """For every sentence, given by place and role, the names in it."""
+    mentions = _resolved(text, places)
+    read = _with_aliases(mentions) if added().aliases else mentions
+    return [tuple(_name(text, mention) for mention in each) for each in with_offices(text, read)]
+
+
+def _resolved(text: str, places: Sequence[tuple[Span, str]]) -> Article:
+    """The names of every sentence, each read as the name it is short for."""
     heading = [_is_heading(text[span.start : span.stop], role) for span, role in places]
     drafts = [[] if large else _sentence_pieces(text, span) for large, (span, _) in zip(heading, places, strict=True)]
     seen = frozenset(word for found in drafts for _, piece in found for word in _witnessed(piece))
@@ -37,13 +45,34 @@ def names(text: str, places: Sequence[tuple[Span, str]]) -> list[tuple[Name, ...
         if heading[index]:
             drafts[index] = _sentence_pieces(text, span, known)
     mentions = [list(_mentions(text, found, seen)) for found in drafts]
-    return [tuple(_name(text, mention) for mention in each) for each in with_offices(text, resolved(text, mentions))]
+    return resolved(text, mentions)
 
 
 def _name(text: str, mention: Mention) -> Name:
     """The name as others see it."""
     read, place = mention.reading, Span(mention.start, mention.stop)
     return Name(place, text[place.start : place.stop], read.key, read.kind, read.stands_for)
+
+
+def _with_aliases(article: Article) -> Article:
+    """The names, a user's aliases read as the names that they stand for."""
+    known = _aliases()
+    return [[each.read_as(known.get(each.reading.key, each.reading)) for each in found] for found in article]
+
+
+@cache
+def _aliases() -> dict[str, Reading]:
+    """The readings of the names that aliases stand for, by the keys of these."""
+    return {_alone(name).key: _alone(same) for name, same in added().aliases}
+
+
+def _alone(name: str) -> Reading:
+    """How a name is read inside a plain sentence."""
+    text = f"They met {name} there."
+    start, stop = 9 + 4 * name.startswith("The "), 9 + len(name)
+    (found,) = _resolved(text, [(Span(0, len(text)), "body")])
+    whole = (mention.reading for mention in found if mention.start <= start and mention.stop >= stop)
+    return next(whole, Reading(folded(name), "other"))
 
 
 def _is_heading(sentence: str, role: str) -> bool:

@@ -1,0 +1,1 @@
+"""Files -> the articles in them, one module a format."""

@@ -1,0 +1,1 @@
+"""Files that contra keeps for its user."""
