@@ -70,7 +70,10 @@ MISUSE = [
     (["{folder}/gone.txt"], "gone.txt: no such file or folder; check the spelling of the path"),
     (["{folder}/a.doc"], "a.doc: .doc is not read; save the article as .txt, .md, .html, .pdf or .docx"),
     (["{folder}/a.pdf"], "a.pdf: no whole PDF; save it again"),
-    (["{folder}/empty"], "empty: nothing to read"),
+    (["{folder}/empty"], "empty: nothing to read; name an article"),
+    (["{folder}/bad.jsonl", "--member", "1"], "bad.jsonl#1: JSON, but no object: 3; write an object in each line"),
+    (["{folder}/bad.jsonl", "--member", "7"], "no article 7 in it; name one with --member: 2"),
+    (["x" * 300], "File name too long; name a file that can be read"),
     ([], "Missing argument 'FILE'"),
 ]
 
@@ -83,6 +86,7 @@ def test_misuse_is_told_in_one_line(
     for name in ("a.doc", "a.pdf"):
         (folder / name).write_bytes(b"x")
     (folder / "empty").mkdir()
+    (folder / "bad.jsonl").write_text('3\n{"text": "One."}\n', encoding="utf-8")
     assert run(["text", *(each.format(export=export, folder=folder) for each in arguments)]) == 2
     told = capsys.readouterr()
     assert told.out == ""

@@ -100,13 +100,20 @@ def test_a_table_beside_an_archive_goes_before_one_in_it(tmp_path: Path) -> None
 
 @packers
 def test_a_bad_file_in_an_archive_stops_nothing(tmp_path: Path, name: str, pack: Callable[[Files], bytes]) -> None:
-    files = {"a.pdf": b"no PDF", "b.txt": b"", "c.zip": zipped({"d.txt": b"deep"}), "e.txt": LEAD.encode()}
+    files = {
+        "a.pdf": b"no PDF",
+        "b.txt": b"",
+        "c.zip": zipped({"d.txt": b"deep"}),
+        "d.jsonl.gz": b"",
+        "e.txt": LEAD.encode(),
+    }
     documents, skipped = read_file(tmp_path / name, pack(files))
     assert [document.text for document in documents] == [LEAD]
     assert skipped == [
         ("/a.pdf", "no whole PDF; save it again"),
         ("/b.txt", "the file is empty; save the article again, or delete the file"),
-        ("/c.zip", "an archive in an archive; unpack the outer one"),
+        ("/c.zip", "packed within an archive; unpack the outer one"),
+        ("/d.jsonl.gz", "packed within an archive; unpack the outer one"),
     ]
 
 

@@ -124,6 +124,7 @@ def lines(*rows: Any) -> bytes:
         {"full text": f"{LEAD}\n\n{MORE}", "title": TITLE, "site": "Post", "pubDate": 1732231800},
         {"article": f"{LEAD}\n\n{MORE}", "title": TITLE, "publication": "Post", "datetime": "1732231800000"},
         {"text": TEXT, "title": TITLE, "source": "Post", "date": "20241121", "authors": ["Ann Lee"]},
+        {"text": [LEAD, MORE], "title": TITLE, "source": "Post", "date": "2024-11-21", "author": [{"name": "Ann Lee"}]},
     ],
 )
 def test_each_line_is_an_article(tmp_path: Path, row: dict[str, Any]) -> None:
@@ -138,6 +139,7 @@ BAD_LINES = [
         b'{"text": "a',
         "not JSON at character 10: Unterminated string starting at; write an object in each line",
     ),
+    (b'{"text": ' + b"[" * 400 + b"]" * 400 + b"}", "no text in 'text'; fill it in, or delete the row"),
     (b"[1, 2]", "JSON, but no object: [1, 2]; write an object in each line"),
     (b"[" * 9999, "not read: too many brackets within brackets; write an object in each line"),
     (b'{"text": ' + b"9" * 5000, "a number of thousands of figures; write an object in each line"),
@@ -210,6 +212,17 @@ def test_rows_before_the_fault_are_read(tmp_path: Path) -> None:
         ("#2", "no text in 'text'; fill it in, or delete the row"),
         ("", "line 4: not CSV: ',' expected after '\"'; correct the quotation marks"),
     ]
+
+
+@pytest.mark.parametrize("name", ["all.csv", "all.jsonl"])
+def test_days_that_may_be_several_are_told_of_once(tmp_path: Path, name: str) -> None:
+    days = ["21/11/2024", "03/04/2024", "soon", ""]
+    rows = "".join(f'"{LEAD}",{day}\n' for day in days)
+    data = f"text,date\n{rows}".encode() if name == "all.csv" else lines(*({"text": LEAD, "date": day} for day in days))
+    documents, skipped = read_file(tmp_path / name, data)
+    assert [document.published for document in documents] == [DAY, None, None, None]
+    why = "read without a day: '03/04/2024' may be several, or none (and 1 more like it); write it as 2024-11-21"
+    assert skipped == [("#2", why)]
 
 
 def test_settings_name_the_columns(tmp_path: Path) -> None:

@@ -89,6 +89,7 @@ def test_what_holds_several_articles() -> None:
         ("metadata.csv", False),
         ("README.html", False),
         ("readme.txt.gz", False),
+        ("licence.fees.rise.txt", True),
         (".a.html", False),
         ("a.json", False),
         ("a.doc", False),

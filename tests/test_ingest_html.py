@@ -133,6 +133,7 @@ TITLES = [
     ("", f"<h1>{TITLE}</h1>", TITLE),
     (linked(headline="Bridge shut!"), f"<h1>{TITLE}</h1>", TITLE),  # what readers see
     (linked(headline=TITLE), "<h1>Harbour Post</h1>", TITLE),
+    (linked(headline=TITLE), "<h1>All news of the county</h1>", TITLE),
     (linked(headline=TITLE), f"<h1>{TITLE}</h1><h1>Ten ways to cook an egg</h1>", TITLE),
     (meta("og:title", TITLE), "", TITLE),
     (f"<title>{TITLE} | Harbour Post</title>" + meta("og:site_name", "Harbour Post"), "", TITLE),

@@ -28,21 +28,30 @@ def text(file: File, member: Member = None, max_bytes: MaxBytes = MAX_BYTES) -> 
         documents, skipped = read_paths([file], max_bytes=max_bytes, patterns=patterns)
     except ContraError as error:
         raise MisuseError(str(error)) from error
-    found = {(document.path or "").removeprefix(file.as_posix()): document for document in documents}
-    if not found:
-        raise MisuseError(f"{skipped[0].path}: {skipped[0].reason}" if skipped else f"{file}: nothing to read")
-    return Answer(_shown(_one(file, found, member).text))
+    except OSError as error:  # a name longer than the file system allows
+        raise MisuseError(f"{file}: {error.strerror}; name a file that can be read") from error
+    wanted = (member or "").lstrip("#/")
+    for one in skipped:
+        if not documents or (member and _inside(one.path, file) == wanted):
+            raise MisuseError(f"{one.path}: {one.reason}")
+    return Answer(_shown(_one(file, {_inside(each.path, file): each for each in documents}, wanted).text))
 
 
-def _one(file: Path, found: dict[str, "Document"], member: str | None) -> "Document":
+def _inside(path: str | None, file: Path) -> str:
+    """The name of an article inside its file."""
+    return (path or "").removeprefix(file.as_posix()).lstrip("#/")
+
+
+def _one(file: Path, found: dict[str, "Document"], wanted: str) -> "Document":
     """The article of that name, or the only one."""
-    if member is None and len(found) == 1:
+    if not found:
+        raise MisuseError(f"{file}: nothing to read; name an article")
+    if wanted in found:
+        return found[wanted]
+    if not wanted and len(found) == 1:
         return next(iter(found.values()))
-    named = [document for name, document in found.items() if member is not None and name[1:] == member.lstrip("#/")]
-    if named:
-        return named[0]
-    names = ", ".join(name[1:] for name in list(found)[:5]) + (", ..." if len(found) > 5 else "")
-    wrong = f"no article {member} in it" if member else f"{len(found)} articles in it"
+    names = ", ".join(list(found)[:5]) + (", ..." if len(found) > 5 else "")
+    wrong = f"no article {wanted} in it" if wanted else f"{len(found)} articles in it"
     raise MisuseError(f"{file}: {wrong}; name one with --member: {names}")
 
 

@@ -1,7 +1,7 @@
 """Saved web pages."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, BinaryIO
 
@@ -78,8 +78,15 @@ def _title(tree: Any, told: PageData, found: str | None) -> str | None:
     headings = [" ".join(heading.text_content().split()) for heading in tree.iter("h1")]
     named = letters(told.outlet or "")
     shown = [heading for heading in headings if heading.count(" ") > 1 and letters(heading) != named]
-    title = next((each for each in (*(shown if len(shown) == 1 else ()), *told.titles, found) if each), None)
+    sure = shown if len(shown) == 1 and _shares_a_word(shown[0], told.titles) else []
+    title = next((each for each in (*sure, *told.titles, found) if each), None)
     return title and _without_outlet(title, told.outlet)
+
+
+def _shares_a_word(heading: str, titles: Sequence[str]) -> bool:
+    """Whether a heading may head the same article: a slogan of the site shares no long word with its title."""
+    words = {word for word in heading.casefold().split() if len(word) > 3}
+    return not titles or not words.isdisjoint(" ".join(titles).casefold().split())
 
 
 def _without_outlet(title: str, outlet: str | None) -> str:

@@ -53,5 +53,5 @@ def holds_several(name: str) -> bool:
 
 def is_article(name: str) -> bool:
     """Whether a file of a folder or an archive is taken for an article, or for several, by its name."""
-    stem = name.partition(".")[0].lower()
+    stem = name.lower().removesuffix(endings(name)[1]).removesuffix(endings(name)[0])
     return is_known(name) and not name.startswith(".") and name != TABLE and stem not in NOT_ARTICLES

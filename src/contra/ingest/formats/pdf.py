@@ -70,4 +70,4 @@ def _placed(text: str, page_matrix: list[float], matrix: list[float], size: floa
     """A line with its place on the page, from the place in its drawing."""
     a, b, c, d, e, f = page_matrix
     x, y = matrix[4], matrix[5]
-    return PrintLine(text, x * a + y * c + e, x * b + y * d + f, size * (abs(matrix[3] * d) or 1.0))
+    return PrintLine(text, x * a + y * c + e, x * b + y * d + f, size * (abs(matrix[3] * d) or 1.0) or 1.0)

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
-from statistics import median
 from typing import NamedTuple
 
 from contra.ingest.formats.print_lines import PrintLine, without_page_lines
@@ -63,10 +62,10 @@ def _measure(lines: Sequence[PrintLine]) -> _Measure:
     sizes = Counter(round(line.size, 1) for line in lines for _ in line.text)
     usual = max(sizes, key=lambda size: (sizes[size], -size), default=1.0)
     body = [line for line in lines if abs(line.size - usual) < 0.6]
-    steps = [above.base - below.base for above, below in pairwise(body)]
-    leading = median([step for step in steps if 0 < step < 4 * usual] or [1.2 * usual])
+    steps = sorted(above.base - below.base for above, below in pairwise(body))
+    steps = [step for step in steps if 0 < step < 4 * usual] or [1.2 * usual]
     widths = sorted(len(line.text) for line in body) or [0]
-    return _Measure(usual, min(leading, 1.6 * usual), widths[len(widths) * 9 // 10])
+    return _Measure(usual, min(steps[len(steps) // 2], 1.6 * usual), widths[len(widths) * 9 // 10])
 
 
 def _begins(above: PrintLine, below: PrintLine, after: PrintLine | None, measure: _Measure) -> bool:
@@ -95,15 +94,16 @@ def _set_apart(above: PrintLine, below: PrintLine, after: PrintLine | None, meas
 
 def _joined(lines: Sequence[str], whole: frozenset[str]) -> str:
     """The lines as one, words that were divided at line ends put together again."""
-    text = lines[0]
-    for line in lines[1:]:
-        text = f"{text[:-1]}{line}" if _is_divided(text, line, whole) else text + _between(text) + line
-    return text.replace("\u00ad", "")
+    pieces: list[str] = []
+    for above, below in pairwise(lines):
+        divided = _is_divided(above, below, whole)
+        pieces += (above[:-1],) if divided else (above, _between(above))
+    return "".join((*pieces, lines[-1])).replace("\u00ad", "")
 
 
-def _between(text: str) -> str:
+def _between(above: str) -> str:
     """What stands between two lines: nothing after the hyphen of ``well-`` or a dash that has no blank before it."""
-    return "" if text[-1:] in "-\u2010\u00ad" and text[-2:-1].isalnum() else " "
+    return "" if above[-1:] in "-\u2010\u00ad" and above[-2:-1].isalnum() else " "
 
 
 def _is_divided(text: str, line: str, whole: frozenset[str]) -> bool:

@@ -44,11 +44,11 @@ def _fault(error: Exception, member: str = "") -> Skipped:
 def _articles(name: str, stream: BinaryIO, size: int, terms: Terms, inside: bool) -> Iterator[Found]:
     """The articles of a file."""
     ending, packing = endings(name)
+    if inside and (packing or ending in ARCHIVES):
+        raise ContraError("packed within an archive", remedy="unpack the outer one")
     plain = bounded(_unpacked(stream, packing), size, terms.max_bytes) if packing else stream
     if ending not in ARCHIVES:
         return READERS[ending](plain, terms)
-    if inside:
-        raise ContraError("an archive in an archive", remedy="unpack the outer one")
     return _in_archive(ending, plain, size, terms)
 
 
