@@ -73,7 +73,7 @@ MISUSE = [
     (["{folder}/empty"], "empty: nothing to read; name an article"),
     (["{folder}/bad.jsonl", "--member", "1"], "bad.jsonl#1: JSON, but no object: 3; write an object in each line"),
     (["{folder}/bad.jsonl", "--member", "7"], "no article 7 in it; name one with --member: 2"),
-    (["x" * 300], "File name too long; name a file that can be read"),
+    (["x" * 300], "File name too long; name a file"),
     ([], "Missing argument 'FILE'"),
 ]
 
