@@ -13,6 +13,7 @@ import typer
 from contra.cli.answer import Answer, MisuseError
 from contra.cli.assertions import assertions
 from contra.cli.dates import dates
+from contra.cli.eval import eval
 from contra.cli.explain import explain
 from contra.cli.rules import rules
 from contra.cli.scan import scan
@@ -27,7 +28,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for command in (scan, show, assertions, dates, rules, explain):
+for command in (scan, show, assertions, dates, rules, explain, eval):
     app.command()(command)
 
 
