@@ -444,6 +444,20 @@ class Proposition(Struct, frozen=True, eq=False):
         return self.assertion.cue is None
 
 
+class Change(Struct, frozen=True, gc=False):
+    """Where two quotations of one utterance differ: the words of either, none where they are left out."""
+
+    left: tuple[Token, ...]
+    right: tuple[Token, ...]
+    around: tuple[Span, Span]  # the words on either side with some that both have in common
+    last: bool = False  # nothing follows it: both quotations end there
+
+    @property
+    def turned(self) -> "Change":
+        """The same change seen from the other side."""
+        return replace(self, left=self.right, right=self.left, around=self.around[::-1])
+
+
 class Pair(Struct, frozen=True, eq=False):
     """Two propositions about the same thing.
 
@@ -456,14 +470,27 @@ class Pair(Struct, frozen=True, eq=False):
     evidence: float
     reasons: tuple[Reason, ...]
     peers: tuple[Proposition, ...] = ()  # for a headline: all of its own article that is about the same thing
-    about: str = ""  # what brought them together: all that is said, or "figures", "days", "itself" (a sentence or two)
+    about: str = (
+        ""  # what brought them together: all that is said, or "figures", "days", "itself" (a sentence or two), …
+    )
+    # … "quotations" of one utterance, or the "wording" in which they differ
     figures: tuple[Quantity, ...] = ()  # of left and right, where it was found by figures
     days: tuple[Time, ...] = ()  # of left and right, where it was found by days
+    quotations: tuple[Quotation, ...] = ()  # of left and right, where both quote the same words
+    change: Change | None = None  # where these differ
 
     @property
     def turned(self) -> "Pair":
         """The same pair seen from the other side."""
-        return replace(self, left=self.right, right=self.left, figures=self.figures[::-1], days=self.days[::-1])
+        return replace(
+            self,
+            left=self.right,
+            right=self.left,
+            figures=self.figures[::-1],
+            days=self.days[::-1],
+            quotations=self.quotations[::-1],
+            change=self.change and self.change.turned,
+        )
 
 
 # ── rules and report ────────────────────────────────────────────────────────────────────────────

@@ -6,6 +6,7 @@ from contra.align.figures import figure_pairs
 from contra.align.headlines import with_peers
 from contra.align.matching import matched_pairs
 from contra.align.propositions import propositions
+from contra.align.quotations import quotation_pairs
 from contra.align.singles import single_pairs
 from contra.align.stories import story_labels
 
@@ -15,6 +16,7 @@ __all__ = [
     "figure_pairs",
     "matched_pairs",
     "propositions",
+    "quotation_pairs",
     "single_pairs",
     "story_labels",
     "with_peers",

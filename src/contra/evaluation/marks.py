@@ -11,7 +11,7 @@ from msgspec import Struct
 from contra.ingest import ContraError
 from contra.rules import RULES
 
-KINDS = frozenset(rule.kind for rule in RULES.values() if rule.severity != "note") | {"quote"}
+KINDS = frozenset(rule.kind for rule in RULES.values() if rule.severity != "note")
 
 
 class Evidence(Struct, frozen=True, forbid_unknown_fields=True):

@@ -15,6 +15,7 @@ from contra.rules import (
     n302_revised_figure,
     n304_parts_exceed_whole,
     p501_other_place,
+    q951_other_wording,
     r801_reversal,
     s201_declines,
     s202_neither_confirms_nor_denies,
@@ -51,6 +52,7 @@ RULES: dict[str, Rule] = {
     "R801": rule_of(r801_reversal),
     "V901": rule_of(v901_opposite_accounts),
     "V902": rule_of(v902_less_certain),
+    "Q951": rule_of(q951_other_wording),
     "C001": rule_of(c001_corroboration),
     "C002": rule_of(c002_echo),
 }
