@@ -34,6 +34,12 @@ class Stretch(NamedTuple):
     same: bool
     left: tuple[int, int]
     right: tuple[int, int]
+    firm: bool  # words enough in common, or those with which both quotations begin or end
+
+    @property
+    def sizes(self) -> tuple[int, int]:
+        """How many words it has on the left and on the right."""
+        return self.left[1] - self.left[0], self.right[1] - self.right[0]
 
 
 def quotation_pairs(propositions: Sequence[Proposition]) -> Iterator[Pair]:
@@ -89,9 +95,9 @@ def _candidates(utterances: Sequence[Utterance]) -> list[tuple[int, int]]:
 def _pairs(one: Utterance, other: Utterance) -> Iterator[Pair]:
     """The pair as a whole and one for each change, if they are of one utterance."""
     stretches = _core(_stretches(one.words, other.words))
-    common = sum(_size(stretch) for stretch in stretches if stretch.same)
+    common = sum(stretch.sizes[0] for stretch in stretches if stretch.same)
     body = stretches if stretches and stretches[-1].same else stretches[:-1]
-    longer = sum(max(b - a for a, b in stretch[1:]) for stretch in body)
+    longer = sum(max(stretch.sizes) for stretch in body)
     if common < LEAST or common < MIN_COVER * longer:
         return
     reasons = (Reason("quotation", f"{common} words"),)
@@ -118,29 +124,27 @@ def _stretches(left: Sequence[Word], right: Sequence[Word]) -> list[Stretch]:
         same = code.tag == "equal"
         begins = found.pop() if found and found[-1].same == same else None
         starts = (begins.left[0], begins.right[0]) if begins else (code.src_start, code.dest_start)
-        found.append(Stretch(same, (starts[0], code.src_end), (starts[1], code.dest_end)))
+        edge = starts == (0, 0) or (code.src_end, code.dest_end) == (len(left), len(right))
+        firm = same and (edge or code.src_end - starts[0] >= RUN)
+        found.append(Stretch(same, (starts[0], code.src_end), (starts[1], code.dest_end), firm))
     return found
 
 
 def _core(stretches: Sequence[Stretch]) -> list[Stretch]:
     """From the first to the last firm run in common, with what both say differently at the very end."""
-    firm = [k for k, stretch in enumerate(stretches) if stretch.same and _size(stretch) >= RUN]
+    firm = [k for k, stretch in enumerate(stretches) if stretch.firm]
     if not firm:
         return []
     last = firm[-1]
     rest = stretches[last + 1 :]
-    ends = len(rest) == 1 and _size(stretches[last]) >= RUN_TO_END and all(0 < b - a <= WIDEST for a, b in rest[0][1:])
+    long = stretches[last].sizes[0] >= RUN_TO_END
+    ends = long and len(rest) == 1 and min(rest[0].sizes) > 0 and max(rest[0].sizes) <= WIDEST
     return list(stretches[firm[0] : last + 1 + ends])
-
-
-def _size(stretch: Stretch) -> int:
-    """How many words of the left side it has."""
-    return stretch.left[1] - stretch.left[0]
 
 
 def _change(one: Utterance, other: Utterance, before: Stretch, middle: Stretch, after: Stretch | None) -> Change | None:
     """What differs between two firm runs, or after the last one; nothing where words are cut."""
-    if middle.same or _size(before) < RUN or (after and _size(after) < RUN):
+    if middle.same or not before.firm or (after and not after.firm):
         return None
     left, right = one.words[slice(*middle.left)], other.words[slice(*middle.right)]
     if max(len(left), len(right)) > WIDEST or CUT in {w.key for w in (*left, *right)}:

@@ -40,8 +40,7 @@ def _keys(token: Token) -> Iterator[str]:
     if "*" in token.text or token.text.startswith("..") or token.text == "…":
         yield CUT
     elif token.tag != "." and any(c.isalnum() for c in token.norm):
-        for part in token.norm.strip("-'").split("-"):
-            yield _key(part)
+        yield from (_key(part) for part in token.norm.split("-") if part)
 
 
 @cache

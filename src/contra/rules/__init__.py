@@ -16,6 +16,7 @@ from contra.rules import (
     n304_parts_exceed_whole,
     p501_other_place,
     q951_other_wording,
+    q952_other_speaker,
     r801_reversal,
     s201_declines,
     s202_neither_confirms_nor_denies,
@@ -53,6 +54,7 @@ RULES: dict[str, Rule] = {
     "V901": rule_of(v901_opposite_accounts),
     "V902": rule_of(v902_less_certain),
     "Q951": rule_of(q951_other_wording),
+    "Q952": rule_of(q952_other_speaker),
     "C001": rule_of(c001_corroboration),
     "C002": rule_of(c002_echo),
 }

@@ -1,5 +1,6 @@
 """Whether two quotations are given to two different persons."""
 
+from contra.lexicon.load import words
 from contra.model import Assertion
 from contra.rules.likeness import likeness
 
@@ -15,8 +16,30 @@ def other_person(one: Assertion, other: Assertion) -> bool:
 
 
 def _person(assertion: Assertion) -> list[str]:
-    """The words of the name of the person who speaks, of at least three letters."""
+    """The words of the name of the person who speaks, without "pope" or "al"."""
     source = assertion.source
-    if source.kind != "named_person" or source.via or not assertion.cue:
+    if source.kind != "named_person" or source.via or not source.parties or not assertion.cue:
         return []
-    return [word for word in source.parties[0].split() if len(word) > 2] if source.parties else []
+    titles = words("names_words", "titles_kept")
+    return [word for word in source.parties[0].split() if len(word) > 2 and word not in titles]
+
+
+def named_beside(assertion: Assertion, other: Assertion) -> bool:
+    """Whether the speaker, and nobody else who may be, is named where the quotation is told."""
+    source, text = assertion.source, assertion.document.text
+    told = " ".join(text[span.start : span.stop] for span in source.spans).lower()
+    if " and " in told or not _any_in(_person(assertion), told) or _any_in(_person(other), _beside(assertion)):
+        return False
+    cited = assertion.cue is not None and assertion.cue.lemma in words("rules_quotations", "relaying")
+    return not cited and "spokes" not in source.title.lower()
+
+
+def _beside(assertion: Assertion) -> str:
+    """The sentence and all between it and the name of its speaker: 'Reed said. "We are ready. | We sail."'."""
+    spans = (assertion.sentence.span, *assertion.source.spans)
+    start, stop = min(span.start for span in spans), max(span.stop for span in spans)
+    return assertion.document.text[start:stop].lower()
+
+
+def _any_in(names: list[str], text: str) -> bool:
+    return any(name in text for name in names)
