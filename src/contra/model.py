@@ -469,7 +469,8 @@ class Pair(Struct, frozen=True, eq=False):
     cover: float
     evidence: float
     reasons: tuple[Reason, ...]
-    peers: tuple[Proposition, ...] = ()  # for a headline: all of its own article that is about the same thing
+    # for a headline: all of its own article that is about the same thing; for a figure: who told it first
+    peers: tuple[Proposition, ...] = ()
     about: str = (
         ""  # what brought them together: all that is said, or "figures", "days", "itself" (a sentence or two), …
     )

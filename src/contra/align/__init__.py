@@ -7,6 +7,7 @@ from contra.align.headlines import with_peers
 from contra.align.matching import matched_pairs
 from contra.align.propositions import propositions
 from contra.align.quotations import quotation_pairs
+from contra.align.revisions import with_revisions
 from contra.align.singles import single_pairs
 from contra.align.stories import story_labels
 
@@ -20,4 +21,5 @@ __all__ = [
     "single_pairs",
     "story_labels",
     "with_peers",
+    "with_revisions",
 ]
