@@ -510,6 +510,14 @@ class Finding(Struct, frozen=True, eq=False):
     strength: float = 0.0  # of the evidence that the two are about the same thing, 0 to 1
 
 
+class Witness(Struct, frozen=True, gc=False):
+    """A source independent of the others on its side, and the articles that have it from there."""
+
+    name: str
+    kind: str  # as that of a source
+    articles: tuple[str, ...]
+
+
 class Conflict(Struct, frozen=True, eq=False):
     """One dispute as a person would tell it: a claim and what stands against it, with all evidence, strongest first."""
 
@@ -523,6 +531,8 @@ class Conflict(Struct, frozen=True, eq=False):
     right: tuple[Assertion, ...]
     codes: tuple[str, ...] = ()  # all the codes that fired inside the dispute, the leading one first
     story: str = ""  # the story it belongs to, by its most telling names
+    left_witnesses: tuple[Witness, ...] = ()  # the independent sources behind the left side …
+    right_witnesses: tuple[Witness, ...] = ()  # … and behind the right
 
 
 class Report(Struct, frozen=True, eq=False):

@@ -3,7 +3,7 @@
 import msgspec
 from msgspec import Struct, field
 
-from contra.model import Assertion, Conflict, Document, Quantity, Report, Source, Time
+from contra.model import Assertion, Conflict, Document, Quantity, Report, Source, Time, Witness
 
 
 class _Document(Struct):
@@ -86,6 +86,12 @@ class _Assertion(Struct):
     spans: _Spans
 
 
+class _Witness(Struct):
+    name: str
+    kind: str
+    articles: list[str]
+
+
 class _Conflict(Struct):
     id: str
     code: str
@@ -95,6 +101,8 @@ class _Conflict(Struct):
     reasons: list[str]
     left: list[str]
     right: list[str]
+    left_sources: list[_Witness]
+    right_sources: list[_Witness]
     status: str
 
 
@@ -229,8 +237,14 @@ def _conflict(conflict: Conflict) -> _Conflict:
         reasons=[_whole(reason) for reason in conflict.reasons],
         left=[assertion.id for assertion in conflict.left],
         right=[assertion.id for assertion in conflict.right],
+        left_sources=[_witness(witness) for witness in conflict.left_witnesses],
+        right_sources=[_witness(witness) for witness in conflict.right_witnesses],
         status="new",
     )
+
+
+def _witness(witness: Witness) -> _Witness:
+    return _Witness(_whole(witness.name), witness.kind, [_whole(article) for article in witness.articles])
 
 
 def _whole(text: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
 from contra.model import SEVERITIES, Assertion, Conflict, Finding
+from contra.report.independence import witnesses
 
 
 def conflicts(findings: Iterable[Finding], stories: Mapping[str, str]) -> tuple[Conflict, ...]:
@@ -51,6 +52,8 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
         group, key=lambda f: (-f.strength, f.left.document.id, f.left.sentence.index, f.right.sentence.index)
     )
     lead = ranked[0]
+    right = _distinct(f.right for f in ranked)
+    left = _telling(_distinct(f.left for f in ranked), right, lead)
     made = Conflict(
         id=_identity(lead),
         code=lead.code,
@@ -58,10 +61,12 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
         severity=lead.severity,
         message=lead.message,
         reasons=tuple(f"{r.kind}: {r.text}" for r in lead.reasons),
-        left=_telling(_distinct(f.left for f in ranked), _distinct(f.right for f in ranked), lead),
-        right=_distinct(f.right for f in ranked),
+        left=left,
+        right=right,
         codes=tuple(dict.fromkeys(f.code for f in ranked)),
         story=stories.get(lead.left.document.id, ""),
+        left_witnesses=witnesses(left),
+        right_witnesses=witnesses(right),
     )
     return (-SEVERITIES.index(lead.severity), made.story, -lead.strength, made.id), made
 
