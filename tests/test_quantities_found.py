@@ -141,6 +141,10 @@ COUNTED = {
     "Two of the five drones were shot down.": [("Two", "drone", (), "shot_down"), ("five", "drone", (), "")],
     "14 gunmen killed a guard.": [("14", "gunman", (), "")],
     "He was killed 14 miles from home.": [("14 miles", "", (), "")],
+    "It sank five miles off Lorne.": [("five miles", "distance", ("lorne",), "")],
+    "It fell 20 km south-west of the Brannock plant.": [("20 km", "distance", ("brannock",), "")],
+    "It fell 20 km away from Lorne Castle.": [("20 km", "distance", ("lorne", "castle"), "")],
+    "They marched 20 km south to Lorne.": [("20 km", "", (), "")],
     "A crater measuring 16 feet opened.": [("16 feet", "crater", (), "")],
     "Watches worth an estimated two million euros were stolen.": [
         ("an estimated two million euros", "watch", (), "stolen")
