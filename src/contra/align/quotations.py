@@ -26,6 +26,7 @@ class Utterance(Struct, frozen=True, eq=False):
     quotation: Quotation
     words: tuple[Word, ...]
     said: tuple[Proposition, ...]
+    shingles: frozenset[tuple[str, ...]]
 
 
 class Stretch(NamedTuple):
@@ -44,29 +45,39 @@ class Stretch(NamedTuple):
 
 def quotation_pairs(propositions: Sequence[Proposition]) -> Iterator[Pair]:
     """Each two quotations of one utterance in two articles, once as a whole and once for each change."""
-    utterances = list(_utterances(propositions))
-    for i, j in _candidates(utterances):
-        yield from _pairs(utterances[i], utterances[j])
+    said: dict[int, list[Proposition]] = defaultdict(list)
+    for proposition in propositions:
+        said[id(proposition.assertion.document)].append(proposition)
+    utterances = [_utterances_of(each) for each in said.values()]
+    for one, other in _candidates(utterances):
+        yield from _pairs(one, other)
 
 
 # ── utterances ──────────────────────────────────────────────────────────────────────────────────
 
 
+def _utterances_of(said: Sequence[Proposition]) -> tuple[Utterance, ...]:
+    """The utterances of an article, from all its propositions; kept on it, so that comparing it often costs once."""
+    kept = vars(said[0].assertion.document)
+    if "utterances" not in kept:
+        kept["utterances"] = tuple(_utterances(said))
+    found: tuple[Utterance, ...] = kept["utterances"]
+    return found
+
+
 def _utterances(propositions: Sequence[Proposition]) -> Iterator[Utterance]:
-    """The quotations long enough to be known again, outer ones only, in text order."""
-    held: dict[tuple[str, Span], list[Proposition]] = defaultdict(list)
-    found: dict[tuple[str, Span], Quotation] = {}
+    """The quotations long enough to be known again, in text order."""
+    held: dict[Quotation, list[Proposition]] = defaultdict(list)
     for proposition in propositions:
         for quotation in proposition.assertion.sentence.quotations:
-            key = (proposition.assertion.document.id, quotation.span)
             if quotation.speech:
-                found[key] = quotation
-                held[key].append(proposition)
-    for key, quotation in found.items():
-        said = held[key]
+                held[quotation].append(proposition)
+    for quotation, said in held.items():
         words = spoken_words(_sentences(said), quotation)
         if len(words) >= LEAST:
-            yield Utterance(said[0].assertion.document, quotation, words, tuple(said))
+            keys = [word.key for word in words]
+            shingles = frozenset(tuple(keys[k : k + SHINGLE]) for k in range(len(keys) - SHINGLE + 1))
+            yield Utterance(said[0].assertion.document, quotation, words, tuple(said), shingles)
 
 
 def _sentences(said: Sequence[Proposition]) -> list[Sentence]:
@@ -75,18 +86,30 @@ def _sentences(said: Sequence[Proposition]) -> list[Sentence]:
     return [found[index] for index in sorted(found)]
 
 
-def _candidates(utterances: Sequence[Utterance]) -> list[tuple[int, int]]:
+def _candidates(articles: Sequence[tuple[Utterance, ...]]) -> Iterator[tuple[Utterance, Utterance]]:
     """Quotations of different articles that share some words in a row."""
+    shared = _told_again(articles)
+    utterances = [u for article in articles for u in article if shared and not shared.isdisjoint(u.shingles)]
     postings: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    found: set[tuple[int, int]] = set()
     for j, utterance in enumerate(utterances):
-        shingles = {tuple(w.key for w in utterance.words[k : k + SHINGLE]) for k in range(len(utterance.words))}
-        for shingle in shingles:
-            holders = postings[shingle]
-            found.update((i, j) for i in holders if utterances[i].document is not utterance.document)
+        held = [postings[shingle] for shingle in utterance.shingles & shared]
+        for i in sorted({i for holders in held for i in holders}):
+            if utterances[i].document is not utterance.document:
+                yield utterances[i], utterance
+        for holders in held:
             if len(holders) < CROWD:
                 holders.append(j)
-    return sorted(found)
+
+
+def _told_again(articles: Sequence[tuple[Utterance, ...]]) -> set[tuple[str, ...]]:
+    """The shingles that several articles have."""
+    seen: set[tuple[str, ...]] = set()
+    again: set[tuple[str, ...]] = set()
+    for article in articles:
+        here = set().union(*(utterance.shingles for utterance in article))
+        again |= seen & here
+        seen |= here
+    return again
 
 
 # ── two quotations ──────────────────────────────────────────────────────────────────────────────
