@@ -7,7 +7,7 @@ from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import table, words
 from contra.lexicon.spelling import one_spelling
 from contra.lexicon.things import thing_of
-from contra.model import Assertion, Change, Name, Pair, Quotation, Token
+from contra.model import Assertion, Change, Name, Pair, Token
 from contra.rules.likeness import likeness
 
 LEXICON = "rules_quotations"
@@ -45,23 +45,17 @@ def _turned_round(pair: Pair, change: Change) -> bool:
     ]
     if sorted(counts) != [0, 1] or rest[0] != rest[1]:
         return False
-    plain, quotation = (pair.left, pair.quotations[0]) if counts[0] == 0 else (pair.right, pair.quotations[1])
-    return not any(map(_negative, _quoted(plain.assertion, quotation)))
+    plain, around = (pair.left, change.around[0]) if counts[0] == 0 else (pair.right, change.around[1])
+    return not any(_negative(t) for t in plain.assertion.sentence.tokens if around.start <= t.start < around.stop)
 
 
 def _negative(token: Token) -> bool:
-    return token.norm in words(LEXICON, "negations") or token.norm.endswith("n't")
+    return token.norm in words(LEXICON, "negations") or token.norm.endswith(("n't", "cannot"))
 
 
 def _stems(tokens: Iterable[Token]) -> list[str]:
     """The words without their negation: "can't" as "can"."""
     return [token.norm.removesuffix("n't").removesuffix("not").rstrip("n") for token in tokens]
-
-
-def _quoted(assertion: Assertion, quotation: Quotation) -> list[Token]:
-    """What of a sentence is quoted."""
-    inner = quotation.inner
-    return [token for token in assertion.sentence.tokens if inner.start <= token.start < inner.stop]
 
 
 # ── ends ────────────────────────────────────────────────────────────────────────────────────────
