@@ -203,5 +203,8 @@ def test_the_command_prints_json_and_errors_of_one_line(tmp_path: Path, capsys: 
     }
     assert printed["kinds"] == {"denial": printed["all"]}
     assert (printed["missed"], printed["unmatched"], printed["near_misses_reported"]) == ([], [], [])
+    story(tmp_path, mark("c\x1b[31m1", CLAIM, DENIAL, "wether"))
+    assert run(["eval", str(file)]) == 2
+    assert ":c\\x1b[31m1: unknown kind 'wether'; " in capsys.readouterr().err
     assert run(["eval", str(tmp_path / "none.json")]) == 2
     assert capsys.readouterr().err.count("\n") == 1

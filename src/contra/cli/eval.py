@@ -27,12 +27,13 @@ def eval(gold: Gold, articles: Articles = None, verbose: Verbose = False, format
     """Measure a scan against stories whose conflicts are marked by hand."""
     from contra.evaluation import evaluate, told
     from contra.ingest import ContraError
+    from contra.render.visible import visible
 
     tell = progress(sys.stderr, time.monotonic) if sys.stderr.isatty() else None
     try:
         outcome = evaluate(gold, articles, tell)
     except ContraError as error:
-        raise MisuseError(str(error)) from error
+        raise MisuseError(visible(str(error))) from error
     if tell:
         tell("", 0, 0)
     return Answer(told.json(outcome) if format is Shape.json else told.text(outcome, verbose=verbose))
