@@ -90,6 +90,14 @@ def test_what_a_satirical_site_says_is_denied() -> None:
     assert [(a.source.kind, a.stance) for a in found] == [("outlet", "asserts"), ("author", "denies")]
 
 
+def test_a_that_which_tells_of_a_story_is_no_content() -> None:
+    found = read("The dam broke on Monday, a satirical website claimed in a story that quickly went viral.")
+    assert [(a.stance, a.content.text) for a in found] == [
+        ("alleges", "The dam broke on Monday"),
+        ("denies", "The dam broke on Monday"),
+    ]
+
+
 CHECKED = [("FALSE", "denies"), ("PROBABLY FALSE", "doubts"), ("Status: False", "denies"), ("TRUE", "alleges")]
 
 

@@ -6,6 +6,7 @@ from functools import cache
 import msgspec
 
 from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
 from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion, Span, Token
 
 FAR = 200  # assertions back to an accusation or a report
@@ -79,6 +80,8 @@ def _pointers() -> frozenset[str]:
 def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
     """The searches for an antecedent, surest first, each nearest first."""
     fitting = [other for other in reversed(earlier[:1] + earlier[-FAR:]) if _can_be_answered(other, assertion)]
+    if _judges_in_passing(assertion):
+        fitting = [other for other in fitting if other.stance in RUMOURED or _on_top(other)]
     said = [other for other in fitting if other.cue and _has_voice(other)]
     naming = [other for other in said if _names_party(other, assertion) and not _reasons(other)]
     yield "accuses the one who answers", (o for o in fitting if o.stance == "alleges" and _names_party(o, assertion))
@@ -101,6 +104,14 @@ def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[
     if assertion.stance == "denies" and (assertion.source.kind == "author" or _names_a_claim(assertion)):
         yield "the claim before", (o for o in fitting if o.stance in RUMOURED and _gap(o, assertion) <= AROUND)
         yield "the headline", (o for o in fitting if o.sentence.role == "headline")
+
+
+def _judges_in_passing(assertion: Assertion) -> bool:
+    """Whether the outlet calls a story made up that was told at any place before: "the hoax", "this fake story"."""
+    last = assertion.content.text.lower().rpartition(" ")[2]
+    return assertion.source.kind == "author" and last in words("extract_storied", "stories") | words(
+        "extract_storied", "hoaxes"
+    )
 
 
 def _puts_forward(assertion: Assertion) -> bool:

@@ -104,6 +104,7 @@ HOPING = frozenset({"hope", "hoped", "hopes", "hoping", "if", "whether", "wish",
 NEAR = 5  # words
 MAYBE = frozenset({"can", "could", "likely", "may", "might", "perhaps", "possibly", "probably"})
 HAPPENED = frozenset({"exist", "existed", "happen", "happened", "occur", "occurred"})
+WHEN = frozenset({"before", "if", "until", "when", "where"})  # "a time when the office did not exist"
 MAKE = frozenset({"made", "make", "makes"})
 GROUNDS = frozenset({"basis", "evidence", "indication", "intelligence", "proof", "sign", "truth"})
 TOWARDS = frozenset({"for", "in", "of", "that", "to"})
@@ -202,7 +203,7 @@ def _never_happened(line: Line, start: int, at: int) -> Refutation | None:
         return None
     if line.norms[at - 1] == "never" or line.norms[at - 2 : at] == ("did", "not") or line.norms[at - 1] == "didn't":
         subject = phrase_before(line, at - 1 - (line.norms[at - 1] == "not"), start)
-        if subject and subject[1] - subject[0] > 1:
+        if subject and subject[1] - subject[0] > 1 and line.norm(subject[0] - 1) not in WHEN:
             return Refutation((subject,), "denies")
     return None
 
