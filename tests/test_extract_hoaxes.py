@@ -91,10 +91,10 @@ def test_what_a_satirical_site_says_is_denied() -> None:
 
 
 def test_a_that_which_tells_of_a_story_is_no_content() -> None:
-    found = read("The dam broke on Monday, a satirical website claimed in a story that quickly went viral.")
+    found = read("Tom Reed was attacked in prison, a satirical website claimed in a story that quickly went viral.")
     assert [(a.stance, a.content.text) for a in found] == [
-        ("alleges", "The dam broke on Monday"),
-        ("denies", "The dam broke on Monday"),
+        ("alleges", "Tom Reed was attacked in prison"),
+        ("denies", "Tom Reed was attacked in prison"),
     ]
 
 

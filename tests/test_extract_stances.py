@@ -163,6 +163,7 @@ OWN_DENIALS = [
     ("The bridge is not in the case.", "asserts", "The bridge is not in the case"),
     ("The report described in the letter is not accurate.", "denies", "The report described in the letter"),
     ("It looks to be false for several reasons.", "denies", "It"),
+    ("It is a fake account.", "asserts", "It is a fake account"),
     ("The house did not exist.", "denies", "The house"),
     ("It was a time when the house did not exist.", "asserts", "It was a time when the house did not exist"),
     ("It is, of course, completely fake.", "denies", "It"),

@@ -281,7 +281,8 @@ def _predicate(line: Line, at: int, stop: int) -> int:
         at
     ].endswith("n't")
     wanted = TRUE | {"case", "thing"} if negated else vocabulary().false_words | DOUBTFUL
-    fits = place < stop and line.norms[place] in wanted and not _said_of_else(line, place)
+    told = negated and line.norm(place + 1) in ACCOUNTS  # "not an accurate account", but "a fake account"
+    fits = place < stop and line.norms[place] in wanted and (told or not _said_of_else(line, place))
     return place + 1 if fits else 0
 
 
@@ -294,8 +295,6 @@ def _past_aside(line: Line, at: int) -> int:
 
 def _said_of_else(line: Line, at: int) -> bool:
     """Whether the word describes a noun ("a satire site"), or a deed ("wrong for them to go")."""
-    if line.norm(at + 1) in ACCOUNTS:
-        return False  # "not an accurate account"
     return (line.tag(at + 1) in "NP" and line.quoted(at) == line.quoted(at + 1)) or (
         line.norm(at + 1) in ("for", "to") and line.norms[at] not in ALWAYS | {"fake", "false"}
     )
