@@ -37,19 +37,20 @@ class Weighed(Struct, frozen=True, eq=False):
 
 
 def matched_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
-    """Every pair about the same thing, each once, in text order; with ``across`` only between two documents."""
+    """Every pair about the same thing, each once, in text order; with ``across`` only those with the first article."""
     weights = document_weights(propositions)
     weighed = [_weighed(p, weights) for p in propositions if len(p.assertion.sentence.tokens) <= LONGEST]
     postings: dict[str, list[int]] = defaultdict(list)
     for j, right in enumerate(weighed):
-        for i in _candidates(right.features, postings):
+        inner = not across or _of_one_article(weighed[0], right)
+        for i in () if across and inner else _candidates(right.features, postings):
             left = weighed[i]
-            if (across or _abroad(left, right)) and _of_one_article(left, right):
+            if _abroad(left, right) and _of_one_article(left, right):
                 continue
             pair = _pair(left, right)
             if pair:
                 yield pair
-        for feature in right.features:
+        for feature in right.features if inner else ():
             postings[feature].append(j)
 
 
