@@ -79,6 +79,13 @@ VERBS = [
 ]
 
 
+VERBS += [
+    ("Kerr described as “rubbish” a report that dams broke", "denies", "dams broke"),
+    ("The claims were called “rubbish” by Kerr", "denies", "The claims"),
+    ("Kerr described as rubbish the old car", "asserts", "the old car"),
+]
+
+
 @pytest.mark.parametrize(("text", "stance", "content"), VERBS)
 def test_the_object_decides(text: str, stance: str | None, content: str | None) -> None:
     found = [(a.stance, a.content.text) for a in read(f"{text}.") if a.cue and not a.cue.noun]
