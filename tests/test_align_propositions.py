@@ -46,3 +46,11 @@ def test_a_quotation_of_two_sentences_gives_two_propositions() -> None:
         (False, True, False),
         (True, False, True),
     ]
+
+
+def test_a_claim_is_not_contested_by_what_no_longer_holds() -> None:
+    served, told = said("The Lorne shop serves fish in the harbour.\n\nThe Lorne shop does not serve fish.")[:2]
+    assert served.contested
+    kept, ended = said("The Lorne shop serves fish in the harbour.\n\nThe Lorne shop no longer serves fish.")[:2]
+    assert not kept.contested
+    assert (told.negated, told.limited, ended.negated, ended.limited) == (True, False, True, True)

@@ -8,6 +8,8 @@ import contra
 
 HITS = [
     ("V901", "Ana Ruiz has joined the Dunmore rebels.", "Ana Ruiz has not joined the ranks of the Dunmore rebels."),
+    ("V901", "Lorne planned a panel on fishing.", "There never were plans for a panel on fishing in Lorne."),
+    ("V901", "Tom Reed reached Dunmore on foot.", "Tom Reed failed to reach Dunmore on foot."),
     ("D101", "Brenmark Bank owns 40 Falcon jets.", "Tom Reed said Brenmark Bank does not own the Falcon jets."),
     ("N301", "The quake near Dunmore killed 10 people and injured 50.", "A quake near Dunmore killed 10; 80 hurt"),
     ("N301", "Lee Dunn has two wives, his lawyer said.", "Lee Dunn has three wives, neighbours said."),
@@ -20,6 +22,14 @@ HITS = [
 ]
 
 MISSES = [
+    ("V901", "The Ruritanian army shelled Lorne on Friday.", "The Ruritanian army had not previously shelled Lorne."),
+    ("V901", "Tom Reed has left Norhaven Steel.", "Tom Reed has not yet left Norhaven Steel."),
+    (
+        "D101",
+        "Norhaven Steel has stopped selling jets in Lorne.",
+        "Tom Reed said Norhaven Steel would not sell jets in Lorne.",
+    ),
+    ("D101", "Norhaven Steel has yet to sell its jets.", "Tom Reed said Norhaven Steel has not sold its jets."),
     ("V901", "The film of Ana Ruiz will be released in Lorne.", "Ana Ruiz has not released a statement on the film."),
     ("V901", "Captain Lee Dunn died in Lorne.", "No one has died more often than Captain Lee Dunn in Lorne."),
     ("V901", "The rebels control the Dunmore coast.", "They have no control over the Dunmore coast."),

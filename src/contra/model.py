@@ -422,6 +422,7 @@ class Proposition(Struct, frozen=True, eq=False):
     predicates: frozenset[str] = frozenset()  # the features of the main verb
     negated: bool = False  # the main clause
     nobody: bool = False  # … by a subject or object that is nobody and nothing: "nobody came", "it shows nothing"
+    limited: bool = False  # … for a time only: "has not yet resigned", "no longer sells it"
     mixed: bool = False  # some other clause is negated: what it says of the whole is hard to tell
     contested: bool = False  # its own article tells a denial of it
     cites: bool = False  # somebody else's words are part of what it tells
