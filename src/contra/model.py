@@ -427,7 +427,7 @@ class Proposition(Struct, frozen=True, eq=False):
     contested: bool = False  # its own article tells a denial of it
     cites: bool = False  # somebody else's words are part of what it tells
     relays: bool = False  # somebody's denial, doubt or silence is part of what it tells
-    open: bool = False  # whether it is so is the question: "it is unclear whether", "a dispute over whether"
+    open: bool = False  # whether it is so is the question: "it is unclear whether", "supposedly"
     modal: str = ""  # the modal of the main verb: what may or will be has not happened
     attitude: int = 0  # +1 supports or allows what follows, -1 opposes or forbids it
     destinations: frozenset[str] = frozenset()  # places that something is said to go to
@@ -459,7 +459,9 @@ class Pair(Struct, frozen=True, eq=False):
     evidence: float
     reasons: tuple[Reason, ...]
     peers: tuple[Proposition, ...] = ()  # for a headline: all of its own article that is about the same thing
-    about: str = ""  # what brought them together: all that is said, or "figures", "days", "itself" (a sentence or two)
+    about: str = (
+        ""  # what brought them together: all that is said, or "figures", "days", "fates", "itself" (a sentence or two)
+    )
     figures: tuple[Quantity, ...] = ()  # of left and right, where it was found by figures
     days: tuple[Time, ...] = ()  # of left and right, where it was found by days
 

@@ -145,7 +145,7 @@ def _proposition(assertion: Assertion) -> Proposition:
         nobody=clause is not None and _of_nobody(tokens, clause),
         limited=clause is not None and clause.negated and is_limited(tokens, clause),
         mixed=not (clause and clause.negated) and _denies_something(tokens),
-        open=any(t.norm == "whether" for t in tokens),
+        open=any(t.norm in words("align_clauses", "open") for t in tokens),
         modal=_modal(tokens, clause),
         attitude=_attitude(tokens, clause),
         destinations=_destinations(tokens, names),
