@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contra.align.clauses import main_clause
+from contra.align.clauses import is_limited, main_clause
 from contra.text import tokens
 
 CLAUSES = [
@@ -17,7 +17,18 @@ CLAUSES = [
     ("No workers were injured.", "injured", True, True),
     ("No, the bridge is open.", "is", False, False),
     ("The mayor not only resigned but left the town.", "resigned", False, False),
-    ("The board failed to reach an agreement.", "failed", False, True),
+    ("The board failed to reach an agreement.", "reach", False, True),
+    ("The board never failed to reach an agreement.", "reach", False, False),
+    ("The mayor has yet to resign.", "resign", False, True),
+    ("The victim has yet to be found.", "found", True, True),
+    ("The shop stopped selling fish.", "selling", False, True),
+    ("The shop did not stop selling fish.", "selling", False, False),
+    ("The shop started selling fish.", "selling", False, False),
+    ("The police stopped the car.", "stopped", False, False),
+    ("The shop will no longer serve fish.", "serve", False, True),
+    ("No longer trips were planned.", "planned", True, True),
+    ("Divers no longer inspect the bridge.", "inspect", False, True),
+    ("The mayor wants to resign.", "wants", False, False),
     ("The board never denied that no one was hurt.", "denied", False, True),
     ("Mayor Bans Parking", "Bans", False, False),
     ("Bridge not closed, mayor says", "closed", False, True),
@@ -35,6 +46,31 @@ def test_a_main_clause(text: str, verb: str, passive: bool, negated: bool) -> No
     clause = main_clause(found)
     assert clause is not None
     assert (found[clause.verb].text, clause.passive, clause.negated) == (verb, passive, negated)
+
+
+FOR_A_TIME = [
+    ("The mayor has not yet resigned.", True),
+    ("The mayor has not resigned yet.", True),
+    ("The mayor did not immediately resign.", True),
+    ("The mayor will not resign until March.", True),
+    ("The army had not previously shelled the town.", True),
+    ("The shop no longer serves fish.", True),
+    ("The shop stopped selling fish.", True),
+    ("The mayor has not resigned.", False),
+    ("The mayor has not resigned, as had been previously reported.", False),
+    ("No leak was reported before the blast.", False),
+    ("He is not quitting.", False),
+    ("The mayor never resigned.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "limited"), FOR_A_TIME)
+def test_negated_for_a_time_only(text: str, limited: bool) -> None:
+    found = tokens(text, 0, len(text))
+    clause = main_clause(found)
+    assert clause is not None
+    assert clause.negated
+    assert is_limited(found, clause) is limited
 
 
 @pytest.mark.parametrize("text", ["", "The Lorne bridge", "On Tuesday", "Dunn dead because he had not left"])

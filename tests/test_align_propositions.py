@@ -51,3 +51,11 @@ def test_a_quotation_of_two_sentences_gives_two_propositions() -> None:
 def test_what_must_not_be_done_and_what_is_asked_for_is_not_told_as_so() -> None:
     texts = ("Couples do not have to file.", "Please do not file.", "Couples do not file.", "Couples will not file.")
     assert [said(text)[0].modal for text in texts] == ["have to", "do", "", "will"]
+
+
+def test_a_claim_is_not_contested_by_what_no_longer_holds() -> None:
+    served, told = said("The Lorne shop serves fish in the harbour.\n\nThe Lorne shop does not serve fish.")[:2]
+    assert served.contested
+    kept, ended = said("The Lorne shop serves fish in the harbour.\n\nThe Lorne shop no longer serves fish.")[:2]
+    assert not kept.contested
+    assert (told.negated, told.limited, ended.negated, ended.limited) == (True, False, True, True)

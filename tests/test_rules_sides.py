@@ -8,6 +8,12 @@ import contra
 
 HITS = [
     ("V901", "Ana Ruiz has joined the Dunmore rebels.", "Ana Ruiz has not joined the ranks of the Dunmore rebels."),
+    ("V901", "Lorne planned a panel on fishing.", "There never were plans for a panel on fishing in Lorne."),
+    ("V901", "Tom Reed reached Dunmore on foot.", "Tom Reed failed to reach Dunmore on foot."),
+    ("V901", "Ana Ruiz reportedly joined the Dunmore rebels.", "Ana Ruiz has not joined the Dunmore rebels."),
+    ("V903", "Ana Ruiz died in Dunmore on Friday, a website claims.", "Ana Ruiz is still very much alive."),
+    ("V903", "Rebels kidnapped Ana Ruiz near Dunmore.", "Ana Ruiz said she was safe and had slept."),
+    ("V903", "The Falcon was stolen in Lorne.", "“The Falcon is safe in the harbour of Lorne,” Tom Reed said."),
     ("D101", "Brenmark Bank owns 40 Falcon jets.", "Tom Reed said Brenmark Bank does not own the Falcon jets."),
     ("N301", "The quake near Dunmore killed 10 people and injured 50.", "A quake near Dunmore killed 10; 80 hurt"),
     ("N301", "Lee Dunn has two wives, his lawyer said.", "Lee Dunn has three wives, neighbours said."),
@@ -20,6 +26,24 @@ HITS = [
 ]
 
 MISSES = [
+    ("V901", "Ana Ruiz reportedly joined the Dunmore rebels.", "Ana Ruiz has not praised the Dunmore rebels."),
+    ("V903", "Supposedly the Falcon was stolen in Lorne.", "“The Falcon is safe,” Tom Reed said."),
+    ("V903", "Lee Dunn was killed near Dunmore, police said.", "Ana Ruiz is safe, her brother said."),
+    ("V903", "Ana Ruiz was arrested in Dunmore.", "Ana Ruiz is safe, her brother said."),
+    ("V903", "Ana Ruiz killed Lee Dunn near Dunmore.", "Ana Ruiz is alive, police said."),
+    ("V903", "Ana Ruiz was captured near Dunmore.", "Ana Ruiz is alive, police said."),
+    ("V903", "Ana Ruiz was killed near Dunmore.", "Ana Ruiz was still alive throughout the talks."),
+    ("V903", "Ana Ruiz was killed near Dunmore.", "Ana Ruiz is not alive, police said."),
+    ("V903", "The Falcon was stolen in Lorne.", "The Falcon is safe for children, Tom Reed said."),
+    ("V903", "Norway captured Lee Dunn. Sweden captured Norway.", "Norway is safe, officials said."),
+    ("V901", "The Ruritanian army shelled Lorne on Friday.", "The Ruritanian army had not previously shelled Lorne."),
+    ("V901", "Tom Reed has left Norhaven Steel.", "Tom Reed has not yet left Norhaven Steel."),
+    (
+        "D101",
+        "Norhaven Steel has stopped selling jets in Lorne.",
+        "Tom Reed said Norhaven Steel would not sell jets in Lorne.",
+    ),
+    ("D101", "Norhaven Steel has yet to sell its jets.", "Tom Reed said Norhaven Steel has not sold its jets."),
     ("V901", "The film of Ana Ruiz will be released in Lorne.", "Ana Ruiz has not released a statement on the film."),
     ("V901", "Captain Lee Dunn died in Lorne.", "No one has died more often than Captain Lee Dunn in Lorne."),
     ("V901", "The rebels control the Dunmore coast.", "They have no control over the Dunmore coast."),
@@ -70,6 +94,13 @@ def test_do_not_exclude_each_other(code: str, one: str, other: str) -> None:
 
 
 SAID = st.sampled_from([text for _, one, other in (*HITS, *MISSES) for text in (one, other)])
+
+
+def test_an_end_that_its_own_article_contradicts_is_not_set_against_another() -> None:
+    told = "Ana Ruiz was captured near Dunmore, a website claims."
+    safe = "Ana Ruiz is safe, her brother said."
+    assert "V903" in codes(told, safe)
+    assert "V903" not in codes(f"{told} Ruiz is safe at home.", safe)
 
 
 @settings(max_examples=40, deadline=None)

@@ -422,11 +422,12 @@ class Proposition(Struct, frozen=True, eq=False):
     predicates: frozenset[str] = frozenset()  # the features of the main verb
     negated: bool = False  # the main clause
     nobody: bool = False  # … by a subject or object that is nobody and nothing: "nobody came", "it shows nothing"
+    limited: bool = False  # … for a time only: "has not yet resigned", "no longer sells it"
     mixed: bool = False  # some other clause is negated: what it says of the whole is hard to tell
     contested: bool = False  # its own article tells a denial of it
     cites: bool = False  # somebody else's words are part of what it tells
     relays: bool = False  # somebody's denial, doubt or silence is part of what it tells
-    open: bool = False  # whether it is so is the question: "it is unclear whether", "a dispute over whether"
+    open: bool = False  # whether it is so is the question: "it is unclear whether", "supposedly"
     modal: str = ""  # the modal of the main verb: what may or will be has not happened
     attitude: int = 0  # +1 supports or allows what follows, -1 opposes or forbids it
     destinations: frozenset[str] = frozenset()  # places that something is said to go to
@@ -473,10 +474,9 @@ class Pair(Struct, frozen=True, eq=False):
     reasons: tuple[Reason, ...]
     # for a headline: all of its own article that is about the same thing; for a figure: who told it first
     peers: tuple[Proposition, ...] = ()
-    about: str = (
-        ""  # what brought them together: all that is said, or "figures", "days", "itself" (a sentence or two), …
-    )
-    # … "quotations" of one utterance, or the "wording" in which they differ
+    # what brought them together: all that is said, or "figures", "days", "fates", "itself" (a sentence or two),
+    # "quotations" of one utterance, or the "wording" in which they differ
+    about: str = ""
     figures: tuple[Quantity, ...] = ()  # of left and right, where it was found by figures
     days: tuple[Time, ...] = ()  # of left and right, where it was found by days
     quotations: tuple[Quotation, ...] = ()  # of left and right, where both quote the same words

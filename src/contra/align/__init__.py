@@ -2,6 +2,7 @@
 
 from contra.align.contested import contested_at_home
 from contra.align.days import day_pairs
+from contra.align.fates import fate_pairs
 from contra.align.figures import figure_pairs
 from contra.align.headlines import with_peers
 from contra.align.matching import matched_pairs
@@ -15,6 +16,7 @@ from contra.align.stories import story_labels
 __all__ = [
     "contested_at_home",
     "day_pairs",
+    "fate_pairs",
     "figure_pairs",
     "matched_pairs",
     "propositions",

@@ -1,6 +1,7 @@
 """The main clause of a stretch of tokens: its verb, who does it, to whom, and whether it is negated."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -132,17 +133,31 @@ def _group_stop(tokens: Sequence[Token], start: int) -> int:
     return stop
 
 
+def _no_longer(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "no longer" begins here."""
+    return 0 <= i < len(tokens) - 1 and tokens[i].norm == "no" and tokens[i + 1].norm == "longer"
+
+
 def _main_verb(tokens: Sequence[Token], start: int, stop: int) -> int:
     """The last verb before any "to": "has been authorized | to strike"."""
     verb = start
     for i in range(start, min(stop, len(tokens))):
-        if tokens[i].tag == "U" and tokens[verb].norm != "going":  # "is going to | sell"
+        if tokens[i].tag == "U" and not _leads_on(tokens, verb, i):
             break
         if tokens[i].tag == "G" and _suffered(tokens, verb):  # "was caught | stealing"
             break
         if tokens[i].tag in VERBAL:
             verb = i
     return verb
+
+
+def _leads_on(tokens: Sequence[Token], verb: int, to: int) -> bool:
+    """Whether the deed follows after "to": "is going to | sell", "failed to | sell", "has yet to | sell"."""
+    return tokens[verb].norm == "going" or _leaves_undone(tokens[verb]) or tokens[to - 1].norm == "yet"
+
+
+def _leaves_undone(token: Token) -> bool:
+    return token.lemma in words("align_negation", "verbs")
 
 
 def _suffered(tokens: Sequence[Token], verb: int) -> bool:
@@ -152,11 +167,32 @@ def _suffered(tokens: Sequence[Token], verb: int) -> bool:
 
 def _negated(tokens: Sequence[Token], start: int, verb: int, stop: int) -> bool:
     """Whether the clause says that it is not so; two negations cancel out."""
-    group = sum(tokens[i].norm != "no" and negates(tokens, i) for i in range(max(start - 2, 0), stop))
-    unfulfilled = tokens[verb].lemma in words("align_negation", "verbs")
+    group = sum(_negates_deed(tokens, i, verb) for i in range(max(start - 2, 0), stop))
     subject = start > 1 and _negative_subject(tokens)
     object_ = stop < len(tokens) and _negative_object(tokens, stop)
-    return bool((group + unfulfilled + subject + object_) % 2)
+    return bool((group + subject + object_) % 2)
+
+
+def _negates_deed(tokens: Sequence[Token], i: int, verb: int) -> bool:
+    """Whether a word of the verb group negates: "not", "no longer", "failed to", "has yet to", "stopped selling"."""
+    if tokens[i].norm == "no":
+        return _no_longer(tokens, i)
+    if i > verb or i + 1 == len(tokens):
+        return negates(tokens, i)
+    ended = i < verb and tokens[verb].tag == "G" and tokens[i].lemma in words("align_negation", "ending")
+    awaited = tokens[i].norm == "yet" and tokens[i + 1].tag == "U"
+    return ended or awaited or _leaves_undone(tokens[i]) or negates(tokens, i)
+
+
+def is_limited(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether it is negated for a time only: "has not | yet | resigned", "| stopped | selling it"."""
+    group = tokens[max(clause.start - 2, 0) : clause.verb]
+    ended = tokens[clause.verb].tag == "G" and any(t.lemma in words("align_negation", "ending") for t in group)
+    after = takewhile(lambda t: t.tag not in "W." and not _subordinates(t), tokens[clause.verb + 1 :])
+    bounds = words("align_negation", "limited")
+    return (
+        ended or any(t.norm in bounds for t in group) or any(t.norm in words("align_negation", "until") for t in after)
+    )
 
 
 def _negative_object(tokens: Sequence[Token], at: int) -> bool:

@@ -20,7 +20,9 @@ def contested_at_home(propositions: Iterable[Proposition]) -> tuple[Proposition,
 def _contested(pair: Pair) -> Iterator[Proposition]:
     """The claim of a pair in which the other side denies it."""
     for claim, against in ((pair.left, pair.right), (pair.right, pair.left)):
-        if claim.sign > 0 > against.sign and (against.assertion.stance == "denies" or against.negated):
+        if claim.sign > 0 > against.sign and (
+            against.assertion.stance == "denies" or (against.negated and not against.limited)
+        ):
             yield claim
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from msgspec.structs import replace
 
-from contra.align.clauses import Clause, main_clause, negates
+from contra.align.clauses import Clause, is_limited, main_clause, negates
 from contra.align.features import figure_features, name_features, predicate_features, word_features
 from contra.lexicon.deeds import attitude_of
 from contra.lexicon.load import words
@@ -143,8 +143,9 @@ def _proposition(assertion: Assertion) -> Proposition:
         predicates=_predicates(tokens, clause),
         negated=_negated(assertion, clause),
         nobody=clause is not None and _of_nobody(tokens, clause),
+        limited=clause is not None and clause.negated and is_limited(tokens, clause),
         mixed=not (clause and clause.negated) and _denies_something(tokens),
-        open=any(t.norm == "whether" for t in tokens),
+        open=any(t.norm in words("align_clauses", "open") for t in tokens),
         modal=_modal(tokens, clause),
         attitude=_attitude(tokens, clause),
         destinations=_destinations(tokens, names),
@@ -283,7 +284,7 @@ def _subject(tokens: Sequence[Token], clause: Clause) -> Sequence[Token]:
 def _subject_features(tokens: Sequence[Token], clause: Clause | None, names: Sequence[Name]) -> frozenset[str]:
     """The head of the subject: "the | makers | of the film", "there was no | fire"."""
     subject = _subject(tokens, clause) if clause else ()
-    if [t.norm for t in subject] == ["there"]:
+    if [t.norm for t in subject if t.tag != "R"] == ["there"]:
         return _object_features(tokens, clause, names)
     nominal = [t for t in _head_phrase(subject) if t.tag in "NPG"]
     return _named_or_worded(nominal[-1:], names)

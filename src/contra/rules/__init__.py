@@ -29,6 +29,7 @@ from contra.rules import (
     t403_impossible_date,
     v901_opposite_accounts,
     v902_less_certain,
+    v903_alive_or_dead,
 )
 from contra.rules.rule import Rule, rule_of
 
@@ -55,6 +56,7 @@ RULES: dict[str, Rule] = {
     "R801": rule_of(r801_reversal),
     "V901": rule_of(v901_opposite_accounts),
     "V902": rule_of(v902_less_certain),
+    "V903": rule_of(v903_alive_or_dead),
     "Q951": rule_of(q951_other_wording),
     "Q952": rule_of(q952_other_speaker),
     "C001": rule_of(c001_corroboration),

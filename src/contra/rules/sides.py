@@ -146,8 +146,8 @@ def said_not_to_be(pair: Pair) -> bool:
 
 
 def _negates(right: Proposition) -> bool:
-    """Whether it says that something is not so: not that it cannot or should not be, nor that nobody is more so."""
-    return right.negated and not right.nobody and right.modal in ("", "to", *FUTURE)
+    """Whether it says that something is not so: not that it cannot or should not be, nor only for a time."""
+    return right.negated and not (right.nobody or right.limited) and right.modal in ("", "to", *FUTURE)
 
 
 def _same_subject(pair: Pair) -> bool:

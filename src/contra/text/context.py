@@ -289,7 +289,7 @@ def adjective_or_noun(place: int, guesses: Guesses, tags: Tags) -> str:
 def adjective_or_adverb(place: int, guesses: Guesses, tags: Tags) -> str:
     """ "more troops" J, "more than ten" J, "more careful" R, "it is hard to say" J."""
     following = guesses[place + 1]
-    if tags[place - 1] == "M":  # will likely fall
+    if tags[place - 1] == "M" or (guesses[place - 1].norm == "no" and tags[place - 1] == "R"):  # will likely fall
         return "R"
     if tags[place - 1] == "T" or following.tag in "NP" or following.norm in ("than", "of"):
         return "J"
@@ -370,8 +370,8 @@ def determiner_or_pronoun(place: int, guesses: Guesses, tags: Tags) -> str:
 
 
 def determiner_or_adverb(place: int, guesses: Guesses, tags: Tags) -> str:
-    """ "no troops" T, "No, he said" R."""
-    return "R" if tags[place + 1] == "." else "T"
+    """ "no troops" T, "No, he said" R, "no longer serves" R."""
+    return "R" if tags[place + 1] == "." or guesses[place + 1].norm == "longer" else "T"
 
 
 def would_or_had(place: int, guesses: Guesses, tags: Tags) -> str:

@@ -1,0 +1,92 @@
+"""Pairs in which one is alive or safe whom the other side tells dead or taken, found by the name."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import dropwhile
+
+from contra.align.clauses import main_clause
+from contra.align.features import DEED, NAME
+from contra.lexicon.load import words
+from contra.model import FOR, Pair, Proposition, Reason, Token
+
+NOBODY = frozenset({"country", "place", "organisation", "outlet"})
+STATES = {"alive": "living", "safe": "well"}
+CLOSERS = ("and", "but")  # "was safe | and had left"; not "was safe | until March"
+PRESENT = ("is", "'s", "are", "'re", "'m", "am", "remain", "remains")
+
+
+def fate_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
+    """Each account of somebody's end with each of his being well, in text order.
+
+    What an article tells of an end is set against another only where it does not tell itself that he is well.
+    """
+    bodies = {k for p in propositions for n in p.assertion.sentence.names if n.kind in NOBODY for k in n.keys}
+    spared = [(p, key, deeds) for p in propositions if (deeds := _spared(p)) for key in sorted(p.agent - bodies)]
+    ends: dict[str, list[Proposition]] = defaultdict(list)
+    for proposition in propositions:
+        for key in _ended(proposition):
+            ends[key].append(proposition)
+    answered = {(p.assertion.document.id, f[2:]) for p in propositions if _speaks_of_safety(p) for f in p.features}
+    seen: set[tuple[int, int]] = set()
+    for well, key, deeds in spared:
+        for end in ends.get(key, ()):
+            home = end.assertion.document.id
+            met = not across if home == well.assertion.document.id else (home, key) not in answered
+            if met and (shared := end.predicates & deeds) and (id(end), id(well)) not in seen:
+                seen.add((id(end), id(well)))
+                yield _pair(end, well, key, shared)
+
+
+def _pair(end: Proposition, well: Proposition, key: str, shared: frozenset[str]) -> Pair:
+    reasons = (Reason("name", key), *(Reason("event", f[2:]) for f in sorted(shared)))
+    return Pair(end, well, cover=1.0, evidence=NAME + DEED, reasons=reasons, about="fates")
+
+
+def _ended(proposition: Proposition) -> frozenset[str]:
+    """Keys of who is told to have died or to have been killed or taken."""
+    if proposition.through or proposition.negated or proposition.modal or proposition.assertion.stance not in FOR:
+        return frozenset()
+    if "e:dead" in proposition.predicates:
+        return proposition.agent
+    taken = {f"e:{deed}" for deed in words("align_fates", "safe")}
+    return frozenset() if taken.isdisjoint(proposition.predicates) else proposition.patient
+
+
+def _spared(proposition: Proposition) -> frozenset[str]:
+    """The features of the deeds that cannot have befallen who is said to be well; none for other statements."""
+    if proposition.through or proposition.negated or proposition.modal or proposition.assertion.stance not in FOR:
+        return frozenset()
+    spans = proposition.assertion.content.spans
+    tokens = [t for t in proposition.assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
+    state = _state(tokens) if any(t.norm in _states() for t in tokens) else ""
+    return frozenset(f"e:{deed}" for deed in words("align_fates", state)) if state else frozenset()
+
+
+def _speaks_of_safety(proposition: Proposition) -> bool:
+    """Whether its sentence calls somebody or something alive or safe."""
+    return any(t.tag == "J" and t.norm in _states() for t in proposition.assertion.sentence.tokens)
+
+
+@cache
+def _states() -> frozenset[str]:
+    """The words for being alive or safe."""
+    return words("align_fates", "living") | words("align_fates", "well")
+
+
+def _state(tokens: Sequence[Token]) -> str:
+    """Whether the main clause says "is still | alive" or "is | safe"; "" for neither, and for what was so once."""
+    clause = main_clause(tokens)
+    if clause is None or tokens[clause.verb].lemma not in ("be", "remain"):
+        return ""
+    after = [t.norm for t in dropwhile(_qualifies, tokens[clause.stop :])][:2]
+    closed = len(after) == 1 or (len(after) == 2 and (not after[1].isalpha() or after[1] in CLOSERS))
+    lasting = tokens[clause.verb].norm in PRESENT and after[1:] not in (["for"], ["to"])  # "is safe for children"
+    if not (after and (closed or lasting)):
+        return ""
+    return next((state for state, forms in STATES.items() if after[0] in words("align_fates", forms)), "")
+
+
+def _qualifies(token: Token) -> bool:
+    """Whether it only says how much or how long: "is | still very much | alive"."""
+    return token.tag == "R" and token.norm not in words("align_fates", "well")
