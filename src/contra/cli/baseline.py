@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from contra.cli.answer import Answer
-from contra.cli.judging import configured, day, keep, known, weighed
+from contra.cli.examples import epilog
+from contra.cli.judging import configured, day, weighed
 from contra.cli.options import MAX_BYTES, Ignore, MaxBytes, MinSeverity, Paths, Published, Select, Severity, Today
 from contra.cli.reading import read
 
@@ -15,10 +16,13 @@ if TYPE_CHECKING:
 
 baseline = typer.Typer(name="baseline", help="Write, prune or tell of a file of known disputes.", rich_markup_mode=None)
 
-File = Annotated[Path, typer.Argument(metavar="FILE", help="The file of known disputes.", show_default=False)]
+File = Annotated[
+    Path,
+    typer.Argument(metavar="FILE", help="The file of known disputes.", show_default=False, readable=False),
+]
 
 
-@baseline.command()
+@baseline.command(epilog=epilog("baseline write"))
 def write(
     file: File,
     paths: Paths,
@@ -31,35 +35,39 @@ def write(
 ) -> Answer:
     """Take down all disputes as known. What was decided stays, with its reasons; what has expired begins anew."""
     from contra.report.known import newest, taken_down
+    from contra.store import baseline as known
 
-    settings = configured(paths[0], select=select, ignore=ignore).without_baseline
+    settings, before = configured(paths[0], select=select, ignore=ignore).without_baseline, known.begun(file)
     report = read(paths, max_bytes, published, settings=settings)
     judged = weighed(report, settings, min_severity, None)
-    before = known(file) if file.exists() else ()
     entries = taken_down(judged.report, before, day("--today", today) or newest(report))
-    keep(file, entries)
+    known.write(file, entries)
     fresh = len({each.id for each in entries} - {each.id for each in before})
     return Answer(f"{file.as_posix()}: {len(entries)} known, {fresh} of them new\n", notes=judged.notes)
 
 
-@baseline.command()
+@baseline.command(epilog=epilog("baseline prune"))
 def prune(
     file: File, paths: Paths, today: Today = None, published: Published = None, max_bytes: MaxBytes = MAX_BYTES
 ) -> Answer:
-    """Drop the entries of which no pair of sentences stands any more, and those that have expired."""
+    """Drop the entries that do not stand.
+
+    No pair of their sentences is there any more, or they have expired.
+    """
     from contra.report.known import STANDS
+    from contra.store import baseline as known
 
     told = _states(file, paths, today, published, max_bytes)
-    keep(file, [entry for entry, state in told if state == STANDS])
+    known.write(file, [entry for entry, state in told if state == STANDS])
     dropped = sum(state != STANDS for _, state in told)
     return Answer(f"{file.as_posix()}: {len(told) - dropped} kept, {dropped} dropped\n")
 
 
-@baseline.command()
+@baseline.command(epilog=epilog("baseline status"))
 def status(
     file: File, paths: Paths, today: Today = None, published: Published = None, max_bytes: MaxBytes = MAX_BYTES
 ) -> Answer:
-    """Tell of every entry whether it stands, is stale or has expired."""
+    """Tell whether every entry stands, is stale or has expired."""
     from contra.gate import tally
     from contra.render.known import entries
 
@@ -72,7 +80,8 @@ def _states(
 ) -> "list[Told]":
     """Every entry of a file with its state among some articles."""
     from contra.report.known import newest, states
+    from contra.store import baseline as known
 
-    entries, written = known(file), day("--today", today)
+    entries, written = known.read(file), day("--today", today)
     report = read(paths, max_bytes, published, settings=configured(paths[0]))
     return states(report, entries, written or newest(report))

@@ -39,7 +39,9 @@ STDIN = Path("-")
 
 Drafts = Annotated[
     list[Path],
-    typer.Argument(metavar="DRAFT...", help="Articles or folders; - is standard input.", show_default=False),
+    typer.Argument(
+        metavar="DRAFT...", help="Articles or folders; - is standard input.", show_default=False, readable=False
+    ),
 ]
 StdinName = Annotated[
     Path | None,
@@ -68,7 +70,11 @@ def check(
     color: ColorWhen = Color.auto,
     width: Width = None,
 ) -> Answer:
-    """Find what drafts dispute, in themselves or against other articles. Exits 1 when there is anything."""
+    """Find what drafts dispute.
+
+    In themselves or against other articles; what those dispute among themselves is left out. Exits 1 when there is
+    anything.
+    """
     files, contents = named(drafts, stdin_filename)
     settings = configured(files[0], select=select, ignore=ignore, fail_on=fail_on, baseline=baseline)
     wanted = Wanted(

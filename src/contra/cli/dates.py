@@ -14,7 +14,10 @@ def dates(
     color: ColorWhen = Color.auto,
     width: Width = None,
 ) -> Answer:
-    """List every time expression with its value and what fixed it, article by article."""
+    """List every time expression.
+
+    Article by article, with its value and what fixed it.
+    """
     report = read(paths, max_bytes, published, only_times=True)
     if format is Shape.json:
         from contra.render.json import times
