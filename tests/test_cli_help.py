@@ -2,20 +2,17 @@
 
 import os
 import re
-import shlex
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-import typer
 
+from command_lines import GROUP, parsed
 from contra.cli import run
-from contra.cli.app import app
 from contra.cli.examples import EXAMPLES
 
-GROUP = typer.main.get_command(app)
 COMMANDS = sorted(
     name
     for command, inner in GROUP.commands.items()  # type: ignore[attr-defined]
@@ -38,17 +35,6 @@ def test_help_ends_with_examples_as_they_are_written(name: str, capsys: pytest.C
     assert "\x1b" not in shown
     assert max(map(len, shown.splitlines())) <= 80
     assert re.search(r"[a-z]\.\.\.", shown) is None  # nothing is cut short
-
-
-def parsed(line: str) -> str:
-    """The command that a line calls, once its parser has taken all that follows."""
-    program, *arguments = shlex.split(line.partition(" > ")[0].partition(" < ")[0])
-    command, name = GROUP, program
-    while commands := getattr(command, "commands", None):
-        name = arguments.pop(0)
-        command = commands[name]
-    command.make_context(name, arguments)  # an unknown option or value raises
-    return f"{program} {name}"
 
 
 @pytest.mark.parametrize(("name", "line"), LINES)
