@@ -34,6 +34,7 @@ def write(
     max_bytes: MaxBytes = MAX_BYTES,
 ) -> Answer:
     """Take down all disputes as known. What was decided stays, with its reasons; what has expired begins anew."""
+    from contra.render.unread import unread
     from contra.report.known import newest, taken_down
     from contra.store import baseline as known
 
@@ -43,7 +44,9 @@ def write(
     entries = taken_down(judged.report, before, day("--today", today) or newest(report))
     known.write(file, entries)
     fresh = len({each.id for each in entries} - {each.id for each in before})
-    return Answer(f"{file.as_posix()}: {len(entries)} known, {fresh} of them new\n", notes=judged.notes)
+    return Answer(
+        f"{file.as_posix()}: {len(entries)} known, {fresh} of them new\n", notes=(*unread(report), *judged.notes)
+    )
 
 
 @baseline.command(epilog=epilog("baseline prune"))
@@ -57,10 +60,10 @@ def prune(
     from contra.report.known import STANDS
     from contra.store import baseline as known
 
-    told = _states(file, paths, today, published, max_bytes)
+    told, notes = _states(file, paths, today, published, max_bytes)
     known.write(file, [entry for entry, state in told if state == STANDS])
     dropped = sum(state != STANDS for _, state in told)
-    return Answer(f"{file.as_posix()}: {len(told) - dropped} kept, {dropped} dropped\n")
+    return Answer(f"{file.as_posix()}: {len(told) - dropped} kept, {dropped} dropped\n", notes=notes)
 
 
 @baseline.command(epilog=epilog("baseline status"))
@@ -71,17 +74,18 @@ def status(
     from contra.gate import tally
     from contra.render.known import entries
 
-    told = _states(file, paths, today, published, max_bytes)
-    return Answer(f"{entries(told)}{file.as_posix()}: {tally(state for _, state in told)}\n")
+    told, notes = _states(file, paths, today, published, max_bytes)
+    return Answer(f"{entries(told)}{file.as_posix()}: {tally(state for _, state in told)}\n", notes=notes)
 
 
 def _states(
     file: Path, paths: list[Path], today: str | None, published: list[str] | None, max_bytes: int
-) -> "list[Told]":
-    """Every entry of a file with its state among some articles."""
+) -> "tuple[list[Told], tuple[str, ...]]":
+    """Every entry of a file with its state among some articles, and what of these could not be read."""
+    from contra.render.unread import unread
     from contra.report.known import newest, states
     from contra.store import baseline as known
 
     entries, written = known.read(file), day("--today", today)
     report = read(paths, max_bytes, published, settings=configured(paths[0]))
-    return states(report, entries, written or newest(report))
+    return states(report, entries, written or newest(report)), unread(report)

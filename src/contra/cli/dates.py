@@ -18,11 +18,13 @@ def dates(
 
     Article by article, with its value and what fixed it.
     """
+    from contra.render.unread import unread
+
     report = read(paths, max_bytes, published, only_times=True)
     if format is Shape.json:
         from contra.render.json import times
 
-        return Answer(times(report))
+        return Answer(times(report), notes=unread(report))
     from contra.render.dates import dates as listed
 
-    return Answer(listed(report, width=columns(width), color=colored(color)))
+    return Answer(listed(report, width=columns(width), color=colored(color)), notes=unread(report))

@@ -31,6 +31,7 @@ def dismiss(
     It goes into a file of known ones, which is made where there is none.
     With --against it is one that `contra check` finds.
     """
+    from contra.render.unread import unread
     from contra.render.visible import visible
     from contra.report.known import entry, with_dismissed
     from contra.store.baseline import begun, write
@@ -41,9 +42,11 @@ def dismiss(
         raise MisuseError("--reason: it is empty; say why the dispute is no matter")
     before = begun(file)
     reading = partial(read_drafts, paths, against) if against else partial(read, paths)
-    conflict = one(reading(max_bytes, published, settings=settings), id)
+    report = reading(max_bytes, published, settings=settings)
+    conflict = one(report, id)
     write(file, with_dismissed(before, entry(conflict, "dismissed", reason.strip(), author.strip(), last)))
-    return Answer(f"{file.as_posix()}: dismissed {conflict.id} {conflict.code} {visible(conflict.message)}\n")
+    told = f"{file.as_posix()}: dismissed {conflict.id} {conflict.code} {visible(conflict.message)}\n"
+    return Answer(told, notes=unread(report))
 
 
 def _file(named: Path | None) -> Path:

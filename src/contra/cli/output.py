@@ -66,10 +66,10 @@ def answer(judged: "Judged", wanted: Wanted, *, fail_on: str, exit_zero: bool) -
 
 def _unread(report: "Report", wanted: Wanted) -> tuple[str, ...]:
     """The files that could not be read, where nothing that is printed or written tells of them."""
+    from contra.render.unread import unread
+
     formats = {target.format for target in wanted.files} | (set() if wanted.quiet else {wanted.format})
-    if formats - SKIPPED_UNTOLD:
-        return ()
-    return tuple(f"skipped {skipped.path}: {skipped.reason}" for skipped in report.skipped)
+    return () if formats - SKIPPED_UNTOLD else unread(report)
 
 
 def _target(output: str) -> Target:
