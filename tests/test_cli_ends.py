@@ -112,7 +112,7 @@ def test_the_name_in_a_mistake_moves_no_cursor(desk: Path, capsys: pytest.Captur
     ("line", "told"),
     [
         ("scan secret.md", "nothing to read: secret.md: cannot be read: Permission denied; check the file and its"),
-        ("scan secret", "nothing to read: secret: the folder cannot be opened: Permission denied; check its"),
+        ("scan secret", "secret/contra.toml: Permission denied; name a file or folder that can be read"),
         ("check a.md --against secret.md --exit-zero", "skipped secret.md: cannot be read: Permission denied"),
         ("scan a.md --baseline secret.md", "secret.md: cannot be read: Permission denied; name a file that is yours"),
         ("scan settled", "settled/contra.toml: cannot be read: Permission denied; name a file that is yours"),
@@ -139,4 +139,18 @@ def test_a_folder_that_leads_round_is_walked_once(desk: Path, capsys: pytest.Cap
     assert said.err == (
         "contra: skipped in/gone.md: not a regular file; name an article or a folder\n"
         "contra: skipped in/self.md: not a regular file; name an article or a folder\n"
+    )
+
+
+def test_an_endless_draft_is_read_as_far_as_one_may_go(desk: Path) -> None:
+    said = subprocess.run(
+        ["sh", "-c", f"yes | ({CONTRA} check - --stdin-filename b.md --max-bytes 1000)"],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=20,
+    )
+    assert said.returncode == 2
+    assert said.stderr == (
+        "contra: nothing to read: b.md: 1,001 bytes, more than 1,000; split the file or raise the limit\n"
     )

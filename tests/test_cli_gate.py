@@ -11,7 +11,8 @@ import pytest
 
 import contra
 from contra.cli import run
-from contra.cli.spread import spread
+from contra.cli.answer import MisuseError
+from contra.cli.spread import once, spread
 
 ARCHIVE = {
     "01-mayor.md": "---\noutlet: Herald\npublished: 2031-03-10\n---\n"
@@ -154,6 +155,27 @@ def test_several_drafts_and_several_folders(desk: Path, capsys: pytest.CaptureFi
 )
 def test_paths_behind_against(given: str, spreads: str) -> None:
     assert spread(given.split()) == spreads.split()
+
+
+@pytest.mark.parametrize(
+    ("given", "twice"),
+    [
+        ("scan a --format csv --format=json", "--format"),
+        ("check a --baseline k --against b --baseline k", "--baseline"),
+        (
+            "scan a --select D --select N --ignore D101 --output x.csv --output y.csv --published a=1 --published b=2",
+            "",
+        ),
+        ("check a --against b --against=c --format csv", ""),
+        ("scan --format csv -- --format", ""),
+    ],
+)
+def test_what_takes_one_value_is_given_once(given: str, twice: str) -> None:
+    if not twice:
+        assert once(given.split()) == given.split()
+        return
+    with pytest.raises(MisuseError, match=f"^{twice}: given 2 times; give it once$"):
+        once(given.split())
 
 
 class Stdin:

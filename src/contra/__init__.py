@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from contra.model import Assertion, Conflict, Document, Quantity, Report, Span, Time
-    from contra.pipeline import check, compare, extract, find_times, scan, scan_paths
+    from contra.pipeline import check, check_paths, compare, extract, find_times, scan, scan_paths
 
 __all__ = [
     "Assertion", "Conflict", "Document", "Quantity", "Report", "Span", "Time",
-    "check", "compare", "extract", "find_times", "scan", "scan_paths",
+    "check", "check_paths", "compare", "extract", "find_times", "scan", "scan_paths",
 ]  # fmt: skip
 __version__ = "0.1.0"
 

@@ -128,12 +128,17 @@ def _size(path: Path, max_bytes: int, given: bytes | None) -> int:
     if given is None and not path.is_file():
         raise ContraError("not a regular file", remedy="name an article or a folder")
     size = path.stat().st_size if given is None else len(given)
-    most = max_bytes * (TIMES if holds_several(path.name) else 1)
+    most = largest(path.name, max_bytes)
     if not size:
         raise ContraError("the file is empty", remedy="save the article again, or delete the file")
     if size > most:
         raise ContraError(f"{size:,} bytes, more than {most:,}", remedy="split the file or raise the limit")
     return size
+
+
+def largest(name: str, max_bytes: int) -> int:
+    """The most bytes that a file of this name may have."""
+    return max_bytes * (TIMES if holds_several(name) else 1)
 
 
 def _document(path: Path, id: str, article: Article, told: Told) -> Document:
