@@ -70,6 +70,7 @@ def test_the_working_directory_where_no_path_is_given(
         (["check", "broken/a.md"], "contra: broken/contra.toml: select = 3; expected a list"),
         (["baseline", "write", "k.toml", "broken"], "contra: broken/contra.toml: select = 3; expected a list"),
         (["config", "x" * 5000], "contra: xxx"),
+        (["config", "gone"], "contra: gone: no such file or folder; check the spelling of the path\n"),
     ],
 )
 def test_mistakes_are_one_line(desk: Path, arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -113,6 +113,43 @@ def test_files_that_could_not_be_read_are_told_somewhere(
     assert ("photo.txt" in "".join([printed.out, *written])) is not told
 
 
+@pytest.mark.parametrize("options", [["--format", "csv"], []])
+def test_of_very_many_files_it_is_told_how_many_more(
+    options: list[str], kelp: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = replace(REPORT, skipped=tuple(Skipped(f"{n}.txt", "binary") for n in range(1520)))
+    monkeypatch.setattr("contra.pipeline.scan_paths", lambda paths, **_: many)
+    run(["scan", "in", *options])
+    printed = capsys.readouterr()
+    lines = [line.removeprefix("contra: ") for line in (printed.err or printed.out).splitlines() if "skipped" in line]
+    assert lines == [
+        *(f"skipped {n}.txt: binary" for n in range(20)),
+        "skipped 1,500 more; `contra scan --format json` tells each",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "assertions in",
+        "assertions in --format marked",
+        "dates in",
+        "dates in --format json",
+        "baseline write k.toml in",
+        "baseline status k.toml in",
+        "baseline prune k.toml in",
+        "dismiss 3f9a k.toml in --reason moot --baseline k.toml",
+    ],
+)
+def test_every_command_tells_what_it_could_not_read(
+    line: str, kelp: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (kelp / "k.toml").touch()
+    monkeypatch.setattr("contra.pipeline.times_of_paths", lambda paths, **_: replace(REPORT, times=((), (), ())))
+    assert run(line.split()) == 0
+    assert capsys.readouterr().err.splitlines()[0] == "contra: skipped corpus/kelp/photo.txt: binary"
+
+
 def test_the_name_of_a_file_on_standard_error_moves_no_cursor(
     kelp: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

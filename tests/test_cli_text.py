@@ -67,6 +67,7 @@ def test_offsets_and_lines_refer_to_it(tmp_path: Path, capsys: pytest.CaptureFix
 MISUSE = [
     (["{export}"], "2 articles in it; name one with --member: 1, 2"),
     (["{export}", "--member", "3"], "no article 3 in it; name one with --member: 1, 2"),
+    (["{folder}/one.txt", "--member", "3"], "one.txt: no article 3 in it; leave --member out"),
     (["{folder}/gone.txt"], "gone.txt: no such file or folder; check the spelling of the path"),
     (["{folder}/a.doc"], "a.doc: .doc is not read; save the article as .txt, .md, .html, .pdf or .docx"),
     (["{folder}/a.pdf"], "a.pdf: no whole PDF; save it again"),
@@ -86,6 +87,7 @@ def test_misuse_is_told_in_one_line(
     for name in ("a.doc", "a.pdf"):
         (folder / name).write_bytes(b"x")
     (folder / "empty").mkdir()
+    (folder / "one.txt").write_text(TEXT, encoding="utf-8")
     (folder / "bad.jsonl").write_text('3\n{"text": "One."}\n', encoding="utf-8")
     assert run(["text", *(each.format(export=export, folder=folder) for each in arguments)]) == 2
     told = capsys.readouterr()

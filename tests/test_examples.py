@@ -47,7 +47,7 @@ def test_hooks(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert {hook["pass_filenames"] for hook in hooks.values()} == {False}
     for hook in hooks.values():
         assert exits([*hook["entry"].split(), *hook["args"]], capsys) == 1
-        assert hook.keys() == {"id", "name", "description", "entry", "args", "language", "types", "pass_filenames"}
+        assert hook.keys() == {"id", "name", "description", "entry", "args", "language", "pass_filenames"}
     Path("drafts/valve.md").write_text("Rain fell at Norhaven all day.\n", encoding="utf-8")
     assert exits([*hooks["contra-check"]["entry"].split(), *hooks["contra-check"]["args"]], capsys) == 0
 

@@ -60,7 +60,7 @@ def test_a_file_reached_twice_is_read_once(tmp_path: Path) -> None:
         ("a.txt", b"x" * 101, "101 bytes, more than 100; split the file or raise the limit"),
         ("a.txt", b"\xff\xfea", "byte 0 is not UTF-16-LE, which the byte order mark promises; save the file as UTF-8"),
         ("a.doc", b"text", ".doc is not read; save the article as .txt, .md, .html, .pdf or .docx"),
-        ("a", b"text", "no ending is not read; save the article as .txt, .md, .html, .pdf or .docx"),
+        ("a", b"text", "a file without an ending is not read; save the article as .txt, .md, .html, .pdf or .docx"),
         (
             "a.md",
             b"---\noutlet: Harbour Post\ntitle: Weir: closed\n---\nText.",

@@ -17,8 +17,8 @@ import pytest
 
 from contra.pipeline import scan_paths
 
-STORIES = ("aldermoor-blast", "halden-pellworth")
 CORPUS = Path(__file__).parents[1] / "corpus"
+STORIES = sorted(folder.name for folder in CORPUS.iterdir() if folder.is_dir())
 
 
 class Told(NamedTuple):

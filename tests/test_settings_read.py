@@ -49,7 +49,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def put(text: str, file: str = "contra.toml") -> Path:
     path = Path(file)
-    path.write_text(text, encoding="utf-8")
+    path.write_bytes(text.encode("utf-8", "surrogatepass"))
     return path
 
 
@@ -126,7 +126,8 @@ MISTAKES = [
     ('[aliases]\n"the union" = "Dockers"', 'contra.toml: aliases."the union" = "Dockers"; expected a name with a'),
     ('[aliases]\nA = "B"\nB = "C"', 'contra.toml: aliases."A" = "B"; expected a name with a capital, and after ='),
     ("select = [", "contra.toml: not TOML: Invalid value (at end of document); correct the line"),
-    ("\0", "contra.toml: binary data, not text; save the article as plain text"),
+    ("\0", "contra.toml: not TOML: Invalid statement (at line 1, column 1); correct the line"),
+    ("\ud800", "contra.toml: byte 0 is not UTF-8; save the file as UTF-8"),
 ]
 
 

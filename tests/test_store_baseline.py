@@ -92,8 +92,8 @@ MISTAKES = [
     (WRITTEN.replace('author = "mb"', 'autor = "mb"'), "dispute 2 (b2): autor = 'mb'; expected one of id, code"),
     (WRITTEN.replace('    "2c",\n', ""), "dispute 1 (a1): pairs = []; expected a list of fingerprints"),
     (WRITTEN.replace('    "2c",\n', "7"), "dispute 1 (a1): pairs = [7]; expected a list of fingerprints"),
-    ("[[dispute]", "cannot be read: Expected"),
-    ("\ud800", "cannot be read: "),
+    ("[[dispute]", "not TOML: Expected"),
+    ("\ud800", "byte 0 is not UTF-8; save the file as UTF-8"),
 ]
 
 
@@ -120,7 +120,7 @@ def test_a_file_that_cannot_be_written_stays_as_it_was(tmp_path: Path, monkeypat
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "replace", full)
-    with pytest.raises(ContraError, match=r"known.toml: cannot be written: No space left on device; name a file"):
+    with pytest.raises(ContraError, match=r"known.toml: cannot be written: No space left on device; check the folder"):
         write(file, [])
     assert [file.read_bytes()] == [before]
     assert [path.name for path in tmp_path.iterdir()] == ["known.toml"]

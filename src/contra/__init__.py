@@ -6,22 +6,21 @@
 
 from typing import TYPE_CHECKING
 
-from contra.model import Assertion, Conflict, Document, Quantity, Report, Span, Time
-
 if TYPE_CHECKING:
-    from contra.pipeline import check, compare, extract, find_times, scan, scan_paths
+    from contra.model import Assertion, Conflict, Document, Quantity, Report, Span, Time
+    from contra.pipeline import check, check_paths, compare, extract, find_times, scan, scan_paths
 
 __all__ = [
     "Assertion", "Conflict", "Document", "Quantity", "Report", "Span", "Time",
-    "check", "compare", "extract", "find_times", "scan", "scan_paths",
+    "check", "check_paths", "compare", "extract", "find_times", "scan", "scan_paths",
 ]  # fmt: skip
 __version__ = "0.1.0"
 
 
 def __getattr__(name: str) -> object:
-    """The pipeline's functions, imported when first asked for: the command line starts without them."""
+    """Values and functions, imported when first asked for: the command line starts without them."""
     if name not in __all__:
         raise AttributeError(f"module 'contra' has no attribute {name!r}")
-    from contra import pipeline
+    from contra import model, pipeline
 
-    return getattr(pipeline, name)
+    return getattr(model if hasattr(model, name) else pipeline, name)

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from contra.errors import ContraError
+
 
 class Answer(NamedTuple):
     """What to print, the exit code, and what to say beside it on standard error."""
@@ -11,5 +13,5 @@ class Answer(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-class MisuseError(Exception):
-    """A mistake the user can mend, told in one line: what, where, what to do."""
+class MisuseError(ContraError):
+    """A mistake on the command line, told in one line: what, where, what to do."""

@@ -33,6 +33,8 @@ def assertions(
     """List who says what, and when, article by article."""
     from msgspec.structs import replace
 
+    from contra.render.unread import unread
+
     report = read(paths, max_bytes, published)
     if format is Listing.json:
         from contra.render.json import json
@@ -42,4 +44,4 @@ def assertions(
         from contra.render.article import articles as listed
     else:
         from contra.render.assertions import assertions as listed
-    return Answer(listed(report, width=columns(width), color=colored(color)))
+    return Answer(listed(report, width=columns(width), color=colored(color)), notes=unread(report))

@@ -39,7 +39,9 @@ STDIN = Path("-")
 
 Drafts = Annotated[
     list[Path],
-    typer.Argument(metavar="DRAFT...", help="Articles or folders; - is standard input.", show_default=False),
+    typer.Argument(
+        metavar="DRAFT...", help="Articles or folders; - is standard input.", show_default=False, readable=False
+    ),
 ]
 StdinName = Annotated[
     Path | None,
@@ -68,8 +70,12 @@ def check(
     color: ColorWhen = Color.auto,
     width: Width = None,
 ) -> Answer:
-    """Find what drafts dispute, in themselves or against other articles. Exits 1 when there is anything."""
-    files, contents = named(drafts, stdin_filename)
+    """Find what drafts dispute.
+
+    In themselves or against other articles; what those dispute among themselves is left out. Exits 1 when there is
+    anything.
+    """
+    files, contents = named(drafts, stdin_filename, max_bytes)
     settings = configured(files[0], select=select, ignore=ignore, fail_on=fail_on, baseline=baseline)
     wanted = Wanted(
         format, targets(output, [*files, *(against or ())]), quiet, show_known, all_assertions, width, color
@@ -79,7 +85,7 @@ def check(
     return answer(judged, wanted, fail_on=settings.fail_on, exit_zero=exit_zero)
 
 
-def named(drafts: Sequence[Path], stdin_filename: Path | None) -> tuple[list[Path], dict[Path, bytes]]:
+def named(drafts: Sequence[Path], stdin_filename: Path | None, max_bytes: int) -> tuple[list[Path], dict[Path, bytes]]:
     """The files of the drafts, with what stands on standard input in the place of one."""
     if STDIN not in drafts:
         if stdin_filename:
@@ -87,5 +93,8 @@ def named(drafts: Sequence[Path], stdin_filename: Path | None) -> tuple[list[Pat
         return list(drafts), {}
     if stdin_filename is None:
         raise MisuseError("-: a draft on standard input has no name; add --stdin-filename draft.md")
-    data = sys.stdin.buffer.read() if sys.stdin else b""  # closed: `contra check - <&-`
+    from contra.ingest.paths import largest
+
+    enough = largest(stdin_filename.name, max_bytes) + 1  # to see that it is too large, were it endless
+    data = sys.stdin.buffer.read(enough) if sys.stdin else b""  # closed: `contra check - <&-`
     return [stdin_filename if draft == STDIN else draft for draft in drafts], {stdin_filename: data}

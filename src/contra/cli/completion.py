@@ -20,7 +20,10 @@ class Shell(StrEnum):
 
 
 def completion(shell: Annotated[Shell, typer.Argument(metavar="SHELL", help="bash, zsh or fish.")]) -> Answer:
-    """Print the script that completes contra's commands and options in a shell."""
+    """Print a script for completion in a shell.
+
+    With it the shell completes contra's commands and options.
+    """
     from typer._completion_shared import get_completion_script
 
     return Answer(get_completion_script(prog_name="contra", complete_var=ASKED, shell=shell) + "\n")

@@ -14,12 +14,17 @@ def dates(
     color: ColorWhen = Color.auto,
     width: Width = None,
 ) -> Answer:
-    """List every time expression with its value and what fixed it, article by article."""
+    """List every time expression.
+
+    Article by article, with its value and what fixed it.
+    """
+    from contra.render.unread import unread
+
     report = read(paths, max_bytes, published, only_times=True)
     if format is Shape.json:
         from contra.render.json import times
 
-        return Answer(times(report))
+        return Answer(times(report), notes=unread(report))
     from contra.render.dates import dates as listed
 
-    return Answer(listed(report, width=columns(width), color=colored(color)))
+    return Answer(listed(report, width=columns(width), color=colored(color)), notes=unread(report))

@@ -24,7 +24,7 @@ Verbose = Annotated[
 
 
 def eval(gold: Gold, articles: Articles = None, verbose: Verbose = False, format: ShapeOf = Shape.table) -> Answer:
-    """Measure a scan against stories whose conflicts are marked by hand."""
+    """Measure a scan against hand-marked stories."""
     from contra.evaluation import evaluate, told
     from contra.ingest import ContraError
     from contra.render.visible import visible

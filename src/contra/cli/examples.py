@@ -23,6 +23,15 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("contra baseline status known.toml articles/", "which of them still stand"),
         ("contra baseline prune known.toml articles/", "drop those that do not"),
     ),
+    "baseline write": (
+        ("contra baseline write known.toml articles/", "all that is disputed there is known from now on"),
+        ("contra baseline write known.toml articles/ --select C,H", "only notes and headlines are"),
+    ),
+    "baseline prune": (("contra baseline prune known.toml articles/", "drop the entries that do not stand"),),
+    "baseline status": (
+        ("contra baseline status known.toml articles/", "each entry with its state and its reason"),
+        ("contra baseline status known.toml articles/ --today 2031-04-11", "what will have expired by that day"),
+    ),
     "dismiss": (
         ('contra dismiss 1b3f articles/ --reason "taken back" --baseline known.toml', "no matter, and why"),
         ('contra dismiss 1b3f articles/ --reason "moot" --expires 2031-04-10', "in the file that contra.toml names"),

@@ -7,7 +7,9 @@ import typer
 from contra.cli.answer import Answer, MisuseError
 
 
-def explain(code: Annotated[str, typer.Argument(metavar="CODE", show_default=False)]) -> Answer:
+def explain(
+    code: Annotated[str, typer.Argument(metavar="CODE", help="As in a report: D101.", show_default=False)],
+) -> Answer:
     """Explain a code, with examples."""
     from inspect import cleandoc
 

@@ -10,7 +10,7 @@ from contra.cli.options import Severity
 
 if TYPE_CHECKING:
     from contra.gate import Judged
-    from contra.model import Known, Report
+    from contra.model import Report
     from contra.settings import Settings
 
 
@@ -23,16 +23,9 @@ def configured(
     baseline: Path | None = None,
 ) -> "Settings":
     """The settings found above a path, with what the command line tells."""
-    from contra.errors import ContraError
     from contra.settings import settings_above
 
-    try:
-        found = settings_above(path)
-    except ContraError as error:
-        raise MisuseError(str(error)) from error
-    except OSError as error:  # a name longer than the file system allows
-        raise MisuseError(f"{error.filename}: {error.strerror}; name a file or folder that can be read") from error
-    return found.overruled(
+    return settings_above(path).overruled(
         select=_codes("--select", select),
         ignore=_codes("--ignore", ignore),
         fail_on=fail_on and fail_on.value,
@@ -42,35 +35,9 @@ def configured(
 
 def weighed(report: "Report", settings: "Settings", floor: Severity, today: str | None) -> "Judged":
     """The report by the settings, and what is to be said beside it."""
-    from contra.errors import ContraError
     from contra.gate import judged
 
-    try:
-        return judged(report, settings, floor=floor.value, today=day("--today", today))
-    except ContraError as error:
-        raise MisuseError(str(error)) from error
-
-
-def known(file: Path) -> "tuple[Known, ...]":
-    """The known disputes of a file."""
-    from contra.errors import ContraError
-    from contra.store.baseline import read
-
-    try:
-        return read(file)
-    except ContraError as error:
-        raise MisuseError(str(error)) from error
-
-
-def keep(file: Path, entries: "Sequence[Known]") -> None:
-    """Write a file of known disputes."""
-    from contra.errors import ContraError
-    from contra.store.baseline import write
-
-    try:
-        write(file, entries)
-    except ContraError as error:
-        raise MisuseError(str(error)) from error
+    return judged(report, settings, floor=floor.value, today=day("--today", today))
 
 
 def day(option: str, written: str | None) -> date | None:

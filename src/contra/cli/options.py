@@ -49,11 +49,19 @@ class Shape(StrEnum):
 MAX_BYTES = 5_000_000
 
 Codes = list[str] | None
-Select = Annotated[Codes, typer.Option("--select", metavar="CODE", help="Only these codes or prefixes: D, N3, T401.")]
-Ignore = Annotated[Codes, typer.Option("--ignore", metavar="CODE", help="Not these codes or prefixes.")]
+Select = Annotated[
+    Codes, typer.Option("--select", metavar="CODE,...", help="Only these codes, or how they begin: D,N3.")
+]
+Ignore = Annotated[Codes, typer.Option("--ignore", metavar="CODE,...", help="Not these codes.")]
 Against = Annotated[
     list[Path] | None,
-    typer.Option("--against", metavar="CORPUS...", help="Articles or folders that have appeared.", show_default=False),
+    typer.Option(
+        "--against",
+        metavar="CORPUS...",
+        help="Articles or folders that have appeared.",
+        show_default=False,
+        readable=False,
+    ),
 ]
 FailOn = Annotated[
     Severity | None,
@@ -62,25 +70,36 @@ FailOn = Annotated[
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit 0 whatever is found.")]
 MinSeverity = Annotated[Severity, typer.Option("--min-severity", help="Show from this one on.")]
 Baseline = Annotated[
-    Path | None, typer.Option("--baseline", metavar="FILE", help="Known disputes, which are no reason to fail.")
+    Path | None,
+    typer.Option(
+        "--baseline", metavar="FILE", help="The file of known disputes, on which nothing fails.", readable=False
+    ),
 ]
 ShowKnown = Annotated[bool, typer.Option("--show-known", help="Show known and dismissed disputes, too.")]
 Today = Annotated[
     str | None,
     typer.Option("--today", metavar="DATE", help="The day by which entries expire, else that of the newest article."),
 ]
-Author = Annotated[str, typer.Option("--author", help="Who decided it.")]
+Author = Annotated[str, typer.Option("--author", metavar="NAME", help="Who decided it.")]
 Expires = Annotated[str | None, typer.Option("--expires", metavar="DATE", help="The last day on which it holds.")]
 
 Paths = Annotated[
-    list[Path], typer.Argument(metavar="PATHS...", help="Articles, archives of them, or folders.", show_default=False)
+    list[Path],
+    typer.Argument(
+        metavar="PATHS...", help="Articles, archives of them, or folders.", show_default=False, readable=False
+    ),
 ]
-MaxBytes = Annotated[int, typer.Option("--max-bytes", min=1, help="Skip files larger than this.")]
+MaxBytes = Annotated[int, typer.Option("--max-bytes", metavar="BYTES", min=1, help="Skip files larger than this.")]
 ColorWhen = Annotated[Color, typer.Option("--color", help="Colour the output; auto minds NO_COLOR.")]
 Width = Annotated[
     int | None,
     typer.Option(
-        "--width", min=60, max=400, help="Columns of the table, else those of the terminal.", show_default=False
+        "--width",
+        metavar="COLUMNS",
+        min=60,
+        max=400,
+        help="How wide the table is, else as the terminal.",
+        show_default=False,
     ),
 ]
 ShapeOf = Annotated[Shape, typer.Option("--format", help="What to print.")]

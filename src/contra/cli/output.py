@@ -48,8 +48,8 @@ def targets(outputs: Sequence[str] | None, paths: Sequence[Path]) -> tuple[Targe
 
 def answer(judged: "Judged", wanted: Wanted, *, fail_on: str, exit_zero: bool) -> Answer:
     """What to print and to say beside it, and the exit code, once the files are written."""
-    from contra.cli.writing import write
     from contra.report.selection import failing
+    from contra.store.files import write
 
     report = judged.report
     _spare_articles(report, wanted.files)
@@ -66,10 +66,10 @@ def answer(judged: "Judged", wanted: Wanted, *, fail_on: str, exit_zero: bool) -
 
 def _unread(report: "Report", wanted: Wanted) -> tuple[str, ...]:
     """The files that could not be read, where nothing that is printed or written tells of them."""
+    from contra.render.unread import unread
+
     formats = {target.format for target in wanted.files} | (set() if wanted.quiet else {wanted.format})
-    if formats - SKIPPED_UNTOLD:
-        return ()
-    return tuple(f"skipped {skipped.path}: {skipped.reason}" for skipped in report.skipped)
+    return () if formats - SKIPPED_UNTOLD else unread(report)
 
 
 def _target(output: str) -> Target:
@@ -86,8 +86,8 @@ def _target(output: str) -> Target:
 
 def _refused(path: Path, others: Collection[Path], scanned: Sequence[Path]) -> str:
     """Why a report is not to be written to a file, and the remedy; nothing where it is."""
-    from contra.cli.writing import unwritable
     from contra.ingest.formats.names import is_article
+    from contra.store.files import unwritable
 
     real = path.resolve()
     if real in others:

@@ -56,17 +56,9 @@ def _done(
     work: "Callable[..., Report]", paths: Sequence[Path], max_bytes: int, published: Sequence[str] | None
 ) -> "Report":
     """The report that a piece of work gives, with progress while it lasts; what stops it is told in one line."""
-    from contra.errors import ContraError
-    from contra.lexicon import LexiconError
-
     days = _days(published or ())
     tell = progress(sys.stderr, time.monotonic) if sys.stderr.isatty() else None
-    try:
-        report = work(max_bytes=max_bytes, progress=tell, published=days)
-    except (ContraError, LexiconError) as error:
-        raise MisuseError(str(error)) from error
-    except OSError as error:  # a name longer than the file system allows
-        raise MisuseError(f"{error.filename}: {error.strerror}; name a file or folder that can be read") from error
+    report = work(max_bytes=max_bytes, progress=tell, published=days)
     if tell:
         tell("", 0, 0)
     if not report.documents:

@@ -38,7 +38,10 @@ def show(
     color: ColorWhen = Color.auto,
     width: Width = None,
 ) -> Answer:
-    """Show one dispute with all its evidence; with --against as `contra check` finds it."""
+    """Show one dispute with all its evidence.
+
+    With --against it is one that `contra check` finds.
+    """
     from msgspec.structs import replace
 
     from contra.gate import Judged

@@ -1,8 +1,13 @@
-"""Several paths behind one option, which the parser knows one at a time only."""
+"""What the parser does not know of options: one may take several paths, others may be given once only."""
 
+from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
+
+from contra.cli.answer import MisuseError
 
 AGAINST = "--against"
+MANY = frozenset({AGAINST, "--output", "--select", "--ignore", "--published"})
 
 
 def spread(arguments: Sequence[str]) -> list[str]:
@@ -18,3 +23,12 @@ def spread(arguments: Sequence[str]) -> list[str]:
             found += [AGAINST, argument] if more else [argument]
             more = behind
     return found
+
+
+def once(arguments: Sequence[str]) -> Sequence[str]:
+    """The arguments, of which the parser would take the last where an option for one value is given twice."""
+    named = takewhile(lambda argument: argument != "--", arguments)
+    for option, times in Counter(each.partition("=")[0] for each in named if each.startswith("--")).items():
+        if times > 1 and option not in MANY:
+            raise MisuseError(f"{option}: given {times} times; give it once")
+    return arguments

@@ -13,23 +13,22 @@ from contra.cli.options import MAX_BYTES, MaxBytes
 if TYPE_CHECKING:
     from contra.model import Document
 
-File = Annotated[Path, typer.Argument(metavar="FILE", help="An article, or a file of several.", show_default=False)]
+File = Annotated[
+    Path, typer.Argument(metavar="FILE", help="An article, or a file of several.", show_default=False, readable=False)
+]
 Member = Annotated[
     str | None, typer.Option("--member", metavar="NAME", help="Which article of the file: 3, folder/a.html.")
 ]
 
 
 def text(file: File, member: Member = None, max_bytes: MaxBytes = MAX_BYTES) -> Answer:
-    """Print the text of an article exactly as it was read: what offsets and line numbers refer to."""
-    from contra.ingest import ContraError, read_paths
+    """Print the text of an article as it was read.
 
-    patterns = configured(file).patterns
-    try:
-        documents, skipped = read_paths([file], max_bytes=max_bytes, patterns=patterns)
-    except ContraError as error:
-        raise MisuseError(str(error)) from error
-    except OSError as error:  # a name longer than the file system allows
-        raise MisuseError(f"{file}: {error.strerror}; name a file that can be read") from error
+    Exactly that text is what offsets and line numbers refer to.
+    """
+    from contra.ingest import read_paths
+
+    documents, skipped = read_paths([file], max_bytes=max_bytes, patterns=configured(file).patterns)
     wanted = (member or "").lstrip("#/")
     for one in skipped:
         if not documents or (member and _inside(one.path, file) == wanted):
@@ -52,7 +51,8 @@ def _one(file: Path, found: dict[str, "Document"], wanted: str) -> "Document":
         return next(iter(found.values()))
     names = ", ".join(list(found)[:5]) + (", ..." if len(found) > 5 else "")
     wrong = f"no article {wanted} in it" if wanted else f"{len(found)} articles in it"
-    raise MisuseError(f"{file}: {wrong}; name one with --member: {names}")
+    remedy = f"name one with --member: {names}" if names else "leave --member out"
+    raise MisuseError(f"{file}: {wrong}; {remedy}")
 
 
 def _shown(text: str) -> str:

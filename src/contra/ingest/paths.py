@@ -54,7 +54,7 @@ def read_paths(
                 skipped.append(Skipped(f"{shown}{found.path}", found.reason))
                 continue
             id = f"{file.name}{found.member}"
-            id = id if id not in documents else f"{shown}{found.member}"
+            id = _printable(id if id not in documents else f"{shown}{found.member}")
             documents[id] = _document(file.path, id, found, metadata.told(file.path, found.member))
     for given in metadata.unknown():
         raise ContraError("a day is given for what is no article here", file=given, remedy="name one of the files read")
@@ -123,17 +123,22 @@ def _read(path: Path, terms: Terms, given: bytes | None) -> Iterator[Article | S
 def _size(path: Path, max_bytes: int, given: bytes | None) -> int:
     """The size of a file that has a known ending and is no larger than allowed."""
     if not is_known(path.name):
-        ending = path.suffix or "no ending"
+        ending = path.suffix or "a file without an ending"
         raise ContraError(f"{ending} is not read", remedy="save the article as .txt, .md, .html, .pdf or .docx")
     if given is None and not path.is_file():
         raise ContraError("not a regular file", remedy="name an article or a folder")
     size = path.stat().st_size if given is None else len(given)
-    most = max_bytes * (TIMES if holds_several(path.name) else 1)
+    most = largest(path.name, max_bytes)
     if not size:
         raise ContraError("the file is empty", remedy="save the article again, or delete the file")
     if size > most:
         raise ContraError(f"{size:,} bytes, more than {most:,}", remedy="split the file or raise the limit")
     return size
+
+
+def largest(name: str, max_bytes: int) -> int:
+    """The most bytes that a file of this name may have."""
+    return max_bytes * (TIMES if holds_several(name) else 1)
 
 
 def _document(path: Path, id: str, article: Article, told: Told) -> Document:
@@ -146,6 +151,11 @@ def _document(path: Path, id: str, article: Article, told: Told) -> Document:
             path=f"{path.as_posix()}{article.member}",
         )
     )
+
+
+def _printable(name: str) -> str:
+    """The name in which halves of surrogate pairs, as names of files may have them, are written out."""
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _whole(value: Any) -> Any:

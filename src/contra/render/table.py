@@ -10,6 +10,7 @@ from contra.render.blocks import MEASURE, block
 from contra.render.layout import printed, wrapped
 from contra.render.phrases import tally, totals
 from contra.render.sides import stories
+from contra.render.unread import unread
 from contra.render.visible import visible
 
 WIDEST = 220  # two sides of a fair measure
@@ -43,6 +44,6 @@ def _foot(report: Report, width: int) -> list[Text]:
     """What was read, what was found, what was skipped and why, and where to go from here."""
     room = min(width, MEASURE)
     lines = wrapped(Text(totals(report), "bold"), room)
-    for skipped in report.skipped:
-        lines += wrapped(Text(f"skipped {visible(skipped.path)}: {visible(skipped.reason)}"), room)
+    for line in unread(report):
+        lines += wrapped(Text(line), room)
     return [*lines, *(wrapped(Text(HINT, "dim"), room) if report.conflicts else [])]

@@ -1,14 +1,12 @@
 """The file of known disputes: TOML that is read by people, sorted, an entry a dispute."""
 
-import os
-import tempfile
-import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
 from contra.errors import ContraError
 from contra.model import Known
+from contra.store import files
 
 HEAD = """# Disputes that somebody has seen. An entry holds as long as one of its pairs of sentences stands.
 # The reason, the author and the last day on which it holds (expires = 2031-03-11) are yours to add.
@@ -20,17 +18,21 @@ FIELDS = ("id", "code", "message", "status", "reason", "author", "expires", "pai
 def read(path: Path) -> tuple[Known, ...]:
     """The known disputes of a file."""
     file = path.as_posix()
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
+    if not path.exists():
         remedy = f"`contra baseline write {file} PATHS` makes one"
-        raise ContraError("no such file of known disputes", file=file, remedy=remedy) from error
-    except (OSError, ValueError, RecursionError) as error:
-        raise ContraError(f"cannot be read: {error}", file=file, remedy="correct the file") from error
+        raise ContraError("no such file of known disputes", file=file, remedy=remedy)
+    table = files.table(path)
     entries = table.pop("dispute", [])
     if table or not isinstance(entries, list):
         raise _wrong(file, next(iter(table), "dispute"), next(iter(table.values()), entries), "entries [[dispute]]")
     return tuple(_known(file, number, entry) for number, entry in enumerate(entries, start=1))
+
+
+def begun(path: Path) -> tuple[Known, ...]:
+    """The known disputes of a file that is to be written, none where there is no such file yet."""
+    if obstacle := files.unwritable(path):
+        raise ContraError(obstacle, file=path.as_posix())
+    return read(path) if path.exists() else ()
 
 
 def write(path: Path, known: Iterable[Known]) -> None:
@@ -39,24 +41,7 @@ def write(path: Path, known: Iterable[Known]) -> None:
 
     entries = sorted((_entry(each) for each in known), key=lambda each: [str(each.get(name)) for name in FIELDS])
     text = HEAD + "\n" + tomli_w.dumps({"dispute": entries}) if entries else HEAD
-    try:
-        _replace(path.resolve(), text)  # behind a link, the file itself
-    except OSError as error:
-        reason = f"cannot be written: {error.strerror}"
-        raise ContraError(reason, file=path.as_posix(), remedy="name a file in a folder that is yours") from error
-
-
-def _replace(path: Path, text: str) -> None:
-    """Put a text in the place of a file, or leave it as it was."""
-    number, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(number, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink()
-        raise
+    files.write([(path, text)])
 
 
 def _entry(known: Known) -> dict[str, object]:

@@ -1,10 +1,24 @@
-"""Files written whole or not at all."""
+"""Files written whole or not at all, and tables of files that people write."""
 
 import os
+import tomllib
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from contra.cli.answer import MisuseError
+from contra.errors import ContraError
+
+
+def table(path: Path) -> dict[str, Any]:
+    """The table of a TOML file."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise _wrong(path, f"cannot be read: {error.strerror}", "name a file that is yours to read") from error
+    except UnicodeDecodeError as error:
+        raise _wrong(path, f"byte {error.start} is not UTF-8", "save the file as UTF-8") from error
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise _wrong(path, f"not TOML: {error}", "correct the line") from error
 
 
 def unwritable(path: Path) -> str:
@@ -40,8 +54,8 @@ def write(files: Sequence[tuple[Path, str]]) -> None:
         for aside, at in staged:
             aside.replace(at)
     except OSError as error:
-        reason = f"cannot be written: {error.strerror}; check the folder, its permissions and its room"
-        raise MisuseError(f"{at}: {reason}") from error
+        reason = f"cannot be written: {error.strerror}"
+        raise _wrong(at, reason, "check the folder, its permissions and its room") from error
     finally:
         for aside, _ in staged:
             aside.unlink(missing_ok=True)
@@ -60,3 +74,8 @@ def _fill(aside: Path, target: Path, text: str) -> None:
         os.fsync(file.fileno())
     if target.exists():
         aside.chmod(target.stat().st_mode & 0o7777)
+
+
+def _wrong(path: Path, found: str, remedy: str) -> ContraError:
+    """An error that names the file."""
+    return ContraError(found, file=path.as_posix(), remedy=remedy)
