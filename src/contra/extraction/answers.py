@@ -5,6 +5,7 @@ from functools import cache
 
 import msgspec
 
+from contra.extraction.matters import deeds, tells_deed, teller, whole_story
 from contra.extraction.vocabulary import vocabulary
 from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion, Span, Token
 
@@ -52,6 +53,8 @@ def pointing(assertion: Assertion) -> bool:
     """Whether the content only points: "it", "the reports", "a request for comment", or nothing at all."""
     if assertion.stance in NON_COMMITTAL and _asks_for_comment(assertion.content.text.lower().split()):
         return True
+    if assertion.stance not in FOR and (teller(assertion) or deeds(assertion) or whole_story(assertion)):
+        return True
     telling = (t for t in assertion.sentence.tokens if t.tag not in SMALL and t.norm not in _pointers())
     days = [time.span for time in assertion.sentence.times]
     return not any(_lies_in(t, assertion.content.spans) and not _lies_in(t, days) for t in telling)
@@ -79,6 +82,26 @@ def _pointers() -> frozenset[str]:
 def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
     """The searches for an antecedent, surest first, each nearest first."""
     fitting = [other for other in reversed(earlier[:1] + earlier[-FAR:]) if _can_be_answered(other, assertion)]
+    yield from _named_searches(assertion, fitting) or _unnamed_searches(assertion, fitting)
+
+
+def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tuple[str, Iterator[Assertion]]]:
+    """The one search where the content says whose claim, or what deed, it is about; none where it does not."""
+    whose, what = teller(assertion), deeds(assertion)
+    if whose:
+        return [("what that source says", (o for o in fitting if o.cue and whose & set(o.source.parties)))]
+    if what:
+        near = (o for o in fitting if _gap(o, assertion) <= NEAR or _on_top(o))
+        return [("the deed before", (o for o in near if tells_deed(o, what)))]
+    if whole_story(assertion):
+        return [("the lead", (o for o in fitting[::-1] if _on_top(o)))]
+    return []
+
+
+def _unnamed_searches(
+    assertion: Assertion, fitting: list[Assertion]
+) -> Iterator[tuple[str, Iterator[Assertion]]]:
+    """The searches for a claim that is only pointed to, surest first."""
     said = [other for other in fitting if other.cue and _has_voice(other)]
     naming = [other for other in said if _names_party(other, assertion) and not _reasons(other)]
     yield "accuses the one who answers", (o for o in fitting if o.stance == "alleges" and _names_party(o, assertion))

@@ -35,6 +35,7 @@ class Vocabulary(Struct, frozen=True):
     asked: frozenset[str]
     told_things: frozenset[str]
     pointers: frozenset[str]
+    stories: frozenset[str]
     calls: frozenset[str]
     notices: frozenset[str]
     imagery: frozenset[str]
