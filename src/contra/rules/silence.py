@@ -33,13 +33,21 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
         return None
     if same_voice(pair) or _own_side(pair) or not _could_know(pair):
         return None
-    message = f"{claim(left.assertion)} — {verb} {who(right.assertion)}"
+    message = f"{claim(left.assertion)} — {verb} {_anybody(who(right.assertion))}"
     return finding(pair, code, KIND, SEVERITY, message)
 
 
 def _wants_more(silence: Proposition) -> bool:
     """Whether the thing itself is granted and only more of it is kept back: "had no idea how the truck got there"."""
     return silence.through is None and not QUESTIONS.isdisjoint(silence.assertion.content.text.lower().split()[:1])
+
+
+def _anybody(name: str) -> str:
+    """The silent one under the negation of the message: "no official" as "any official"."""
+    first, _, rest = name.partition(" ")
+    if first.lower() == "neither":
+        return f"either {rest.replace(' nor ', ' or ')}"
+    return f"any {rest}" if first.lower() in ("no", "none") else name
 
 
 def _only_itself(pair: Pair) -> bool:
