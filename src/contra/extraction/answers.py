@@ -88,6 +88,8 @@ def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[
 def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tuple[str, Iterator[Assertion]]]:
     """The one search where the content says whose claim, or what deed, it is about; none where it does not."""
     whose, what = teller(assertion), deeds(assertion)
+    if assertion.stance == "retracts":
+        return [("what it takes back", (o for o in fitting if o.cue))]
     if whose:
         return [("what that source says", (o for o in fitting if o.cue and whose & set(o.source.parties)))]
     if what:
@@ -133,9 +135,11 @@ def _puts_forward(assertion: Assertion) -> bool:
 
 def _can_be_answered(other: Assertion, assertion: Assertion) -> bool:
     """Whether what a statement puts forward can be answered by somebody else."""
+    ours, theirs = assertion.source.parties[:1], other.source.parties[:1]
+    if assertion.stance == "retracts":
+        return ours == theirs != ()
     if assertion.stance in AGAINST and (_calls_untrue(other) or _tells_of(other, assertion)):
         return False
-    ours, theirs = assertion.source.parties[:1], other.source.parties[:1]
     rumour = other.source.kind == "author" and other.cue is not None  # told by the outlet, but not said by it
     return (rumour or not ours or ours != theirs) and other.content.text != assertion.content.text
 

@@ -59,6 +59,8 @@ def standing(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
         return Standing("glomar", "unknown")
     if frame.stance == "rejects":
         return rejecting(line, start, frame)
+    if frame.kind == "revoke" and not _is_claim(line, _object_head(line, start), frame.lemma):
+        return None
     special = _by_object(line, group, frame, start)
     if special:
         return special

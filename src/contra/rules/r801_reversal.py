@@ -10,15 +10,20 @@ beta 2025-05-11 | Norway authorized strikes on the Tamsk refinery, officials sai
 => nothing
 """
 
+from msgspec.structs import replace
+
+from contra.lexicon.load import words
 from contra.model import Finding, Pair, Proposition
 from contra.rules.sides import (
+    claims,
+    core_shared,
     finding,
     later,
     opposed,
     same_deed,
     same_document,
     same_sentence,
-    same_voice,
+    voice,
 )
 from contra.rules.wording import claim
 
@@ -32,10 +37,21 @@ def judge(pair: Pair) -> Finding | None:
     """The later position on the right, opposite to the earlier one of the same party on the left."""
     left, right = pair.left, pair.right
     if left.attitude * right.attitude < 0 and _holders(left) & _holders(right) and _on_one_thing(pair):
-        return _found(pair)
-    if same_voice(pair) and not left.own_voice and _turned(pair):
-        return _found(pair)
-    return None
+        return _found(pair, max(sorted(_holders(left) & _holders(right)), key=len).title())
+    if voice(left.assertion) != voice(right.assertion) or left.own_voice:
+        return None
+    if _taken_back(pair):
+        return _found(pair, right.assertion.source.name, "takes back")
+    return _found(pair, right.assertion.source.name) if _turned(pair) else None
+
+
+def _taken_back(pair: Pair) -> bool:
+    """Whether the right side retracts what the left says."""
+    left, right = pair.left, pair.right
+    if right.assertion.stance != "retracts" or not claims(left) or not opposed(pair) or later(pair.turned):
+        return False
+    follows = not same_document(pair) or left.assertion.sentence.index <= right.assertion.sentence.index
+    return right.through is left.assertion or (follows and core_shared(pair))
 
 
 def _on_one_thing(pair: Pair) -> bool:
@@ -46,17 +62,35 @@ def _on_one_thing(pair: Pair) -> bool:
 
 
 def _turned(pair: Pair) -> bool:
-    """Whether the right side takes back what the left says; where no days are known, the negated side is the later."""
+    """Whether the right side says the opposite of the left, and later."""
     left, right = pair.left, pair.right
-    in_order = later(pair) or (right.negated and not later(pair.turned) and bool(left.agent & right.agent))
-    if not opposed(pair) or not in_order or pair.cover < COVER or same_sentence(pair) or left.modal != right.modal:
+    if not opposed(pair) or pair.cover < COVER or left.modal != right.modal or left.assertion.source.kind == "author":
         return False
-    return left.assertion.source.kind != "author" and same_deed(left, right)
+    return _in_order(pair) and same_deed(replace(left, modal=""), right)
 
 
-def _found(pair: Pair) -> Finding:
-    holder = max(sorted(_holders(pair.left) & _holders(pair.right)), key=len, default="the source")
-    message = f"{holder.title()} turns about: {claim(pair.left.assertion)} — {claim(pair.right.assertion)}"
+def _in_order(pair: Pair) -> bool:
+    """Whether the right side is the later one by day or word; where neither tells, the negated one of two sentences."""
+    if _told_before(pair.left, pair.right) or (later(pair) and not same_sentence(pair)):
+        return True
+    left, right = pair.left, pair.right
+    untold = not later(pair.turned) and not same_sentence(pair) and not _told_before(right, left)
+    return untold and right.negated and bool(left.agent & right.agent)
+
+
+def _told_before(one: Proposition, other: Proposition) -> bool:
+    """Whether words put one statement before the other: "had earlier said", "now says", "conceded"."""
+    return _says(one, "before") or _says(other, "after")
+
+
+def _says(proposition: Proposition, when: str) -> bool:
+    """Whether the words that attribute it hold one of a class."""
+    cue = proposition.assertion.cue
+    return cue is not None and not words("rules_reversal", when).isdisjoint((*cue.text.lower().split(), cue.lemma))
+
+
+def _found(pair: Pair, holder: str, verb: str = "turns about") -> Finding:
+    message = f"{holder} {verb}: {claim(pair.left.assertion)} — {claim(pair.right.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 
