@@ -6,6 +6,7 @@ from functools import cache
 import msgspec
 
 from contra.extraction.matters import deeds, tells_deed, teller, whole_story
+from contra.extraction.recanting import likest, recants
 from contra.extraction.vocabulary import vocabulary
 from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion, Span, Token
 
@@ -26,7 +27,7 @@ def answered(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:
     found: list[Assertion] = []
     open_to: list[Assertion] = []  # that somebody can answer
     for assertion in assertions:
-        found.append(_with_answer(assertion, open_to))
+        found.append(_recanting(assertion, open_to) or _with_answer(assertion, open_to))
         if _puts_forward(found[-1]):
             open_to.append(found[-1])
     return tuple(found)
@@ -41,6 +42,19 @@ def _with_answer(assertion: Assertion, earlier: list[Assertion]) -> Assertion:
         if best is not None:
             return msgspec.structs.replace(assertion, answers=best, answers_because=because)
     return assertion
+
+
+def _recanting(assertion: Assertion, earlier: list[Assertion]) -> Assertion | None:
+    """The assertion as one that takes back an earlier one; None where it does not, or not clearly which."""
+    if not recants(assertion):
+        return None
+    own = [o for o in reversed(earlier[-FAR:]) if o.cue and o.source.parties[:1] == assertion.source.parties[:1]]
+    best = next(iter(likest(assertion, own)), None)
+    if best is None:
+        return None
+    return msgspec.structs.replace(
+        assertion, stance="retracts", answers=best, answers_because="what it takes back"
+    )
 
 
 def _further(assertion: Assertion) -> bool:

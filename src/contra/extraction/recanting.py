@@ -17,9 +17,14 @@ def recants(assertion: Assertion) -> bool:
     tokens = _content(assertion)
     if tokens and tokens[0].norm == "that":
         tokens = tokens[1:]
-    if not tokens or tokens[0].norm not in vocabulary().pronouns:
+    if not tokens or not _means_itself(tokens[0], assertion):
         return False
     return any(t.norm in vocabulary().recanting for t in tokens[1:BEFORE_VERB]) and not _negated(tokens[:BEFORE_VERB])
+
+
+def _means_itself(token: Token, assertion: Assertion) -> bool:
+    """Whether a pronoun may stand for the source: not "said | it | was wrong to sell" of a person."""
+    return token.norm in vocabulary().pronouns and (token.norm != "it" or assertion.source.kind != "named_person")
 
 
 def _negated(tokens: Iterable[Token]) -> bool:

@@ -36,6 +36,7 @@ class Vocabulary(Struct, frozen=True):
     told_things: frozenset[str]
     pointers: frozenset[str]
     stories: frozenset[str]
+    recanting: frozenset[str]
     calls: frozenset[str]
     notices: frozenset[str]
     imagery: frozenset[str]

@@ -41,8 +41,9 @@ def judge(pair: Pair) -> Finding | None:
     if voice(left.assertion) != voice(right.assertion) or left.own_voice:
         return None
     if _taken_back(pair):
-        return _found(pair, right.assertion.source.name, "takes back")
-    return _found(pair, right.assertion.source.name) if _turned(pair) else None
+        message = f"{_capital(right.assertion.source.name)} takes back: {claim(left.assertion)}"
+        return finding(pair, CODE, KIND, SEVERITY, message)
+    return _found(pair, _capital(right.assertion.source.name)) if _turned(pair) else None
 
 
 def _taken_back(pair: Pair) -> bool:
@@ -89,8 +90,12 @@ def _says(proposition: Proposition, when: str) -> bool:
     return cue is not None and not words("rules_reversal", when).isdisjoint((*cue.text.lower().split(), cue.lemma))
 
 
-def _found(pair: Pair, holder: str, verb: str = "turns about") -> Finding:
-    message = f"{holder} {verb}: {claim(pair.left.assertion)} — {claim(pair.right.assertion)}"
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
+def _found(pair: Pair, holder: str) -> Finding:
+    message = f"{holder} turns about: {claim(pair.left.assertion)} — {claim(pair.right.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 
