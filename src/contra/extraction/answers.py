@@ -5,7 +5,7 @@ from functools import cache
 
 import msgspec
 
-from contra.extraction.matters import deeds, tells_deed, teller, whole_story
+from contra.extraction.matters import deeds, teller, tells_deed, whole_story
 from contra.extraction.recanting import likest, recants
 from contra.extraction.vocabulary import vocabulary
 from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion, Span, Token
@@ -52,9 +52,7 @@ def _recanting(assertion: Assertion, earlier: list[Assertion]) -> Assertion | No
     best = next(iter(likest(assertion, own)), None)
     if best is None:
         return None
-    return msgspec.structs.replace(
-        assertion, stance="retracts", answers=best, answers_because="what it takes back"
-    )
+    return msgspec.structs.replace(assertion, stance="retracts", answers=best, answers_because="what it takes back")
 
 
 def _further(assertion: Assertion) -> bool:
@@ -114,9 +112,7 @@ def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tupl
     return []
 
 
-def _unnamed_searches(
-    assertion: Assertion, fitting: list[Assertion]
-) -> Iterator[tuple[str, Iterator[Assertion]]]:
+def _unnamed_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
     """The searches for a claim that is only pointed to, surest first."""
     said = [other for other in fitting if other.cue and _has_voice(other)]
     naming = [other for other in said if _names_party(other, assertion) and not _reasons(other)]

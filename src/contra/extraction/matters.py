@@ -35,9 +35,9 @@ def deeds(assertion: Assertion) -> frozenset[str]:
 
 
 def tells_deed(other: Assertion, classes: frozenset[str]) -> bool:
-    """Whether a statement tells of such a deed: "was killed" before "the death"."""
-    told = {name for t in _content(other) if t.tag in TELLING for name in classes_of(t.lemma, t.tag)}
-    return not told.isdisjoint(classes) or any(related(one, other) for one in told for other in classes)
+    """Whether a statement tells of such a deed, or by a verb of one close to it: "was killed" before "the death"."""
+    told = [(t.tag in "VD", name) for t in _content(other) if t.tag in TELLING for name in classes_of(t.lemma, t.tag)]
+    return any(name in classes or (verb and any(related(name, c) for c in classes)) for verb, name in told)
 
 
 def whole_story(assertion: Assertion) -> bool:

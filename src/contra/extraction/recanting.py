@@ -39,7 +39,9 @@ def likest(assertion: Assertion, earlier: Iterable[Assertion]) -> Iterable[Asser
 
 
 def _telling(assertion: Assertion) -> frozenset[str]:
-    return frozenset(t.lemma for t in _content(assertion) if t.tag in TELLING and t.norm not in vocabulary().auxiliaries)
+    return frozenset(
+        t.lemma for t in _content(assertion) if t.tag in TELLING and t.norm not in vocabulary().auxiliaries
+    )
 
 
 def _content(assertion: Assertion) -> list[Token]:

@@ -1,13 +1,32 @@
 """A source takes the opposite position later.
 
-alpha 2025-03-04 | A spokesman said Canada does not support strikes on the Tamsk refinery.
-beta 2025-05-11 | Canada authorized strikes on the Tamsk refinery, officials said.
-=> R801 conflict, alpha.0 / beta.0: Canada turns about: Canada does not support strikes on the Tamsk refinery —
-    Canada authorized strikes on the Tamsk refinery
+A source may oppose what it supported, say the contrary of what it had earlier said, or take a statement back.
 
-alpha 2025-03-04 | A spokesman said Canada does not support strikes on the Tamsk refinery.
-beta 2025-05-11 | Norway authorized strikes on the Tamsk refinery, officials said.
-=> nothing
+    alpha 2025-03-04 | A spokesman said Canada does not support strikes on the Tamsk refinery.
+    beta 2025-05-11 | Canada authorized strikes on the Tamsk refinery, officials said.
+    => R801 conflict, alpha.0 / beta.0: Canada turns about: Canada does not support strikes on the Tamsk refinery —
+        Canada authorized strikes on the Tamsk refinery
+
+    alpha 2025-03-04 | A spokesman said Canada does not support strikes on the Tamsk refinery.
+    beta 2025-05-11 | Norway authorized strikes on the Tamsk refinery, officials said.
+    => nothing
+
+    alpha | The Harbour Wire reported that Mayor Ana Ruiz had resigned, but the Harbour Wire later withdrew that report.
+    => R801 conflict, alpha.0 / alpha.0: The Harbour Wire takes back: Mayor Ana Ruiz had resigned
+
+    alpha | The Harbour Wire reported that Mayor Ana Ruiz had resigned. // The Lorne Herald withdrew its report.
+    => nothing
+
+    alpha | Ana Ruiz, who had earlier said the Lorne bridge was safe, now says the Lorne bridge is not safe.
+    => R801 conflict, alpha.0 / alpha.0: Ana Ruiz turns about: The Lorne bridge was safe — The Lorne bridge is not
+        safe
+
+    alpha | Ana Ruiz, who had earlier said the Lorne bridge was safe, now says the Tamsk bridge is not safe.
+    => nothing
+
+    alpha | Ana Ruiz said that she had found a cure for gout. // Ruiz admitted that she had lied about the cure for
+        gout.
+    => R801 conflict, alpha.0 / alpha.1: Ana Ruiz takes back: She had found a cure for gout
 """
 
 from msgspec.structs import replace

@@ -8,6 +8,10 @@ beta | The Tamsk fire department said it had no information about drones strikin
 alpha | Villagers said drones had struck the refinery at Tamsk.
 beta | The Tamsk fire department said it had information about drones striking the refinery.
 => nothing
+
+alpha | Villagers said drones had struck the refinery at Tamsk.
+beta | The Tamsk fire department had no idea how drones had struck the refinery.
+=> nothing
 """
 
 from contra.model import Finding, Pair
