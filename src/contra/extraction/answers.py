@@ -168,7 +168,14 @@ def _calls_untrue(other: Assertion) -> bool:
 def _names_party(other: Assertion, assertion: Assertion) -> bool:
     """Whether a content names the one who answers, or whom it speaks for."""
     about = assertion.source.parties
-    return any(name.key in about or not set(name.stands_for).isdisjoint(about[:1]) for name in other.names)
+    named = any(name.key in about or not set(name.stands_for).isdisjoint(about[:1]) for name in other.names)
+    return named or (assertion.stance in NON_COMMITTAL and _tells_of_silent(other, assertion.source.name.lower()))
+
+
+def _tells_of_silent(other: Assertion, name: str) -> bool:
+    """Whether a content tells of "the school" that keeps silent, by that very word."""
+    article, _, noun = name.partition(" ")
+    return article == "the" and f" the {noun} " in f" {other.content.text.lower()} "
 
 
 def _reasons(other: Assertion) -> bool:

@@ -85,6 +85,8 @@ def _own_side(pair: Pair) -> bool:
 def _could_know(pair: Pair) -> bool:
     """Whether the silent one might have answered: a body, one who speaks for it, or the one the claim is about."""
     source = pair.right.assertion.source
+    if pair.right.through and source.kind == "anonymous":
+        return source.name.lower().startswith("the ")
     if source.kind != "named_person":
         return source.kind in ("named_institution", "titled")
     in_office = bool(source.title) or len(source.parties) > 1
