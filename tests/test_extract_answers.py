@@ -87,7 +87,9 @@ UNANSWERING = [
     "Ian Ash said the dam was mined. Rain fell. Snow came. The wind rose. It is a fake.",  # no rumour
     "Ian Ash said the dam was mined. Rain fell. The wind rose. Snow came. Ann Kerr denied it.",
     "Ian Ash said the dam was mined. Ann Kerr did not discuss Tolland's statements.",  # whose are not told
+    "The Herald said its report was accurate. Ann Kerr has not confirmed the Herald report.",  # of it, not the report
     "Ian Ash was arrested, villagers said. Ann Kerr could not confirm the sale.",  # another deed
+    "Ian Ash saw him in the shop, he said. The school did not respond to a request for comment.",
     "Ian Ash said the dam was mined. Ann Kerr withdrew the claim.",  # it was not hers
     "Ian Ash said the dam was mined. Ash admitted he had lied about the election.",  # another statement
     "Ian Ash said the dam was mined. Ash said he had never lied about the mined dam.",

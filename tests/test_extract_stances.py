@@ -55,6 +55,7 @@ STANCES = [
     ("Calls to the ministry were not returned.", "no_response", "unknown", "+"),
     ("Neither Kerr nor Ash commented on the raid.", "declines", "unknown", "+"),
     ("Officials have yet to confirm the raid.", "declines", "unknown", "+"),
+    ("The Harbour Herald was not immediately able to verify the raid.", "glomar", "unknown", "+"),
     ("No official has confirmed the raid.", "declines", "unknown", "+"),
     ("None of the ministers confirmed the raid.", "declines", "unknown", "+"),
     ("No 10 has confirmed the raid.", "confirms", "certain", "+"),

@@ -103,7 +103,8 @@ def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tupl
     if assertion.stance == "retracts":
         return [("what it takes back", (o for o in fitting if o.cue))]
     if whose:
-        return [("what that source says", (o for o in fitting if o.cue and whose & set(o.source.parties)))]
+        own = (o for o in fitting if o.cue and whose & set(o.source.parties) and not _names_a_claim(o))
+        return [("what that source says", own)]
     if what:
         near = (o for o in fitting if _gap(o, assertion) <= NEAR or _on_top(o))
         return [("the deed before", (o for o in near if tells_deed(o, what)))]
@@ -174,8 +175,8 @@ def _names_party(other: Assertion, assertion: Assertion) -> bool:
 
 def _tells_of_silent(other: Assertion, name: str) -> bool:
     """Whether a content tells of "the school" that keeps silent, by that very word."""
-    article, _, noun = name.partition(" ")
-    return article == "the" and f" the {noun} " in f" {other.content.text.lower()} "
+    told = " ".join(t.norm for t in other.sentence.tokens if _lies_in(t, other.content.spans))
+    return name.startswith("the ") and f" {name} " in f" {told} "
 
 
 def _reasons(other: Assertion) -> bool:
