@@ -1,5 +1,7 @@
 """What the four kinds of silence have in common."""
 
+from itertools import pairwise
+
 from contra.model import Finding, Pair, Proposition
 from contra.rules.sides import (
     FUTURE,
@@ -19,6 +21,7 @@ SEVERITY = "caution"
 LEAD = 1  # headline and first sentence, or the first two sentences
 NEAR = 3  # sentences before a silence that may tell what was asked
 OPINIONS = (*FUTURE, "can", "could", "may", "might", "must", "shall", "should")
+ABOUT = frozenset({"about", "of", "on", "regarding"})
 QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
 
 
@@ -39,7 +42,11 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
 
 def _wants_more(silence: Proposition) -> bool:
     """Whether the thing itself is granted and only more of it is kept back: "had no idea how the truck got there"."""
-    return silence.through is None and not QUESTIONS.isdisjoint(silence.assertion.content.text.lower().split()[:1])
+    said = silence.assertion.content.text.lower().split()
+    if silence.assertion.stance == "unaware" and not said:
+        return True  # "she had no idea"
+    asked = said[:1] if silence.through else [*said[:1], *(two for one, two in pairwise(said) if one in ABOUT)]
+    return not QUESTIONS.isdisjoint(asked)
 
 
 def _anybody(name: str) -> str:
