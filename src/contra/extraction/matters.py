@@ -5,6 +5,7 @@ from contra.lexicon.deeds import classes_of, related
 from contra.model import NON_COMMITTAL, Assertion, Name, Token
 
 TELLING = frozenset("NPVGDJ?#")
+ACCOUNTS = frozenset({"account", "accounts", "remark", "remarks"})
 DEFINITE = frozenset({"any", "her", "his", "its", "that", "the", "their", "this", "those"})
 BETWEEN = 4  # tokens from a name to the noun of its claim, both included: "Reed 's specific statements"
 
@@ -22,7 +23,7 @@ def teller(assertion: Assertion) -> frozenset[str]:
 def _is_claim_of(name: Name, tokens: list[Token], after: list[Token]) -> bool:
     """Whether a noun for a claim ends what follows the name, and at most "the" comes before it."""
     before = [t for t in tokens if t.stop <= name.span.start]
-    nouns = vocabulary().claim_nouns | {"account", "accounts", "remark", "remarks"}
+    nouns = vocabulary().claim_nouns | ACCOUNTS
     return len(before) <= 1 and 0 < len(after) <= BETWEEN and after[-1].norm in nouns
 
 

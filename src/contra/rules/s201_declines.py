@@ -18,6 +18,11 @@ is one house, and somebody who declines an offer is not silent.
         was poisoned.
     => S201 caution, alpha.0 / alpha.1: The reservoir at Dunmore was poisoned — not confirmed by any agency
 
+    alpha | Residents said the reservoir at Dunmore was poisoned. // Neither the army nor the water board confirmed
+        that the Dunmore reservoir was poisoned.
+    => S201 caution, alpha.0 / alpha.1: The reservoir at Dunmore was poisoned — not confirmed by either the army or
+        the water board
+
     alpha | "Captain Lee Dunn of the Lorne police will be cleared," his lawyer said. The Lorne police declined
         to comment.
     => nothing
