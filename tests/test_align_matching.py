@@ -76,3 +76,9 @@ def test_articles_that_share_one_subject_and_little_else_are_one_story() -> None
     documents = [contra.Document.from_text(text, id=str(n)) for n, text in enumerate(texts)]
     said = [p for document in documents for p in propositions(document)]
     assert len(set(align.story_labels(documents, said).values())) == 1
+
+
+def test_what_is_longer_than_any_sentence_is_about_many_things() -> None:
+    claim = "Divers closed the Lorne bridge"
+    assert pairs(f"{claim}.", f"{claim}{' and it rained' * 50}.") == []
+    assert pairs(f"{claim}.", f"{claim}{' and it rained' * 5}.")

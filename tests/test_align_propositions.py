@@ -46,3 +46,8 @@ def test_a_quotation_of_two_sentences_gives_two_propositions() -> None:
         (False, True, False),
         (True, False, True),
     ]
+
+
+def test_what_must_not_be_done_and_what_is_asked_for_is_not_told_as_so() -> None:
+    texts = ("Couples do not have to file.", "Please do not file.", "Couples do not file.", "Couples will not file.")
+    assert [said(text)[0].modal for text in texts] == ["have to", "do", "", "will"]

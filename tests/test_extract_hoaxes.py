@@ -79,6 +79,13 @@ VERBS = [
 ]
 
 
+VERBS += [
+    ("Kerr described as “rubbish” a report that dams broke", "denies", "dams broke"),
+    ("The claims were called “rubbish” by Kerr", "denies", "The claims"),
+    ("Kerr described as rubbish the old car", "asserts", "the old car"),
+]
+
+
 @pytest.mark.parametrize(("text", "stance", "content"), VERBS)
 def test_the_object_decides(text: str, stance: str | None, content: str | None) -> None:
     found = [(a.stance, a.content.text) for a in read(f"{text}.") if a.cue and not a.cue.noun]
@@ -88,6 +95,14 @@ def test_the_object_decides(text: str, stance: str | None, content: str | None) 
 def test_what_a_satirical_site_says_is_denied() -> None:
     found = read("A satirical site says that the dam broke.")
     assert [(a.source.kind, a.stance) for a in found] == [("outlet", "asserts"), ("author", "denies")]
+
+
+def test_a_that_which_tells_of_a_story_is_no_content() -> None:
+    found = read("Tom Reed was attacked in prison, a satirical website claimed in a story that quickly went viral.")
+    assert [(a.stance, a.content.text) for a in found] == [
+        ("alleges", "Tom Reed was attacked in prison"),
+        ("denies", "Tom Reed was attacked in prison"),
+    ]
 
 
 CHECKED = [("FALSE", "denies"), ("PROBABLY FALSE", "doubts"), ("Status: False", "denies"), ("TRUE", "alleges")]

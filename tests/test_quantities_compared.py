@@ -27,9 +27,22 @@ DIFFER = [
     ("The firm will cut 500 jobs.", "The firm is cutting 900 jobs."),
     ("The club made a $5 million offer.", "The $8 million offer was turned down."),
     ("A 60-foot crater opened.", "The 30-meter crater is growing."),
+    ("The slick was 5 miles long.", "The slick was 20 km long."),
+    ("It sank five miles off Lorne.", "It went down 20 km from Lorne."),
+    ("It burned 300 acres of forest.", "The fire burned 300 hectares of forest."),
+    ("It lost 300 short tons of oil.", "It lost 900 metric tons of oil."),
+    ("A temperature of 30 degrees Celsius was read.", "A temperature of 100 degrees Fahrenheit was read."),
 ]
 
 AGREE = [
+    ("The slick was 5 miles long.", "The slick was 8 km long."),
+    ("The slick was 5 nautical miles long.", "The slick was 9 km long."),
+    ("It sank five miles off Lorne.", "It went down 8 km from Lorne."),
+    ("It sank five miles off Lorne.", "It went down 20 km from Dunmore."),
+    ("It burned 1,000 acres of forest.", "The fire burned 400 hectares of forest."),
+    ("It lost 300 short tons of oil.", "It lost 272 tonnes of oil."),
+    ("A temperature of 30 degrees Celsius was read.", "A temperature of 86 degrees Fahrenheit was read."),
+    ("The firm paid a $5 million fine.", "The firm paid a 9 million euro fine."),  # no rate of exchange is known
     ("At least nine people were killed.", "The blast killed 14 people."),
     ("About 100 people were arrested.", "Police arrested 103 people."),
     ("2 million people fled.", "Some 1.97 million people fled."),

@@ -28,6 +28,9 @@ VALUES = {
     "A 5.2-magnitude quake woke the town.": ("5.2-magnitude", 5.2, 5.2, "exact", "magnitude"),
     "The slide was 60 feet deep.": ("60 feet", 18.288, 18.288, "exact", "m"),
     "It burned 3 square miles of forest.": ("3 square miles", 7.769964331, 7.769964331, "exact", "km2"),
+    "Two nautical miles of cable lay there.": ("Two nautical miles", 3704, 3704, "exact", "m"),
+    "It lost 300 short tons of oil.": ("300 short tons", 272155.422, 272155.422, "exact", "kg"),
+    "It lost 3,000 metric tons of oil.": ("3,000 metric tons", 3e6, 3e6, "exact", "kg"),
     "Winds of 60 miles per hour hit the coast.": ("60 miles per hour", 96.56064, 96.56064, "exact", "km/h"),
     "It was 50 degrees Fahrenheit at dawn.": ("50 degrees Fahrenheit", 10, 10, "exact", "celsius"),
     "A 26-year-old baker was charged.": ("26-year-old", 26, 26, "exact", "years old"),
@@ -138,6 +141,10 @@ COUNTED = {
     "Two of the five drones were shot down.": [("Two", "drone", (), "shot_down"), ("five", "drone", (), "")],
     "14 gunmen killed a guard.": [("14", "gunman", (), "")],
     "He was killed 14 miles from home.": [("14 miles", "", (), "")],
+    "It sank five miles off Lorne.": [("five miles", "distance", ("lorne",), "")],
+    "It fell 20 km south-west of the Brannock plant.": [("20 km", "distance", ("brannock",), "")],
+    "It fell 20 km away from Lorne Castle.": [("20 km", "distance", ("lorne", "castle"), "")],
+    "They marched 20 km south to Lorne.": [("20 km", "", (), "")],
     "A crater measuring 16 feet opened.": [("16 feet", "crater", (), "")],
     "Watches worth an estimated two million euros were stolen.": [
         ("an estimated two million euros", "watch", (), "stolen")

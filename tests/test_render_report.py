@@ -182,6 +182,8 @@ def test_json_has_the_schema_and_the_named_assertions_only() -> None:
             "reasons": ["word: crane"],
             "left": ["herald-163-asserts"],
             "right": ["post-106-declines"],
+            "left_sources": [],
+            "right_sources": [],
             "status": "new",
         }
     ]

@@ -53,7 +53,7 @@ def test_the_schema_is_one() -> None:
     Draft202012Validator.check_schema(SCHEMA)
     assert SCHEMA["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert sorted(SCHEMA["$defs"]) == [
-        "Assertion", "Conflict", "Document", "Quantity", "Report", "Skipped", "Source", "Spans", "Time",
+        "Assertion", "Conflict", "Document", "Quantity", "Report", "Skipped", "Source", "Spans", "Time", "Witness",
     ]  # fmt: skip
 
 

@@ -446,6 +446,20 @@ class Proposition(Struct, frozen=True, eq=False):
         return self.assertion.cue is None
 
 
+class Change(Struct, frozen=True, gc=False):
+    """Where two quotations of one utterance differ: the words of either, none where they are left out."""
+
+    left: tuple[Token, ...]
+    right: tuple[Token, ...]
+    around: tuple[Span, Span]  # the words on either side with some that both have in common
+    last: bool = False  # nothing follows it: both quotations end there
+
+    @property
+    def turned(self) -> "Change":
+        """The same change seen from the other side."""
+        return replace(self, left=self.right, right=self.left, around=self.around[::-1])
+
+
 class Pair(Struct, frozen=True, eq=False):
     """Two propositions about the same thing.
 
@@ -457,15 +471,29 @@ class Pair(Struct, frozen=True, eq=False):
     cover: float
     evidence: float
     reasons: tuple[Reason, ...]
-    peers: tuple[Proposition, ...] = ()  # for a headline: all of its own article that is about the same thing
-    about: str = ""  # what brought them together: all that is said, or "figures", "days", "itself" (a sentence or two)
+    # for a headline: all of its own article that is about the same thing; for a figure: who told it first
+    peers: tuple[Proposition, ...] = ()
+    about: str = (
+        ""  # what brought them together: all that is said, or "figures", "days", "itself" (a sentence or two), …
+    )
+    # … "quotations" of one utterance, or the "wording" in which they differ
     figures: tuple[Quantity, ...] = ()  # of left and right, where it was found by figures
     days: tuple[Time, ...] = ()  # of left and right, where it was found by days
+    quotations: tuple[Quotation, ...] = ()  # of left and right, where both quote the same words
+    change: Change | None = None  # where these differ
 
     @property
     def turned(self) -> "Pair":
         """The same pair seen from the other side."""
-        return replace(self, left=self.right, right=self.left, figures=self.figures[::-1], days=self.days[::-1])
+        return replace(
+            self,
+            left=self.right,
+            right=self.left,
+            figures=self.figures[::-1],
+            days=self.days[::-1],
+            quotations=self.quotations[::-1],
+            change=self.change and self.change.turned,
+        )
 
 
 # ── rules and report ────────────────────────────────────────────────────────────────────────────
@@ -484,6 +512,14 @@ class Finding(Struct, frozen=True, eq=False):
     strength: float = 0.0  # of the evidence that the two are about the same thing, 0 to 1
 
 
+class Witness(Struct, frozen=True, gc=False):
+    """A source independent of the others on its side, and the articles that have it from there."""
+
+    name: str
+    kind: str  # as that of a source
+    articles: tuple[str, ...]
+
+
 class Conflict(Struct, frozen=True, eq=False):
     """One dispute as a person would tell it: a claim and what stands against it, with all evidence, strongest first."""
 
@@ -498,6 +534,8 @@ class Conflict(Struct, frozen=True, eq=False):
     pairs: tuple[tuple[Assertion, Assertion], ...] = ()  # each claim with what stands against it, strongest first
     codes: tuple[str, ...] = ()  # all the codes that fired inside the dispute, the leading one first
     story: str = ""  # the story it belongs to, by its most telling names
+    left_witnesses: tuple[Witness, ...] = ()  # the independent sources behind the left side …
+    right_witnesses: tuple[Witness, ...] = ()  # … and behind the right
     status: str = "new"  # new | known | dismissed
 
 

@@ -210,8 +210,9 @@ def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding
     """What the rules find in one story; with ``across`` only between two documents."""
     pairs = chain(
         align.with_peers(align.matched_pairs(said, across)),
-        align.figure_pairs(said, across),
+        align.with_revisions(align.figure_pairs(said, across)),
         align.day_pairs(said, across),
+        align.quotation_pairs(said),
         () if across else align.single_pairs(said),
     )
     return [finding for pair in pairs for finding in rules.judged(pair)]

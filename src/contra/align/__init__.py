@@ -6,7 +6,9 @@ from contra.align.figures import figure_pairs
 from contra.align.headlines import with_peers
 from contra.align.matching import matched_pairs
 from contra.align.propositions import propositions
+from contra.align.quotations import quotation_pairs
 from contra.align.retellings import with_refuted_retellings
+from contra.align.revisions import with_revisions
 from contra.align.singles import single_pairs
 from contra.align.stories import story_labels
 
@@ -16,8 +18,10 @@ __all__ = [
     "figure_pairs",
     "matched_pairs",
     "propositions",
+    "quotation_pairs",
     "single_pairs",
     "story_labels",
     "with_peers",
     "with_refuted_retellings",
+    "with_revisions",
 ]

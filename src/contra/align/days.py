@@ -20,6 +20,7 @@ MARKS = frozenset(',;:—–()"“”')
 NEAR = 1.0  # shared weight from which two clauses are compared
 UNKNOWN = "XXXX-XX"  # a day that nothing fixes: "the day before"
 DAYLIKE = frozenset({"day", "part", "hour", "minute"})
+BOTH = 2  # articles that are compared
 CROWD = 500  # of a word that is told of more days, only the nearest in order are compared
 CLOSE = 9  # characters between a verb and the day that belongs to it alone: " late on "
 KINDS = {"n": "name", "e": "event", "i": "event", "w": "word"}
@@ -44,6 +45,8 @@ class Dated(Struct, frozen=True, eq=False):
 
 def day_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Every pair that puts what seems one event on days that exclude each other."""
+    if across and len({id(p.assertion.document) for p in propositions if p.assertion.sentence.times}) < BOTH:
+        return
     weights = document_weights(propositions, FLOOR)
     dated = [d for p in propositions for d in _dated(p, weights)]
     met = [(one, other, shared) for one, other in _candidates(dated) if (shared := _shared(one, other))]

@@ -48,11 +48,12 @@ class Told(Struct, frozen=True, eq=False):
 
 def figure_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Every pair of figures of the same thing that exclude each other; with ``across`` only between two documents."""
-    weights = document_weights(propositions, FLOOR)
     told = _told(propositions)
     known = _known(told)
+    weights: dict[str, float] = {}
     for one, other in _met(told):
         if _clash(one, other, across) and not _explained(one, other, known):
+            weights = weights or document_weights(propositions, FLOOR)
             pair = _pair(one, other, weights)
             if pair:
                 yield pair

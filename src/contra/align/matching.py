@@ -19,6 +19,7 @@ MIN_COVER_OF_SAME_DOER = 0.3  # … and the same doer
 SMALLEST = 1.2  # a content that weighs less is taken to weigh this much …
 SMALLEST_OF_SAME_PREDICATE = 0.8  # … or this, where both have the same main verb
 LEAST_SHARED = 0.4
+LONGEST = 130  # tokens: what is longer than any sentence is a list, and its parts are about many things
 CROWD = 250  # a feature of more propositions leads to no pair by itself
 ANCHOR = 0.25  # least weight of a word that may anchor a pair
 BEHIND = 0.8  # "the Kremlin" against "Russia"
@@ -36,19 +37,20 @@ class Weighed(Struct, frozen=True, eq=False):
 
 
 def matched_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
-    """Every pair about the same thing, each once, in text order; with ``across`` only between two documents."""
+    """Every pair about the same thing, each once, in text order; with ``across`` only those with the first article."""
     weights = document_weights(propositions)
-    weighed = [_weighed(p, weights) for p in propositions]
+    weighed = [_weighed(p, weights) for p in propositions if len(p.assertion.sentence.tokens) <= LONGEST]
     postings: dict[str, list[int]] = defaultdict(list)
     for j, right in enumerate(weighed):
-        for i in _candidates(right.features, postings):
+        inner = not across or _of_one_article(weighed[0], right)
+        for i in () if across and inner else _candidates(right.features, postings):
             left = weighed[i]
-            if (across or _abroad(left, right)) and _of_one_article(left, right):
+            if _abroad(left, right) and _of_one_article(left, right):
                 continue
             pair = _pair(left, right)
             if pair:
                 yield pair
-        for feature in right.features:
+        for feature in right.features if inner else ():
             postings[feature].append(j)
 
 

@@ -203,12 +203,23 @@ def _predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset[str
 
 
 def _modal(tokens: Sequence[Token], clause: Clause | None) -> str:
-    """The modal of the main verb, or the "to" of a headline: "Mayor | to | resign"."""
+    """The modal of the main verb, or the "to" of a headline ("Mayor | to | resign"); "do" of what is only asked for."""
     if clause is None:
         return ""
-    if tokens[clause.start].tag == "M":
-        return tokens[clause.start].norm
+    first = tokens[clause.start]
+    if first.tag == "M":
+        return first.norm
+    if _obliges(tokens, clause):
+        return "have to"
+    if first.norm in ("do", "don't") and not any(t.tag in "NPXGW#" for t in tokens[: clause.start]):
+        return "do"  # "Please | do not message"
     return "to" if clause.start and tokens[clause.start - 1].tag == "U" else ""
+
+
+def _obliges(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether it is told what must be done: "do not have to file"."""
+    after = clause.verb + 1
+    return tokens[clause.verb].lemma in ("have", "need") and after < len(tokens) and tokens[after].tag == "U"
 
 
 def _attitude(tokens: Sequence[Token], clause: Clause | None) -> int:

@@ -17,4 +17,5 @@ def document_weights(propositions: Sequence[Proposition], floor: float = FLOOR) 
     for proposition in told:
         counts.update(proposition.features.keys())
     size = len(told) + PRIOR
-    return {feature: floor + (1 - floor) * log(size / (count + 1)) / log(size) for feature, count in counts.items()}
+    scale = {n: floor + (1 - floor) * log(size / (n + 1)) / log(size) for n in set(counts.values())}
+    return {feature: scale[count] for feature, count in counts.items()}

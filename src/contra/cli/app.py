@@ -18,6 +18,7 @@ from contra.cli.completion import completion, prepare_completion
 from contra.cli.config import config
 from contra.cli.dates import dates
 from contra.cli.dismiss import dismiss
+from contra.cli.eval import eval
 from contra.cli.examples import epilog
 from contra.cli.explain import explain
 from contra.cli.rules import rules
@@ -37,7 +38,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for command in (scan, check, show, dismiss, assertions, dates, text, rules, explain, config, schema, completion):
+for command in (scan, check, show, dismiss, assertions, dates, text, rules, explain, eval, config, schema, completion):
     app.command(epilog=epilog(command.__name__))(command)
 app.add_typer(baseline, epilog=epilog("baseline"))
 

@@ -31,6 +31,10 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("contra config articles/", "what holds for these articles, and where it came from"),
         ("contra config articles/ --fail-on note", "the same under an option"),
     ),
+    "eval": (
+        ("contra eval corpus", "how well the shipped articles are judged, against their marks"),
+        ("contra eval marks/ articles/ --verbose", "what is missed, what is told and not marked"),
+    ),
     "show": (
         ("contra show 1b3f articles/", "the dispute whose id begins so"),
         ("contra show 1b3f articles/ --format markdown", "the same to paste into an issue"),

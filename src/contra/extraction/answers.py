@@ -8,6 +8,7 @@ import msgspec
 from contra.extraction.matters import deeds, teller, tells_deed, whole_story
 from contra.extraction.recanting import likest, recants
 from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
 from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion, Span, Token
 
 FAR = 200  # assertions back to an accusation or a report
@@ -115,6 +116,8 @@ def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tupl
 
 def _unnamed_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
     """The searches for a claim that is only pointed to, surest first."""
+    if _judges_in_passing(assertion):
+        fitting = [other for other in fitting if other.stance in RUMOURED or _on_top(other)]
     said = [other for other in fitting if other.cue and _has_voice(other)]
     naming = [other for other in said if _names_party(other, assertion) and not _reasons(other)]
     yield "accuses the one who answers", (o for o in fitting if o.stance == "alleges" and _names_party(o, assertion))
@@ -137,6 +140,14 @@ def _unnamed_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterato
     if assertion.stance == "denies" and (assertion.source.kind == "author" or _names_a_claim(assertion)):
         yield "the claim before", (o for o in fitting if o.stance in RUMOURED and _gap(o, assertion) <= AROUND)
         yield "the headline", (o for o in fitting if o.sentence.role == "headline")
+
+
+def _judges_in_passing(assertion: Assertion) -> bool:
+    """Whether the outlet calls a story made up that was told at any place before: "the hoax", "this fake story"."""
+    last = assertion.content.text.lower().rpartition(" ")[2]
+    return assertion.source.kind == "author" and last in words("extract_storied", "stories") | words(
+        "extract_storied", "hoaxes"
+    )
 
 
 def _puts_forward(assertion: Assertion) -> bool:

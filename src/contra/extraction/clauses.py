@@ -210,11 +210,18 @@ def _clause(line: Line, at: int, frame: Frame) -> Start | None:
     norm = line.norms[at]
     if norm in ("when", "where") and frame.kind in ("say", "voice", "report"):
         return None  # "said when she resigned"
+    if norm == "that" and _describes_a_story(line, at):
+        return None
     if norm == "that" or (norm in vocabulary().wh and norm != "who"):
         return ("t", at) if at + 1 < line.last else None
     if norm in (",", ";", "and", "but", "-", "—", "–", "to") or (norm in LEADS and norm != "if"):
         return None
     return ("t", at) if _has_finite_verb(line, at, "n" not in frame.frames) else None
+
+
+def _describes_a_story(line: Line, at: int) -> bool:
+    """Whether a "that" tells of the noun before it: "claimed in a story | that | quickly went viral"."""
+    return line.tag(at - 1) == "N" and resumes(line, at + 1)
 
 
 def _has_finite_verb(line: Line, at: int, sure: bool) -> bool:
@@ -252,6 +259,8 @@ def _told_only(line: Line, at: int, frame: Frame) -> bool:
 def _object(line: Line, at: int, frame: Frame) -> Start | None:
     """A noun phrase or a gerund."""
     if "n" not in frame.frames or at >= line.last or at in line.timed or _told_only(line, at, frame):
+        return None
+    if line.norms[at] == "that" and _describes_a_story(line, at):
         return None
     norm, tag = line.norms[at], line.tags[at]
     if (

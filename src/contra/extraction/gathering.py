@@ -150,7 +150,7 @@ def _silence_told(draft: Draft) -> str:
         return "unaware"
     line, (start, stop) = draft.line, draft.content[0]
     start += line.norms[start] in vocabulary().marks
-    if line.inside[start] < 0 or line.norm(start) not in ("i", "we"):
+    if line.quoted(start) < 0 or line.norm(start) not in ("i", "we"):
         return ""
     for at in range(start + 1, min(stop, start + 7)):
         found = silence_at(line, at)

@@ -30,9 +30,10 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
     if stands is None:
         return None
     if frame.kind in NAMING and subject and rest and _untrue(line, rest):
-        if vocabulary().claim_nouns.isdisjoint(line.norms[slice(*subject)]):
+        claim = _claim(line, subject, group)
+        if claim is None:
             return None
-        pieces, stands = [subject], Standing("denies", "certain")  # "the claims are described as a hoax"
+        pieces, stands = [claim], Standing("denies", "certain")  # "the claims are described as a hoax"
     cue = (group.start, group.head + 1)
     return Draft(
         line,
@@ -45,6 +46,16 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
         kind=frame.kind,
         negated=stands.negated,
     )
+
+
+def _claim(line: Line, subject: Range, group: Group) -> Range | None:
+    """The claim that is given a name: "the claims", "a rumour that | Kerr tore up the deal |"."""
+    nouns = vocabulary().claim_nouns
+    if not nouns.isdisjoint(line.norms[slice(*subject)]):
+        return subject
+    told = (at + 1 for at in range(subject[0] - 1, 0, -1) if line.norms[at] == "that" and line.norms[at - 1] in nouns)
+    start = next(told, None)
+    return None if start is None else (start, group.start)
 
 
 def _untrue(line: Line, rest: Range) -> bool:
@@ -78,7 +89,9 @@ def _agent(line: Line, at: int) -> tuple[Range | None, int]:
     for place in range(at, min(at + 4, line.last)):
         if line.norms[place] == "by" and line.tag(place + 1) != "G":
             found = phrase_after(line, place + 1)
-            return (found, found[1]) if found and not _is_time(line, found) else (None, at)
+            if found is None or _is_time(line, found):
+                return None, at
+            return found, at if line.norm(at) == "as" else found[1]  # "as a hoax by Kerr"
         if line.norms[place] in (",", "that", "to"):
             break
     return None, at
@@ -92,6 +105,8 @@ def _is_time(line: Line, place: Range) -> bool:
 def _rest(line: Line, at: int, frame: Frame, subject: Range | None) -> Range | None:
     """What is said of the subject: "to have fled", "of fraud", "as a hoax"."""
     place = at if line.norm(at) in LINKS else after_adverbials(line, at)
+    if frame.kind in NAMING and line.norm(place) in vocabulary().marks:
+        place += 1  # 'was called "rubbish"'
     if place >= line.last or line.norms[place] in (",", ";", "by"):
         return None
     if subject and line.norms[subject[0]] == "it" and "p" in frame.frames and opens_clause(line, at):

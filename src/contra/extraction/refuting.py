@@ -104,6 +104,7 @@ HOPING = frozenset({"hope", "hoped", "hopes", "hoping", "if", "whether", "wish",
 NEAR = 5  # words
 MAYBE = frozenset({"can", "could", "likely", "may", "might", "perhaps", "possibly", "probably"})
 HAPPENED = frozenset({"exist", "existed", "happen", "happened", "occur", "occurred"})
+WHEN = frozenset({"before", "if", "until", "when", "where"})  # "a time when the office did not exist"
 MAKE = frozenset({"made", "make", "makes"})
 GROUNDS = frozenset({"basis", "evidence", "indication", "intelligence", "proof", "sign", "truth"})
 TOWARDS = frozenset({"for", "in", "of", "that", "to"})
@@ -202,7 +203,7 @@ def _never_happened(line: Line, start: int, at: int) -> Refutation | None:
         return None
     if line.norms[at - 1] == "never" or line.norms[at - 2 : at] == ("did", "not") or line.norms[at - 1] == "didn't":
         subject = phrase_before(line, at - 1 - (line.norms[at - 1] == "not"), start)
-        if subject and subject[1] - subject[0] > 1:
+        if subject and subject[1] - subject[0] > 1 and line.norm(subject[0] - 1) not in WHEN:
             return Refutation((subject,), "denies")
     return None
 
@@ -280,7 +281,8 @@ def _predicate(line: Line, at: int, stop: int) -> int:
         at
     ].endswith("n't")
     wanted = TRUE | {"case", "thing"} if negated else vocabulary().false_words | DOUBTFUL
-    fits = place < stop and line.norms[place] in wanted and not _said_of_else(line, place)
+    told = negated and line.norm(place + 1) in ACCOUNTS  # "not an accurate account", but "a fake account"
+    fits = place < stop and line.norms[place] in wanted and (told or not _said_of_else(line, place))
     return place + 1 if fits else 0
 
 
@@ -293,8 +295,6 @@ def _past_aside(line: Line, at: int) -> int:
 
 def _said_of_else(line: Line, at: int) -> bool:
     """Whether the word describes a noun ("a satire site"), or a deed ("wrong for them to go")."""
-    if line.norm(at + 1) in ACCOUNTS:
-        return False  # "not an accurate account"
     return (line.tag(at + 1) in "NP" and line.quoted(at) == line.quoted(at + 1)) or (
         line.norm(at + 1) in ("for", "to") and line.norms[at] not in ALWAYS | {"fake", "false"}
     )

@@ -131,8 +131,11 @@ def _questions_a_claim(line: Line, start: int) -> bool:
 
 
 def _called_untrue(line: Line, start: int) -> bool:
-    """Whether a claim is called untrue: "called it a hoax", "described the reports as baseless"."""
+    """Whether a claim is called untrue: "called it a hoax", "described as baseless the reports"."""
     words = vocabulary()
+    verdict = [norm for norm in line.norms[max(start - 4, 0) : start] if norm not in words.marks]
+    if verdict[-2:-1] == ["as"] and verdict[-1] in words.false_words:
+        return any(norm in words.claim_nouns for norm in line.norms[start : start + 6])
     for at in range(start + 1, min(line.last, start + 14)):
         if line.norms[at] in words.false_words:
             before = line.norms[start:at]

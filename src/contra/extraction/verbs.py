@@ -275,8 +275,7 @@ def _says_something(line: Line, content: Range) -> bool:
 def _after(line: Line, group: Group, frame: Frame, source: Range | None) -> Draft | None:
     """What follows the cue."""
     after = group.head + 1 + len(frame.tail)
-    if frame.stance == "rejects" and line.norm(after) == "as":
-        after += 2  # "dismissed as false a report"
+    after = _past_verdict(line, after, frame)
     start = content_start(line, after, frame)
     if start is None:
         return _announcement(line, group, frame, source) or _objectless(line, group, frame, source)
@@ -288,6 +287,17 @@ def _after(line: Line, group: Group, frame: Frame, source: Range | None) -> Draf
     if group.participle and source and source[0] == 0 and source[1] == group.start and start[0] == "t":
         stop = main_verb(line, start[1] + (line.norms[start[1]] == "that"), stop)  # "A story saying he fled | is false"
     return _made(line, group, frame, source, ((start[1], stop),))
+
+
+def _past_verdict(line: Line, after: int, frame: Frame) -> int:
+    """Where the object begins after a verdict: "dismissed as false | a report", 'described as "rubbish" | a report'."""
+    if line.norm(after) != "as" or not (frame.stance == "rejects" or frame.kind == "call"):
+        return after
+    marks = vocabulary().marks
+    word = after + 1 + (line.norm(after + 1) in marks)
+    stop = word + 1 + (line.norm(word + 1) in marks)
+    named = line.norm(word) in vocabulary().false_words and line.tag(stop) in "TNPJ"
+    return stop if frame.stance == "rejects" or named else after
 
 
 def _objectless(line: Line, group: Group, frame: Frame, source: Range | None) -> Draft | None:

@@ -123,6 +123,12 @@ def _magnitude(found: Words, index: int, numeral: Numeral) -> Unit | None:
     return None
 
 
+def _compound(found: Words, index: int, _: Numeral) -> Unit | None:
+    """ "two nautical miles", "300 short tons"."""
+    known = table("quantities_units")["compounds"].get(f"{found.at(index)} {found.at(index + 1)}")
+    return Unit(known[0], known[1], index + 2) if known else None
+
+
 def _measure(found: Words, index: int, _: Numeral) -> Unit | None:
     power = table("quantities_units")["powers"].get(found.at(index), 1)
     index += power > 1
@@ -165,6 +171,7 @@ _READERS: tuple[Callable[[Words, int, Numeral], Unit | None], ...] = (
     _age,
     _time,
     _percent,
+    _compound,
     _measure,
     _money,
     _magnitude,

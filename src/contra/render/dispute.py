@@ -6,7 +6,7 @@ from contra.model import Assertion, Conflict, Quantity
 from contra.render.blocks import ACCENTS, MEASURE, Side, evidence, headed
 from contra.render.layout import GUTTER, labelled, printed, wrapped
 from contra.render.marked import words
-from contra.render.phrases import counted, matched, moment
+from contra.render.phrases import backed, counted, matched, moment
 from contra.render.visible import visible
 
 
@@ -14,11 +14,11 @@ def dispute(conflict: Conflict, *, width: int, color: bool) -> str:
     """All of a dispute as text for a terminal of a width."""
     room, shared = min(width, MEASURE), words(conflict.reasons)
     lines = headed(conflict, room)
-    for title, assertions, accent in zip(
-        ("the claim", "against it"), (conflict.left, conflict.right), ACCENTS, strict=True
-    ):
+    sides = ((conflict.left, conflict.left_witnesses), (conflict.right, conflict.right_witnesses))
+    for title, (assertions, witnesses), accent in zip(("the claim", "against it"), sides, ACCENTS, strict=True):
         side = Side(assertions, shared, accent, whole=True)
-        lines += [Text(), Text(f"{title}: {counted(len(assertions), 'statement')}", "dim")]
+        head = f"{title}: {counted(len(assertions), 'statement')}{backed(witnesses) if len(assertions) > 1 else ''}"
+        lines += [Text(), *(Text(line.plain, "dim") for line in wrapped(Text(head), room))]
         lines += [line for assertion in assertions for line in [Text(), *_statement(assertion, side, room)]]
     return printed([*lines, Text(), *_reasons(conflict, room)], color=color)
 

@@ -1,9 +1,10 @@
 """The few words in which a report speaks: of sources, stances, days and counts."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from contra.model import NON_COMMITTAL, SEVERITIES, Assertion, Conflict, Report, Source, Time
+from contra.model import NON_COMMITTAL, SEVERITIES, Assertion, Conflict, Report, Source, Time, Witness
 from contra.render.visible import visible
 
 KINDS = {
@@ -93,6 +94,14 @@ def matched(reasons: Sequence[str]) -> list[str]:
 def counted(number: int, noun: str) -> str:
     """``1 note``, ``3 notes``, ``1,204 assertions``."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def backed(witnesses: Sequence[Witness]) -> str:
+    """Who is behind a side: `` from 3 independent sources (2 institution, own voice)``."""
+    kinds = Counter(KINDS.get(witness.kind, witness.kind) for witness in witnesses)
+    named = ", ".join(f"{number} {kind}" if number > 1 else kind for kind, number in kinds.items())
+    independent = "independent source" if len(witnesses) > 1 else "source"
+    return f" from {counted(len(witnesses), independent)} ({named})"
 
 
 def tally(conflicts: Sequence[Conflict]) -> str:

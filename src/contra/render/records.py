@@ -103,6 +103,14 @@ class Assertion(Struct):
     spans: Spans
 
 
+class Witness(Struct):
+    """A source that does not depend on the others of its side, with the articles that bring it."""
+
+    name: str
+    kind: str
+    articles: Annotated[list[str], Meta(description="ids of documents")]
+
+
 class Conflict(Struct):
     """A dispute: the claim on the left, what stands against it on the right, the strongest evidence first."""
 
@@ -114,6 +122,8 @@ class Conflict(Struct):
     reasons: Annotated[list[str], Meta(description="why both sides are taken to be about the same thing")]
     left: Annotated[list[str], Meta(description="ids of assertions")]
     right: Annotated[list[str], Meta(description="ids of assertions")]
+    left_sources: Annotated[list[Witness], Meta(description="the independent sources behind the left side")]
+    right_sources: list[Witness]
     status: Status
 
 
@@ -227,5 +237,11 @@ def _conflict(conflict: model.Conflict) -> Conflict:
         reasons=[whole(reason) for reason in conflict.reasons],
         left=[assertion.id for assertion in conflict.left],
         right=[assertion.id for assertion in conflict.right],
+        left_sources=[_witness(witness) for witness in conflict.left_witnesses],
+        right_sources=[_witness(witness) for witness in conflict.right_witnesses],
         status=conflict.status,
     )
+
+
+def _witness(witness: model.Witness) -> Witness:
+    return Witness(whole(witness.name), witness.kind, [whole(article) for article in witness.articles])

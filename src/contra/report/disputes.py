@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
 from contra.model import SEVERITIES, Assertion, Conflict, Finding
+from contra.report.independence import witnesses
 
 NEARLY = 0.6  # of the strongest finding's strength
 
@@ -51,6 +52,8 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
     """The conflict and the key by which it is ordered."""
     ranked = sorted(group, key=_rank)
     lead = _leading(ranked)
+    right = _distinct(f.right for f in ranked)
+    left = _telling(_distinct(f.left for f in ranked), right, lead)
     made = Conflict(
         id=_identity(lead),
         code=lead.code,
@@ -58,11 +61,13 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
         severity=lead.severity,
         message=lead.message,
         reasons=tuple(f"{r.kind}: {r.text}" for r in lead.reasons),
-        left=_telling(_distinct(f.left for f in ranked), _distinct(f.right for f in ranked), lead),
-        right=_distinct(f.right for f in ranked),
+        left=left,
+        right=right,
         pairs=tuple((f.left, f.right) for f in ranked),
         codes=tuple(dict.fromkeys(f.code for f in ranked)),
         story=stories.get(lead.left.document.id, ""),
+        left_witnesses=witnesses(left),
+        right_witnesses=witnesses(right),
     )
     return (-SEVERITIES.index(lead.severity), made.story, -lead.strength, made.id), made
 

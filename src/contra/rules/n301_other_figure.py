@@ -2,7 +2,7 @@
 
 Bounds and rounding are respected: "at least 9" fits 14. A toll that is higher in a later article has grown, parts
 are not held against their whole, and neither are figures of other years, running counts such as donations, or one
-measure in two units.
+measure in two units. Sums in two currencies are never held against each other.
 
     alpha | The explosion at the Brannock plant killed 14 workers, police said.
     beta | The explosion at the Brannock plant killed nine workers, the hospital said.
@@ -20,6 +20,15 @@ measure in two units.
     beta | The attack on Dunmore wounded 40 villagers and damaged 20 houses, rescuers said.
     => N301 conflict, alpha.0 / beta.0: 12 (alpha) or 20 (rescuers): Drones damaged 12 houses in the village of
         Dunmore and wounded 40 villagers
+
+    alpha | The Brannock plant spilled 300 tonnes of oil into the Lorne river, police said.
+    beta | The Brannock plant spilled 900 short tons of oil into the Lorne river, the mayor said.
+    => N301 conflict, alpha.0 / beta.0: 300 tonnes (police) or 900 short tons (the mayor): The Brannock plant spilled
+        300 tonnes of oil into the Lorne river
+
+    alpha | The Brannock plant spilled 300 tonnes of oil into the Lorne river, police said.
+    beta | The Brannock plant spilled 330 short tons of oil into the Lorne river, the mayor said.
+    => nothing
 
     alpha | The Brannock plant exploded on Monday and killed 14 workers.
     beta | In 2013 an explosion at the Brannock plant killed nine workers.

@@ -38,7 +38,9 @@ def judge(pair: Pair) -> Finding | None:
 def _only_alleged(pair: Pair) -> bool:
     """Whether the words that attribute it leave it open: "allegedly", "claims"."""
     left, right = pair.left, pair.right
-    if same_document(pair) or not _flat(left) or right.assertion.stance != "alleges":
+    if same_document(pair) or not _flat(left):
+        return False
+    if right.assertion.stance != "alleges" or right.contested:  # what its article calls untrue is more than left open
         return False
     agree = left.sign > 0 and right.sign > 0 and bool(left.predicates & right.predicates)
     return agree and pair.cover >= COVER and right.assertion.cue is not None

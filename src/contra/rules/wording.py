@@ -24,7 +24,12 @@ def claim(assertion: Assertion) -> str:
         text = text.removeprefix(opener)
     if assertion.cue and assertion.cue.lemma in words("rules_wording", "objects"):
         text = f"{who(assertion)} {assertion.cue.text} {text}"  # Ruritania accused | Freedonia of shelling the town
-    text = text[:1].upper() + text[1:]
+    return shortened(text[:1].upper() + text[1:])
+
+
+def shortened(text: str) -> str:
+    """The text on one line, cut at a word where it is long."""
+    text = " ".join(text.split()).strip(" ,;.")
     if len(text) <= LONGEST:
         return text
     return text[:LONGEST].rpartition(" ")[0].rstrip(" ,;") + " …"

@@ -1,0 +1,75 @@
+"""What should be the same quotation differs materially in wording.
+
+Two articles quote one utterance of one speaker, and a figure, a day, a name, a negation or the word that carries the
+sense is another. Marks, spellings, cuts, editors' brackets, small words, words of like meaning and whole new
+translations are no difference.
+
+    alpha | "I have people at the Brannock works and they cannot believe what they are seeing," Mia Brandt said.
+    beta | "I have people at the Brannock works and they cannot believe what they are hiding," Brandt told the Post.
+    => Q951 conflict, alpha.0 / beta.0: “seeing” or “hiding”: Mia Brandt is quoted in two ways, “believe
+        what they are seeing”
+
+    alpha | "We will close the Brannock works on Monday if nobody pays," said Tom Reed.
+    beta | "We will close the Brannock works on Friday if nobody pays," Reed said.
+    => Q951 conflict, alpha.0 / beta.0: “Monday” or “Friday”: Tom Reed is quoted in two ways, “the Brannock works
+        on Monday if nobody pays”
+
+    alpha | "The valves in the Brannock works were tested after the fire," said Tom Reed.
+    beta | "The valves in the Brannock works were not tested after the fire," Reed said.
+    => Q951 conflict, alpha.0 / beta.0: nothing or “not”: Tom Reed is quoted in two ways, “the Brannock works were
+        not tested after the fire”
+
+    alpha | "Nobody at the Brannock works will lose a job because of this," said Tom Reed.
+    beta | "Nobody at the Brannock works will lose a job before 2031," Reed said.
+    => Q951 conflict, alpha.0 / beta.0: “because of this” or “before 2031”: Tom Reed is quoted in two ways, “will lose
+        a job because of this”
+
+    alpha | "We realise that three of the large labour camps near Lorne stood open," Tom Reed said.
+    beta | "We realize that 3 of the huge labor camps near Lorne ... stood open," Reed said.
+    => nothing
+
+    alpha | "We will close the Brannock works on Monday if nobody pays," said Tom Reed.
+    beta | "We will close the Brannock works on [the day] if nobody pays," Reed said.
+    => nothing
+
+    alpha | "This was still a cruel attack on the people of Lorne," Mia Brandt said.
+    beta | "This was a cruel attack on the people of Lorne," Brandt said.
+    => nothing
+
+    alpha | "We will close the Brannock works on Monday if nobody pays," said Tom Reed.
+    beta | "We will close the Brannock works on Friday if nobody pays," Mia Brandt said.
+    => nothing
+"""
+
+from contra.model import Assertion, Finding, Pair, Token
+from contra.rules.rewording import material
+from contra.rules.sides import finding
+from contra.rules.speakers import other_person
+from contra.rules.wording import who
+
+CODE = "Q951"
+KIND = "quote"
+ABOUT = "wording"
+SEVERITY = "conflict"
+
+
+def judge(pair: Pair) -> Finding | None:
+    """The other wording on the right."""
+    change, left, right = pair.change, pair.left.assertion, pair.right.assertion
+    if not change or other_person(left, right) or not material(pair, change):
+        return None
+    wordings = " or ".join(_shown(side) for side in (change.left, change.right))
+    telling, around = (left, change.around[0]) if change.left else (right, change.around[1])
+    told = " ".join(telling.document.text[around.start : around.stop].split())
+    return finding(pair, CODE, KIND, SEVERITY, f"{wordings}: {_speaker(left, right)} is quoted in two ways, “{told}”")
+
+
+def _shown(tokens: tuple[Token, ...]) -> str:
+    """The words of one side of the change."""
+    return f"“{' '.join(token.text for token in tokens)}”" if tokens else "nothing"
+
+
+def _speaker(one: Assertion, other: Assertion) -> str:
+    """The speaker as either article names him."""
+    named = [assertion for assertion in (one, other) if assertion.cue and assertion.source.parties]
+    return who(named[0]) if named else "somebody"
