@@ -33,6 +33,37 @@ ANSWERED = [
         "that the dam was mined",
         "the claim before",
     ),
+    (
+        "Ian Ash said the dam was mined. Ann Kerr opened a school. Brenmark did not discuss Ash's specific statements.",
+        "the dam was mined",
+        "what that source says",
+    ),
+    (
+        "The Harbour Herald said the dam was mined. Tolland has not verified the Harbour Herald account.",
+        "the dam was mined",
+        "what that source says",
+    ),
+    (
+        "Ian Ash was killed, villagers said. Ann Kerr could not confirm the death.",
+        "Ian Ash was killed",
+        "the deed before",
+    ),
+    (
+        "When it was reported that Ash had died, the ministry did not confirm the death.",
+        "that Ash had died",
+        "the deed before",
+    ),
+    (
+        "Ian Ash mined the dam. Rain fell. Snow came. Ash has not commented on the affair.",
+        "Ian Ash mined the dam",
+        "the lead",
+    ),
+    ("Ian Ash said the dam was mined. Ash later withdrew the claim.", "the dam was mined", "what it takes back"),
+    (
+        "Ian Ash said the dam was mined. Rain fell. Ash admitted he had lied about the mined dam.",
+        "the dam was mined",
+        "what it takes back",
+    ),
 ]
 
 
@@ -55,6 +86,14 @@ UNANSWERING = [
     "Ian Ash said Ann Kerr denied it.",  # what he says is that very denial
     "Ian Ash said the dam was mined. Rain fell. Snow came. The wind rose. It is a fake.",  # no rumour
     "Ian Ash said the dam was mined. Rain fell. The wind rose. Snow came. Ann Kerr denied it.",
+    "Ian Ash said the dam was mined. Ann Kerr did not discuss Tolland's statements.",  # whose are not told
+    "The Herald said its report was accurate. Ann Kerr has not confirmed the Herald report.",  # of it, not the report
+    "Ian Ash was arrested, villagers said. Ann Kerr could not confirm the sale.",  # another deed
+    "Ian Ash saw him in the shop, he said. The school did not respond to a request for comment.",
+    "Ian Ash said the dam was mined. Ann Kerr withdrew the claim.",  # it was not hers
+    "Ian Ash said the dam was mined. Ash admitted he had lied about the election.",  # another statement
+    "Ian Ash said the dam was mined. Ash said he had never lied about the mined dam.",
+    "Ian Ash said the dam was mined. Ash said it was wrong to close the mined dam.",
 ]
 
 

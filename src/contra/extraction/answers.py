@@ -5,6 +5,8 @@ from functools import cache
 
 import msgspec
 
+from contra.extraction.matters import deeds, teller, tells_deed, whole_story
+from contra.extraction.recanting import likest, recants
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion, Span, Token
@@ -26,7 +28,7 @@ def answered(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:
     found: list[Assertion] = []
     open_to: list[Assertion] = []  # that somebody can answer
     for assertion in assertions:
-        found.append(_with_answer(assertion, open_to))
+        found.append(_recanting(assertion, open_to) or _with_answer(assertion, open_to))
         if _puts_forward(found[-1]):
             open_to.append(found[-1])
     return tuple(found)
@@ -43,6 +45,17 @@ def _with_answer(assertion: Assertion, earlier: list[Assertion]) -> Assertion:
     return assertion
 
 
+def _recanting(assertion: Assertion, earlier: list[Assertion]) -> Assertion | None:
+    """The assertion as one that takes back an earlier one; None where it does not, or not clearly which."""
+    if not recants(assertion):
+        return None
+    own = [o for o in reversed(earlier[-FAR:]) if o.cue and o.source.parties[:1] == assertion.source.parties[:1]]
+    best = next(iter(likest(assertion, own)), None)
+    if best is None:
+        return None
+    return msgspec.structs.replace(assertion, stance="retracts", answers=best, answers_because="what it takes back")
+
+
 def _further(assertion: Assertion) -> bool:
     """Whether the source has spoken already: "declined to comment further"."""
     stop = assertion.cue.spans[-1].stop if assertion.cue and assertion.cue.spans else assertion.sentence.span.start
@@ -52,6 +65,8 @@ def _further(assertion: Assertion) -> bool:
 def pointing(assertion: Assertion) -> bool:
     """Whether the content only points: "it", "the reports", "a request for comment", or nothing at all."""
     if assertion.stance in NON_COMMITTAL and _asks_for_comment(assertion.content.text.lower().split()):
+        return True
+    if assertion.stance not in FOR and (teller(assertion) or deeds(assertion) or whole_story(assertion)):
         return True
     telling = (t for t in assertion.sentence.tokens if t.tag not in SMALL and t.norm not in _pointers())
     days = [time.span for time in assertion.sentence.times]
@@ -80,6 +95,27 @@ def _pointers() -> frozenset[str]:
 def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
     """The searches for an antecedent, surest first, each nearest first."""
     fitting = [other for other in reversed(earlier[:1] + earlier[-FAR:]) if _can_be_answered(other, assertion)]
+    yield from _named_searches(assertion, fitting) or _unnamed_searches(assertion, fitting)
+
+
+def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tuple[str, Iterator[Assertion]]]:
+    """The one search where the content says whose claim, or what deed, it is about; none where it does not."""
+    whose, what = teller(assertion), deeds(assertion)
+    if assertion.stance == "retracts":
+        return [("what it takes back", (o for o in fitting if o.cue))]
+    if whose:
+        own = (o for o in fitting if o.cue and whose & set(o.source.parties) and not _names_a_claim(o))
+        return [("what that source says", own)]
+    if what:
+        near = (o for o in fitting if _gap(o, assertion) <= NEAR or _on_top(o))
+        return [("the deed before", (o for o in near if tells_deed(o, what)))]
+    if whole_story(assertion):
+        return [("the lead", (o for o in fitting[::-1] if _on_top(o)))]
+    return []
+
+
+def _unnamed_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
+    """The searches for a claim that is only pointed to, surest first."""
     if _judges_in_passing(assertion):
         fitting = [other for other in fitting if other.stance in RUMOURED or _on_top(other)]
     said = [other for other in fitting if other.cue and _has_voice(other)]
@@ -121,9 +157,11 @@ def _puts_forward(assertion: Assertion) -> bool:
 
 def _can_be_answered(other: Assertion, assertion: Assertion) -> bool:
     """Whether what a statement puts forward can be answered by somebody else."""
+    ours, theirs = assertion.source.parties[:1], other.source.parties[:1]
+    if assertion.stance == "retracts":
+        return ours == theirs != ()
     if assertion.stance in AGAINST and (_calls_untrue(other) or _tells_of(other, assertion)):
         return False
-    ours, theirs = assertion.source.parties[:1], other.source.parties[:1]
     rumour = other.source.kind == "author" and other.cue is not None  # told by the outlet, but not said by it
     return (rumour or not ours or ours != theirs) and other.content.text != assertion.content.text
 
@@ -142,7 +180,14 @@ def _calls_untrue(other: Assertion) -> bool:
 def _names_party(other: Assertion, assertion: Assertion) -> bool:
     """Whether a content names the one who answers, or whom it speaks for."""
     about = assertion.source.parties
-    return any(name.key in about or not set(name.stands_for).isdisjoint(about[:1]) for name in other.names)
+    named = any(name.key in about or not set(name.stands_for).isdisjoint(about[:1]) for name in other.names)
+    return named or (assertion.stance in NON_COMMITTAL and _tells_of_silent(other, assertion.source.name.lower()))
+
+
+def _tells_of_silent(other: Assertion, name: str) -> bool:
+    """Whether a content tells of "the school" that keeps silent, by that very word."""
+    told = " ".join(t.norm for t in other.sentence.tokens if _lies_in(t, other.content.spans))
+    return name.startswith("the ") and f" {name} " in f" {told} "
 
 
 def _reasons(other: Assertion) -> bool:

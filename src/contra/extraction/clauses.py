@@ -395,7 +395,15 @@ def _finite_form(line: Line, at: int) -> bool:
 def _new_cue_clause(line: Line, at: int) -> bool:
     """Whether another speaker follows: ", but the mayor said"."""
     phrase = phrase_after(line, at)
-    return phrase is not None and _coordinated_cue(line, phrase[1] - 1, "t")
+    return phrase is not None and (_coordinated_cue(line, phrase[1] - 1, "t") or _takes_back(line, phrase[1]))
+
+
+def _takes_back(line: Line, at: int) -> bool:
+    """Whether a claim is retracted here: ", but the Herald | later withdrew that report"."""
+    while at < line.last and (adverbial(line, at) or line.norms[at] in HELPERS):
+        at += 1
+    retracts = any(frame.stance == "retracts" for frame in verb_frames().get(line.norm(at), ()))
+    return retracts and any(line.norm(place) in vocabulary().claim_nouns for place in range(at + 1, at + 4))
 
 
 def fronted(line: Line, stop: int, floor: int) -> Range | None:

@@ -64,7 +64,7 @@ def standing(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
         return special
     if group.negated:
         return _negated(line, group, frame, start)
-    if _asked(line, group):
+    if _asked(line, group) or _of_a_thing(line, frame, start):
         return None
     certainty = "possible" if group.modal in MAYBE else frame.certainty
     return Standing(frame.stance, certainty)
@@ -81,6 +81,11 @@ def _by_object(line: Line, group: Group, frame: Frame, start: int) -> Standing |
     if frame.kind == "call" and _called_untrue(line, start):
         return Standing("denies", "certain")
     return None
+
+
+def _of_a_thing(line: Line, frame: Frame, start: int) -> bool:
+    """Whether something other than a claim is taken back: "withdrew the troops"."""
+    return frame.kind == "revoke" and not _is_claim(line, _object_head(line, start), frame.lemma)
 
 
 def _asked(line: Line, group: Group) -> bool:

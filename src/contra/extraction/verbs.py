@@ -32,6 +32,7 @@ QUOTED = frozenset({"cited", "heard", "quoted"})
 MARKED = frozenset(
     {",", "—", "–", "and", "but", "or", "by", "in", "after", "before", "while", "when", "without", "for"}
 )
+NOBODY = frozenset({"neither", "no", "nobody", "none"})
 HABITS = frozenset({"never", "often", "rarely", "seldom", "usually"})
 FORCED = frozenset({"compelled", "forced", "moved", "obliged", "rushed", "rushes"})
 ONLY_PARTICIPLES = frozenset(
@@ -321,8 +322,15 @@ def _mere_name(line: Line, content: Range) -> bool:
     return line.tags[content[0]] == "P" and all(line.tags[at] in "P#" for at in range(*content))
 
 
+def _is_nobody(line: Line, at: int) -> bool:
+    """Whether the subject is negated: "no official", "none of them"; not "No 10"."""
+    return line.norms[at] in NOBODY and line.tag(at + 1) not in "#."
+
+
 def _made(line: Line, group: Group, frame: Frame, source: Range | None, content: tuple[Range, ...]) -> Draft | None:
     """The draft of its parts; None where the cue attributes nothing."""
+    if frame.negated == "declines" and source and _is_nobody(line, source[0]):
+        group = replace(group, negated=True)  # "no official has confirmed"
     stands = standing(line, group, frame, content[0][0])
     if stands is None or (frame.kind == "call" and _mere_name(line, content[0])):
         return None

@@ -35,6 +35,8 @@ class Vocabulary(Struct, frozen=True):
     asked: frozenset[str]
     told_things: frozenset[str]
     pointers: frozenset[str]
+    stories: frozenset[str]
+    recanting: frozenset[str]
     calls: frozenset[str]
     notices: frozenset[str]
     imagery: frozenset[str]

@@ -1,24 +1,48 @@
 """A source takes the opposite position later.
 
-alpha 2025-03-04 | A spokesman said Canada does not support strikes on the Tamsk refinery.
-beta 2025-05-11 | Canada authorized strikes on the Tamsk refinery, officials said.
-=> R801 conflict, alpha.0 / beta.0: Canada turns about: Canada does not support strikes on the Tamsk refinery —
-    Canada authorized strikes on the Tamsk refinery
+A source may oppose what it supported, say the contrary of what it had earlier said, or take a statement back.
 
-alpha 2025-03-04 | A spokesman said Canada does not support strikes on the Tamsk refinery.
-beta 2025-05-11 | Norway authorized strikes on the Tamsk refinery, officials said.
-=> nothing
+    alpha 2025-03-04 | A spokesman said Canada does not support strikes on the Tamsk refinery.
+    beta 2025-05-11 | Canada authorized strikes on the Tamsk refinery, officials said.
+    => R801 conflict, alpha.0 / beta.0: Canada turns about: Canada does not support strikes on the Tamsk refinery —
+        Canada authorized strikes on the Tamsk refinery
+
+    alpha 2025-03-04 | A spokesman said Canada does not support strikes on the Tamsk refinery.
+    beta 2025-05-11 | Norway authorized strikes on the Tamsk refinery, officials said.
+    => nothing
+
+    alpha | The Harbour Wire reported that Mayor Ana Ruiz had resigned, but the Harbour Wire later withdrew that report.
+    => R801 conflict, alpha.0 / alpha.0: The Harbour Wire takes back: Mayor Ana Ruiz had resigned
+
+    alpha | The Harbour Wire reported that Mayor Ana Ruiz had resigned. // The Lorne Herald withdrew its report.
+    => nothing
+
+    alpha | Ana Ruiz, who had earlier said the Lorne bridge was safe, now says the Lorne bridge is not safe.
+    => R801 conflict, alpha.0 / alpha.0: Ana Ruiz turns about: The Lorne bridge was safe — The Lorne bridge is not
+        safe
+
+    alpha | Ana Ruiz, who had earlier said the Lorne bridge was safe, now says the Tamsk bridge is not safe.
+    => nothing
+
+    alpha | Ana Ruiz said that she had found a cure for gout. // Ruiz admitted that she had lied about the cure for
+        gout.
+    => R801 conflict, alpha.0 / alpha.1: Ana Ruiz takes back: She had found a cure for gout
 """
 
+from msgspec.structs import replace
+
+from contra.lexicon.load import words
 from contra.model import Finding, Pair, Proposition
 from contra.rules.sides import (
+    claims,
+    core_shared,
     finding,
     later,
     opposed,
     same_deed,
     same_document,
     same_sentence,
-    same_voice,
+    voice,
 )
 from contra.rules.wording import claim
 
@@ -32,10 +56,22 @@ def judge(pair: Pair) -> Finding | None:
     """The later position on the right, opposite to the earlier one of the same party on the left."""
     left, right = pair.left, pair.right
     if left.attitude * right.attitude < 0 and _holders(left) & _holders(right) and _on_one_thing(pair):
-        return _found(pair)
-    if same_voice(pair) and not left.own_voice and _turned(pair):
-        return _found(pair)
-    return None
+        return _found(pair, max(sorted(_holders(left) & _holders(right)), key=len).title())
+    if voice(left.assertion) != voice(right.assertion) or left.own_voice:
+        return None
+    if _taken_back(pair):
+        message = f"{_capital(right.assertion.source.name)} takes back: {claim(left.assertion)}"
+        return finding(pair, CODE, KIND, SEVERITY, message)
+    return _found(pair, _capital(right.assertion.source.name)) if _turned(pair) else None
+
+
+def _taken_back(pair: Pair) -> bool:
+    """Whether the right side retracts what the left says."""
+    left, right = pair.left, pair.right
+    if right.assertion.stance != "retracts" or not claims(left) or not opposed(pair) or later(pair.turned):
+        return False
+    follows = not same_document(pair) or left.assertion.sentence.index <= right.assertion.sentence.index
+    return right.through is left.assertion or (follows and core_shared(pair))
 
 
 def _on_one_thing(pair: Pair) -> bool:
@@ -46,17 +82,39 @@ def _on_one_thing(pair: Pair) -> bool:
 
 
 def _turned(pair: Pair) -> bool:
-    """Whether the right side takes back what the left says; where no days are known, the negated side is the later."""
+    """Whether the right side says the opposite of the left, and later."""
     left, right = pair.left, pair.right
-    in_order = later(pair) or (right.negated and not later(pair.turned) and bool(left.agent & right.agent))
-    if not opposed(pair) or not in_order or pair.cover < COVER or same_sentence(pair) or left.modal != right.modal:
+    if not opposed(pair) or pair.cover < COVER or left.modal != right.modal or left.assertion.source.kind == "author":
         return False
-    return left.assertion.source.kind != "author" and same_deed(left, right)
+    return _in_order(pair) and same_deed(replace(left, modal=""), right)
 
 
-def _found(pair: Pair) -> Finding:
-    holder = max(sorted(_holders(pair.left) & _holders(pair.right)), key=len, default="the source")
-    message = f"{holder.title()} turns about: {claim(pair.left.assertion)} — {claim(pair.right.assertion)}"
+def _in_order(pair: Pair) -> bool:
+    """Whether the right side is the later one by day or word; where neither tells, the negated one of two sentences."""
+    if _told_before(pair.left, pair.right) or (later(pair) and not same_sentence(pair)):
+        return True
+    left, right = pair.left, pair.right
+    untold = not later(pair.turned) and not same_sentence(pair) and not _told_before(right, left)
+    return untold and right.negated and bool(left.agent & right.agent)
+
+
+def _told_before(one: Proposition, other: Proposition) -> bool:
+    """Whether words put one statement before the other: "had earlier said", "now says", "conceded"."""
+    return _says(one, "before") or _says(other, "after")
+
+
+def _says(proposition: Proposition, when: str) -> bool:
+    """Whether the words that attribute it hold one of a class."""
+    cue = proposition.assertion.cue
+    return cue is not None and not words("rules_reversal", when).isdisjoint((*cue.text.lower().split(), cue.lemma))
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
+def _found(pair: Pair, holder: str) -> Finding:
+    message = f"{holder} turns about: {claim(pair.left.assertion)} — {claim(pair.right.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 

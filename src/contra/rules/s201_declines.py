@@ -11,8 +11,28 @@ is one house, and somebody who declines an offer is not silent.
         another airline.
     => nothing
 
+    alpha | Villagers said Captain Lee Dunn had been killed. // The army did not confirm the death.
+    => S201 caution, alpha.0 / alpha.1: Captain Lee Dunn had been killed — not confirmed by the army
+
+    alpha | Residents said the reservoir at Dunmore was poisoned. // No agency has confirmed that the Dunmore reservoir
+        was poisoned.
+    => S201 caution, alpha.0 / alpha.1: The reservoir at Dunmore was poisoned — not confirmed by any agency
+
+    alpha | Residents said the reservoir at Dunmore was poisoned. // Neither the army nor the water board confirmed
+        that the Dunmore reservoir was poisoned.
+    => S201 caution, alpha.0 / alpha.1: The reservoir at Dunmore was poisoned — not confirmed by either the army or
+        the water board
+
     alpha | "Captain Lee Dunn of the Lorne police will be cleared," his lawyer said. The Lorne police declined
         to comment.
+    => nothing
+
+    alpha | Experts said the sale of Norhaven Steel could cost the town 40 jobs. // The ministry declined to comment
+        on the sale of Norhaven Steel.
+    => nothing
+
+    alpha | It rained. // The town was quiet. // Lorne sold ships before the war.
+    beta | Mayor Tom Reed of Lorne declined to comment on the sale of the town hall by Lorne.
     => nothing
 """
 

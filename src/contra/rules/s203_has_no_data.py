@@ -8,6 +8,13 @@ beta | The Tamsk fire department said it had no information about drones strikin
 alpha | Villagers said drones had struck the refinery at Tamsk.
 beta | The Tamsk fire department said it had information about drones striking the refinery.
 => nothing
+
+alpha | Villagers said drones had struck the refinery at Tamsk.
+beta | The Tamsk fire department had no idea how drones had struck the refinery.
+=> nothing
+
+alpha | Her sons paid the debt of Ana Ruiz, the mayor of Lorne. // Mayor Ana Ruiz had no idea.
+=> nothing
 """
 
 from contra.model import Finding, Pair

@@ -8,6 +8,10 @@ alpha | Former employees said Norhaven Steel had falsified its safety records. /
 alpha | Former employees said Norhaven Steel had falsified its safety records. // Norhaven Steel did not respond
     to the fire at its Lorne plant for three hours.
 => nothing
+
+alpha | Former employees said Norhaven Steel had dismissed the manager Lee Dunn. // Norhaven Steel did not respond
+    to a message seeking comment about why Lee Dunn was dismissed.
+=> nothing
 """
 
 from contra.model import Finding, Pair

@@ -7,6 +7,10 @@ alpha | The Falcon helicopters arrived in Latvia on Monday. // Canada did not sa
 alpha | The Falcon helicopters arrived in Latvia. // Canada did not say when the Falcon helicopters arrived in
     Latvia.
 => nothing
+
+alpha | The Falcon helicopters arrived in Latvia on Monday. // The farmer did not know when the Falcon helicopters
+    arrived in Latvia.
+=> nothing
 """
 
 from contra.model import Finding, Pair, Proposition
@@ -23,7 +27,9 @@ ASKED = {"when": "when", "where": "where", "how_many": "how many", "who": "who"}
 def judge(pair: Pair) -> Finding | None:
     """The detail on the left that the source on the right keeps back."""
     left, right = pair.left, pair.right
-    if not right.assertion.withheld or not claims(left) or not _gives(left, right.assertion.withheld):
+    if right.assertion.stance == "unaware" or not right.assertion.withheld or not claims(left):
+        return None
+    if not _gives(left, right.assertion.withheld):
         return None
     detail = ASKED[right.assertion.withheld]
     message = f"{claim(left.assertion)} — {who(right.assertion)} did not say {detail}"

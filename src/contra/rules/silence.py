@@ -1,38 +1,86 @@
 """What the four kinds of silence have in common."""
 
-from contra.model import Finding, Pair
-from contra.rules.sides import FUTURE, claims, core_shared, finding, same_voice, share_party
+from itertools import pairwise
+
+from contra.model import Finding, Pair, Proposition
+from contra.rules.sides import (
+    FUTURE,
+    NEARLY_ALL,
+    about_a_deed,
+    claims,
+    core_shared,
+    finding,
+    same_document,
+    same_voice,
+    share_party,
+)
 from contra.rules.wording import claim, who
 
 KIND = "silence"
 SEVERITY = "caution"
 LEAD = 1  # headline and first sentence, or the first two sentences
+NEAR = 3  # sentences before a silence that may tell what was asked
+OPINIONS = (*FUTURE, "can", "could", "may", "might", "must", "shall", "should")
+ABOUT = frozenset({"about", "of", "on", "regarding"})
+QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
 
 
 def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
     """A finding where the right side stays silent, in the manner of ``stance``, on what the left side puts forward."""
     left, right = pair.left, pair.right
-    if right.assertion.stance != stance or right.assertion.withheld:
+    if right.assertion.stance != stance or right.assertion.withheld or _wants_more(right):
         return None
-    if not core_shared(pair) or (right.through and not _newsworthy(pair)):
+    if not core_shared(pair) or not _newsworthy(pair) or _only_itself(pair):
         return None
     if not claims(left) or left.negated or left.relays:
         return None
     if same_voice(pair) or _own_side(pair) or not _could_know(pair):
         return None
-    message = f"{claim(left.assertion)} — {verb} {who(right.assertion)}"
+    message = f"{claim(left.assertion)} — {verb} {_anybody(who(right.assertion))}"
     return finding(pair, code, KIND, SEVERITY, message)
 
 
-def _newsworthy(pair: Pair) -> bool:
-    """Whether somebody would be asked about it: what a source says, or the lead of an article, not its background.
+def _wants_more(silence: Proposition) -> bool:
+    """Whether the thing itself is granted and only more of it is kept back: "had no idea how the truck got there"."""
+    said = silence.assertion.content.text.lower().split()
+    if silence.assertion.stance == "unaware" and not said:
+        return True  # "she had no idea"
+    asked = said[:1] if silence.through else [*said[:1], *(two for one, two in pairwise(said) if one in ABOUT)]
+    return not QUESTIONS.isdisjoint(asked)
 
-    What will happen is asked only of those who will do it.
+
+def _anybody(name: str) -> str:
+    """The silent one under the negation of the message: "no official" as "any official"."""
+    first, _, rest = name.partition(" ")
+    if first.lower() == "neither":
+        return f"either {rest.replace(' nor ', ' or ')}"
+    return f"any {rest}" if first.lower() in ("no", "none") else name
+
+
+def _only_itself(pair: Pair) -> bool:
+    """Whether little but the silent one is told on both sides: "the agency tracks asteroids"."""
+    silent = pair.right.assertion.source
+    own = {*silent.parties, *(party.rpartition(" ")[2] for party in silent.parties)}
+    others = [reason for reason in pair.reasons if reason.text not in own]
+    return len(others) < 2 and not about_a_deed(pair)
+
+
+def _newsworthy(pair: Pair) -> bool:
+    """Whether somebody would be asked about it: what a source says, a lead, the very matter, not the background.
+
+    What will or may happen is asked only of those who will do it.
     """
     left = pair.left
-    if left.modal in FUTURE and left.agent.isdisjoint(pair.right.assertion.source.parties):
+    if left.modal in OPINIONS and left.agent.isdisjoint(pair.right.assertion.source.parties):
         return False
-    return not left.own_voice or left.assertion.sentence.index <= LEAD
+    very_matter = pair.right.through is None and pair.cover >= NEARLY_ALL
+    return not left.own_voice or left.assertion.sentence.index <= LEAD or very_matter or _just_before(pair)
+
+
+def _just_before(pair: Pair) -> bool:
+    """Whether the silence follows the claim in one article."""
+    gap = pair.right.assertion.sentence.index - pair.left.assertion.sentence.index
+    return same_document(pair) and 0 <= gap <= NEAR
 
 
 def _own_side(pair: Pair) -> bool:
@@ -44,6 +92,8 @@ def _own_side(pair: Pair) -> bool:
 def _could_know(pair: Pair) -> bool:
     """Whether the silent one might have answered: a body, one who speaks for it, or the one the claim is about."""
     source = pair.right.assertion.source
+    if pair.right.through and source.kind == "anonymous":
+        return source.name.lower().startswith("the ")
     if source.kind != "named_person":
         return source.kind in ("named_institution", "titled")
     in_office = bool(source.title) or len(source.parties) > 1

@@ -1,0 +1,56 @@
+"""What a denial or a silence points to in a word or two: "the death", "Reed's account", "the affair"."""
+
+from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.deeds import classes_of, related
+from contra.model import NON_COMMITTAL, Assertion, Name, Token
+
+TELLING = frozenset("NPVGDJ?#")
+ACCOUNTS = frozenset({"account", "accounts", "remark", "remarks"})
+DEFINITE = frozenset({"any", "her", "his", "its", "that", "the", "their", "this", "those"})
+BETWEEN = 4  # tokens from a name to the noun of its claim, both included: "Reed 's specific statements"
+
+
+def teller(assertion: Assertion) -> frozenset[str]:
+    """Whose claim the content is, and no more: "Reed's account", "the Harbour Wire report"."""
+    tokens = _content(assertion)
+    for name in assertion.names:
+        after = [t for t in tokens if t.start >= name.span.stop]
+        if _is_claim_of(name, tokens, after):
+            return frozenset(name.keys[:1])
+    return frozenset()
+
+
+def _is_claim_of(name: Name, tokens: list[Token], after: list[Token]) -> bool:
+    """Whether a noun for a claim ends what follows the name, and at most "the" comes before it."""
+    before = [t for t in tokens if t.stop <= name.span.start]
+    nouns = vocabulary().claim_nouns | ACCOUNTS
+    return len(before) <= 1 and 0 < len(after) <= BETWEEN and after[-1].norm in nouns
+
+
+def deeds(assertion: Assertion) -> frozenset[str]:
+    """The classes of the one deed that a silence is about, told as known: "did not confirm | the death"."""
+    tokens = _content(assertion)
+    if assertion.stance not in NON_COMMITTAL or len(tokens) != 2 or tokens[0].norm not in DEFINITE:
+        return frozenset()
+    return frozenset(classes_of(tokens[1].lemma, "N"))
+
+
+def tells_deed(other: Assertion, classes: frozenset[str]) -> bool:
+    """Whether a statement tells of such a deed, or by a verb of one close to it: "was killed" before "the death"."""
+    told = [(t.tag in "VD", name) for t in _content(other) if t.tag in TELLING for name in classes_of(t.lemma, t.tag)]
+    return any(name in classes or (verb and any(related(name, c) for c in classes)) for verb, name in told)
+
+
+def whole_story(assertion: Assertion) -> bool:
+    """Whether a silence is about all that is told: "the affair"."""
+    if assertion.stance not in NON_COMMITTAL:
+        return False
+    telling = [t.norm for t in _content(assertion) if t.tag in TELLING]
+    return len(telling) == 1 and telling[0] in vocabulary().stories
+
+
+def _content(assertion: Assertion) -> list[Token]:
+    """The words of the content, without marks."""
+    spans = assertion.content.spans
+    tokens = (t for t in assertion.sentence.tokens if t.tag != ".")
+    return [t for t in tokens if any(span.start <= t.start < span.stop for span in spans)]
