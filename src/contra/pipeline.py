@@ -212,6 +212,7 @@ def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding
         align.with_peers(align.matched_pairs(said, across)),
         align.figure_pairs(said, across),
         align.day_pairs(said, across),
+        align.place_pairs(said, across),
         () if across else align.single_pairs(said),
     )
     return [finding for pair in pairs for finding in rules.judged(pair)]

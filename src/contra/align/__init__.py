@@ -8,6 +8,7 @@ from contra.align.matching import matched_pairs
 from contra.align.propositions import propositions
 from contra.align.retellings import with_refuted_retellings
 from contra.align.singles import single_pairs
+from contra.align.sites import place_pairs
 from contra.align.stories import story_labels
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "day_pairs",
     "figure_pairs",
     "matched_pairs",
+    "place_pairs",
     "propositions",
     "single_pairs",
     "story_labels",
