@@ -92,7 +92,15 @@ def _clash(one: Told, other: Told, across: bool) -> bool:
         if across or same:
             return False
     first, second = one.quantity, other.quantity
-    return (first.low, first.high) != (second.low, second.high) and first.disjoint(second) and comparable(first, second)
+    if (first.low, first.high) == (second.low, second.high) or not first.disjoint(second):
+        return False
+    return comparable(first, second) and not _other_deal(one, other)
+
+
+def _other_deal(one: Told, other: Told) -> bool:
+    """Whether two prices were paid for things of other names."""
+    bought, wanted = one.proposition.patient, other.proposition.patient
+    return thing(one.quantity)[1] == "deal" and bool(bought and wanted) and bought.isdisjoint(wanted)
 
 
 def _explained(one: Told, other: Told, known: Known) -> bool:
@@ -171,7 +179,7 @@ def _agreed(one: Told, other: Told) -> dict[str, float]:
 
 def _anchored(shared: dict[str, float], quantity: Quantity) -> bool:
     """Whether names, figures or words enough are shared besides what is counted."""
-    return sum(w for f, w in shared.items() if f[0] in "nw#" and f[2:] != word_key(quantity.what)) >= ANCHOR
+    return sum(w * (0.5 if f[0] in "ei" else 1) for f, w in shared.items() if f[2:] != word_key(quantity.what)) >= ANCHOR
 
 
 def _same_time(one: Proposition, other: Proposition) -> bool:

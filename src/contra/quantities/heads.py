@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from contra.lexicon.load import words as lexicon_words
 from contra.quantities.figures import Figure
+from contra.quantities.measured import relation_of
 from contra.quantities.nouns import is_plural, noun_words, singular
 from contra.quantities.roles import participle
 from contra.quantities.tokens import Words, number_words
@@ -36,8 +37,11 @@ def head_of(words: Words, figure: Figure) -> Head:
     if partitive and words.at(start) in noun_words("pronouns"):
         return Head("", start + 1, (*before, "of"), borrowed=True)
     head = _phrase(words, start, one=_takes_singular(figure))
+    relation = relation_of(words, figure)
     if figure.unit == "magnitude":
         head = Head("earthquake", head.stop)
+    elif relation:
+        return Head(relation, figure.stop)
     elif not head.what and _measures(figure):
         head = _phrase_before(words, figure, start)
     qualifiers = (*before, *extents, *head.qualifiers, *_rate(words, head.stop))
