@@ -3,6 +3,7 @@
 from functools import cache
 
 from contra.lexicon.load import words
+from contra.lexicon.things import thing_of
 from contra.model import Quantity
 from contra.quantities.nouns import noun_words
 from contra.quantities.units import AGE
@@ -22,9 +23,9 @@ def comparable(one: Quantity, other: Quantity) -> bool:
 
 
 def thing(quantity: Quantity) -> tuple[str, str]:
-    """Unit and what is counted; sums of money that tell the price of a deal are of one kind."""
+    """Unit and the class of what is counted; sums of money that tell the price of a deal are of one kind."""
     priced = quantity.what in words("quantities_nouns", "words.deals") and len(quantity.unit) == 3
-    return quantity.unit, "deal" if priced else quantity.what
+    return quantity.unit, "deal" if priced else thing_of(quantity.what) or quantity.what
 
 
 def _same_role(one: Quantity, other: Quantity) -> bool:
