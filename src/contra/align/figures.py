@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from contra.align.features import word_key
 from contra.align.weights import document_weights
@@ -94,7 +95,17 @@ def _clash(one: Told, other: Told, across: bool) -> bool:
     first, second = one.quantity, other.quantity
     if (first.low, first.high) == (second.low, second.high) or not first.disjoint(second):
         return False
-    return comparable(first, second) and not _other_deal(one, other)
+    return comparable(_of_same(one, other), _of_same(other, one)) and not _other_deal(one, other)
+
+
+def _of_same(one: Told, other: Told) -> Quantity:
+    """The figure without names that the other side tells, too: "four Ruritanian soldiers", "12 soldiers of Ruritania"."""
+    known = {name.key for name in other.proposition.assertion.sentence.names}
+    names = [name.text.lower() for name in one.proposition.assertion.sentence.names if name.key in known]
+    told = {word for name in names for word in name.split()}
+    if told.isdisjoint(one.quantity.qualifiers):
+        return one.quantity
+    return replace(one.quantity, qualifiers=tuple(word for word in one.quantity.qualifiers if word not in told))
 
 
 def _other_deal(one: Told, other: Told) -> bool:
