@@ -190,7 +190,9 @@ def _agreed(one: Told, other: Told) -> dict[str, float]:
 
 def _anchored(shared: dict[str, float], quantity: Quantity) -> bool:
     """Whether names, figures or words enough are shared besides what is counted."""
-    return sum(w * (0.5 if f[0] in "ei" else 1) for f, w in shared.items() if f[2:] != word_key(quantity.what)) >= ANCHOR
+    return (
+        sum(w * (0.5 if f[0] in "ei" else 1) for f, w in shared.items() if f[2:] != word_key(quantity.what)) >= ANCHOR
+    )
 
 
 def _same_time(one: Proposition, other: Proposition) -> bool:

@@ -8,6 +8,7 @@ from contra.model import Quantity
 from contra.quantities.nouns import noun_words
 from contra.quantities.units import AGE
 
+SLIPS = (1e3, 1e6, 1e9)
 _HARM = frozenset({"killed", "injured"})
 
 
@@ -33,7 +34,7 @@ def _same_role(one: Quantity, other: Quantity) -> bool:
     if one.role and one.role == other.role:
         return True
     if not (one.role and other.role):
-        return one.what not in _loose() and _near(one, other)
+        return one.what not in _loose() and (_near(one, other) or slip(one, other))
     if 0.0 in (one.high, other.high) and "casualty" in (one.role, other.role):
         return {one.role, other.role} - {"casualty"} <= _HARM  # nobody was hurt: nobody was killed
     return False
@@ -43,6 +44,12 @@ def _near(one: Quantity, other: Quantity) -> bool:
     """Whether two figures are of one order: 5 and 7 villages may be the same, 4 and 135 raids are not."""
     a, b = (quantity.low or quantity.high or 0.0 for quantity in (one, other))
     return max(a, b) <= 3 * min(a, b)
+
+
+def slip(one: Quantity, other: Quantity) -> bool:
+    """Whether a "thousand" or a "million" was dropped from a sum of money: "an $800 contract"."""
+    low, high = sorted(quantity.low or quantity.high or 0.0 for quantity in (one, other))
+    return len(one.unit) == 3 and low > 0 and high / low in SLIPS
 
 
 def _same_whole(one: Quantity, other: Quantity) -> bool:

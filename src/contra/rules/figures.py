@@ -5,7 +5,7 @@ from functools import cache
 
 from contra.lexicon.load import words
 from contra.model import Pair, Proposition, Quantity
-from contra.quantities import comparable
+from contra.quantities import comparable, slip
 from contra.rules.sides import claims, later
 
 FAR = 5.0  # figures further apart are of other things
@@ -81,9 +81,9 @@ def _left_out() -> re.Pattern[str]:
 
 
 def _far(one: Quantity, other: Quantity) -> bool:
-    """Whether the figures are of another order, none of them zero."""
+    """Whether the figures are of another order, none of them zero, and no slip explains it."""
     low, high = sorted((quantity.low or quantity.high or 0.0) for quantity in (one, other))
-    return 0 < low * FAR < high
+    return 0 < low * FAR < high and not slip(one, other)
 
 
 def _one_measure(one: Quantity, other: Quantity) -> bool:
