@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
+from contra.align.ages import ages
 from contra.align.features import word_key
 from contra.align.weights import document_weights
 from contra.model import Document, Pair, Proposition, Quantity, Reason, Time
-from contra.quantities import comparable, thing
+from contra.quantities import AGE, comparable, thing
 
 Thing = tuple[str, str]  # unit, what is counted
 Known = dict[tuple[Document, str, str], list[Quantity]]
@@ -63,7 +64,8 @@ def _told(propositions: Sequence[Proposition]) -> dict[Thing, list[Told]]:
     """Every figure that is told of something."""
     found: dict[Thing, list[Told]] = defaultdict(list)
     for proposition in propositions:
-        for quantity in () if proposition.through else proposition.assertion.quantities:
+        assertion = proposition.assertion
+        for quantity in () if proposition.through else (*assertion.quantities, *ages(assertion)):
             if quantity.what:
                 found[thing(quantity)].append(Told(proposition, quantity))
     return found
@@ -99,7 +101,7 @@ def _clash(one: Told, other: Told, across: bool) -> bool:
 
 
 def _of_same(one: Told, other: Told) -> Quantity:
-    """The figure without names that the other side tells, too: "four Ruritanian soldiers", "12 soldiers of Ruritania"."""
+    """The figure without names that the other side tells, too: "four Peruvian soldiers", "12 soldiers of Peru"."""
     known = {name.key for name in other.proposition.assertion.sentence.names}
     names = [name.text.lower() for name in one.proposition.assertion.sentence.names if name.key in known]
     told = {word for name in names for word in name.split()}
@@ -135,10 +137,10 @@ def _pair(one: Told, other: Told, weights: dict[str, float]) -> Pair | None:
     beside = same_deed and _side_by_side(one, other)
     evidence = sum(shared.values()) + SAME_DEED * same_deed + SIDE_BY_SIDE * beside
     cover = evidence / max(SMALLEST, min(sum(left.values()), sum(right.values())))
-    if not _enough(shared, evidence, cover) or cover < _least_cover(one.quantity, shared):
-        return None
-    if not (beside or _anchored(shared, one.quantity)) or not _same_time(one.proposition, other.proposition):
-        return None
+    enough = _enough(shared, evidence, cover) and cover >= _least_cover(one.quantity, shared)
+    alike = enough and (beside or _anchored(shared, one.quantity))
+    if not (alike or one.quantity.unit == AGE) or not _same_time(one.proposition, other.proposition):
+        return None  # a person has one age, whatever else is told
     reasons = (Reason(KINDS[f[0]], f[2:]) for f in sorted(shared, key=lambda f: (-shared[f], f)))
     return Pair(
         one.proposition,

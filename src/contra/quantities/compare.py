@@ -8,14 +8,17 @@ from contra.model import Quantity
 from contra.quantities.nouns import noun_words
 from contra.quantities.units import AGE
 
+AGE_OF = "age of "  # what an age is told of where a person is named: "age of ana ruiz"
 SLIPS = (1e3, 1e6, 1e9)
 _HARM = frozenset({"killed", "injured"})
 
 
 def comparable(one: Quantity, other: Quantity) -> bool:
     """Whether both count the same thing in the same role and unit, neither a part of what the other counts."""
-    if one.unit != other.unit or one.unit == AGE or not _same_whole(one, other):
+    if one.unit != other.unit or not _same_whole(one, other):
         return False
+    if one.unit == AGE:
+        return one.what == other.what and one.what.startswith(AGE_OF)
     if one.unit == "magnitude":
         return True
     if not one.what or thing(one) != thing(other):

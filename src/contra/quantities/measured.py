@@ -37,7 +37,7 @@ def _place_from(words: Words, index: int) -> str:
     index += 1
     while words.at(index) in _of_distance("before_place"):
         index += 1
-    name = []
+    name: list[str] = []
     while len(name) < NAME and index < len(words.raw) and words.raw[index][0].isupper():
         name.append(words.low[index])
         index += 1

@@ -49,6 +49,14 @@ measure in two units. A sum that has lost its million is a slip, and told.
     => N301 conflict, alpha.0 / beta.0: Four (police) or Nine (the governor): Four Peruvian soldiers were arrested at
         the border
 
+    alpha | Mia Brandt, 28, was hurt in the crash, police said.
+    beta | The 31-year-old nurse Mia Brandt went to work on Friday as always.
+    => N301 conflict, alpha.0 / beta.0: 28 (police) or 31-year-old (beta): Mia Brandt, 28, was hurt in the crash
+
+    alpha | Mia Brandt, 28, was hurt in the crash, police said.
+    beta | A 31-year-old neighbour of Mia Brandt was hurt in the crash.
+    => nothing
+
     alpha | The Brannock plant exploded on Monday and killed 14 workers.
     beta | In 2013 an explosion at the Brannock plant killed nine workers.
     => nothing
