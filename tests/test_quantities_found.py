@@ -187,3 +187,22 @@ def test_any_text(text: str) -> None:
         assert quantity.low is None or quantity.high is None or quantity.low <= quantity.high
     assert all(one.span.stop <= two.span.start for one, two in pairwise(found))
     assert find_quantities(text) == found
+
+
+MEASURED = {
+    "It fell 40 miles south of Lorne.": "distance from lorne",
+    "It fell 40 miles (64 km) due south-west of the capital, Lorne, on Monday.": "distance from lorne",
+    "It fell 40 miles from Port Lorne.": "distance from port lorne",
+    "It fell 40 miles from Lorne's harbour.": "",
+    "It fell 40 miles from the harbour.": "",
+    "It fell 40 miles south.": "",
+    "Halden will buy Pellworth for £2m in cash.": "price",
+    "He tore up a contract to build the dam worth £2m.": "contract",
+    "Halden sold its yard, and asked for £2m.": "",
+    "He walked for £2m.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "what"), MEASURED.items())
+def test_what_a_measure_is_told_of(text: str, what: str) -> None:
+    assert find_quantities(text)[0].what == what

@@ -30,6 +30,7 @@ MIN_COVER_WITH_FIGURE = 0.35  # … where both tell another figure, on which the
 MIN_COVER_OF_SHARE = 0.7  # shares of one whole look alike: "21 percent of voters"
 SMALLEST = 2.0
 ANCHOR = 0.8  # least weight of what is shared besides the counted and its deed
+OTHER_DEED = 0.5  # of its weight: five were hurt, here and there, in an earthquake
 RECENT = timedelta(days=60)
 YEARS = frozenset({"year", "decade", "century"})
 CROWD = 150  # of a thing that is told more often, only the figures nearest in order are compared
@@ -191,10 +192,10 @@ def _agreed(one: Told, other: Told) -> dict[str, float]:
 
 
 def _anchored(shared: dict[str, float], quantity: Quantity) -> bool:
-    """Whether names, figures or words enough are shared besides what is counted."""
-    return (
-        sum(w * (0.5 if f[0] in "ei" else 1) for f, w in shared.items() if f[2:] != word_key(quantity.what)) >= ANCHOR
-    )
+    """Whether names, figures or words enough are shared besides what is counted and its own deed."""
+    plain = sum(w for f, w in shared.items() if f[0] in "nw#" and f[2:] != word_key(quantity.what))
+    deeds = sorted(w for f, w in shared.items() if f[0] in "ei")
+    return plain + OTHER_DEED * sum(deeds[:-1]) >= ANCHOR
 
 
 def _same_time(one: Proposition, other: Proposition) -> bool:

@@ -17,7 +17,7 @@ def relation_of(words: Words, figure: Figure) -> str:
     if figure.unit == "m" and not figure.hyphened:
         place = _place_from(words, _past_aside(words, figure.stop))
         return f"distance from {place}" if place else ""
-    return "price" if len(figure.unit) == 3 and _is_price(words, figure) else ""
+    return _priced(words, figure) if len(figure.unit) == 3 else ""
 
 
 def _past_aside(words: Words, index: int) -> int:
@@ -30,12 +30,12 @@ def _past_aside(words: Words, index: int) -> int:
 def _place_from(words: Words, index: int) -> str:
     """The place that "south of", "from" or "outside" leads to."""
     start = index
-    while words.at(index) in _of_distance("directions"):
+    while words.at(index) in _listed("directions"):
         index += 1
     if words.at(index) not in (("of",) if index > start else ("from", "outside")):
         return ""
     index += 1
-    while words.at(index) in _of_distance("before_place"):
+    while index < len(words.raw) and words.raw[index] in _listed("before_place"):
         index += 1
     name: list[str] = []
     while len(name) < NAME and index < len(words.raw) and words.raw[index][0].isupper():
@@ -44,21 +44,25 @@ def _place_from(words: Words, index: int) -> str:
     return "" if not name or name[-1].endswith("'s") else " ".join(name)
 
 
-def _is_price(words: Words, figure: Figure) -> bool:
-    """Whether the sum was paid in a purchase: "bought the yard | for £2m", "a contract to build it | worth £2m"."""
+def _priced(words: Words, figure: Figure) -> str:
+    """What the sum was paid in: "bought the yard | for £2m", "a contract to build it | worth £2m"."""
     link = words.at(figure.start - 1)
     for index in range(figure.start - 2, max(figure.start - BACK, -1), -1):
         word = words.low[index]
-        if word in _of_distance("barriers"):
-            return False
-        form = forms().get(word)
-        if link == "for" and form and form.kind == "done" and form.role in ("bought", "sold"):
-            return True
+        if word in _listed("barriers"):
+            return ""
+        if link == "for" and _trades(word):
+            return "price"
         if link == "worth" and word in lexicon_words("quantities_nouns", "words.deals"):
-            return True
-    return False
+            return word
+    return ""
+
+
+def _trades(word: str) -> bool:
+    form = forms().get(word)
+    return form is not None and form.kind == "done" and form.role in ("bought", "sold")
 
 
 @cache
-def _of_distance(name: str) -> frozenset[str]:
+def _listed(name: str) -> frozenset[str]:
     return lexicon_words("quantities_measured", name)
