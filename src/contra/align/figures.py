@@ -107,7 +107,7 @@ def _of_same(one: Told, other: Told) -> Quantity:
     names = [name.text.lower() for name in one.proposition.assertion.sentence.names if name.key in known]
     told = {word for name in names for word in name.split()}
     some = one.document.text.startswith(" of ", one.quantity.span.stop)  # "two of the Lorne villages"
-    if some or told.isdisjoint(one.quantity.qualifiers):
+    if one.quantity.unit or some or told.isdisjoint(one.quantity.qualifiers):
         return one.quantity
     return replace(one.quantity, qualifiers=tuple(word for word in one.quantity.qualifiers if word not in told))
 
