@@ -14,6 +14,9 @@ def differ(one: str, other: str) -> bool:
 
 
 DIFFER = [
+    ("He tore up an $800 contract.", "He tore up an $800 million contract."),
+    ("Halden buys Pellworth for £2m.", "A takeover of Pellworth worth £3m is planned."),
+    ("Police found five damaged vessels.", "Seven damaged ships were found."),
     ("The blast killed 14 people.", "Nine people were killed."),
     ("The blast left 14 dead.", "The death toll rose to 16."),
     ("At least 20 people were hurt.", "The crash injured 12."),
@@ -43,6 +46,10 @@ AGREE = [
     ("It lost 300 short tons of oil.", "It lost 272 tonnes of oil."),
     ("A temperature of 30 degrees Celsius was read.", "A temperature of 86 degrees Fahrenheit was read."),
     ("The firm paid a $5 million fine.", "The firm paid a 9 million euro fine."),  # no rate of exchange is known
+    ("He tore up an $800 contract.", "He tore up a $3 million contract."),
+    ("They saw 80 boats.", "They saw 80,000 boats."),
+    ("It fell 40 miles south of Lorne.", "It fell 90 miles south of Dunmore."),
+    ("Mia Brandt, 28, was hurt.", "Ana Ruiz, 31, was hurt."),
     ("At least nine people were killed.", "The blast killed 14 people."),
     ("About 100 people were arrested.", "Police arrested 103 people."),
     ("2 million people fled.", "Some 1.97 million people fled."),

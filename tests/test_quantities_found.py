@@ -141,9 +141,9 @@ COUNTED = {
     "Two of the five drones were shot down.": [("Two", "drone", (), "shot_down"), ("five", "drone", (), "")],
     "14 gunmen killed a guard.": [("14", "gunman", (), "")],
     "He was killed 14 miles from home.": [("14 miles", "", (), "")],
-    "It sank five miles off Lorne.": [("five miles", "distance", ("lorne",), "")],
-    "It fell 20 km south-west of the Brannock plant.": [("20 km", "distance", ("brannock",), "")],
-    "It fell 20 km away from Lorne Castle.": [("20 km", "distance", ("lorne", "castle"), "")],
+    "It sank five miles off Lorne.": [("five miles", "distance from lorne", (), "")],
+    "It fell 20 km south-west of the Brannock plant.": [("20 km", "distance from brannock", (), "")],
+    "It fell 20 km away from Lorne Castle.": [("20 km", "distance from lorne castle", (), "")],
     "They marched 20 km south to Lorne.": [("20 km", "", (), "")],
     "A crater measuring 16 feet opened.": [("16 feet", "crater", (), "")],
     "Watches worth an estimated two million euros were stolen.": [
@@ -194,3 +194,22 @@ def test_any_text(text: str) -> None:
         assert quantity.low is None or quantity.high is None or quantity.low <= quantity.high
     assert all(one.span.stop <= two.span.start for one, two in pairwise(found))
     assert find_quantities(text) == found
+
+
+MEASURED = {
+    "It fell 40 miles south of Lorne.": "distance from lorne",
+    "It fell 40 miles (64 km) due south-west of the capital, Lorne, on Monday.": "distance from lorne",
+    "It fell 40 miles from Port Lorne.": "distance from port lorne",
+    "It fell 40 miles from Lorne's harbour.": "",
+    "It fell 40 miles from the harbour.": "",
+    "It fell 40 miles south.": "",
+    "Halden will buy Pellworth for £2m in cash.": "price",
+    "He tore up a contract to build the dam worth £2m.": "contract",
+    "Halden sold its yard, and asked for £2m.": "",
+    "He walked for £2m.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "what"), MEASURED.items())
+def test_what_a_measure_is_told_of(text: str, what: str) -> None:
+    assert find_quantities(text)[0].what == what

@@ -431,6 +431,7 @@ class Proposition(Struct, frozen=True, eq=False):
     modal: str = ""  # the modal of the main verb: what may or will be has not happened
     attitude: int = 0  # +1 supports or allows what follows, -1 opposes or forbids it
     destinations: frozenset[str] = frozenset()  # places that something is said to go to
+    sites: frozenset[str] = frozenset()  # places where what the main verb tells is said to happen
     through: Assertion | None = None  # the assertion it answers, where it has no content of its own
     elsewhere: bool = False  # it answers what other articles tell alike, its own being answered already
 
@@ -474,8 +475,8 @@ class Pair(Struct, frozen=True, eq=False):
     reasons: tuple[Reason, ...]
     # for a headline: all of its own article that is about the same thing; for a figure: who told it first
     peers: tuple[Proposition, ...] = ()
-    # what brought them together: all that is said, or "figures", "days", "fates", "itself" (a sentence or two),
-    # "quotations" of one utterance, or the "wording" in which they differ
+    # what brought them together: all that is said, or "figures", "days", "places", "fates", "itself" (a sentence or
+    # two), "quotations" of one utterance, or the "wording" in which they differ
     about: str = ""
     figures: tuple[Quantity, ...] = ()  # of left and right, where it was found by figures
     days: tuple[Time, ...] = ()  # of left and right, where it was found by days

@@ -11,6 +11,7 @@ from contra.align.quotations import quotation_pairs
 from contra.align.retellings import with_refuted_retellings
 from contra.align.revisions import with_revisions
 from contra.align.singles import single_pairs
+from contra.align.sites import place_pairs
 from contra.align.stories import story_labels
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "fate_pairs",
     "figure_pairs",
     "matched_pairs",
+    "place_pairs",
     "propositions",
     "quotation_pairs",
     "single_pairs",

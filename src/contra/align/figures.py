@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from contra.align.ages import ages
 from contra.align.features import word_key
 from contra.align.weights import document_weights
 from contra.model import Document, Pair, Proposition, Quantity, Reason, Time
-from contra.quantities import comparable, thing
+from contra.quantities import AGE, comparable, thing
 
 Thing = tuple[str, str]  # unit, what is counted
 Known = dict[tuple[Document, str, str], list[Quantity]]
@@ -28,6 +30,7 @@ MIN_COVER_WITH_FIGURE = 0.35  # … where both tell another figure, on which the
 MIN_COVER_OF_SHARE = 0.7  # shares of one whole look alike: "21 percent of voters"
 SMALLEST = 2.0
 ANCHOR = 0.8  # least weight of what is shared besides the counted and its deed
+OTHER_DEED = 0.5  # of its weight: five were hurt, here and there, in an earthquake
 RECENT = timedelta(days=60)
 YEARS = frozenset({"year", "decade", "century"})
 CROWD = 150  # of a thing that is told more often, only the figures nearest in order are compared
@@ -63,7 +66,8 @@ def _told(propositions: Sequence[Proposition]) -> dict[Thing, list[Told]]:
     """Every figure that is told of something."""
     found: dict[Thing, list[Told]] = defaultdict(list)
     for proposition in propositions:
-        for quantity in () if proposition.through else proposition.assertion.quantities:
+        assertion = proposition.assertion
+        for quantity in () if proposition.through else (*assertion.quantities, *ages(assertion)):
             if quantity.what:
                 found[thing(quantity)].append(Told(proposition, quantity))
     return found
@@ -93,7 +97,26 @@ def _clash(one: Told, other: Told, across: bool) -> bool:
         if across or same:
             return False
     first, second = one.quantity, other.quantity
-    return (first.low, first.high) != (second.low, second.high) and first.disjoint(second) and comparable(first, second)
+    if (first.low, first.high) == (second.low, second.high) or not first.disjoint(second):
+        return False
+    return comparable(_of_same(one, other), _of_same(other, one)) and not _other_deal(one, other)
+
+
+def _of_same(one: Told, other: Told) -> Quantity:
+    """The figure without names that the other side tells, too: "four Peruvian soldiers", "12 soldiers of Peru"."""
+    known = {name.key for name in other.proposition.assertion.sentence.names}
+    names = [name.text.lower() for name in one.proposition.assertion.sentence.names if name.key in known]
+    told = {word for name in names for word in name.split()}
+    some = one.document.text.startswith(" of ", one.quantity.span.stop)  # "two of the Lorne villages"
+    if one.quantity.unit or some or told.isdisjoint(one.quantity.qualifiers):
+        return one.quantity
+    return replace(one.quantity, qualifiers=tuple(word for word in one.quantity.qualifiers if word not in told))
+
+
+def _other_deal(one: Told, other: Told) -> bool:
+    """Whether two prices were paid for things of other names."""
+    bought, wanted = one.proposition.patient, other.proposition.patient
+    return thing(one.quantity)[1] == "deal" and bool(bought and wanted) and bought.isdisjoint(wanted)
 
 
 def _explained(one: Told, other: Told, known: Known) -> bool:
@@ -117,10 +140,10 @@ def _pair(one: Told, other: Told, weights: dict[str, float]) -> Pair | None:
     beside = same_deed and _side_by_side(one, other)
     evidence = sum(shared.values()) + SAME_DEED * same_deed + SIDE_BY_SIDE * beside
     cover = evidence / max(SMALLEST, min(sum(left.values()), sum(right.values())))
-    if not _enough(shared, evidence, cover) or cover < _least_cover(one.quantity, shared):
-        return None
-    if not (beside or _anchored(shared, one.quantity)) or not _same_time(one.proposition, other.proposition):
-        return None
+    enough = _enough(shared, evidence, cover) and cover >= _least_cover(one.quantity, shared)
+    alike = enough and (beside or _anchored(shared, one.quantity))
+    if not (alike or one.quantity.unit == AGE) or not _same_time(one.proposition, other.proposition):
+        return None  # a person has one age, whatever else is told
     reasons = (Reason(KINDS[f[0]], f[2:]) for f in sorted(shared, key=lambda f: (-shared[f], f)))
     return Pair(
         one.proposition,
@@ -171,8 +194,10 @@ def _agreed(one: Told, other: Told) -> dict[str, float]:
 
 
 def _anchored(shared: dict[str, float], quantity: Quantity) -> bool:
-    """Whether names, figures or words enough are shared besides what is counted."""
-    return sum(w for f, w in shared.items() if f[0] in "nw#" and f[2:] != word_key(quantity.what)) >= ANCHOR
+    """Whether names, figures or words enough are shared besides what is counted and its own deed."""
+    plain = sum(w for f, w in shared.items() if f[0] in "nw#" and f[2:] != word_key(quantity.what))
+    deeds = sorted(w for f, w in shared.items() if f[0] in "ei")
+    return plain + OTHER_DEED * sum(deeds[:-1]) >= ANCHOR
 
 
 def _same_time(one: Proposition, other: Proposition) -> bool:

@@ -16,6 +16,7 @@ from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion, Name, Part, Pro
 
 FULL_STOPS = ".!?"
 PREPOSITIONS_OF_GOAL = frozenset({"at", "in", "into", "on", "onto", "to", "toward", "towards"})
+PREPOSITIONS_OF_PLACE = frozenset({"at", "in", "near", "outside"})
 UNTRUTH = "e:fake"
 REACH = 5  # tokens after a light verb in which its noun is sought
 
@@ -149,6 +150,7 @@ def _proposition(assertion: Assertion) -> Proposition:
         modal=_modal(tokens, clause),
         attitude=_attitude(tokens, clause),
         destinations=_destinations(tokens, names),
+        sites=_sites(tokens, clause, names),
     )
 
 
@@ -326,9 +328,24 @@ def _keys(names: Iterable[Name], tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(key for n in names if n.span.start in starts for key in (*n.keys, n.key.rpartition(" ")[2]))
 
 
+def _sites(tokens: Sequence[Token], clause: Clause | None, names: Iterable[Name]) -> frozenset[str]:
+    """The places told right after the main verb, before another clause begins: "was killed | near Lorne"."""
+    after = () if clause is None else tuple(takewhile(lambda t: not _parts_clauses(t), tokens[clause.stop :]))
+    whole = [n for n in names if not any(0 <= t.start - n.span.stop <= 1 and t.tag in "NJ" for t in after)]
+    return _places_behind(PREPOSITIONS_OF_PLACE, after, whole)  # not "in a | Peruvian | airstrike"
+
+
+def _parts_clauses(token: Token) -> bool:
+    return token.tag in "VM" or token.norm in "–—;:" or token.norm in words("align_days", "dividers")
+
+
 def _destinations(tokens: Sequence[Token], names: Iterable[Name]) -> frozenset[str]:
     """Keys of the places that stand behind "to", "in", "at"."""
-    goals = {_after_articles(tokens, i + 1) for i, t in enumerate(tokens) if t.norm in PREPOSITIONS_OF_GOAL}
+    return _places_behind(PREPOSITIONS_OF_GOAL, tokens, names)
+
+
+def _places_behind(prepositions: frozenset[str], tokens: Sequence[Token], names: Iterable[Name]) -> frozenset[str]:
+    goals = {_after_articles(tokens, i + 1) for i, t in enumerate(tokens) if t.norm in prepositions}
     return frozenset(n.key for n in names if n.span.start in goals and n.kind in ("country", "place"))
 
 

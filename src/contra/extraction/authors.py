@@ -17,6 +17,10 @@ JOINING = frozenset({",", ";", ":", "and", "but", "—", "–", "-", "that"})
 COMMENT = frozenset({"comment"})
 CITING = frozenset({"cited", "heard", "quoted", "quotes", "quoting"})
 
+STATING = frozenset(
+    {"again", "few", "many", "much"}
+)  # "As | many | as 80 people were hurt": no clause that hangs on another
+
 
 def own_words(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
     """The pieces of a sentence that belong to no source, if they say anything."""
@@ -114,9 +118,15 @@ def _states(line: Line, piece: Range) -> bool:
     if line.sentence.role != "body":
         return True
     words = vocabulary()
-    if line.norms[start] in words.relatives | words.subordinators and line.norms[start + 1] != "again":
+    opening = line.norms[start] in words.relatives | words.subordinators
+    if opening and line.norms[start + 1] != "again" and not _counts(line, start):
         return _points(line, start)
     return any(_finite(line, at) for at in range(start, stop))
+
+
+def _counts(line: Line, start: int) -> bool:
+    """Whether it begins with a figure: "As many as 80 people were hurt"."""
+    return line.norm(start + 1) in ("few", "many") and line.norm(start + 2) == "as"
 
 
 def _finite(line: Line, at: int) -> bool:

@@ -22,9 +22,14 @@ def within(inner: str, outer: str) -> bool:
     return False
 
 
-def located(place: str) -> bool:
-    """Whether it is known in what the place lies."""
-    return place in _around()
+def known(place: str) -> bool:
+    """Whether it is known in what the place lies, or what lies in it."""
+    return place in _around() or place in _outer()
+
+
+@cache
+def _outer() -> frozenset[str]:
+    return frozenset().union(*_around().values())
 
 
 @cache

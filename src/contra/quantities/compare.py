@@ -3,17 +3,22 @@
 from functools import cache
 
 from contra.lexicon.load import words
+from contra.lexicon.things import thing_of
 from contra.model import Quantity
 from contra.quantities.nouns import noun_words
 from contra.quantities.units import AGE
 
+AGE_OF = "age of "  # what an age is told of where a person is named: "age of ana ruiz"
+SLIPS = (1e3, 1e6, 1e9)
 _HARM = frozenset({"killed", "injured"})
 
 
 def comparable(one: Quantity, other: Quantity) -> bool:
     """Whether both count the same thing in the same role and unit, neither a part of what the other counts."""
-    if one.unit != other.unit or one.unit == AGE or not _same_whole(one, other):
+    if one.unit != other.unit or not _same_whole(one, other):
         return False
+    if one.unit == AGE:
+        return one.what == other.what and one.what.startswith(AGE_OF)
     if one.unit == "magnitude":
         return True
     if not one.what or thing(one) != thing(other):
@@ -22,9 +27,9 @@ def comparable(one: Quantity, other: Quantity) -> bool:
 
 
 def thing(quantity: Quantity) -> tuple[str, str]:
-    """Unit and what is counted; sums of money that tell the price of a deal are of one kind."""
+    """Unit and the class of what is counted; sums of money that tell the price of a deal are of one kind."""
     priced = quantity.what in words("quantities_nouns", "words.deals") and len(quantity.unit) == 3
-    return quantity.unit, "deal" if priced else quantity.what
+    return quantity.unit, "deal" if priced else thing_of(quantity.what) or quantity.what
 
 
 def _same_role(one: Quantity, other: Quantity) -> bool:
@@ -32,7 +37,7 @@ def _same_role(one: Quantity, other: Quantity) -> bool:
     if one.role and one.role == other.role:
         return True
     if not (one.role and other.role):
-        return one.what not in _loose() and _near(one, other)
+        return one.what not in _loose() and (_near(one, other) or slip(one, other))
     if 0.0 in (one.high, other.high) and "casualty" in (one.role, other.role):
         return {one.role, other.role} - {"casualty"} <= _HARM  # nobody was hurt: nobody was killed
     return False
@@ -42,6 +47,12 @@ def _near(one: Quantity, other: Quantity) -> bool:
     """Whether two figures are of one order: 5 and 7 villages may be the same, 4 and 135 raids are not."""
     a, b = (quantity.low or quantity.high or 0.0 for quantity in (one, other))
     return max(a, b) <= 3 * min(a, b)
+
+
+def slip(one: Quantity, other: Quantity) -> bool:
+    """Whether a "thousand" or a "million" was dropped from a sum of money: "an $800 contract"."""
+    low, high = sorted(quantity.low or quantity.high or 0.0 for quantity in (one, other))
+    return len(one.unit) == 3 and low > 0 and high / low in SLIPS
 
 
 def _same_whole(one: Quantity, other: Quantity) -> bool:

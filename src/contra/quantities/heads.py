@@ -5,8 +5,8 @@ from functools import cache
 from msgspec import Struct
 
 from contra.lexicon.load import words as lexicon_words
-from contra.quantities.distances import DISTANCE, place_from
 from contra.quantities.figures import Figure
+from contra.quantities.measured import relation_of
 from contra.quantities.nouns import is_plural, noun_words, singular
 from contra.quantities.roles import participle
 from contra.quantities.tokens import Words, number_words
@@ -36,19 +36,16 @@ def head_of(words: Words, figure: Figure) -> Head:
     start, partitive = _past_of(words, start, figure)
     if partitive and words.at(start) in noun_words("pronouns"):
         return Head("", start + 1, (*before, "of"), borrowed=True)
-    head = _place(words, figure) or _phrase(words, start, one=_takes_singular(figure))
+    head = _phrase(words, start, one=_takes_singular(figure))
+    relation = relation_of(words, figure)
     if figure.unit == "magnitude":
         head = Head("earthquake", head.stop)
+    elif relation:
+        return Head(relation, figure.stop)
     elif not head.what and _measures(figure):
         head = _phrase_before(words, figure, start)
     qualifiers = (*before, *extents, *head.qualifiers, *_rate(words, head.stop))
     return Head(head.what, head.stop, tuple(dict.fromkeys(qualifiers)))
-
-
-def _place(words: Words, figure: Figure) -> Head | None:
-    """The distance that a length tells from a place."""
-    place = place_from(words, figure.stop) if figure.unit == "m" else ()
-    return Head(DISTANCE, figure.stop, place) if place else None
 
 
 def _measures(figure: Figure) -> bool:

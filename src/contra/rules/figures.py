@@ -5,7 +5,7 @@ from functools import cache
 
 from contra.lexicon.load import words
 from contra.model import Pair, Proposition, Quantity
-from contra.quantities import comparable
+from contra.quantities import AGE, comparable, slip
 from contra.rules.sides import claims, later
 
 FAR = 5.0  # figures further apart are of other things
@@ -52,7 +52,7 @@ def _is_part_of_name(side: Proposition, quantity: Quantity) -> bool:
     """Whether the figure belongs to a name: "the Sept. 11 hijackers", "the 12-inch Falcon Air"."""
     dated = any(0 <= quantity.span.start - time.span.stop <= 1 for time in side.assertion.sentence.times)
     return dated or (
-        bool(quantity.unit) and _model().match(side.assertion.document.text, quantity.span.stop) is not None
+        quantity.unit not in ("", AGE) and _model().match(side.assertion.document.text, quantity.span.stop) is not None
     )
 
 
@@ -81,14 +81,14 @@ def _left_out() -> re.Pattern[str]:
 
 
 def _far(one: Quantity, other: Quantity) -> bool:
-    """Whether the figures are of another order, none of them zero."""
+    """Whether the figures are of another order, none of them zero, and no slip explains it."""
     low, high = sorted((quantity.low or quantity.high or 0.0) for quantity in (one, other))
-    return 0 < low * FAR < high
+    return 0 < low * FAR < high and not slip(one, other)
 
 
 def _one_measure(one: Quantity, other: Quantity) -> bool:
     """Whether two figures in other words may be one, converted and rounded: 20 metres, 60 feet."""
-    if not one.unit or _wording(one) == _wording(other):
+    if one.unit in ("", AGE) or _wording(one) == _wording(other):
         return False
     low, high = sorted((quantity.low or quantity.high or 0.0) for quantity in (one, other))
     return high - low <= CONVERTED * high

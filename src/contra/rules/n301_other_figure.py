@@ -2,7 +2,8 @@
 
 Bounds and rounding are respected: "at least 9" fits 14. A toll that is higher in a later article has grown, parts
 are not held against their whole, and neither are figures of other years, running counts such as donations, or one
-measure in two units. Sums in two currencies are never held against each other.
+measure in two units. Sums in two currencies are never held against each other; one that has lost its million is a
+slip, and told.
 
     alpha | The explosion at the Brannock plant killed 14 workers, police said.
     beta | The explosion at the Brannock plant killed nine workers, the hospital said.
@@ -28,6 +29,42 @@ measure in two units. Sums in two currencies are never held against each other.
 
     alpha | The Brannock plant spilled 300 tonnes of oil into the Lorne river, police said.
     beta | The Brannock plant spilled 330 short tons of oil into the Lorne river, the mayor said.
+    => nothing
+
+    alpha | Tom Reed tore up an $800 contract with Norhaven Steel, the Courier reported.
+    beta | Tom Reed tore up an $800 million contract with Norhaven Steel on Monday.
+    => N301 conflict, alpha.0 / beta.0: $800 (the Courier) or $800 million (beta): Tom Reed tore up an $800 contract
+        with Norhaven Steel
+
+    alpha | Halden Rail agreed to buy Pellworth Signals for £1.2bn in cash, the company said.
+    beta | Halden Rail will buy Pellworth Signals in a takeover worth £1.4bn.
+    => N301 conflict, alpha.0 / beta.0: £1.2bn (Halden Rail) or £1.4bn (beta): Halden Rail agreed to buy Pellworth
+        Signals for £1.2bn in cash
+
+    alpha | Halden Rail will buy Pellworth Signals for £1.2bn in cash.
+    beta | Halden Rail will buy Aster Brakes for £1.4bn in cash.
+    => nothing
+
+    alpha | The blast happened 40 miles south of Lorne, police said.
+    beta | The blast happened 90 miles (145 kilometres) southwest of the capital, Lorne, soldiers said.
+    => N301 conflict, alpha.0 / beta.0: 40 miles (police) or 90 miles (soldiers): The blast happened 40 miles south of
+        Lorne
+
+    alpha | The blast happened 40 miles south of Lorne, police said.
+    beta | The blast happened 90 miles north of Dunmore, soldiers said.
+    => nothing
+
+    alpha | Four Peruvian soldiers were arrested at the border, police said.
+    beta | Nine soldiers of Peru were arrested at the border, the governor said.
+    => N301 conflict, alpha.0 / beta.0: Four (police) or Nine (the governor): Four Peruvian soldiers were arrested at
+        the border
+
+    alpha | Mia Brandt, 28, was hurt in the crash, police said.
+    beta | The 31-year-old nurse Mia Brandt went to work on Friday as always.
+    => N301 conflict, alpha.0 / beta.0: 28 (police) or 31-year-old (beta): Mia Brandt, 28, was hurt in the crash
+
+    alpha | Mia Brandt, 28, was hurt in the crash, police said.
+    beta | A 31-year-old neighbour of Mia Brandt was hurt in the crash.
     => nothing
 
     alpha | The Brannock plant exploded on Monday and killed 14 workers.

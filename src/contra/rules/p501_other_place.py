@@ -1,15 +1,33 @@
 """The same event in places that exclude each other.
 
-A town in its state or country is no other place; of what happens in many places, such as attacks, only those on one
-person or by one name are the same event.
+A town in its state or country is no other place; of what happens in many places, such as attacks, only what befalls
+one person or one named thing is the same event. A person dies once: who was killed here did not die there, unless
+those who were hurt were brought to a hospital.
 
     alpha | The actress Ana Ruiz died in Paris on Monday.
     beta | Ana Ruiz died in London, her agent said.
     => P501 conflict, alpha.0 / beta.0: Paris (alpha) or London (her agent): The actress Ana Ruiz died in Paris on
         Monday
 
+    alpha | The general Lee Dunn had been killed by a Peruvian airstrike near Lima, a spokesman said.
+    beta | Lee Dunn died somewhere in Bolivia after crossing the border to seek treatment, two officials said.
+    => P501 conflict, alpha.0 / beta.0: Lima (a spokesman) or Bolivia (two officials): The general Lee Dunn had been
+        killed by a Peruvian airstrike near Lima
+
     alpha | The actress Ana Ruiz died in Paris on Monday.
     beta | Ana Ruiz died in France, her agent said.
+    => nothing
+
+    alpha | The driver Lee Dunn was killed near Lima on Monday, police said.
+    beta | Lee Dunn died in a hospital in La Paz, his family said.
+    => nothing
+
+    alpha | Lee Dunn was killed by a bomb in Lima.
+    beta | Lee Dunn was killed in a Bolivian airstrike.
+    => nothing
+
+    alpha | Lee Dunn killed his brother in Paris.
+    beta | Lee Dunn died in London.
     => nothing
 
     alpha | Drones struck a fuel depot in Paris on Monday.
@@ -18,13 +36,14 @@ person or by one name are the same event.
 """
 
 from contra.lexicon.load import words
-from contra.lexicon.places import located, within
-from contra.model import Finding, Pair
+from contra.lexicon.places import known, within
+from contra.model import Finding, Pair, Proposition
 from contra.rules.sides import claims, finding, own_headline, same_voice
 from contra.rules.wording import claim, who
 
 CODE = "P501"
 KIND = "place"
+ABOUT = "places"
 SEVERITY = "conflict"
 COVER = 0.6
 
@@ -32,23 +51,32 @@ COVER = 0.6
 def judge(pair: Pair) -> Finding | None:
     """The place on the right that excludes the one on the left."""
     left, right = pair.left, pair.right
-    if not (claims(left) and claims(right)) or same_voice(pair) or left.sign != right.sign or own_headline(pair):
+    if not (claims(left) and claims(right)) or same_voice(pair) or own_headline(pair) or not _once(pair):
         return None
-    if pair.cover < COVER or not _once(pair) or not _apart(left.destinations, right.destinations):
+    if not _apart(left.sites, right.sites):
         return None
-    here, there = (", ".join(sorted(side.destinations)).title() for side in (left, right))
+    here, there = (", ".join(sorted(side.sites)).title() for side in (left, right))
     places = f"{here} ({who(left.assertion)}) or {there} ({who(right.assertion)})"
     return finding(pair, CODE, KIND, SEVERITY, f"{places}: {claim(left.assertion)}")
 
 
 def _once(pair: Pair) -> bool:
-    """Whether both tell of one person, or one named thing, what happens to it in one place only."""
-    same = pair.left.predicates & pair.right.predicates & {f"e:{deed}" for deed in words("rules_places", "once")}
-    doers = (pair.left.agent | pair.left.patient) & (pair.right.agent | pair.right.patient)
-    return bool(same) and bool(doers - pair.left.destinations - pair.right.destinations)
+    """Whether both tell of one event: a death, or enough that is the same besides."""
+    if not any(_deadly(side) for side in (pair.left, pair.right)):
+        return pair.cover >= COVER
+    return not any(_cared_for(side) for side in (pair.left, pair.right))
+
+
+def _deadly(side: Proposition) -> bool:
+    return not side.predicates.isdisjoint(f"e:{deed}" for deed in words("rules_places", "deadly"))
+
+
+def _cared_for(side: Proposition) -> bool:
+    """Whether it tells where the dying were brought: "died in a | hospital | in Lorne"."""
+    return any(token.lemma in words("rules_places", "care") for token in side.assertion.sentence.tokens)
 
 
 def _apart(here: frozenset[str], there: frozenset[str]) -> bool:
     """Whether all the places are known, and none is or lies in one of the other side."""
-    known = bool(here and there) and all(located(place) for place in here | there)
-    return known and not any(a == b or within(a, b) or within(b, a) for a in here for b in there)
+    told = all(known(place) for place in here | there)
+    return told and not any(a == b or within(a, b) or within(b, a) for a in here for b in there)

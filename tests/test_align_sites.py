@@ -1,0 +1,76 @@
+"""Places and ages told of one person: which pairs of articles meet over them."""
+
+import pytest
+
+from contra import Document, compare
+from contra.align import place_pairs
+from contra.align.ages import ages
+from contra.pipeline import propositions, reading
+
+
+def document(text: str, id: str = "alpha") -> Document:
+    return Document.from_text(text, id=id, outlet=id)
+
+
+SITES = {
+    "Lee Dunn was killed near Lima on Monday.": {"lima"},
+    "Lee Dunn was arrested in the Peruvian capital in Peru.": {"peru"},
+    "Lee Dunn was killed in a Bolivian airstrike.": set(),
+    "Lee Dunn was killed after he had left Peru.": set(),
+    "Lee Dunn died in Paris, where his brother had lived in London.": {"paris"},
+    "In London the news was that Lee Dunn died.": set(),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SITES.items())
+def test_sites(text: str, expected: set[str]) -> None:
+    assert {place for p in propositions(document(text)) for place in p.sites} == expected
+
+
+MET = {
+    ("Lee Dunn was killed in Lima.", "Lee Dunn died in Paris."): [("dunn", "dead")],
+    ("Lee Dunn was killed in Lima.", "Ana Dunn died in Paris."): [],
+    ("Lee Dunn killed a guard in Lima.", "Lee Dunn died in Paris."): [],
+    ("Lee Dunn was not killed in Lima.", "Lee Dunn died in Paris."): [],
+    ("Lee Dunn may be arrested in Lima.", "Lee Dunn was arrested in Paris."): [],
+    ("Lee Dunn spoke in Lima.", "Lee Dunn spoke in Paris."): [],
+}
+
+
+@pytest.mark.parametrize(("texts", "expected"), MET.items())
+def test_place_pairs(texts: tuple[str, str], expected: list[tuple[str, str]]) -> None:
+    said = [p for n, text in enumerate(texts) for p in propositions(document(text, f"d{n}"))]
+    assert [(p.reasons[0].text, p.reasons[1].text) for p in place_pairs(said)] == expected
+
+
+def test_place_pairs_across_leave_one_article_alone() -> None:
+    said = propositions(document("Lee Dunn was killed in Lima. Lee Dunn died in Paris."))
+    assert len(list(place_pairs(said))) == 1
+    assert list(place_pairs(said, across=True)) == []
+
+
+AGES = {
+    "Mia Brandt, 28, was hurt.": ["age of mia brandt: 28"],
+    "Mia Brandt, aged 28, was hurt.": ["age of mia brandt: 28"],
+    "The 28-year-old nurse Mia Brandt was hurt.": ["age of mia brandt: 28"],
+    "A 28-year-old neighbour of the nurse who knew Mia Brandt was hurt.": [],
+    "A 28-year-old was hurt, Mia Brandt told police.": [],
+    "The 28-year-old bridge over the Lorne was closed.": [],
+    "Mia Brandt won 28 races.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), AGES.items())
+def test_ages(text: str, expected: list[str]) -> None:
+    found = [q for a in reading(document(text)).assertions for q in ages(a)]
+    assert [f"{q.what}: {q.low:g}" for q in found] == expected
+
+
+def test_one_age_in_two_wordings_is_no_conflict() -> None:
+    one, other = document("Mia Brandt, 28, was hurt."), document("The 28-year-old nurse Mia Brandt was hurt.", "beta")
+    assert compare(one, other) == []
+
+
+def test_ages_of_other_years_are_no_conflict() -> None:
+    one, other = document("Mia Brandt, 28, was hurt."), document("In 2009 Mia Brandt, 14, won a race.", "beta")
+    assert compare(one, other) == []
