@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -49,3 +50,8 @@ def test_every_span_lies_in_the_text(text: str) -> None:
 def test_a_document_is_read_once() -> None:
     document = contra.Document.from_text("The mayor said the bridge is open.", id="one")
     assert contra.extract(document)[0] is contra.extract(document)[0]
+
+
+def test_half_a_surrogate_pair_is_no_text() -> None:
+    with pytest.raises(ValueError, match=r"^a:12: half a surrogate pair; decode the text with errors"):
+        contra.Document.from_text("Kerr denied \ud800 it.", id="a")

@@ -69,7 +69,15 @@ class Document(Struct, frozen=True, eq=False, dict=True):
         outlet: str | None = None,
         published: date | None = None,
     ) -> "Document":
-        """A document from text in memory. ``text`` is kept as given; offsets index into it."""
+        """A document from text in memory. ``text`` is kept as given; offsets index into it.
+
+        Raises ValueError for half a surrogate pair, which is no text.
+        """
+        try:
+            text.encode()
+        except UnicodeEncodeError as error:
+            remedy = 'decode the text with errors="replace"'
+            raise ValueError(f"{id}:{error.start}: half a surrogate pair; {remedy}") from error
         given = "given" if published else "unknown"
         return cls(id=id, text=text, title=title, outlet=outlet, published=published, published_from=given)
 

@@ -36,6 +36,8 @@ LEVELS = {"conflict": "error", "caution": "warning", "update": "note", "note": "
 BASE = "%SRCROOT%"
 FINGERPRINT = "contraDispute/v1"
 Row = tuple[str, str, str, str]  # of a rule: code, kind, severity and explanation
+# halves of surrogate pairs that no byte of a file name stands behind
+HALVES = dict.fromkeys((*range(0xD800, 0xDC80), *range(0xDD00, 0xE000)), "\ufffd")
 
 
 def sarif(report: Report, *, rules: Iterable[Row], version: str) -> str:
@@ -119,7 +121,7 @@ def _at(lines: list[int], offset: int) -> tuple[int, int]:
 
 def _artifact(path: str) -> Artifact:
     """A file: from the folder in which contra was run, or from the root where it was named so."""
-    address = quote(path, errors="surrogateescape")
+    address = quote(path.translate(HALVES), errors="surrogateescape")
     return Artifact(f"file://{address}") if path.startswith("/") else Artifact(address, BASE)
 
 

@@ -29,6 +29,7 @@ CODE = "N304"
 KIND = "number"
 ABOUT = "itself"
 SEVERITY = "conflict"
+MOST = 40  # figures of a sentence: more are a table
 
 
 def judge(pair: Pair) -> Finding | None:
@@ -46,7 +47,8 @@ def judge(pair: Pair) -> Finding | None:
 
 def _after(pair: Pair, whole: Quantity) -> Sequence[Quantity]:
     """The figures told after the whole: in its own sentence, or else in the next."""
-    return [q for q in pair.right.assertion.sentence.quantities if q.span.start > whole.span.start]
+    told = pair.right.assertion.sentence.quantities
+    return () if len(told) > MOST else [q for q in told if q.span.start > whole.span.start]
 
 
 def _parts(whole: Quantity, figures: Sequence[Quantity]) -> list[Quantity]:
