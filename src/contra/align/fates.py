@@ -15,27 +15,39 @@ STATES = {"alive": "living", "safe": "well"}
 CLOSERS = ("and", "but")  # "was safe | and had left"; not "was safe | until March"
 PRESENT = ("is", "'s", "are", "'re", "'m", "am", "remain", "remains")
 
+Well = tuple[Proposition, frozenset[str]]
+Meeting = tuple[Proposition, Proposition, str, frozenset[str]]
+
 
 def fate_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Each account of somebody's end with each of his being well, in text order.
 
     What an article tells of an end is set against another only where it does not tell itself that he is well.
     """
+    well = [(p, deeds) for p in propositions if p.agent and _names_a_state(p) and (deeds := _spared(p))]
+    if not well:
+        return
+    seen: set[tuple[int, int]] = set()
+    for end, spared, key, shared in _met(well, propositions, across):
+        if (id(end), id(spared)) not in seen:
+            seen.add((id(end), id(spared)))
+            yield _pair(end, spared, key, shared)
+
+
+def _met(well: Sequence[Well], propositions: Sequence[Proposition], across: bool) -> Iterator[Meeting]:
+    """Each end with who is said to be well all the same, the name of both, and the deeds that exclude it."""
     bodies = {k for p in propositions for n in p.assertion.sentence.names if n.kind in NOBODY for k in n.keys}
-    spared = [(p, key, deeds) for p in propositions if (deeds := _spared(p)) for key in sorted(p.agent - bodies)]
     ends: dict[str, list[Proposition]] = defaultdict(list)
     for proposition in propositions:
         for key in _ended(proposition):
             ends[key].append(proposition)
     answered = {(p.assertion.document.id, f[2:]) for p in propositions if _speaks_of_safety(p) for f in p.features}
-    seen: set[tuple[int, int]] = set()
-    for well, key, deeds in spared:
+    for spared, deeds, key in ((p, deeds, key) for p, deeds in well for key in sorted(p.agent - bodies)):
         for end in ends.get(key, ()):
             home = end.assertion.document.id
-            met = not across if home == well.assertion.document.id else (home, key) not in answered
-            if met and (shared := end.predicates & deeds) and (id(end), id(well)) not in seen:
-                seen.add((id(end), id(well)))
-                yield _pair(end, well, key, shared)
+            apart = not across if home == spared.assertion.document.id else (home, key) not in answered
+            if apart and (shared := end.predicates & deeds):
+                yield end, spared, key, shared
 
 
 def _pair(end: Proposition, well: Proposition, key: str, shared: frozenset[str]) -> Pair:
@@ -61,6 +73,12 @@ def _spared(proposition: Proposition) -> frozenset[str]:
     tokens = [t for t in proposition.assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
     state = _state(tokens) if any(t.norm in _states() for t in tokens) else ""
     return frozenset(f"e:{deed}" for deed in words("align_fates", state)) if state else frozenset()
+
+
+def _names_a_state(proposition: Proposition) -> bool:
+    """Whether a word for being alive or safe stands in its sentence, whatever it means there."""
+    text = proposition.assertion.sentence.text.lower()
+    return any(word in text for word in _states())
 
 
 def _speaks_of_safety(proposition: Proposition) -> bool:

@@ -39,19 +39,32 @@ class Weighed(Struct, frozen=True, eq=False):
 def matched_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Every pair about the same thing, each once, in text order; with ``across`` only those with the first article."""
     weights = document_weights(propositions)
-    weighed = [_weighed(p, weights) for p in propositions if len(p.assertion.sentence.tokens) <= LONGEST]
     postings: dict[str, list[int]] = defaultdict(list)
-    for j, right in enumerate(weighed):
-        inner = not across or _of_one_article(weighed[0], right)
+    weighed: list[Weighed] = []
+    for proposition in propositions:
+        inner = not across or _of_one_article(propositions[0], proposition)
+        if len(proposition.assertion.sentence.tokens) > LONGEST or not (
+            inner or postings.keys() & proposition.features
+        ):
+            continue
+        right = _weighed(proposition, weights)
         for i in () if across and inner else _candidates(right.features, postings):
-            left = weighed[i]
-            if _abroad(left, right) and _of_one_article(left, right):
-                continue
-            pair = _pair(left, right)
+            pair = _pair(weighed[i], right) if _may_meet(weighed[i].proposition, proposition) else None
             if pair:
                 yield pair
         for feature in right.features if inner else ():
-            postings[feature].append(j)
+            postings[feature].append(len(weighed))
+        weighed.append(right)
+
+
+def _may_meet(left: Proposition, right: Proposition) -> bool:
+    """Whether they stand in two articles, or neither answers only what other articles tell."""
+    return not (left.elsewhere or right.elsewhere) or not _of_one_article(left, right)
+
+
+def _of_one_article(left: Proposition, right: Proposition) -> bool:
+    """Whether both stand in one article."""
+    return left.assertion.document is right.assertion.document
 
 
 def _weighed(proposition: Proposition, weights: dict[str, float]) -> Weighed:
@@ -67,16 +80,6 @@ def _candidates(features: dict[str, float], postings: dict[str, list[int]]) -> l
         for i in holders if len(holders) <= CROWD else ():
             shared[i] += weight
     return sorted(i for i, weight in shared.items() if weight >= LEAST_SHARED)
-
-
-def _of_one_article(left: Weighed, right: Weighed) -> bool:
-    """Whether both stand in one article."""
-    return left.proposition.assertion.document is right.proposition.assertion.document
-
-
-def _abroad(left: Weighed, right: Weighed) -> bool:
-    """Whether one of them answers only what other articles tell."""
-    return left.proposition.elsewhere or right.proposition.elsewhere
 
 
 def _pair(left: Weighed, right: Weighed) -> Pair | None:

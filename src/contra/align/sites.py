@@ -17,12 +17,13 @@ ONE = frozenset({"other", "person"})
 
 def place_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Every pair that tells one fate of one person or thing, with a place on either side."""
-    weights = document_weights(propositions)
+    weights: dict[str, float] = {}
     told: dict[Fate, list[tuple[Proposition, Name]]] = defaultdict(list)
     for other in propositions:
         for fate, name in sorted(_fates(other).items()):
             for one, known in told[fate][-CROWD:]:
                 if _may_meet(one, other, across) and _same_one(known, name):
+                    weights = weights or document_weights(propositions)
                     yield _pair(one, other, fate, weights)
             told[fate].append((other, name))
 
