@@ -64,10 +64,13 @@ def test_time_grows_with_length_only(unit: str) -> None:
 
 
 def _seconds(text: str) -> float:
-    """Processor time to read the text."""
-    began = time.process_time()
-    find_times(text, FRIDAY)
-    return time.process_time() - began
+    """Processor time to read the text, the least of three: a collection of garbage may fall into one."""
+    taken = []
+    for _ in range(3):
+        began = time.process_time()
+        find_times(text, FRIDAY)
+        taken.append(time.process_time() - began)
+    return min(taken)
 
 
 @pytest.mark.parametrize("constructs", [ATOMS, TOGETHER])
