@@ -170,6 +170,12 @@ OWN_DENIALS = [
     ("The report described in the letter is not accurate.", "denies", "The report described in the letter"),
     ("It looks to be false for several reasons.", "denies", "It"),
     ("It is a fake account.", "asserts", "It is a fake account"),
+    ("The dam story turns out to be a hoax.", "denies", "The dam story"),
+    (
+        "Even if this dam story turns out to be a hoax, we look.",
+        "asserts",
+        "Even if this dam story turns out to be a hoax, we look",
+    ),
     ("The house did not exist.", "denies", "The house"),
     ("It was a time when the house did not exist.", "asserts", "It was a time when the house did not exist"),
     ("It is, of course, completely fake.", "denies", "It"),

@@ -8,7 +8,7 @@ from contra.extraction.clauses import content_stop
 from contra.extraction.draft import Range
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after, phrase_before
-from contra.extraction.refuting import Refutation
+from contra.extraction.refuting import CONDITIONAL, Refutation
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 
@@ -70,9 +70,14 @@ def hoaxes(line: Line, start: int, stop: int) -> list[Refutation]:
     edges = [start, *(at for at in range(start, stop) if line.norms[at] in BREAKS), stop]
     sides = [(one + (one > start), other) for one, other in pairwise(edges)]
     finders = (_laid_to_rest, _doubted, _made_up)
-    told = [side for side in sides if side[0] < side[1] and line.norm(side[1]) != "?"]  # not "A dam hoax?"
+    told = [side for side in sides if side[0] < side[1] and not _put_in_question(line, *side)]
     found = (next(filter(None, (find(line, *side) for find in finders)), None) for side in told)
     return [refutation for refutation in found if refutation]
+
+
+def _put_in_question(line: Line, start: int, stop: int) -> bool:
+    """Whether it is only asked or supposed: "A dam hoax?", "Even if this is a hoax"."""
+    return line.norm(stop) == "?" or not CONDITIONAL.isdisjoint(line.norms[start : start + 2])
 
 
 @cache

@@ -101,6 +101,7 @@ HELPING = (
     }
 )
 HOPING = frozenset({"hope", "hoped", "hopes", "hoping", "if", "whether", "wish", "wished", "wishes"})
+CONDITIONAL = frozenset({"if", "unless", "whether"})  # "Even | if | the story turns out to be a hoax"
 NEAR = 5  # words
 MAYBE = frozenset({"can", "could", "likely", "may", "might", "perhaps", "possibly", "probably"})
 HAPPENED = frozenset({"exist", "existed", "happen", "happened", "occur", "occurred"})
@@ -216,7 +217,7 @@ def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | N
     if HOPING.intersection(line.norms[max(at - NEAR, 0) : at]):
         return None
     start = _clause_start(line, start, at)
-    if not found or start >= at or _turns(line, start, at):
+    if not found or start >= at or _turns(line, start, at) or CONDITIONAL.intersection(line.norms[start : start + 2]):
         return None
     if line.norms[at - 1] == "it" and line.norm(found) == "that" and found + 1 < stop:
         return Refutation(((found + 1, stop),), "denies")
