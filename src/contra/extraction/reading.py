@@ -12,6 +12,7 @@ from contra.extraction.gathering import drafts_of
 from contra.extraction.hoaxes import answered_questions, checked, hoaxes
 from contra.extraction.line import Line, line_of
 from contra.extraction.memory import Memory
+from contra.extraction.rebuttals import rebutted
 from contra.extraction.refuting import Refutation, refutation
 from contra.extraction.sources import author
 from contra.extraction.storied import storied
@@ -64,7 +65,7 @@ def _in_own_voice(document: Document, line: Line, drafts: list[Draft], answer: s
     own = () if answer == "" else checked(line, own_words(line, drafts))
     if not own:
         return []
-    refuted = Refutation(own, answer) if answer else refutation(line, own)
+    refuted = Refutation(own, answer) if answer else rebutted(line, own) or refutation(line, own)
     untrue = [refuted] if refuted else [found for start, stop in own for found in hoaxes(line, start, stop)]
     passing = [] if untrue else [found for start, stop in own for found in storied(line, start, stop)]
     return [_authored(document, line, told) for told in (*(untrue or [Refutation(own, "asserts")]), *passing[:1])]
