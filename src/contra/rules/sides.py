@@ -56,7 +56,13 @@ def core_shared(pair: Pair) -> bool:
         not core and pair.cover >= MOST and right.assertion.stance == "denies"
     )  # "the outbreak in Dunmore is a hoax"
     enough = MOST if right.elsewhere or pair.evidence >= 3.0 else NEARLY_ALL
-    return thing or any(_tells(pair.left, f) for f in core | deeds) or pair.cover >= enough
+    told = thing or any(_tells(pair.left, f) for f in core | deeds) or pair.cover >= enough
+    return told or (right.assertion.stance == "denies" and between_headlines(pair))
+
+
+def between_headlines(pair: Pair) -> bool:
+    """Whether both sides stand in a headline: each tells its whole story."""
+    return all(side.assertion.sentence.role != "body" for side in (pair.left, pair.right))
 
 
 def _tells(proposition: Proposition, feature: str) -> bool:
@@ -190,10 +196,16 @@ def same_deed(left: Proposition, right: Proposition) -> bool:
 
 def other_doer(left: Proposition, right: Proposition) -> bool:
     """Whether two different doers are named; who dies here may be killed there."""
-    if not (left.agent and right.agent) or left.agent & right.agent:
+    if not (left.agent and right.agent) or left.agent & right.agent or _named_in_part(left, right):
         return False
     suffered = left.patient & right.agent or right.patient & left.agent
     return bool(left.predicates & right.predicates) or not suffered
+
+
+def _named_in_part(left: Proposition, right: Proposition) -> bool:
+    """Whether the doer of one side may be called by his first name on the other: "Ana", "Ana Ruiz"."""
+    keys = ((one, other) for one in left.agent for other in right.agent)
+    return any(one.startswith(f"{other} ") or other.startswith(f"{one} ") for one, other in keys)
 
 
 def _share_object(left: Proposition, right: Proposition, same: frozenset[str]) -> bool:
