@@ -154,7 +154,7 @@ def _authored(document: Document, line: Line, told: Refutation) -> Assertion:
         cue=None,
         content=part,
         stance=told.stance,
-        certainty=hedged(line, own),
+        certainty="unknown" if told.stance == "asserts" and line.norm(line.last) == "?" else hedged(line, own),
         polarity=polarity(line, own),
         event_time=event,
         quantities=quantities_of(line, part),
