@@ -25,6 +25,7 @@ same people, a refusal to comment and a claim that merely adds to another are no
 """
 
 from contra.model import Finding, Pair
+from contra.rules.complements import said_to_be_else
 from contra.rules.sides import claimed, core_shared, finding, opposed, said_not_to_be, same_voice
 from contra.rules.wording import claim, who
 
@@ -38,11 +39,16 @@ def judge(pair: Pair) -> Finding | None:
     left, right = pair.left, pair.right
     if not claimed(pair) or same_voice(pair):
         return None
-    if not (_denied(pair) or _doubted(pair) or (not right.own_voice and said_not_to_be(pair))):
+    if not (_denied(pair) or _doubted(pair) or (not right.own_voice and _said_not_so(pair))):
         return None
     answer = "doubted" if right.assertion.stance == "doubts" else "denied"
     message = f"{claim(left.assertion)} — {answer} by {who(right.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)
+
+
+def _said_not_so(pair: Pair) -> bool:
+    """Whether the right side says in its own words that what the left tells is not so."""
+    return said_not_to_be(pair) or said_to_be_else(pair)
 
 
 def _doubted(pair: Pair) -> bool:

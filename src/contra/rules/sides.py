@@ -142,7 +142,7 @@ def finding(pair: Pair, code: str, kind: str, severity: str, message: str) -> Fi
 def said_not_to_be(pair: Pair) -> bool:
     """Whether the right side says in its own words that what the left tells is not so."""
     left, right = pair.left, pair.right
-    if not claims(right) or not _negates(right) or left.mixed or not opposed(pair) or pair.cover < HALF:
+    if not claims(right) or not negates(right) or left.mixed or not opposed(pair) or pair.cover < HALF:
         return False
     if same_voice(pair) or same_sentence(pair):
         return False
@@ -151,7 +151,7 @@ def said_not_to_be(pair: Pair) -> bool:
     return same_deed(left, right) or (pair.cover >= WHOLE and _told_of(left, right))
 
 
-def _negates(right: Proposition) -> bool:
+def negates(right: Proposition) -> bool:
     """Whether it says that something is not so: not that it cannot or should not be, nor only for a time."""
     return right.negated and not (right.nobody or right.limited) and right.modal in ("", "to", *FUTURE)
 
@@ -165,15 +165,15 @@ def _same_subject(pair: Pair) -> bool:
     subject = right.subject or frozenset(f"n:{key}" for key in right.agent)
     if subject:
         return not left.subject or _told_about(left, subject) or (not right.subject and same_document(pair))
-    return same_document(pair) or bool(left.agent and right.object and right.object <= _told(left))
+    return same_document(pair) or bool(left.agent and right.object and right.object <= told_features(left))
 
 
 def _told_about(left: Proposition, argument: frozenset[str]) -> bool:
     """Whether the left side speaks of whom or what the right side negates something; a pronoun may be anybody."""
-    return not argument or not argument.isdisjoint(_told(left))
+    return not argument or not argument.isdisjoint(told_features(left))
 
 
-def _told(proposition: Proposition) -> frozenset[str]:
+def told_features(proposition: Proposition) -> frozenset[str]:
     """The features of all that is told, with those that its names stand for."""
     behind = (f"n:{key}" for key in proposition.behind)
     return frozenset((*proposition.features, *behind, *proposition.predicates))
