@@ -11,14 +11,19 @@ from contra.model import Name, Token
 
 def complement(tokens: Sequence[Token], clause: Clause | None, names: Sequence[Name]) -> frozenset[str]:
     """The features of what is negated: "is not | the wife of the mayor"; none where it only is not the first."""
-    if clause is None or not clause.negated:
-        return frozenset()
-    after = list(takewhile(_goes_on, tokens[clause.verb + 1 :]))
+    after = list(takewhile(_goes_on, _negated_part(tokens, clause)))
     if any(t.norm in words("align_complements", "singling") for t in after):
         return frozenset()
     found = [n for n in names if any(n.span.start <= t.start < n.span.stop for t in after)]
     plain = [t for t in after if not any(n.span.start <= t.start < n.span.stop for n in found)]
     return frozenset((*name_features(found), *word_features(plain)))
+
+
+def _negated_part(tokens: Sequence[Token], clause: Clause | None) -> Sequence[Token]:
+    """What stands behind the negated verb, or behind the "no" of words without a verb: "No | divers at the dam"."""
+    if clause is None:
+        return tokens[1:] if tokens and tokens[0].norm == "no" else ()
+    return tokens[clause.verb + 1 :] if clause.negated else ()
 
 
 def names_only(tokens: Sequence[Token], clause: Clause | None) -> bool:

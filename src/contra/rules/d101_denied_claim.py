@@ -26,7 +26,7 @@ same people, a refusal to comment and a claim that merely adds to another are no
 
 from contra.model import Finding, Pair
 from contra.rules.complements import said_to_be_else
-from contra.rules.sides import claimed, core_shared, finding, opposed, said_not_to_be, same_voice
+from contra.rules.sides import between_headlines, claimed, core_shared, finding, opposed, said_not_to_be, same_voice
 from contra.rules.wording import claim, who
 
 CODE = "D101"
@@ -60,5 +60,7 @@ def _doubted(pair: Pair) -> bool:
 
 
 def _denied(pair: Pair) -> bool:
-    """Whether the right side denies in so many words what the left tells."""
-    return pair.right.assertion.stance == "denies" and opposed(pair) and core_shared(pair)
+    """Whether the right side denies in so many words what the left tells, or in a headline takes it back."""
+    stance = pair.right.assertion.stance
+    answered = stance == "denies" or (stance == "retracts" and between_headlines(pair))
+    return answered and opposed(pair) and core_shared(pair)
