@@ -245,10 +245,15 @@ def _rumour(line: Line, start: int, stop: int) -> tuple[Range, ...]:
         if line.norm(at + 1) in OF | CLAIMING and at + 2 < stop:
             return _trimmed(line, at + 2, stop)
         if at + 1 >= stop:
-            return _trimmed(line, start, at)
+            return _trimmed(line, _after_comma(line, start, at), at)
         if line.sentence.role != "body" and line.norms[at] in CLAIM and stop - at > 4:
             return _trimmed(line, at + 1, stop)  # "Rumour dam broke called rubbish"
     return ()
+
+
+def _after_comma(line: Line, start: int, at: int) -> int:
+    """Where the nouns before a rumour begin: "The singer is well, | death | rumours"."""
+    return next((place + 1 for place in range(at - 2, start, -1) if line.norms[place] == ","), start)
 
 
 def _trimmed(line: Line, start: int, stop: int) -> tuple[Range, ...]:
@@ -358,9 +363,10 @@ def fake_teller(line: Line, start: int, stop: int) -> bool:
     """Whether what speaks is known to be made up: "a satirical site", "the fake report", not "an entry on it"."""
     stop = next((at for at in range(start + 1, stop) if line.tags[at] == "I"), stop)
     told = _class("rumours") | _class("tellers")
-    return any(
-        _any(line, at, at + 1, _class("fakes")) and _names(line, at + 1, stop, told) for at in range(start, stop - 1)
-    ) or (stop - start > 1 and line.norms[stop - 1] in _class("hoaxes"))
+    fakes = (at for at in range(start, stop - 1) if line.norms[at] in _class("fakes"))
+    return any(_names(line, at + 1, stop, told) for at in fakes) or (
+        stop - start > 1 and line.norms[stop - 1] in _class("hoaxes")
+    )
 
 
 def _names(line: Line, at: int, stop: int, wanted: frozenset[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Headlines that answer a rumour by saying that it is not so: "No, the dam has not broken", "Relax, the dam is safe"."""
+"""Headlines that answer a rumour by saying that it is not so: "No, the dam has not broken", "Relax, it is safe"."""
 
 from contra.extraction.draft import Range
 from contra.extraction.line import Line

@@ -108,9 +108,14 @@ def _role(document: Document, start: int, stop: int) -> str:
         return "headline"
     line = document.text[start:stop]
     if line == document.text.strip():
-        return "subheading" if line.count(" ") < HEADLINE_WORDS and line[-1] not in ".?…,;:" else "body"
+        return "subheading" if line.count(" ") < HEADLINE_WORDS and not _is_closed(line) else "body"
     short = len(line) <= 120 and line.count(" ") < SUBHEADING_WORDS
     return "subheading" if short and line[-1] not in ".!?…,;:\"”'’»)" and not line[0].islower() else "body"
+
+
+def _is_closed(line: str) -> bool:
+    """Whether it ends like a sentence, or leads to what follows: '"It is safe."'."""
+    return line.rstrip("\"”’'»)")[-1:] in (*".?…,;:", "")
 
 
 def text_is(one: str, other: str) -> bool:
