@@ -31,7 +31,7 @@ HITS = [
         "Professor Ana Ruiz sent a racist email to a baker",
         "Harbour Herald retracts claim about racist email of professor",
     ),
-    # the same doer, named in part
+    # a denial that something ends
     (
         "D101",
         "Norhaven Steel will stop serving fish in Lorne",
