@@ -68,10 +68,12 @@ def test_a_headline_asserts(headline: str, content: str) -> None:
     [
         ("Fake Harbour News website reports Ana Ruiz's death", "denies"),
         ("The Harbour News website reports Ana Ruiz's death", "reports"),
+        ("Tom Reed: No, the dam has not broken", "denies"),
+        ("Tom Reed: The dam has not broken", "asserts"),
         ("Tom Reed kills stolen statue rumour with a photo", "denies"),
     ],
 )
-def test_a_teller_that_is_made_up_is_denied(text: str, stance: str) -> None:
+def test_a_source_denies(text: str, stance: str) -> None:
     found = reading(contra.Document.from_text(text, id="alpha", outlet="alpha")).assertions
     assert stance in {a.stance for a in found if a.cue}
     assert (stance == "denies") == any(a.stance == "denies" for a in found)
