@@ -8,8 +8,8 @@ from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, v
 from contra.extraction.line import Line
 from contra.extraction.nouns import noun_drafts
 from contra.extraction.passives import WRONGLY
-from contra.extraction.rebuttals import rebutted
 from contra.extraction.phrasal import according_drafts, hearsay_drafts, label_draft
+from contra.extraction.rebuttals import rebutted
 from contra.extraction.refuting import Refutation, called_untrue, refutation
 from contra.extraction.silences import silence_at, silence_drafts
 from contra.extraction.verbs import verb_drafts
