@@ -429,6 +429,8 @@ class Proposition(Struct, frozen=True, eq=False):
     object: frozenset[str] = frozenset()  # features of what follows the main verb
     predicates: frozenset[str] = frozenset()  # the features of the main verb
     negated: bool = False  # the main clause
+    complement: frozenset[str] = frozenset()  # features of what follows a negated main verb
+    names_only: bool = False  # the main verb only tells what somebody or something is
     nobody: bool = False  # … by a subject or object that is nobody and nothing: "nobody came", "it shows nothing"
     limited: bool = False  # … for a time only: "has not yet resigned", "no longer sells it"
     mixed: bool = False  # some other clause is negated: what it says of the whole is hard to tell

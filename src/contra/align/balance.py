@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from contra.model import AGAINST, NON_COMMITTAL, Pair, Proposition
+from contra.model import AGAINST, FOR, NON_COMMITTAL, Pair, Proposition
 
 
 def told_on_both_sides(pair: Pair) -> bool:
@@ -17,7 +17,12 @@ def beside(propositions: Sequence[Proposition], pairs: Iterable[Pair]) -> tuple[
     the claim that was told before it.
     """
     answer, told = _answer(propositions), _told_before(propositions, pairs)
-    return tuple(answer if p.sign > 0 else "told" if id(p) in told and not p.own_voice else "" for p in propositions)
+    return tuple(answer if _claims(p) else "told" if id(p) in told and not p.own_voice else "" for p in propositions)
+
+
+def _claims(proposition: Proposition) -> bool:
+    """Whether it puts forward that something is so, and is no denial that something ends."""
+    return proposition.sign > 0 and proposition.assertion.stance in FOR
 
 
 def _answer(propositions: Sequence[Proposition]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from contra.align.headings import one_story
 from contra.align.weights import document_weights
 from contra.lexicon.deeds import related
 from contra.model import Pair, Proposition, Reason
@@ -128,7 +129,8 @@ def _much_shared(one: Proposition, other: Proposition, shared: set[str], evidenc
     needed = MIN_COVER if deed else MIN_COVER_WITHOUT_DEED
     cover = _cover(evidence, smaller, SMALLEST)
     whole = cover >= WHOLE and evidence >= MIN_EVIDENCE_OF_WHOLE
-    return whole or (evidence >= MIN_EVIDENCE and cover >= needed)
+    enough = evidence >= MIN_EVIDENCE and cover >= needed
+    return whole or enough or one_story(one, other, shared, evidence, cover)
 
 
 def _roles_swapped(one: Proposition, other: Proposition) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from msgspec.structs import replace
 
 from contra.align.clauses import Clause, is_limited, main_clause, negates
+from contra.align.complements import complement, names_only
 from contra.align.features import figure_features, name_features, predicate_features, word_features
 from contra.lexicon.deeds import attitude_of
 from contra.lexicon.load import words
@@ -143,6 +144,8 @@ def _proposition(assertion: Assertion) -> Proposition:
         object=_object_features(tokens, clause, names),
         predicates=_predicates(tokens, clause),
         negated=_negated(assertion, clause),
+        complement=complement(tokens, clause, names),
+        names_only=names_only(tokens, clause),
         nobody=clause is not None and _of_nobody(tokens, clause),
         limited=clause is not None and clause.negated and is_limited(tokens, clause),
         mixed=not (clause and clause.negated) and _denies_something(tokens),

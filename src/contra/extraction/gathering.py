@@ -9,6 +9,7 @@ from contra.extraction.line import Line
 from contra.extraction.nouns import noun_drafts
 from contra.extraction.passives import WRONGLY
 from contra.extraction.phrasal import according_drafts, hearsay_drafts, label_draft
+from contra.extraction.rebuttals import rebutted
 from contra.extraction.refuting import Refutation, called_untrue, refutation
 from contra.extraction.silences import silence_at, silence_drafts
 from contra.extraction.verbs import verb_drafts
@@ -128,9 +129,11 @@ def _sided(draft: Draft, others: list[Draft]) -> Draft:
 
 
 def _labelled_hoax(draft: Draft) -> Refutation | None:
-    """What is called a hoax after a speaker's label."""
-    found = hoaxes(draft.line, *draft.content[0]) if draft.kind == "label" else []
-    return found[0] if found else None
+    """What is called a hoax, or answered with a no, after a speaker's label."""
+    if draft.kind != "label":
+        return None
+    told = rebutted(draft.line, draft.content)
+    return told or next(iter(hoaxes(draft.line, *draft.content[0])), None)
 
 
 def _report_refuted(draft: Draft) -> Refutation | None:

@@ -150,7 +150,7 @@ def answered_questions(lines: Sequence[Line]) -> dict[Line, str]:
         if question.norm(question.last) != "?" or "body" in (question.sentence.role, answer.sentence.role):
             continue
         stance = verdict_of(answer, 0, answer.last) if answer.last else ""
-        if stance or _bare_hoax(answer):
+        if stance or _bare_hoax(answer) or _denied_at_once(answer):
             found[question] = stance or "denies"
             found[answer] = ""
     return found
@@ -172,6 +172,13 @@ def checked(line: Line, own: tuple[Range, ...]) -> tuple[Range, ...]:
     return ((2, line.last),) if line.norms[:2] == CHECKED and line.last > 2 else own
 
 
+def _denied_at_once(line: Line) -> bool:
+    """Whether it begins with an answer and goes on to call a report untrue: "Nope, the story is fake"."""
+    if line.norms[0] not in ANSWERING or line.norm(1) not in MARKS or not _any(line, 2, line.last, _class("untrue")):
+        return False
+    return _any(line, 2, line.last, _class("rumours")) and not _negative(line, 2, line.last)
+
+
 def _bare_hoax(line: Line) -> bool:
     """Whether a hoax is told of without its claim: "Viral hoax fools internet"."""
     made_up = any(line.norms[at] in _class("hoaxes") and not _describes(line, at, line.last) for at in range(line.last))
@@ -182,7 +189,7 @@ def _laid_to_rest(line: Line, start: int, stop: int) -> Refutation | None:
     """A rumour with what ended it: "Dam rumours put to rest", "Reports of a break greatly exaggerated"."""
     for at in range(start + 1, stop):
         after = _verdict_stop(line, at, stop) if line.norms[at] in _verdict_words() else 0
-        if after and (line.norm(after) in AFTER_VERDICT or after >= stop):
+        if after and (line.norm(after) in AFTER_VERDICT or line.tag(after) == "D" or after >= stop):
             found = _rumour(line, _clause_start(line, start, at), _before_helpers(line, start, at))
             if found:
                 doubted = line.norms[after - 1] == "exaggerated" and _any(line, start, at, _class("doubting"))
@@ -238,10 +245,15 @@ def _rumour(line: Line, start: int, stop: int) -> tuple[Range, ...]:
         if line.norm(at + 1) in OF | CLAIMING and at + 2 < stop:
             return _trimmed(line, at + 2, stop)
         if at + 1 >= stop:
-            return _trimmed(line, start, at)
+            return _trimmed(line, _after_comma(line, start, at), at)
         if line.sentence.role != "body" and line.norms[at] in CLAIM and stop - at > 4:
             return _trimmed(line, at + 1, stop)  # "Rumour dam broke called rubbish"
     return ()
+
+
+def _after_comma(line: Line, start: int, at: int) -> int:
+    """Where the nouns before a rumour begin: "The singer is well, | death | rumours"."""
+    return next((place + 1 for place in range(at - 2, start, -1) if line.norms[place] == ","), start)
 
 
 def _trimmed(line: Line, start: int, stop: int) -> tuple[Range, ...]:
@@ -350,10 +362,18 @@ def _filed(line: Line, at: int) -> bool:
 def fake_teller(line: Line, start: int, stop: int) -> bool:
     """Whether what speaks is known to be made up: "a satirical site", "the fake report", not "an entry on it"."""
     stop = next((at for at in range(start + 1, stop) if line.tags[at] == "I"), stop)
-    return any(
-        line.norms[at] in _class("fakes") and line.norms[at + 1] in _class("rumours") | _class("tellers")
-        for at in range(start, stop - 1)
-    ) or (stop - start > 1 and line.norms[stop - 1] in _class("hoaxes"))
+    told = _class("rumours") | _class("tellers")
+    fakes = (at for at in range(start, stop - 1) if line.norms[at] in _class("fakes"))
+    return any(_names(line, at + 1, stop, told) for at in fakes) or (
+        stop - start > 1 and line.norms[stop - 1] in _class("hoaxes")
+    )
+
+
+def _names(line: Line, at: int, stop: int, wanted: frozenset[str]) -> bool:
+    """Whether one of some nouns stands at a place, or behind names there: "fake | Harbour News | website"."""
+    while at < stop - 1 and line.norms[at] not in wanted and line.tags[at] in "PJ":
+        at += 1
+    return at < stop and line.norms[at] in wanted
 
 
 def claimed(line: Line, content: tuple[Range, ...]) -> tuple[Range, ...]:

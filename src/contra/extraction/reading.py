@@ -7,14 +7,16 @@ from contra.extraction.answers import answered
 from contra.extraction.authors import own_words
 from contra.extraction.contents import hedged, moments, names_of, part_of, polarity, quantities_of
 from contra.extraction.continuing import announced, continued, spoken, wholly_quoted
-from contra.extraction.draft import Draft
+from contra.extraction.draft import Draft, Range
 from contra.extraction.gathering import drafts_of
 from contra.extraction.hoaxes import answered_questions, checked, hoaxes
 from contra.extraction.line import Line, line_of
 from contra.extraction.memory import Memory
+from contra.extraction.rebuttals import rebutted
 from contra.extraction.refuting import Refutation, refutation
 from contra.extraction.sources import author
 from contra.extraction.storied import storied
+from contra.extraction.trickery import tricked
 from contra.extraction.voices import sources_of
 from contra.model import NON_COMMITTAL, Assertion, Cue, Document, Part, Sentence, Source
 
@@ -64,10 +66,24 @@ def _in_own_voice(document: Document, line: Line, drafts: list[Draft], answer: s
     own = () if answer == "" else checked(line, own_words(line, drafts))
     if not own:
         return []
-    refuted = Refutation(own, answer) if answer else refutation(line, own)
-    untrue = [refuted] if refuted else [found for start, stop in own for found in hoaxes(line, start, stop)]
+    untrue = [Refutation(own, answer)] if answer else _untrue(line, own)
     passing = [] if untrue else [found for start, stop in own for found in storied(line, start, stop)]
     return [_authored(document, line, told) for told in (*(untrue or [Refutation(own, "asserts")]), *passing[:1])]
+
+
+def _untrue(line: Line, own: tuple[Range, ...]) -> list[Refutation]:
+    """What the outlet calls untrue in its own words; what "it" stands for in a headline, where that is told."""
+    told = rebutted(line, own) or refutation(line, own)
+    if told and not (_only_points(line, told) and line.sentence.role != "body"):
+        return [told]
+    further = [found for start, stop in own for found in hoaxes(line, start, stop)]
+    fooled = next((found for start, stop in own if (found := tricked(line, start, stop))), None)
+    return ([fooled] if fooled else []) or further or ([told] if told else [])
+
+
+def _only_points(line: Line, told: Refutation) -> bool:
+    """Whether what is called untrue is only pointed at: "it is a hoax"."""
+    return sum(stop - start for start, stop in told.claim) == 1 and line.tags[told.claim[0][0]] == "X"
 
 
 def _place(assertion: Assertion) -> tuple[int, int]:
@@ -153,7 +169,7 @@ def _authored(document: Document, line: Line, told: Refutation) -> Assertion:
         cue=None,
         content=part,
         stance=told.stance,
-        certainty=hedged(line, own),
+        certainty="unknown" if told.stance == "asserts" and line.norm(line.last) == "?" else hedged(line, own),
         polarity=polarity(line, own),
         event_time=event,
         quantities=quantities_of(line, part),

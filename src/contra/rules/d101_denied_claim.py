@@ -30,7 +30,17 @@ same people, a refusal to comment and a claim that merely adds to another are no
 """
 
 from contra.model import Finding, Pair
-from contra.rules.sides import claimed, core_shared, finding, opposed, said_not_to_be, same_voice, weight_of_denial
+from contra.rules.complements import said_to_be_else
+from contra.rules.sides import (
+    between_headlines,
+    claimed,
+    core_shared,
+    finding,
+    opposed,
+    said_not_to_be,
+    same_voice,
+    weight_of_denial,
+)
 from contra.rules.wording import claim, who
 
 CODE = "D101"
@@ -43,11 +53,16 @@ def judge(pair: Pair) -> Finding | None:
     left, right = pair.left, pair.right
     if not claimed(pair) or same_voice(pair):
         return None
-    if not (_denied(pair) or _doubted(pair) or (not right.own_voice and said_not_to_be(pair))):
+    if not (_denied(pair) or _doubted(pair) or (not right.own_voice and _said_not_so(pair))):
         return None
     answer = "doubted" if right.assertion.stance == "doubts" else "denied"
     message = f"{claim(left.assertion)} — {answer} by {who(right.assertion)}"
     return finding(pair, CODE, KIND, weight_of_denial(pair), message)
+
+
+def _said_not_so(pair: Pair) -> bool:
+    """Whether the right side says in its own words that what the left tells is not so."""
+    return said_not_to_be(pair) or said_to_be_else(pair)
 
 
 def _doubted(pair: Pair) -> bool:
@@ -59,5 +74,7 @@ def _doubted(pair: Pair) -> bool:
 
 
 def _denied(pair: Pair) -> bool:
-    """Whether the right side denies in so many words what the left tells."""
-    return pair.right.assertion.stance == "denies" and opposed(pair) and core_shared(pair)
+    """Whether the right side denies in so many words what the left tells, or in a headline takes it back."""
+    stance = pair.right.assertion.stance
+    answered = stance == "denies" or (stance == "retracts" and between_headlines(pair))
+    return answered and opposed(pair) and core_shared(pair)

@@ -59,7 +59,13 @@ def core_shared(pair: Pair) -> bool:
         not core and pair.cover >= MOST and right.assertion.stance == "denies"
     )  # "the outbreak in Dunmore is a hoax"
     enough = MOST if right.elsewhere or pair.evidence >= 3.0 else NEARLY_ALL
-    return thing or any(_tells(pair.left, f) for f in core | deeds) or pair.cover >= enough
+    told = thing or any(_tells(pair.left, f) for f in core | deeds) or pair.cover >= enough
+    return told or (right.assertion.stance == "denies" and between_headlines(pair))
+
+
+def between_headlines(pair: Pair) -> bool:
+    """Whether both sides stand in a headline: each tells its whole story."""
+    return all(side.assertion.sentence.role != "body" for side in (pair.left, pair.right))
 
 
 def _tells(proposition: Proposition, feature: str) -> bool:
@@ -146,7 +152,7 @@ def finding(pair: Pair, code: str, kind: str, severity: str, message: str) -> Fi
 def said_not_to_be(pair: Pair) -> bool:
     """Whether the right side says in its own words that what the left tells is not so."""
     left, right = pair.left, pair.right
-    if not claims(right) or not _negates(right) or left.mixed or not opposed(pair) or pair.cover < HALF:
+    if not claims(right) or not negates(right) or left.mixed or not opposed(pair) or pair.cover < HALF:
         return False
     if same_voice(pair) or same_sentence(pair):
         return False
@@ -155,7 +161,7 @@ def said_not_to_be(pair: Pair) -> bool:
     return same_deed(left, right) or (pair.cover >= WHOLE and _told_of(left, right))
 
 
-def _negates(right: Proposition) -> bool:
+def negates(right: Proposition) -> bool:
     """Whether it says that something is not so: not that it cannot or should not be, nor only for a time."""
     return right.negated and not (right.nobody or right.limited) and right.modal in ("", "to", *FUTURE)
 
@@ -169,15 +175,15 @@ def _same_subject(pair: Pair) -> bool:
     subject = right.subject or frozenset(f"n:{key}" for key in right.agent)
     if subject:
         return not left.subject or _told_about(left, subject) or (not right.subject and same_document(pair))
-    return same_document(pair) or bool(left.agent and right.object and right.object <= _told(left))
+    return same_document(pair) or bool(left.agent and right.object and right.object <= told_features(left))
 
 
 def _told_about(left: Proposition, argument: frozenset[str]) -> bool:
     """Whether the left side speaks of whom or what the right side negates something; a pronoun may be anybody."""
-    return not argument or not argument.isdisjoint(_told(left))
+    return not argument or not argument.isdisjoint(told_features(left))
 
 
-def _told(proposition: Proposition) -> frozenset[str]:
+def told_features(proposition: Proposition) -> frozenset[str]:
     """The features of all that is told, with those that its names stand for."""
     behind = (f"n:{key}" for key in proposition.behind)
     return frozenset((*proposition.features, *behind, *proposition.predicates))
@@ -200,10 +206,16 @@ def same_deed(left: Proposition, right: Proposition) -> bool:
 
 def other_doer(left: Proposition, right: Proposition) -> bool:
     """Whether two different doers are named; who dies here may be killed there."""
-    if not (left.agent and right.agent) or left.agent & right.agent:
+    if not (left.agent and right.agent) or left.agent & right.agent or _named_in_part(left, right):
         return False
     suffered = left.patient & right.agent or right.patient & left.agent
     return bool(left.predicates & right.predicates) or not suffered
+
+
+def _named_in_part(left: Proposition, right: Proposition) -> bool:
+    """Whether the doer of one side may be called by his first name on the other: "Ana", "Ana Ruiz"."""
+    keys = ((one, other) for one in left.agent for other in right.agent)
+    return any(one.startswith(f"{other} ") or other.startswith(f"{one} ") for one, other in keys)
 
 
 def _share_object(left: Proposition, right: Proposition, same: frozenset[str]) -> bool:

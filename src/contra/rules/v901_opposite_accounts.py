@@ -11,6 +11,7 @@ beta | The actress Ana Ruiz did not speak at the premiere in Lorne.
 """
 
 from contra.model import Finding, Pair
+from contra.rules.complements import said_to_be_else
 from contra.rules.sides import (
     claimed,
     finding,
@@ -31,7 +32,9 @@ SEVERITY = "conflict"
 def judge(pair: Pair) -> Finding | None:
     """The account on the right in which what the left side tells did not happen."""
     left, right = pair.left, pair.right
-    if not claimed(pair) or not right.own_voice or own_headline(pair) or not said_not_to_be(pair):
+    if not claimed(pair) or not right.own_voice or own_headline(pair):
+        return None
+    if not (said_not_to_be(pair) or said_to_be_else(pair)):
         return None
     if hedged(left) and (same_document(pair) or not same_deed(left, right)):  # "reportedly joined"
         return None

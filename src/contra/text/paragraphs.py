@@ -9,6 +9,7 @@ from typing import NamedTuple
 from contra.model import Document, Span
 
 SUBHEADING_WORDS = 14
+HEADLINE_WORDS = 40  # of one that is all the text there is
 WRAPPED_WIDTH = 100
 
 
@@ -106,8 +107,15 @@ def _role(document: Document, start: int, stop: int) -> str:
     elif document.title and text_is(document.text[start:stop], document.title):
         return "headline"
     line = document.text[start:stop]
+    if line == document.text.strip():
+        return "subheading" if line.count(" ") < HEADLINE_WORDS and not _is_closed(line) else "body"
     short = len(line) <= 120 and line.count(" ") < SUBHEADING_WORDS
     return "subheading" if short and line[-1] not in ".!?…,;:\"”'’»)" and not line[0].islower() else "body"
+
+
+def _is_closed(line: str) -> bool:
+    """Whether it ends like a sentence, or leads to what follows: '"It is safe."'."""
+    return line.rstrip("\"”’'»)")[-1:] in (*".?…,;:", "")
 
 
 def text_is(one: str, other: str) -> bool:
