@@ -17,6 +17,8 @@ ASKED = frozenset(
 )
 NEAR = 3  # sentences back to a statement that names the one who answers
 AROUND = 5  # sentences back to a claim that the outlet itself calls untrue
+PAPERS = frozenset({"article", "articles", "report", "reporting", "reports", "stories", "story"})
+SENDING_ON = frozenset({"cite", "invoke", "point to", "quote", "refer to", "reference"})  # "citing two officials"
 RUMOURED = frozenset({"alleges", "reports"})
 JUST = 2  # sentences back to the statement before
 SMALL = frozenset(".TIXCWMR")  # tags of words that tell nothing by themselves
@@ -59,7 +61,9 @@ def _recanting(assertion: Assertion, earlier: list[Assertion]) -> Assertion | No
 def _further(assertion: Assertion) -> bool:
     """Whether the source has spoken already: "declined to comment further"."""
     stop = assertion.cue.spans[-1].stop if assertion.cue and assertion.cue.spans else assertion.sentence.span.start
-    return any(token.norm in ("beyond", "further") and token.start >= stop for token in assertion.sentence.tokens)
+    return assertion.stance in NON_COMMITTAL and any(
+        token.norm in ("beyond", "further") and token.start >= stop for token in assertion.sentence.tokens
+    )
 
 
 def pointing(assertion: Assertion) -> bool:
@@ -121,12 +125,10 @@ def _unnamed_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterato
     said = [other for other in fitting if other.cue and _has_voice(other)]
     naming = [other for other in said if _names_party(other, assertion) and not _reasons(other)]
     yield "accuses the one who answers", (o for o in fitting if o.stance == "alleges" and _names_party(o, assertion))
-    if _points_to(assertion, "report"):
-        yield "the report before", (o for o in fitting if o.stance == "reports" and o.cue)
-        yield (
-            "the report before",
-            (o for o in said if o.source.kind in ("outlet", "document") and _gap(o, assertion) < 5),
-        )
+    if _points_to_paper(assertion):
+        yield "the report before", _first_told((o for o in fitting if o.stance == "reports" and o.cue), fitting)
+        near = (o for o in said if _from_paper(o) and _gap(o, assertion) < 5)
+        yield "the report before", _first_told(near, fitting)
     yield "names the one who answers", (o for o in naming if 0 < _gap(o, assertion) <= NEAR)
     if assertion.stance in AGAINST or assertion.stance == "glomar":
         yield (
@@ -223,9 +225,17 @@ def _on_top(other: Assertion) -> bool:
     return other.sentence.role == "headline" or (other.sentence.index <= LEAD and other.sentence.role == "body")
 
 
-def _points_to(assertion: Assertion, noun: str) -> bool:
-    """Whether the content names a kind of claim."""
-    return noun in assertion.content.text.lower()
+def _points_to_paper(assertion: Assertion) -> bool:
+    """Whether the content names a report: "the claims in the article"."""
+    return not PAPERS.isdisjoint(assertion.content.text.lower().split())
+
+
+def _first_told(reports: Iterator[Assertion], fitting: list[Assertion]) -> Iterator[Assertion]:
+    """What the teller of the nearest report was first said to have told: a report is denied for what it leads with."""
+    for nearest in reports:
+        teller = nearest.source.parties[:1]
+        told = (o for o in reversed(fitting) if teller and o.cue and o.source.parties[:1] == teller)
+        yield next((o for o in told if o.cue and o.cue.lemma not in SENDING_ON), nearest)
 
 
 def _gap(other: Assertion, assertion: Assertion) -> int:

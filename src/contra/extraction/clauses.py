@@ -377,7 +377,7 @@ def _coordinated_cue(line: Line, at: int, kind: str) -> bool:
         return False
     if kind in "ni":
         return attributes(line.norms, place) and (
-            line.tags[place] == "D" or place > at + 1 or line.norms[place].endswith(("s", "ed"))
+            line.tags[place] == "D" or place > at + 1 or lemma(line.norms[place], "V") != line.norms[place]
         )
     return is_cue(line, place)
 

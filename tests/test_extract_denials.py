@@ -1,0 +1,119 @@
+"""Denials told in the ways of news prose, and what each of them answers; words that look like one and deny nothing."""
+
+import pytest
+
+from extract_marked import read
+
+SAID = "Ian Ash said the dam was mined. "
+
+# what follows Ash's claim denies it
+DENYING = [
+    '"That is just not what happened," said Ann Kerr.',
+    '"It never happened," Ann Kerr said.',
+    '"This did not take place," Ann Kerr said.',
+    '"None of this happened," Ann Kerr said.',
+    '"Nothing could be further from the truth," said Ann Kerr.',
+    "Ann Kerr said that nothing could be farther from the truth.",
+    '"That couldn\'t be further from the truth," Ann Kerr said.',
+    '"Not true," Ann Kerr tweeted.',
+    '"Absolute nonsense," said Ann Kerr.',
+    '"He made it all up," Ann Kerr said.',
+    "Ann Kerr said the story was made up.",
+    "Ann Kerr said it was completely made up.",
+    '"It was a total phony story," said Ann Kerr.',
+    '"This is a false narrative," Ann Kerr said.',
+    "Ann Kerr said the newspaper had got it wrong.",
+    '"They are lying," Ann Kerr said.',
+    'Ann Kerr called the article "misleading" and said the dam was safe.',
+    "Ann Kerr described the report as rubbish.",
+    "The report was described as a hoax by Ann Kerr.",
+    "Ann Kerr rejected the report and told reporters that the dam was safe.",
+    "Ann Kerr rejects this and says it is no concern of hers.",
+    "Ann Kerr again rejected the claim.",
+    "Ann Kerr denounced the report as false.",
+]
+
+
+@pytest.mark.parametrize("answer", DENYING)
+def test_a_set_phrase_denies_what_was_said_before(answer: str) -> None:
+    denials = [a for a in read(SAID + answer) if a.stance == "denies"]
+    assert [(a.source.name, a.answers and a.answers.content.text) for a in denials] == [
+        ("Ann Kerr", "the dam was mined")
+    ]
+
+
+# the same words where nothing is denied
+SILENT = [
+    '"I am not making this up," Ann Kerr said.',
+    '"That talk never happened to interest me," Ann Kerr said.',
+    '"It won\'t happen," Ann Kerr said.',
+    '"There are none so deaf," Ann Kerr said.',
+    "Ann Kerr said the board was made up of five divers.",
+    "Ann Kerr said her mind was made up by then.",
+    '"We have no way of knowing," Ann Kerr said.',
+    '"He is lying on the floor," Ann Kerr said.',
+    "Ann Kerr said none of the reports was false.",
+    "Ann Kerr's unfounded claim hurt the town.",
+    "Ann Kerr rejected the offer and told reporters that the dam was safe.",
+    "Ann Kerr called the bridge absurd.",
+    "Ann Kerr denounced the attack.",
+    "Ann Kerr disowned her son.",
+    "Ann Kerr called the fake photographer.",
+    "Ann Kerr said it would be made up to them.",
+]
+
+
+@pytest.mark.parametrize("answer", SILENT)
+def test_the_same_words_deny_nothing_elsewhere(answer: str) -> None:
+    assert [a.content.text for a in read(SAID + answer) if a.stance == "denies"] == []
+
+
+CLAIMS = [
+    ("An official today denied that the dam was mined.", "that the dam was mined"),
+    ("The union again disputed that the dam was mined.", "that the dam was mined"),
+    (
+        "Reports that the mill will deny work to strikers are false, Ann Kerr says.",
+        "the mill will deny work to strikers",
+    ),
+    ("Ann Kerr said there was no way the dam was mined.", "the dam was mined"),
+    ("Ann Kerr called the quote a fabrication.", "the quote a fabrication"),
+    ("She described a newspaper report to the contrary as wrong.", "a newspaper report to the contrary as wrong"),
+    ("The crash account was somewhat disputed by the Harbour Herald.", "The crash account"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), CLAIMS)
+def test_what_is_denied_is_told(text: str, content: str) -> None:
+    assert [a.content.text for a in read(text) if a.stance == "denies"] == [content]
+
+
+DOUBTS = [
+    ("Experts are questioning the authenticity of the tape.", "doubts"),
+    ("Experts questioned the veracity of the tale.", "doubts"),
+    ("Experts are questioning the crew of the boat.", "asserts"),
+]
+
+
+@pytest.mark.parametrize(("text", "stance"), DOUBTS)
+def test_questioning_the_truth_of_something_is_doubt(text: str, stance: str) -> None:
+    assert [a.stance for a in read(text) if a.cue] == [stance]
+
+
+def test_a_report_is_denied_for_what_it_leads_with() -> None:
+    text = (
+        "The Harbour Herald reported that the dam was mined. The Harbour Herald reported that divers were paid. "
+        "Ann Kerr denied the report."
+    )
+    denial = next(a for a in read(text) if a.stance == "denies")
+    assert denial.answers
+    assert denial.answers.content.text == "that the dam was mined"
+
+
+def test_a_silence_on_what_stands_first() -> None:
+    silent = [a for a in read("On the talks, Ann Kerr again declined to comment.") if a.stance == "declines"]
+    assert [a.content.text for a in silent] == ["the talks"]
+
+
+def test_a_day_in_front_is_nothing_to_be_silent_on() -> None:
+    silent = [a for a in read("On Monday, Ann Kerr declined to comment.") if a.stance == "declines"]
+    assert [a.content.text for a in silent] == [""]
