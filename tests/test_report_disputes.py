@@ -66,3 +66,32 @@ def test_who_casts_doubt_on_a_claim_denies_it_in_part() -> None:
     assert [(c.code, c.message) for c in contra.compare(claim, doubt) if c.severity == "conflict"] == [
         ("D101", "The blast in Lorne was caused by a meteorite — doubted by Experts")
     ]
+
+
+CLAIM = CLAIMS[0][1]
+ANSWER = CLAIMS[2][1]
+
+
+def compared(one: str, other: str) -> list[str]:
+    documents = [contra.Document.from_text(text, id=text[:20], outlet=text[:5]) for text in (one, other)]
+    return [c.code for c in contra.compare(*documents)]
+
+
+def test_an_article_that_tells_claim_and_denial_is_not_contradicted_by_one_that_tells_the_claim() -> None:
+    assert compared(CLAIM, f"{CLAIM} {ANSWER}") == []
+    assert compared(CLAIM, f"{ANSWER} {CLAIM}") == ["D101"]  # the denial is its news
+    assert compared(CLAIM, ANSWER) == ["D101"]
+
+
+def test_an_article_that_tells_claim_and_denial_is_not_contradicted_by_one_that_tells_the_denial() -> None:
+    assert compared(f"{CLAIM} Mia Brandt denied that she had been in Dunmore.", ANSWER) == []
+    assert compared(f"{CLAIM} The diving school could not be reached for comment.", ANSWER) == []
+    assert compared(f"{CLAIM} Mia Brandt said that she had been in Dunmore.", ANSWER) == ["D101"]
+
+
+def test_articles_that_tell_no_denial_speak_for_a_claim_where_there_are_several() -> None:
+    texts = {**dict(CLAIMS), "both": f"{CLAIM} Mia Brandt denied that she had been in Dunmore."}
+    for left, kept in ((("alpha", "beta", "both"), ["alpha", "beta"]), (("alpha", "both"), ["alpha", "both"])):
+        names = (*left, "gamma")
+        found = denials(contra.scan([contra.Document.from_text(texts[n], id=n, outlet=n) for n in names]))
+        assert [sorted({a.document.id for a in c.left}) for c in found] == [kept]

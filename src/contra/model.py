@@ -442,6 +442,7 @@ class Proposition(Struct, frozen=True, eq=False):
     sites: frozenset[str] = frozenset()  # places where what the main verb tells is said to happen
     through: Assertion | None = None  # the assertion it answers, where it has no content of its own
     elsewhere: bool = False  # it answers what other articles tell alike, its own being answered already
+    beside: str = ""  # what its own article sets beside it: denied | open | told
 
     @property
     def sign(self) -> int:
@@ -519,6 +520,7 @@ class Finding(Struct, frozen=True, eq=False):
     right: Assertion
     reasons: tuple[Reason, ...] = ()
     strength: float = 0.0  # of the evidence that the two are about the same thing, 0 to 1
+    beside: str = ""  # what the article of the left side sets beside it, as for propositions
 
 
 class Witness(Struct, frozen=True, gc=False):

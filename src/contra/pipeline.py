@@ -27,7 +27,7 @@ def extract(document: Document) -> list[Assertion]:
 
 
 def compare(one: Document, other: Document) -> list[Conflict]:
-    """The conflicts between two documents, none inside either."""
+    """The conflicts between two documents, none inside either: one that tells claim and answer tells both sides."""
     said = [*propositions(one), *propositions(other)]
     return list(report.conflicts(_findings(said, across=True), {}))
 
@@ -121,7 +121,7 @@ def propositions(document: Document) -> tuple[Proposition, ...]:
     kept = vars(document)
     if "propositions" not in kept:
         kept["propositions"] = align.with_refuted_retellings(
-            align.contested_at_home(align.propositions(reading(document)))
+            align.answered_at_home(align.propositions(reading(document)))
         )
     found: tuple[Proposition, ...] = kept["propositions"]
     return found
@@ -208,8 +208,9 @@ def _stories(
 
 def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding]:
     """What the rules find in one story; with ``across`` only between two documents."""
+    matched = (p for p in align.matched_pairs(said, across) if not (across and align.told_on_both_sides(p)))
     pairs = chain(
-        align.with_peers(align.matched_pairs(said, across)),
+        align.with_peers(matched),
         align.with_revisions(align.figure_pairs(said, across)),
         align.day_pairs(said, across),
         align.place_pairs(said, across),

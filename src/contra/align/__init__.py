@@ -1,6 +1,7 @@
 """Assertions to pairs: which of them are about the same thing, and why."""
 
-from contra.align.contested import contested_at_home
+from contra.align.balance import told_on_both_sides
+from contra.align.contested import answered_at_home
 from contra.align.days import day_pairs
 from contra.align.fates import fate_pairs
 from contra.align.figures import figure_pairs
@@ -15,7 +16,7 @@ from contra.align.sites import place_pairs
 from contra.align.stories import story_labels
 
 __all__ = [
-    "contested_at_home",
+    "answered_at_home",
     "day_pairs",
     "fate_pairs",
     "figure_pairs",
@@ -25,6 +26,7 @@ __all__ = [
     "quotation_pairs",
     "single_pairs",
     "story_labels",
+    "told_on_both_sides",
     "with_peers",
     "with_refuted_retellings",
     "with_revisions",

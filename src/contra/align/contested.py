@@ -4,17 +4,20 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from contra.align.balance import beside
 from contra.align.matching import matched_pairs
 from contra.lexicon.load import words
 from contra.model import Pair, Proposition
 
 
-def contested_at_home(propositions: Iterable[Proposition]) -> tuple[Proposition, ...]:
-    """The propositions of one article, those marked against which the article itself sets a denial."""
+def answered_at_home(propositions: Iterable[Proposition]) -> tuple[Proposition, ...]:
+    """The propositions of one article, each marked with the answer that the article itself sets against it."""
     propositions = tuple(propositions)
-    contested = {id(claim) for pair in matched_pairs(propositions) for claim in _contested(pair)}
+    pairs = tuple(matched_pairs(propositions))
+    contested = {id(claim) for pair in pairs for claim in _contested(pair)}
     contested |= {id(claim) for claim in _debunked(propositions)}
-    return tuple(replace(p, contested=True) if id(p) in contested else p for p in propositions)
+    marked = zip(propositions, beside(propositions, pairs), strict=True)
+    return tuple(replace(p, contested=id(p) in contested, beside=other) for p, other in marked)
 
 
 def _contested(pair: Pair) -> Iterator[Proposition]:

@@ -23,7 +23,7 @@ def _refuted(verdict: Proposition, propositions: Sequence[Proposition]) -> Itera
     answered = verdict.through or verdict.assertion
     for told in propositions:
         if told.through is None and told.assertion is not answered and _retells(told):
-            yield replace(told, assertion=verdict.assertion, through=told.assertion, elsewhere=True)
+            yield replace(told, assertion=verdict.assertion, through=told.assertion, elsewhere=True, beside="")
 
 
 def _judges_the_story(proposition: Proposition) -> bool:

@@ -8,6 +8,7 @@ from contra.model import SEVERITIES, Assertion, Conflict, Finding
 from contra.report.independence import witnesses
 
 NEARLY = 0.6  # of the strongest finding's strength
+SEVERAL = 2  # articles
 
 
 def conflicts(findings: Iterable[Finding], stories: Mapping[str, str]) -> tuple[Conflict, ...]:
@@ -53,7 +54,7 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
     ranked = sorted(group, key=_rank)
     lead = _leading(ranked)
     right = _distinct(f.right for f in ranked)
-    left = _telling(_distinct(f.left for f in ranked), right, lead)
+    left = _telling(ranked, right, lead)
     made = Conflict(
         id=_identity(lead),
         code=lead.code,
@@ -95,12 +96,18 @@ def _leading(ranked: Sequence[Finding]) -> Finding:
     return next(held, first)
 
 
-def _telling(left: Sequence[Assertion], right: Sequence[Assertion], lead: Finding) -> tuple[Assertion, ...]:
-    """The claims of the leading article and of those that do not tell the answer to it as well."""
+def _telling(ranked: Sequence[Finding], right: Sequence[Assertion], lead: Finding) -> tuple[Assertion, ...]:
+    """The claims of those articles that do not tell the answer to it as well; the leading one may.
+
+    Where several articles tell no denial of any kind, they alone speak for the claim.
+    """
     if lead.severity != "conflict":
-        return tuple(left)
+        return _distinct(f.left for f in ranked)
     answered = {assertion.document.id for assertion in right} - {lead.left.document.id}
-    return tuple(assertion for assertion in left if assertion.document.id not in answered)
+    left = _distinct(f.left for f in ranked if f.left.document.id not in answered)
+    balanced = {f.left.document.id for f in ranked if f.beside == "denied"}
+    held = tuple(claim for claim in left if claim.document.id not in balanced)
+    return held if len({claim.document.id for claim in held}) >= SEVERAL else left
 
 
 def _identity(lead: Finding) -> str:

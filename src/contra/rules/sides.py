@@ -130,7 +130,7 @@ def finding(pair: Pair, code: str, kind: str, severity: str, message: str) -> Fi
     """A finding on the pair as it stands."""
     left, right = pair.left.assertion, pair.right.assertion
     strength = round(pair.cover * min(1.0, pair.evidence / AMPLE), 3)
-    return Finding(code, kind, severity, message, left, right, pair.reasons, strength)
+    return Finding(code, kind, severity, message, left, right, pair.reasons, strength, pair.left.beside)
 
 
 def said_not_to_be(pair: Pair) -> bool:
