@@ -117,3 +117,116 @@ def test_a_silence_on_what_stands_first() -> None:
 def test_a_day_in_front_is_nothing_to_be_silent_on() -> None:
     silent = [a for a in read("On Monday, Ann Kerr declined to comment.") if a.stance == "declines"]
     assert [a.content.text for a in silent] == [""]
+
+
+# the denial of what stands before it in the same sentence, and by whom
+APPENDED = [
+    ("Ian Ash said the dam was mined, a claim that was immediately disputed by the harbour company.", "company"),
+    ("Ian Ash said the dam was mined, something the harbour company has denied.", "company"),
+    ("Ian Ash said the dam was mined, a contention the harbour company disputed.", "company"),
+    ("Ian Ash said the dam was mined, a claim the harbour company said was false.", "company"),
+    ("Ian Ash said the dam was mined, an old accusation denied by the harbour company.", "company"),
+    ("Ian Ash said the dam was mined, which the harbour company denies.", "company"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), APPENDED)
+def test_a_denial_may_be_hung_on_to_its_claim(text: str, source: str) -> None:
+    (denial,) = (a for a in read(text) if a.stance == "denies")
+    assert denial.source.name.endswith(source)
+    assert denial.answers
+    assert denial.answers.content.text == "the dam was mined"
+
+
+# hung on too, but no denial of what stands before
+HUNG_ON = [
+    "Ian Ash said the dam was mined, a claim that the harbour company made first.",
+    "Ian Ash said the dam was mined, something the harbour company has not denied.",
+    "Ian Ash said the dam was mined, which the harbour company may deny.",
+    "Ian Ash said the dam was mined, a boat the harbour company denied him.",
+]
+
+
+@pytest.mark.parametrize("text", HUNG_ON)
+def test_what_is_hung_on_may_deny_nothing(text: str) -> None:
+    assert [a for a in read(text) if a.stance == "denies" and a.answers] == []
+
+
+REACHING = [
+    ("Ann Kerr took to the radio to deny that she had mined the dam.", "that she had mined the dam"),
+    ("Ann Kerr went on to strenuously deny that she had mined the dam.", "that she had mined the dam"),
+    ("Ann Kerr issued a statement to deny that she had mined the dam.", "that she had mined the dam"),
+    ("Ann Kerr pushed back hard on the notion that the dam was for sale.", "the dam was for sale"),
+    ("Ann Kerr pushed back Friday on a report claiming the dam was for sale.", "the dam was for sale"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), REACHING)
+def test_a_denial_may_stand_away_from_who_denies(text: str, content: str) -> None:
+    assert [(a.source.name, a.content.text) for a in read(text) if a.stance == "denies"] == [("Ann Kerr", content)]
+
+
+KEPT_AWAY = [
+    "Ann Kerr refused to deny that she had mined the dam.",
+    "Ann Kerr may go on air to deny that she had mined the dam.",
+    "Ann Kerr did not go on air to deny that she had mined the dam.",
+    "Ann Kerr wants to deny service to sailors.",
+    "Ann Kerr pushed back the boat on the report of Ian Ash.",
+]
+
+
+@pytest.mark.parametrize("text", KEPT_AWAY)
+def test_a_denial_that_is_not_made_is_none(text: str) -> None:
+    assert [a.content.text for a in read(text) if a.stance == "denies"] == []
+
+
+ACCUSED = "Ian Ash accused Ann Kerr of mining the dam. "
+PLEAS = [
+    "Ann Kerr maintains her innocence.",
+    "Ann Kerr pleaded not guilty.",
+    "Ann Kerr entered a plea of not guilty.",
+    "Ann Kerr insisted that she was innocent.",
+    '"I did nothing wrong," Ann Kerr said.',
+]
+
+
+@pytest.mark.parametrize("plea", PLEAS)
+def test_a_plea_answers_the_accusation(plea: str) -> None:
+    (denial,) = (a for a in read(ACCUSED + "Rain fell. " + plea) if a.stance == "denies")
+    assert denial.answers
+    assert denial.answers.content.text == "Ann Kerr of mining the dam"
+
+
+@pytest.mark.parametrize("plea", PLEAS)
+def test_a_plea_answers_nothing_but_an_accusation(plea: str) -> None:
+    (denial,) = (a for a in read("Ian Ash said the dam was mined. " + plea) if a.stance == "denies")
+    assert denial.answers is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Ann Kerr pleaded guilty.", "Ann Kerr lost her innocence.", "Ann Kerr is not innocent."]
+)
+def test_other_words_of_guilt_deny_nothing(text: str) -> None:
+    assert [a for a in read(ACCUSED + text) if a.stance == "denies"] == []
+
+
+def test_the_reports_are_those_denied_before() -> None:
+    text = (
+        "Brenmark has moved to deny reports that its king will open a mine. It was noted that mines are cheap. "
+        'A spokesman for Brenmark said of the reports: "It is nonsense."'
+    )
+    last = [a for a in read(text) if a.stance == "denies"][-1]
+    assert last.answers
+    assert (last.answers.content.text, last.answers_because) == ("its king will open a mine", "what it denied before")
+
+
+def test_a_pledge_is_not_what_is_denied() -> None:
+    text = "Ian Ash said the dam was mined. Lee Dunn promised to mend it. Ann Kerr denied it."
+    denial = next(a for a in read(text) if a.stance == "denies")
+    assert denial.answers
+    assert denial.answers.content.text == "the dam was mined"
+
+
+def test_who_accuses_may_stand_last() -> None:
+    (charge,) = (a for a in read("Ann Kerr had been accused of theft by Ian Ash.") if a.stance == "alleges")
+    assert (charge.source.name, charge.content.text) == ("Ian Ash", "Ann Kerr of theft")

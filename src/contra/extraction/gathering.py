@@ -3,12 +3,14 @@
 from itertools import pairwise
 
 from contra.extraction.adjectives import adjective_drafts
+from contra.extraction.appended import appended_drafts
 from contra.extraction.draft import Draft, Range
 from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, verdict_of
 from contra.extraction.line import Line
 from contra.extraction.nouns import noun_drafts
 from contra.extraction.passives import WRONGLY
 from contra.extraction.phrasal import according_drafts, hearsay_drafts, label_draft
+from contra.extraction.pleas import plea_drafts
 from contra.extraction.refuting import Refutation, called_untrue, refutation
 from contra.extraction.rejoinders import rejoinder
 from contra.extraction.silences import silence_at, silence_drafts
@@ -30,6 +32,8 @@ def drafts_of(line: Line) -> list[Draft]:
     found = [
         *([label] if label else []),
         *silence_drafts(line),
+        *appended_drafts(line),
+        *plea_drafts(line),
         *verb_drafts(line),
         *according_drafts(line),
         *hearsay_drafts(line),

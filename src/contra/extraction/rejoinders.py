@@ -1,9 +1,13 @@
 """Answers that say no in a set phrase: "that never happened", "nothing could be further from the truth"."""
 
+from functools import cache
+
 from contra.extraction.draft import Range
 from contra.extraction.line import Line
 from contra.extraction.refuting import HAPPENED, TRUE, Refutation
 from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
+from contra.lexicon.words import verb_forms
 
 POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
 LEADING = frozenset({"actually", "and", "but", "frankly", "honestly", "no", "so", "that", "well", ",", "-", "—", "–"})
@@ -23,7 +27,7 @@ def rejoinder(line: Line, pieces: tuple[Range, ...]) -> Refutation | None:
     stop = _clause_stop(line, start, stop)
     if start >= stop:
         return None
-    for find in (_not_so, _nothing_further, _bare, _made_up, _got_wrong, _no_way, _lying):
+    for find in FINDERS:
         found = find(line, start, stop)
         if found:
             return Refutation((found,), "denies")
@@ -141,6 +145,33 @@ def _no_way(line: Line, start: int, stop: int) -> Range | None:
     return (at, stop) if stop - at > 2 and line.norm(at) not in ("for", "of", "to") else None
 
 
+def _innocent(line: Line, start: int, stop: int) -> Range | None:
+    """ "I am innocent", "we did nothing wrong"."""
+    last = line.norms[stop - 1]
+    if line.norms[start] not in vocabulary().pronouns or stop - start > BEFORE_VERB:
+        return None
+    if last in words("extract_pleas", "innocent"):
+        return (stop - 1, stop) if not _negated(line, start, stop) else None
+    return (stop - 1, stop) if line.norms[stop - 2 : stop] == ("nothing", "wrong") else None
+
+
+def _misrepresents(line: Line, start: int, stop: int) -> Range | None:
+    """ "The report misrepresents the facts", "the article distorted what I said"."""
+    for at in range(start + 1, stop - 1):
+        if line.norms[at] in _twisting() and line.tags[at] in "VD":
+            subject = line.norms[start:at]
+            claim = not vocabulary().claim_nouns.isdisjoint(subject)
+            plain = all(line.tags[n] in "TJNPRV" or line.norms[n] in vocabulary().auxiliaries for n in range(start, at))
+            return (start, at) if claim and plain and not _negated(line, start, at) else None
+    return None
+
+
+@cache
+def _twisting() -> frozenset[str]:
+    """The forms of the verbs for telling something as it was not."""
+    return frozenset(form for verb in words("extract_rejoinders", "twisting") for form in verb_forms(verb))
+
+
 def _lying(line: Line, start: int, stop: int) -> Range | None:
     """ "They are lying", "the Herald is lying"."""
     last = line.norms[stop - 1]
@@ -149,3 +180,16 @@ def _lying(line: Line, start: int, stop: int) -> Range | None:
         return None
     between = all(line.norms[at] in STRESS or line.tags[at] in "RJT" for at in range(verb + 1, stop - 1))
     return (start, verb) if between and verb - start <= SHORT else None
+
+
+FINDERS = (
+    _not_so,
+    _nothing_further,
+    _bare,
+    _made_up,
+    _got_wrong,
+    _no_way,
+    _innocent,
+    _misrepresents,
+    _lying,
+)
