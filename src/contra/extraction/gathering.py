@@ -20,6 +20,7 @@ from contra.model import AGAINST, FOR, NON_COMMITTAL
 
 LONGEST = 500  # words
 ARTICLES = frozenset({"article", "post", "posting", "tweet", "video"})
+THINGS = frozenset({"it", "that", "this", "which"})
 OPEN = frozenset({"uncertain", "unclear", "unknown", "unsure"})
 DOUBTFUL = frozenset({("not", "certain"), ("not", "clear"), ("not", "known"), ("not", "sure")})
 
@@ -103,6 +104,8 @@ def _adds(draft: Draft, others: list[Draft]) -> bool:
         return True
     if draft.noun:
         return draft.source is not None and all(other.kind != "label" for other in around)
+    if draft.kind == "dispute" and draft.source and draft.line.norms[draft.source[0]] in THINGS:
+        return False  # "said | it | contradicted the rules"
     return draft.stance not in FOR and all(other.stance != "denies" for other in around)  # "denied having denied it"
 
 

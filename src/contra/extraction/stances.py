@@ -47,6 +47,7 @@ OPINIONS = frozenset({"absurd", "laughable", "ludicrous", "nonsense", "preposter
 REMARKS = frozenset(
     {"account", "accounts", "comment", "comments", "piece", "remark", "remarks", "scenario", "scene", "tale", "tales"}
 )
+REQUESTING = frozenset({"instruct", "urge"})
 TRUTHS = frozenset(
     {
         "accuracy",
@@ -78,7 +79,7 @@ def standing(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
         return Standing("glomar", "unknown")
     if frame.stance == "rejects":
         return rejecting(line, start, frame)
-    special = _by_object(line, group, frame, start)
+    special = _by_object(line, group, frame, start) or _of_request(line, group, frame, start)
     if special:
         return special
     if group.negated:
@@ -102,6 +103,14 @@ def _by_object(line: Line, group: Group, frame: Frame, start: int) -> Standing |
     ):
         return Standing("denies", "certain")
     return None
+
+
+def _of_request(line: Line, group: Group, frame: Frame, start: int) -> Standing | None:
+    """A request that is said not to be made: "is not asking the crew to leave"; None for anything else."""
+    if frame.kind not in REQUESTING or not group.negated:
+        return None
+    to = next((at for at in range(start + 1, min(start + 8, line.last)) if line.norms[at] == "to"), 0)
+    return Standing("denies", "certain") if to and line.tag(to + 1) in "VR?" else None
 
 
 def _of_a_thing(line: Line, frame: Frame, start: int) -> bool:

@@ -56,7 +56,8 @@ def core_shared(pair: Pair) -> bool:
         not core and pair.cover >= MOST and right.assertion.stance == "denies"
     )  # "the outbreak in Dunmore is a hoax"
     enough = MOST if right.elsewhere or pair.evidence >= 3.0 else NEARLY_ALL
-    return thing or any(_tells(pair.left, f) for f in core | deeds) or pair.cover >= enough
+    whole = pair.cover >= enough and (not core or any(reason.kind != "name" for reason in pair.reasons))
+    return thing or whole or any(_tells(pair.left, f) for f in core | deeds)
 
 
 def _tells(proposition: Proposition, feature: str) -> bool:
