@@ -230,3 +230,20 @@ def test_a_pledge_is_not_what_is_denied() -> None:
 def test_who_accuses_may_stand_last() -> None:
     (charge,) = (a for a in read("Ann Kerr had been accused of theft by Ian Ash.") if a.stance == "alleges")
     assert (charge.source.name, charge.content.text) == ("Ian Ash", "Ann Kerr of theft")
+
+
+REQUESTS = [
+    ("The mill is not asking the crew to leave the dam.", "denies"),
+    ("The mill did not order divers to close the dam.", "denies"),
+    ("The mill is asking the crew to leave the dam.", "asserts"),
+]
+
+
+@pytest.mark.parametrize(("text", "stance"), REQUESTS)
+def test_a_request_that_is_not_made_is_denied(text: str, stance: str) -> None:
+    assert [a.stance for a in read(text) if a.cue] == [stance]
+
+
+def test_a_thing_that_contradicts_denies_nothing() -> None:
+    text = "Ann Kerr said it contradicted the promise that the dam would be mined."
+    assert [a for a in read(text) if a.stance == "denies"] == []

@@ -114,7 +114,7 @@ def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tupl
     if assertion.stance == "retracts":
         return [("what it takes back", (o for o in fitting if o.cue))]
     if whose:
-        own = (o for o in fitting if o.cue and whose & set(o.source.parties) and not _names_a_claim(o))
+        own = (o for o in fitting if _comes_from(o, whose) and not _names_a_claim(o))
         return [("what that source says", own)]
     if what:
         near = (o for o in fitting if _gap(o, assertion) <= NEAR or _on_top(o))
@@ -122,6 +122,15 @@ def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tupl
     if whole_story(assertion):
         return [("the lead", (o for o in fitting[::-1] if _on_top(o)))]
     return []
+
+
+def _comes_from(other: Assertion, whose: frozenset[str]) -> bool:
+    """Whether somebody says it, or it was told to them: "Kerr told | the Herald | that" is the Herald's claim too."""
+    if other.cue is None or not other.cue.spans or not other.content.spans:
+        return False
+    start, stop = other.cue.spans[-1].stop, other.content.spans[0].start
+    told = (name.key for name in other.sentence.names if start <= name.span.start and name.span.stop <= stop)
+    return not whose.isdisjoint((*other.source.parties, *told))
 
 
 def _unnamed_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
