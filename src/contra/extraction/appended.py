@@ -11,6 +11,7 @@ from contra.extraction.vocabulary import vocabulary
 
 ARTICLES = frozenset({"a", "an"})
 ALONE = frozenset({"something", "which"})
+OPENING = ARTICLES | ALONE
 RELATIVES = frozenset({"that", "which"})
 SAYING = frozenset({"called", "calls", "describe", "described", "describes", "insist", "insisted", "insists"}) | {
     "said",
@@ -29,9 +30,15 @@ def denying_forms() -> frozenset[str]:
     )
 
 
+@cache
+def _signs() -> frozenset[str]:
+    """The words without which nothing is denied so."""
+    return denying_forms() | SAYING
+
+
 def appended_drafts(line: Line) -> list[Draft]:
     """The denials of a sentence that are hung on to what was told before the comma."""
-    if "," not in line.words or (denying_forms() | SAYING).isdisjoint(line.words):
+    if "," not in line.words or _signs().isdisjoint(line.words):
         return []
     places = (at + 1 for at in line.unquoted({","}) if 1 < at < line.last - 2)
     return [draft for at in places if (draft := _draft_at(line, at))]
@@ -39,7 +46,7 @@ def appended_drafts(line: Line) -> list[Draft]:
 
 def appended_at(line: Line, at: int) -> bool:
     """Whether such a denial begins at a place after a comma."""
-    return line.norm(at) in ARTICLES | ALONE and _draft_at(line, at) is not None
+    return line.norm(at) in OPENING and not _signs().isdisjoint(line.words) and _draft_at(line, at) is not None
 
 
 def _draft_at(line: Line, start: int) -> Draft | None:

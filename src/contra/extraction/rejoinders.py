@@ -22,6 +22,8 @@ SHORT = 4  # words of an answer that is no sentence
 
 def rejoinder(line: Line, pieces: tuple[Range, ...]) -> Refutation | None:
     """What somebody's words deny by a set phrase, if anything; mostly only a word that points to it."""
+    if _signs().isdisjoint(line.words):
+        return None
     start, stop = pieces[0]
     start = _past_lead(line, start, stop)
     stop = _clause_stop(line, start, stop)
@@ -32,6 +34,19 @@ def rejoinder(line: Line, pieces: tuple[Range, ...]) -> Refutation | None:
         if found:
             return Refutation((found,), "denies")
     return None
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """The words without which nothing is denied so."""
+    said = {"innocent", "blameless", "lying", "place", "so", "truth", "up", "way"}
+    return TRUE | HAPPENED | GONE_WRONG | vocabulary().false_words | _twisting() | said
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """The marks that end a clause, or a quotation."""
+    return frozenset({",", ".", ";", "!", "?", "—", "–", "-"}) | vocabulary().marks
 
 
 def _past_lead(line: Line, start: int, stop: int) -> int:
@@ -52,8 +67,7 @@ def _leads(line: Line, at: int) -> bool:
 
 def _clause_stop(line: Line, start: int, stop: int) -> int:
     """Where the first clause ends, at a mark or where the quotation is closed."""
-    ends = {",", ".", ";", "!", "?", "—", "–", "-", *vocabulary().marks}
-    return next((at for at in range(start, stop) if line.norms[at] in ends), stop)
+    return next((at for at in range(start, stop) if line.norms[at] in _ends()), stop)
 
 
 def _negated(line: Line, start: int, stop: int) -> bool:
