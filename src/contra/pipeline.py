@@ -120,8 +120,8 @@ def propositions(document: Document) -> tuple[Proposition, ...]:
     """What a document's assertions say; kept on it."""
     kept = vars(document)
     if "propositions" not in kept:
-        answered = align.answered_at_home(align.propositions(reading(document)))
-        kept["propositions"] = align.with_denied_matter(align.with_refuted_retellings(answered))
+        said = align.answered_at_home(align.propositions(reading(document)))
+        kept["propositions"] = align.with_denied_matter(align.with_verdicts(align.with_refuted_retellings(said)))
     found: tuple[Proposition, ...] = kept["propositions"]
     return found
 

@@ -15,6 +15,7 @@ from contra.align.singles import single_pairs
 from contra.align.sites import place_pairs
 from contra.align.stance import with_denied_matter
 from contra.align.stories import story_labels
+from contra.align.verdicts import with_verdicts
 
 __all__ = [
     "answered_at_home",
@@ -32,4 +33,5 @@ __all__ = [
     "with_peers",
     "with_refuted_retellings",
     "with_revisions",
+    "with_verdicts",
 ]

@@ -50,7 +50,7 @@ def _holds(assertion: Assertion, cues: dict[int, list[Span]]) -> bool:
 
 def _of_assertion(assertion: Assertion, sentences: Sequence[Sentence]) -> Iterator[Proposition]:
     for piece in _spread(assertion, sentences):
-        yield _proposition(piece) if piece.answers is None else _answering(piece, sentences)
+        yield proposition(piece) if piece.answers is None else _answering(piece, sentences)
 
 
 def _denies_something(tokens: Sequence[Token]) -> bool:
@@ -63,7 +63,7 @@ def _answering(piece: Assertion, sentences: Sequence[Sentence]) -> Proposition:
     """A denial or silence with the features of what it answers."""
     answered = piece.answers
     assert answered is not None
-    meant = _proposition(next(_spread(answered, sentences)))
+    meant = proposition(next(_spread(answered, sentences)))
     return replace(
         meant,
         assertion=piece,
@@ -122,7 +122,7 @@ def _inside(span: Span, spans: Iterable[Span]) -> bool:
     return any(s.start <= span.start < s.stop for s in spans)
 
 
-def _proposition(assertion: Assertion) -> Proposition:
+def proposition(assertion: Assertion) -> Proposition:
     spans = assertion.content.spans
     tokens = _within(assertion.sentence.tokens, spans)
     names = [n for n in assertion.sentence.names if _inside(n.span, spans)]

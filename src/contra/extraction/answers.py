@@ -8,7 +8,7 @@ import msgspec
 from contra.extraction.matters import deeds, teller, tells_deed, whole_story
 from contra.extraction.recanting import likest, recants
 from contra.extraction.vocabulary import vocabulary
-from contra.lexicon.load import words
+from contra.lexicon.load import table, words
 from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion, Span, Token
 
 FAR = 200  # assertions back to an accusation or a report
@@ -17,6 +17,11 @@ ASKED = frozenset(
 )
 NEAR = 3  # sentences back to a statement that names the one who answers
 AROUND = 5  # sentences back to a claim that the outlet itself calls untrue
+PAPERS = frozenset({"article", "articles", "report", "reporting", "reports", "stories", "story"})
+SENDING_ON = frozenset({"cite", "invoke", "point to", "quote", "refer to", "reference"})  # "citing two officials"
+ABOUT = frozenset({"about", "of", "on"})
+DEFINITE = frozenset({"any", "such", "the", "these", "those"})
+HANGING = (["a"], ["an"], ["something"], ["which"])
 RUMOURED = frozenset({"alleges", "reports"})
 JUST = 2  # sentences back to the statement before
 SMALL = frozenset(".TIXCWMR")  # tags of words that tell nothing by themselves
@@ -29,7 +34,7 @@ def answered(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:
     open_to: list[Assertion] = []  # that somebody can answer
     for assertion in assertions:
         found.append(_recanting(assertion, open_to) or _with_answer(assertion, open_to))
-        if _puts_forward(found[-1]):
+        if _puts_forward(found[-1]) or _denies_a_claim(found[-1]):
             open_to.append(found[-1])
     return tuple(found)
 
@@ -49,7 +54,8 @@ def _recanting(assertion: Assertion, earlier: list[Assertion]) -> Assertion | No
     """The assertion as one that takes back an earlier one; None where it does not, or not clearly which."""
     if not recants(assertion):
         return None
-    own = [o for o in reversed(earlier[-FAR:]) if o.cue and o.source.parties[:1] == assertion.source.parties[:1]]
+    ours = assertion.source.parties[:1]
+    own = [o for o in reversed(earlier[-FAR:]) if o.cue and o.stance in FOR and o.source.parties[:1] == ours]
     best = next(iter(likest(assertion, own)), None)
     if best is None:
         return None
@@ -59,7 +65,9 @@ def _recanting(assertion: Assertion, earlier: list[Assertion]) -> Assertion | No
 def _further(assertion: Assertion) -> bool:
     """Whether the source has spoken already: "declined to comment further"."""
     stop = assertion.cue.spans[-1].stop if assertion.cue and assertion.cue.spans else assertion.sentence.span.start
-    return any(token.norm in ("beyond", "further") and token.start >= stop for token in assertion.sentence.tokens)
+    return assertion.stance in NON_COMMITTAL and any(
+        token.norm in ("beyond", "further") and token.start >= stop for token in assertion.sentence.tokens
+    )
 
 
 def pointing(assertion: Assertion) -> bool:
@@ -95,6 +103,8 @@ def _pointers() -> frozenset[str]:
 def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
     """The searches for an antecedent, surest first, each nearest first."""
     fitting = [other for other in reversed(earlier[:1] + earlier[-FAR:]) if _can_be_answered(other, assertion)]
+    if _names_a_claim(assertion):
+        yield "what it denied before", (o for o in reversed(earlier) if _denied_by_same(o, assertion))
     yield from _named_searches(assertion, fitting) or _unnamed_searches(assertion, fitting)
 
 
@@ -104,7 +114,7 @@ def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tupl
     if assertion.stance == "retracts":
         return [("what it takes back", (o for o in fitting if o.cue))]
     if whose:
-        own = (o for o in fitting if o.cue and whose & set(o.source.parties) and not _names_a_claim(o))
+        own = (o for o in fitting if _comes_from(o, whose) and not _names_a_claim(o))
         return [("what that source says", own)]
     if what:
         near = (o for o in fitting if _gap(o, assertion) <= NEAR or _on_top(o))
@@ -114,25 +124,38 @@ def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tupl
     return []
 
 
+def _comes_from(other: Assertion, whose: frozenset[str]) -> bool:
+    """Whether somebody says it, or it was told to them: "Kerr told | the Herald | that" is the Herald's claim too."""
+    if other.cue is None or not other.cue.spans or not other.content.spans:
+        return False
+    start, stop = other.cue.spans[-1].stop, other.content.spans[0].start
+    told = (name.key for name in other.sentence.names if start <= name.span.start and name.span.stop <= stop)
+    return not whose.isdisjoint((*other.source.parties, *told))
+
+
 def _unnamed_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
     """The searches for a claim that is only pointed to, surest first."""
     if _judges_in_passing(assertion):
         fitting = [other for other in fitting if other.stance in RUMOURED or _on_top(other)]
+    if _hung_on(assertion):
+        yield "told just before", (o for o in fitting if _gap(o, assertion) == 0)
+    yield "accuses the one who answers", (o for o in fitting if o.stance == "alleges" and _names_party(o, assertion))
+    if not _pleads(assertion):
+        yield from _open_searches(assertion, fitting)
+
+
+def _open_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
+    """The searches for any claim, that of a report first."""
     said = [other for other in fitting if other.cue and _has_voice(other)]
     naming = [other for other in said if _names_party(other, assertion) and not _reasons(other)]
-    yield "accuses the one who answers", (o for o in fitting if o.stance == "alleges" and _names_party(o, assertion))
-    if _points_to(assertion, "report"):
-        yield "the report before", (o for o in fitting if o.stance == "reports" and o.cue)
-        yield (
-            "the report before",
-            (o for o in said if o.source.kind in ("outlet", "document") and _gap(o, assertion) < 5),
-        )
+    if _points_to_paper(assertion):
+        yield "the report before", _first_told((o for o in fitting if o.stance == "reports" and o.cue), fitting)
+        near = (o for o in said if _from_paper(o) and _gap(o, assertion) < 5)
+        yield "the report before", _first_told(near, fitting)
     yield "names the one who answers", (o for o in naming if 0 < _gap(o, assertion) <= NEAR)
     if assertion.stance in AGAINST or assertion.stance == "glomar":
-        yield (
-            "names the one who answers",
-            (o for o in fitting if _gap(o, assertion) == 1 and _names_party(o, assertion)),
-        )
+        before = (o for o in fitting if _gap(o, assertion) == 1 and _names_party(o, assertion))
+        yield "names the one who answers", before
     if assertion.stance in AGAINST:
         far = NEAR if _names_a_claim(assertion) else JUST
         yield "said just before", (o for o in said if _gap(o, assertion) <= far and _other_voice(o, assertion))
@@ -140,6 +163,17 @@ def _unnamed_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterato
     if assertion.stance == "denies" and (assertion.source.kind == "author" or _names_a_claim(assertion)):
         yield "the claim before", (o for o in fitting if o.stance in RUMOURED and _gap(o, assertion) <= AROUND)
         yield "the headline", (o for o in fitting if o.sentence.role == "headline")
+
+
+def _pleads(assertion: Assertion) -> bool:
+    """Whether it answers an accusation and nothing else: "pleaded not guilty"."""
+    pleas = words("extract_pleas", "pleas") | words("extract_pleas", "innocent") | {"wrong"}  # "did nothing wrong"
+    return assertion.content.text.lower() in pleas
+
+
+def _hung_on(assertion: Assertion) -> bool:
+    """Whether it is hung on to the claim of its own sentence: "…, | a claim | that the mayor denied"."""
+    return assertion.stance == "denies" and assertion.content.text.lower().split()[:1] in HANGING
 
 
 def _judges_in_passing(assertion: Assertion) -> bool:
@@ -155,8 +189,22 @@ def _puts_forward(assertion: Assertion) -> bool:
     return assertion.stance in FOR and assertion.certainty != "unknown" and not pointing(assertion)
 
 
+def _denies_a_claim(assertion: Assertion) -> bool:
+    """Whether a statement denies something that it tells itself."""
+    return assertion.stance == "denies" and assertion.cue is not None and not pointing(assertion)
+
+
+def _denied_by_same(other: Assertion, assertion: Assertion) -> bool:
+    """Whether the same side has denied something in so many words: "the reports" are about that."""
+    if other.stance != "denies" or assertion.stance != "denies" or assertion.source.kind == "author":
+        return False
+    return not set(other.source.parties).isdisjoint(assertion.source.parties)
+
+
 def _can_be_answered(other: Assertion, assertion: Assertion) -> bool:
     """Whether what a statement puts forward can be answered by somebody else."""
+    if other.stance not in FOR:
+        return False
     ours, theirs = assertion.source.parties[:1], other.source.parties[:1]
     if assertion.stance == "retracts":
         return ours == theirs != ()
@@ -197,9 +245,14 @@ def _reasons(other: Assertion) -> bool:
 
 def _has_voice(other: Assertion) -> bool:
     """Whether it is somebody's statement or a rumour, and no forecast, hope or question, which nobody need answer."""
-    if other.stance == "suggests" and other.certainty == "probable":
+    if (other.stance == "suggests" and other.certainty == "probable") or _pledges(other):
         return False
     return other.source.kind != "author" or other.stance in ("alleges", "reports")
+
+
+def _pledges(other: Assertion) -> bool:
+    """Whether it tells only what somebody will do: "vowed to repair the dam"."""
+    return other.cue is not None and other.cue.lemma in table("extract_verbs")["pledge"]["verbs"]
 
 
 def _other_voice(other: Assertion, assertion: Assertion) -> bool:
@@ -214,8 +267,14 @@ def _from_paper(other: Assertion) -> bool:
 
 
 def _names_a_claim(assertion: Assertion) -> bool:
-    """Whether it says that it was a claim: "said the claim was false"."""
-    return not vocabulary().claim_nouns.isdisjoint(assertion.content.text.lower().split())
+    """Whether it says that it was a claim: "said the claim was false", "said of the reports: it is nonsense"."""
+    nouns = vocabulary().claim_nouns
+    return not nouns.isdisjoint(assertion.content.text.lower().split()) or any(
+        one.norm in ABOUT and other.norm in DEFINITE and noun.norm in nouns
+        for one, other, noun in zip(
+            assertion.sentence.tokens, assertion.sentence.tokens[1:], assertion.sentence.tokens[2:], strict=False
+        )
+    )
 
 
 def _on_top(other: Assertion) -> bool:
@@ -223,9 +282,17 @@ def _on_top(other: Assertion) -> bool:
     return other.sentence.role == "headline" or (other.sentence.index <= LEAD and other.sentence.role == "body")
 
 
-def _points_to(assertion: Assertion, noun: str) -> bool:
-    """Whether the content names a kind of claim."""
-    return noun in assertion.content.text.lower()
+def _points_to_paper(assertion: Assertion) -> bool:
+    """Whether the content names a report: "the claims in the article"."""
+    return not PAPERS.isdisjoint(assertion.content.text.lower().split())
+
+
+def _first_told(reports: Iterator[Assertion], fitting: list[Assertion]) -> Iterator[Assertion]:
+    """What the teller of the nearest report was first said to have told: a report is denied for what it leads with."""
+    for nearest in reports:
+        teller = nearest.source.parties[:1]
+        told = (o for o in reversed(fitting) if teller and o.cue and o.source.parties[:1] == teller)
+        yield next((o for o in told if o.cue and o.cue.lemma not in SENDING_ON), nearest)
 
 
 def _gap(other: Assertion, assertion: Assertion) -> int:

@@ -1,5 +1,6 @@
 """Where the words that a cue attributes begin and end."""
 
+from contra.extraction.appended import appended_at
 from contra.extraction.frames import Frame, attributes, verb_frames
 from contra.extraction.groups import adverbial
 from contra.extraction.line import Line
@@ -157,7 +158,7 @@ def _after_adverbial(line: Line, at: int) -> int:
         return at
     if at in line.timed:
         return _time_stop(line, at)
-    if adverbial(line, at):
+    if line.norms[at] != "at" and adverbial(line, at):
         return at + 1
     return _after_preposition(line, at)
 
@@ -344,7 +345,7 @@ def resumes(line: Line, at: int) -> bool:
 def _breaks_off(line: Line, at: int, kind: str) -> bool:
     """Whether after a comma the author or another attribution takes over."""
     norm = line.norm(at)
-    if norm in ("according", "citing") or (norm == "per" and line.tag(at + 1) == "P"):
+    if norm in ("according", "citing") or (norm == "per" and line.tag(at + 1) == "P") or appended_at(line, at):
         return True
     if norm in ("and", "but", "while", "though", "although", "yet"):
         return _coordinated_cue(line, at, kind) or _new_cue_clause(line, at + 1) or _comments(line, at)
@@ -370,14 +371,14 @@ def _closing_cue(line: Line, at: int) -> bool:
 
 def _coordinated_cue(line: Line, at: int, kind: str) -> bool:
     """Whether "and" is followed by a further deed of the same speaker; in a clause only a reporting verb shows it."""
-    place = at + 1
+    place = after_adverbials(line, at + 1)  # "but | at the same time | admitted"
     while place < line.last and (adverbial(line, place) or line.norms[place] in HELPERS):
         place += 1
     if place >= line.last or not _finite_form(line, place) or line.inside[place] >= 0:
         return False
     if kind in "ni":
         return attributes(line.norms, place) and (
-            line.tags[place] == "D" or place > at + 1 or line.norms[place].endswith(("s", "ed"))
+            line.tags[place] == "D" or place > at + 1 or lemma(line.norms[place], "V") != line.norms[place]
         )
     return is_cue(line, place)
 

@@ -3,21 +3,25 @@
 from itertools import pairwise
 
 from contra.extraction.adjectives import adjective_drafts
+from contra.extraction.appended import appended_drafts
 from contra.extraction.draft import Draft, Range
 from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, verdict_of
 from contra.extraction.line import Line
 from contra.extraction.nouns import noun_drafts
 from contra.extraction.passives import WRONGLY
 from contra.extraction.phrasal import according_drafts, hearsay_drafts, label_draft
+from contra.extraction.pleas import plea_drafts
 from contra.extraction.rebuttals import rebutted
 from contra.extraction.refuting import Refutation, called_untrue, refutation
+from contra.extraction.rejoinders import rejoinder
 from contra.extraction.silences import silence_at, silence_drafts
 from contra.extraction.verbs import verb_drafts
 from contra.extraction.vocabulary import vocabulary
-from contra.model import FOR, NON_COMMITTAL
+from contra.model import AGAINST, FOR, NON_COMMITTAL
 
 LONGEST = 500  # words
 ARTICLES = frozenset({"article", "post", "posting", "tweet", "video"})
+THINGS = frozenset({"it", "that", "this", "which"})
 OPEN = frozenset({"uncertain", "unclear", "unknown", "unsure"})
 DOUBTFUL = frozenset({("not", "certain"), ("not", "clear"), ("not", "known"), ("not", "sure")})
 
@@ -30,6 +34,8 @@ def drafts_of(line: Line) -> list[Draft]:
     found = [
         *([label] if label else []),
         *silence_drafts(line),
+        *appended_drafts(line),
+        *plea_drafts(line),
         *verb_drafts(line),
         *according_drafts(line),
         *hearsay_drafts(line),
@@ -43,7 +49,15 @@ def drafts_of(line: Line) -> list[Draft]:
             kept.append(draft)
     kept += [_corrected(draft) for draft in kept if _is_corrected(draft)]
     kept.sort(key=_cue)
-    return [_sided(draft, kept) for draft in kept]
+    sided = [_sided(draft, kept) for draft in kept]
+    return [draft for draft in sided if not _denied_to_deny(draft, sided)]
+
+
+def _denied_to_deny(draft: Draft, others: list[Draft]) -> bool:
+    """Whether somebody's denial is part of what is called untrue: "reports that she will | deny | it are false"."""
+    if draft.stance not in AGAINST:
+        return False
+    return any(other.stance == "denies" and covers(other.changed(content=other.extent), draft) for other in others)
 
 
 def _only_answers(draft: Draft) -> bool:
@@ -91,6 +105,8 @@ def _adds(draft: Draft, others: list[Draft]) -> bool:
         return True
     if draft.noun:
         return draft.source is not None and all(other.kind != "label" for other in around)
+    if draft.kind == "dispute" and draft.source and draft.line.norms[draft.source[0]] in THINGS:
+        return False  # "said | it | contradicted the rules"
     return draft.stance not in FOR and all(other.stance != "denies" for other in around)  # "denied having denied it"
 
 
@@ -122,10 +138,20 @@ def _sided(draft: Draft, others: list[Draft]) -> Draft:
     if silent:
         return draft.changed(stance=silent, certainty="unknown")
     told = ((draft.content[0][0], draft.content[-1][1]),) if draft.kind == "seem" else draft.content
-    refuted = refutation(draft.line, told) or _labelled_hoax(draft) or _report_refuted(draft)
+    refuted = _refuted(draft, told)
     if refuted is None:
         return draft
     return draft.changed(stance=refuted.stance, content=refuted.claim, extent=draft.content)
+
+
+def _refuted(draft: Draft, told: tuple[Range, ...]) -> Refutation | None:
+    """What a source calls untrue in what it says, if anything."""
+    return (
+        refutation(draft.line, told)
+        or _labelled_hoax(draft)
+        or _report_refuted(draft)
+        or (rejoinder(draft.line, told) if draft.source else None)
+    )
 
 
 def _labelled_hoax(draft: Draft) -> Refutation | None:

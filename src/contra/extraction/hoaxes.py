@@ -18,6 +18,7 @@ MARKS = BREAKS | {","}
 CHECKED = ("claim", ":")
 CLAIM = frozenset({"claim", "claims", "rumor", "rumour"})
 CLAIMING = frozenset({"claim", "claimed", "claiming", "claims", "said", "saying", "says", "that"})
+TELLING = frozenset({"alleging", "asserting", "claiming", "saying", "stating", "suggesting", "that"})
 OF = frozenset({"about", "of"})
 AFTER_VERDICT = frozenset({"", ",", ".", "after", "again", "amid", "as", "by", "despite", "on", *BREAKS})
 ANSWERING = frozenset({"no", "nope"})
@@ -381,7 +382,7 @@ def claimed(line: Line, content: tuple[Range, ...]) -> tuple[Range, ...]:
     start, stop = content[0]
     nouns = vocabulary().claim_nouns
     for at in range(start, min(stop - 2, start + 7)):
-        if line.norms[at] in nouns and line.norms[at + 1] == "that":
+        if line.norms[at] in nouns and line.norms[at + 1] in TELLING:
             first = at + 2 + (line.norms[at + 2] in CLAIMING)  # "a report that said | he had died"
             return ((first, _before_untrue(line, first, stop)), *content[1:])
         if line.tags[at] in "VMWU" and line.norms[at] not in nouns:

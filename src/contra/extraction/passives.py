@@ -91,7 +91,7 @@ def _agent(line: Line, at: int) -> tuple[Range | None, int]:
             found = phrase_after(line, place + 1)
             if found is None or _is_time(line, found):
                 return None, at
-            return found, at if line.norm(at) == "as" else found[1]  # "as a hoax by Kerr"
+            return found, at if line.norm(at) in ("as", "of") else found[1]  # "as a hoax by Kerr", "of theft by Kerr"
         if line.norms[place] in (",", "that", "to"):
             break
     return None, at
@@ -112,8 +112,14 @@ def _rest(line: Line, at: int, frame: Frame, subject: Range | None) -> Range | N
     if subject and line.norms[subject[0]] == "it" and "p" in frame.frames and opens_clause(line, at):
         return at, content_stop(line, at, "t")  # "it is believed the bridge was mined"
     if line.norms[place] in LINKS or (frame.kind in NAMING and line.tags[place] in "JNPT"):
-        return place, content_stop(line, place, "t")
+        stop = content_stop(line, place, "t")
+        return place, next((at for at in range(place + 2, min(stop, place + 4)) if _names_agent(line, at)), stop)
     return None
+
+
+def _names_agent(line: Line, at: int) -> bool:
+    """Whether the one who does it is named here: "of theft | by Kerr", not "of killing her by poison"."""
+    return line.norms[at] == "by" and line.tag(at + 1) in "PT"
 
 
 def _empty_subject(line: Line, subject: Range | None) -> bool:

@@ -111,7 +111,7 @@ def _names_something(line: Line, start: int, stop: int) -> bool:
         or line.norms[at] in words.pronouns
         or line.norms[at] in words.plain_pronouns
         or (at == 0 and stop == 1)
-        or (line.tags[at] in "JDG" and line.norm(at - 1) in ("the", "some", "many"))
+        or (line.tags[at] in "JDG" and line.norm(at - 1) in ("a", "an", "the", "some", "many"))
         for at in range(start, stop)
     )
 

@@ -14,6 +14,7 @@ from contra.extraction.line import Line, line_of
 from contra.extraction.memory import Memory
 from contra.extraction.rebuttals import rebutted
 from contra.extraction.refuting import Refutation, refutation
+from contra.extraction.rejoinders import rejoinder
 from contra.extraction.sources import author
 from contra.extraction.storied import storied
 from contra.extraction.trickery import tricked
@@ -133,7 +134,7 @@ def _with_more(here: Part, more: list[Line], text: str) -> Part:
 
 def _carried_on(document: Document, main: Assertion, line: Line) -> Assertion:
     """What a wholly quoted sentence says, by the speaker named elsewhere; its cue has no place of its own."""
-    refuted = refutation(line, ((0, line.last),))
+    refuted = refutation(line, ((0, line.last),)) or rejoinder(line, ((0, line.last),))
     whole = refuted.claim if refuted else ((0, len(line.tokens)),)
     part = part_of(line, whole, document.text)
     event, _ = moments(line, part)

@@ -26,6 +26,7 @@ ELSEWHERE = MARKS | {
 }
 SPEECH = frozenset({"comment", "speak", "talk"})
 ON = frozenset({"about", "on"})
+MATTERS = ON | {"concerning", "regarding"}
 PASSED = ON | {"beyond", "directly", "further", "immediately", "publicly", "to"}
 FOR_PAPER = frozenset({"article", "comment", "piece", "report", "story"})
 TURNS = frozenset({"although", "as", "but", "saying", "though", "while"})
@@ -80,7 +81,7 @@ def _silent(line: Line, group: Group, frame: Frame, source: Range | None, verb: 
     """A refusal to speak; the content is what is not spoken about."""
     start = content_after(line, verb + 1)
     stop = content_stop(line, start, "n", group.start, is_relative(line, source)) if start < line.last else start
-    content = ((start, matter_stop(line, start, stop)),) if start < line.last else ()
+    content = ((start, matter_stop(line, start, stop)),) if start < line.last else _fronted_matter(line, group.start)
     kept = withheld(line, start)
     stance = "glomar" if line.norm(verb) == "deny" else "declines"
     return Draft(
@@ -94,6 +95,14 @@ def _silent(line: Line, group: Group, frame: Frame, source: Range | None, verb: 
         withheld=kept,
         kind="silence",
     )
+
+
+def _fronted_matter(line: Line, cue: int) -> tuple[Range, ...]:
+    """What the sentence begins with where that is what is not spoken about: "On | the talks |, Kerr said nothing"."""
+    if line.norms[0] not in MATTERS or 1 in line.timed:
+        return ()
+    comma = next((at for at in range(2, cue) if line.norms[at] == ","), 0)
+    return ((1, comma),) if comma and comma < cue - 1 else ()
 
 
 def content_after(line: Line, at: int) -> int:

@@ -75,6 +75,8 @@ ALWAYS = frozenset(
         "bogus",
     }
 )
+UNTRUE = ALWAYS | {"fake", "false", "fictional", "fictitious", "invented", "made-up", "phony"}
+NONE = frozenset({"neither", "no", "nobody", "none", "nothing"})
 EXPOSED = frozenset(
     {"branded", "debunked", "described", "dismissed", "labeled", "labelled", "exposed", "outed", "revealed", "unmasked"}
 )
@@ -157,7 +159,7 @@ def _telling() -> frozenset[str]:
         | GROUNDS
         | UNFOUNDED
         | HAPPENED
-        | {"case", "nothing", "question", "sense", "thing"}
+        | {"case", "cooked", "made", "nothing", "question", "sense", "thing"}
     )
 
 
@@ -217,7 +219,7 @@ def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | N
     if HOPING.intersection(line.norms[max(at - NEAR, 0) : at]):
         return None
     start = _clause_start(line, start, at)
-    if not found or start >= at or _turns(line, start, at) or CONDITIONAL.intersection(line.norms[start : start + 2]):
+    if not found or start >= at or _turns(line, start, at) or _takes_no_side(line, start, at):
         return None
     if line.norms[at - 1] == "it" and line.norm(found) == "that" and found + 1 < stop:
         return Refutation(((found + 1, stop),), "denies")
@@ -237,7 +239,7 @@ def called_untrue(line: Line, start: int, stop: int) -> Refutation | None:
 
 def _clause_start(line: Line, start: int, at: int) -> int:
     """Where the clause around a predicate begins: "the same thing: it is a hoax", "they felt the tape was a hoax"."""
-    told = line.sentence.role == "body"
+    told = line.sentence.role == "body" and not _opens_with_claim(line, start)
     for place in range(at - 1, start, -1):
         if line.norms[place] in CLAUSE_MARKS or line.norms[place] in ("how", "why") or (told and _tells(line, place)):
             return place + 1
@@ -255,6 +257,15 @@ def _tells(line: Line, at: int) -> bool:
     return line.tags[at] == "V" or (line.tags[at] == "D" and not (line.tag(at - 1) == "N" and line.tag(at + 1) == "I"))
 
 
+def _takes_no_side(line: Line, start: int, at: int) -> bool:
+    """Whether it is only supposed, or said of none: "if the tape is a hoax", "that | none of the reports was false"."""
+    if not CONDITIONAL.isdisjoint(line.norms[start : start + 2]):
+        return True
+    return line.norms[start] in NONE or (
+        line.norms[start] == "that" and line.norms[start + 1] in NONE and start + 1 < at
+    )
+
+
 def _turns(line: Line, start: int, at: int) -> bool:
     """Whether another clause begins in between: "the dam broke, but this is false"."""
     return any(line.norms[place] in ("but", "although", "though") for place in range(start + 1, at)) or any(
@@ -264,6 +275,8 @@ def _turns(line: Line, start: int, at: int) -> bool:
 
 def _leads_to_predicate(line: Line, at: int) -> bool:
     """Whether a word may stand before what a claim is called: "is", "makes", "exposed as"."""
+    if line.norms[at] == "'s" and line.tags[at] == "T":
+        return False  # "Kerr's unfounded claim"
     return line.norms[at] in BE or line.norms[at] in MAKE or (line.norms[at] == "as" and line.norms[at - 1] in EXPOSED)
 
 
@@ -277,14 +290,24 @@ def _predicate(line: Line, at: int, stop: int) -> int:
     while place < stop and _passes(line, place):
         if line.norms[place] in vocabulary().false_words | TRUE | DOUBTFUL or line.norms[place] in ("case", "thing"):
             break
+
         place += 1
     negated = any(line.norms[before] in ("not", "n't", "never") for before in range(at, place)) or line.norms[
         at
     ].endswith("n't")
+    if place < stop and _is_made_up(line, place):
+        return 0 if negated else place + 2
     wanted = TRUE | {"case", "thing"} if negated else vocabulary().false_words | DOUBTFUL
     told = negated and line.norm(place + 1) in ACCOUNTS  # "not an accurate account", but "a fake account"
     fits = place < stop and line.norms[place] in wanted and (told or not _said_of_else(line, place))
     return place + 1 if fits else 0
+
+
+def _is_made_up(line: Line, at: int) -> bool:
+    """Whether "made up" stands here by itself: not "made up of", "made up by", "made up her mind"."""
+    if line.norms[at] not in ("cooked", "made") or line.norm(at + 1) != "up":
+        return False
+    return line.norm(at + 2) in vocabulary().ends | vocabulary().marks | {"", "and", "but", "to"}
 
 
 def _past_aside(line: Line, at: int) -> int:
@@ -295,7 +318,9 @@ def _past_aside(line: Line, at: int) -> int:
 
 
 def _said_of_else(line: Line, at: int) -> bool:
-    """Whether the word describes a noun ("a satire site"), or a deed ("wrong for them to go")."""
+    """Whether the word describes a noun ("a satire site", not "a false story"), or a deed ("wrong for them to go")."""
+    if line.norm(at + 1) in vocabulary().claim_nouns and line.norms[at] in UNTRUE and line.tag(at + 2) not in "NP":
+        return False
     return (line.tag(at + 1) in "NP" and line.quoted(at) == line.quoted(at + 1)) or (
         line.norm(at + 1) in ("for", "to") and line.norms[at] not in ALWAYS | {"fake", "false"}
     )

@@ -12,6 +12,7 @@ CANNOT = frozenset({"can", "can't", "cannot", "could", "couldn't"})
 
 ANSWERING = frozenset({"confirm", "deny", "dispute", "reject"})
 POINTING = frozenset({"it", "that", "them", "these", "this", "those"})
+AFTER_OBJECT = frozenset({",", ";", "and", "as", "at", "but", "in", "on", "outright", "saying"})
 NOMINAL = frozenset({"'", "'s", "and", "or", '"', "“", "”"})
 UNTRUE = frozenset(
     {
@@ -42,6 +43,25 @@ UNTRUE = frozenset(
         "untrue",
     }
 )
+OPINIONS = frozenset({"absurd", "laughable", "ludicrous", "nonsense", "preposterous", "ridiculous", "rubbish", "wrong"})
+REMARKS = frozenset(
+    {"account", "accounts", "comment", "comments", "piece", "remark", "remarks", "scenario", "scene", "tale", "tales"}
+)
+REQUESTING = frozenset({"instruct", "urge"})
+TRUTHS = frozenset(
+    {
+        "accuracy",
+        "authenticity",
+        "credibility",
+        "existence",
+        "legitimacy",
+        "reliability",
+        "truth",
+        "truthfulness",
+        "validity",
+        "veracity",
+    }
+)
 MAYBE = frozenset({"'d", "could", "may", "might", "would"})
 
 
@@ -59,7 +79,7 @@ def standing(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
         return Standing("glomar", "unknown")
     if frame.stance == "rejects":
         return rejecting(line, start, frame)
-    special = _by_object(line, group, frame, start)
+    special = _by_object(line, group, frame, start) or _of_request(line, group, frame, start)
     if special:
         return special
     if group.negated:
@@ -78,9 +98,19 @@ def _by_object(line: Line, group: Group, frame: Frame, start: int) -> Standing |
         return Standing("asserts", "unknown", True)
     if frame.lemma == "question" and not _questions_a_claim(line, start):
         return Standing("asserts", "unknown")
-    if frame.kind == "call" and _called_untrue(line, start):
+    if (frame.kind == "call" and _called_untrue(line, start)) or (
+        frame.kind == "attitude" and not group.negated and _decried(line, start)
+    ):
         return Standing("denies", "certain")
     return None
+
+
+def _of_request(line: Line, group: Group, frame: Frame, start: int) -> Standing | None:
+    """A request that is said not to be made: "is not asking the crew to leave"; None for anything else."""
+    if frame.kind not in REQUESTING or not group.negated:
+        return None
+    to = next((at for at in range(start + 1, min(start + 8, line.last)) if line.norms[at] == "to"), 0)
+    return Standing("denies", "certain") if to and line.tag(to + 1) in "VR?" else None
 
 
 def _of_a_thing(line: Line, frame: Frame, start: int) -> bool:
@@ -127,7 +157,8 @@ def _says_nothing(line: Line, group: Group, frame: Frame, start: int) -> bool:
 def _questions_a_claim(line: Line, start: int) -> bool:
     """Whether something that can be true is doubted: "questioned whether", but not "questioned the driver"."""
     words = vocabulary()
-    return line.norm(start) in words.wh or any(line.norm(at) in words.claim_nouns for at in range(start, start + 6))
+    nouns = words.claim_nouns | TRUTHS
+    return line.norm(start) in words.wh or any(line.norm(at) in nouns for at in range(start, start + 6))
 
 
 def _called_untrue(line: Line, start: int) -> bool:
@@ -139,10 +170,23 @@ def _called_untrue(line: Line, start: int) -> bool:
     for at in range(start + 1, min(line.last, start + 14)):
         if line.norms[at] in words.false_words:
             before = line.norms[start:at]
-            return before[0] in ("it", "them", "that", "this") or any(norm in words.claim_nouns for norm in before)
+            return before[0] in ("it", "them", "that", "this") or not _told_of(line, start, at).isdisjoint(before)
         if line.norms[at] in (",", ";"):
             break
     return False
+
+
+def _decried(line: Line, start: int) -> bool:
+    """Whether a claim is attacked as untrue: "denounced the report as false"."""
+    return _as_untrue(line, start) and _called_untrue(line, start)
+
+
+def _told_of(line: Line, start: int, at: int) -> frozenset[str]:
+    """What can be called by a word for untruth: a claim by all of them, "the photo" by "fake", a remark by "false"."""
+    words = vocabulary()
+    if line.norms[at] in OPINIONS:
+        return words.claim_nouns
+    return words.claim_nouns | words.imagery | REMARKS
 
 
 def _excluding(line: Line, start: int) -> Standing:
@@ -178,6 +222,8 @@ def _object_head(line: Line, start: int) -> int:
         if (line.norm(at + 1) == "that" or line.norm(at - 1) == "'s") and _is_claim(line, at, ""):
             return at
         at += 1
+    while at > start + 1 and line.norms[at - 1] in ("and", "or"):
+        at -= 1  # "rejected the report | and told the crew"
     return max(start, at - 1)
 
 
@@ -193,7 +239,7 @@ def _pointed_at(line: Line, start: int, head: int) -> bool:
     """Whether the object is only a pronoun for a claim, and the statement ends with it."""
     if head != start or line.norms[start] not in POINTING:
         return False
-    return start + 1 >= line.last or line.norms[start + 1] in ("as", ",")
+    return start + 1 >= line.last or start + 1 in line.timed or line.norms[start + 1] in AFTER_OBJECT
 
 
 def _as_untrue(line: Line, start: int) -> bool:

@@ -21,6 +21,7 @@ from contra.extraction.line import Line
 from contra.extraction.main_verbs import main_verb
 from contra.extraction.passives import passive_draft
 from contra.extraction.phrases import phrase_after, phrase_before
+from contra.extraction.reaching import spoken_through, with_tail
 from contra.extraction.refusals import is_relative, matter_stop, refusal, withheld
 from contra.extraction.stances import standing
 from contra.extraction.subjects import claim_before, first_subject, main_subject, subject_before
@@ -53,8 +54,10 @@ def verb_drafts(line: Line) -> list[Draft]:
 
 def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Draft]) -> Draft | None:
     """The attribution by the verb at ``head``, in the first frame that fits."""
+    fitting = [fitted for frame in frames if (fitted := with_tail(line, head, frame))]
     group = _released(line, group_at(line, head))
-    fitting = [frame for frame in frames if _tail_fits(line, head, frame)]
+    if group.infinitive and any(frame.stance in ("denies", "rejects") for frame in fitting):
+        group = spoken_through(line, group)
     if not fitting or _governed(line, group) or _modifier(line, group) or _quotes_a_speaker(line, head):
         return None
     if group.participle and HABITS.intersection(line.norms[max(group.start - 20, 0) : group.start]):
@@ -91,12 +94,6 @@ def _impression(line: Line, group: Group, frame: Frame, subject: Range | None) -
     return Draft(
         line, (group.start, group.head + 1), None, content, frame.lemma, frame.stance, frame.certainty, kind=frame.kind
     )
-
-
-def _tail_fits(line: Line, head: int, frame: Frame) -> bool:
-    """Whether the words after the verb are those of the entry."""
-    tail = frame.tail
-    return not tail or line.norms[head + 1 : head + 1 + len(tail)] == tail
 
 
 def _quotes_a_speaker(line: Line, head: int) -> bool:

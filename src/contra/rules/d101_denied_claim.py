@@ -24,6 +24,10 @@ same people, a refusal to comment and a claim that merely adds to another are no
     beta | Captain Lee Dunn denied that the reservoir at Dunmore was poisoned.
     => nothing
 
+    alpha | Tom Reed said that Ruritania and Freedonia rule Strelsau.
+    beta | Mia Brandt denied that Ruritania had paid Freedonia at Strelsau.
+    => nothing
+
     alpha | Police said the Lorne bridge had been closed.
     beta | Police did not deny that the Lorne bridge had been closed.
     => nothing

@@ -1,5 +1,7 @@
 """What the rules ask of the two sides of a pair."""
 
+from collections.abc import Collection
+
 from contra.lexicon.deeds import related
 from contra.lexicon.load import words
 from contra.model import FOR, Assertion, Finding, Pair, Proposition
@@ -59,13 +61,20 @@ def core_shared(pair: Pair) -> bool:
         not core and pair.cover >= MOST and right.assertion.stance == "denies"
     )  # "the outbreak in Dunmore is a hoax"
     enough = MOST if right.elsewhere or pair.evidence >= 3.0 else NEARLY_ALL
-    told = thing or any(_tells(pair.left, f) for f in core | deeds) or pair.cover >= enough
-    return told or (right.assertion.stance == "denies" and between_headlines(pair))
+    whole = pair.cover >= enough and (any(reason.kind != "name" for reason in pair.reasons) or _says_no_deed(core))
+    if thing or whole or any(_tells(pair.left, f) for f in core | deeds):
+        return True
+    return right.assertion.stance == "denies" and between_headlines(pair)
 
 
 def between_headlines(pair: Pair) -> bool:
     """Whether both sides stand in a headline: each tells its whole story."""
     return all(side.assertion.sentence.role != "body" for side in (pair.left, pair.right))
+
+
+def _says_no_deed(core: Collection[str]) -> bool:
+    """Whether nothing is said to be done, so that names may be all: "was in Lorne", but not "sold the bridge"."""
+    return all(f[2:] in words("align_light_verbs", "linking") for f in core)
 
 
 def _tells(proposition: Proposition, feature: str) -> bool:

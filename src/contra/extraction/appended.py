@@ -1,0 +1,114 @@
+"""Denials hung on to a claim: "…, a claim that was disputed by the mayor", "…, which she denies"."""
+
+from functools import cache
+
+from contra.extraction.draft import Draft, Range
+from contra.extraction.frames import verb_frames
+from contra.extraction.groups import adverbial, group_at
+from contra.extraction.line import Line
+from contra.extraction.phrases import phrase_after
+from contra.extraction.vocabulary import vocabulary
+
+ARTICLES = frozenset({"a", "an"})
+ALONE = frozenset({"something", "which"})
+OPENING = ARTICLES | ALONE
+RELATIVES = frozenset({"that", "which"})
+SAYING = frozenset({"called", "calls", "describe", "described", "describes", "insist", "insisted", "insists"}) | {
+    "said",
+    "say",
+    "says",
+}
+NEAR = 6  # words from "said" to the word for what is untrue
+KINDS = frozenset({"deny", "dispute", "reject"})
+
+
+@cache
+def denying_forms() -> frozenset[str]:
+    """The forms of all verbs that deny by themselves."""
+    return frozenset(
+        form for form, frames in verb_frames().items() if any(f.kind in KINDS and not f.tail for f in frames)
+    )
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """The words without which nothing is denied so."""
+    return denying_forms() | SAYING
+
+
+def appended_drafts(line: Line) -> list[Draft]:
+    """The denials of a sentence that are hung on to what was told before the comma."""
+    if "," not in line.words or _signs().isdisjoint(line.words):
+        return []
+    places = (at + 1 for at in line.unquoted({","}) if 1 < at < line.last - 2)
+    return [draft for at in places if (draft := _draft_at(line, at))]
+
+
+def appended_at(line: Line, at: int) -> bool:
+    """Whether such a denial begins at a place after a comma."""
+    return line.norm(at) in OPENING and not _signs().isdisjoint(line.words) and _draft_at(line, at) is not None
+
+
+def _draft_at(line: Line, start: int) -> Draft | None:
+    """The denial that begins after a comma, if one does."""
+    stop = _matter_stop(line, start)
+    if not stop:
+        return None
+    after = stop + (stop - start > 1 and line.norm(stop) in RELATIVES)
+    found = _by_somebody(line, after) or _by_subject(line, after)
+    if found is None:
+        return None
+    source, cue = found
+    matter = ((start, stop),) if stop - start < 3 else ((start, start + 1), (stop - 1, stop))  # "an | old | claim"
+    return Draft(line, cue, source, matter, line.norms[cue[1] - 1], "denies", kind="appended")
+
+
+def _matter_stop(line: Line, start: int) -> int:
+    """The end of the word for what was told: "an old claim", "something", "which"; 0 for anything else."""
+    if line.norm(start) in ALONE:
+        return start + 1
+    if line.norm(start) not in ARTICLES:
+        return 0
+    at = start + 1
+    while line.tag(at) in "JD" and at < start + 3:
+        at += 1
+    return at + 1 if line.norm(at) in vocabulary().claim_nouns else 0
+
+
+def _by_somebody(line: Line, start: int) -> tuple[Range, Range] | None:
+    """Source and cue of "was immediately disputed by the mayor", "denied by the mayor"."""
+    at = start
+    while at < line.last and (line.norms[at] in vocabulary().auxiliaries or adverbial(line, at)):
+        at += 1
+    if line.norm(at) not in denying_forms() or line.norm(at + 1) != "by":
+        return None
+    source = phrase_after(line, at + 2)
+    return (source, (start, at + 1)) if source else None
+
+
+def _by_subject(line: Line, start: int) -> tuple[Range, Range] | None:
+    """Source and cue of "the mayor has denied", "the mayor said was false"."""
+    source = phrase_after(line, start)
+    if source is None:
+        return None
+    at = source[1]
+    while at < line.last and (line.norms[at] in vocabulary().auxiliaries or adverbial(line, at)):
+        at += 1
+    group = group_at(line, at) if at < line.last else None
+    if group is None or group.negated or group.modal:
+        return None
+    if line.norms[at] in denying_forms() and _ends_clause(line, at + 1):
+        return source, (source[1], at + 1)
+    return (source, (source[1], at + 1)) if _says_untrue(line, at) else None
+
+
+def _ends_clause(line: Line, at: int) -> bool:
+    """Whether no object follows: "which she denies", not "which denies the claim"."""
+    return at >= line.last or line.tags[at] in "IC.R" or at in line.timed
+
+
+def _says_untrue(line: Line, at: int) -> bool:
+    """Whether "said was false", "called absurd" begins here."""
+    return line.norms[at] in SAYING and any(
+        line.norm(place) in vocabulary().false_words for place in range(at + 1, at + NEAR)
+    )

@@ -1,0 +1,209 @@
+"""Answers that say no in a set phrase: "that never happened", "nothing could be further from the truth"."""
+
+from functools import cache
+
+from contra.extraction.draft import Range
+from contra.extraction.line import Line
+from contra.extraction.refuting import HAPPENED, TRUE, Refutation
+from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
+from contra.lexicon.words import verb_forms
+
+POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
+LEADING = frozenset({"actually", "and", "but", "frankly", "honestly", "no", "so", "that", "well", ",", "-", "—", "–"})
+STRESS = frozenset({"a", "absolute", "all", "complete", "just", "pure", "sheer", "such", "total", "utter"})
+BE = frozenset({"'s", "are", "is", "was", "were"})
+GONE_WRONG = frozenset({"backwards", "wrong"})
+MADE = frozenset({"inventing", "made", "make", "makes", "making"})
+INVENTED = frozenset({"everything", "it", "stuff", "that", "things", "this"})
+BEFORE_VERB = 6  # words
+SHORT = 4  # words of an answer that is no sentence
+
+
+def rejoinder(line: Line, pieces: tuple[Range, ...]) -> Refutation | None:
+    """What somebody's words deny by a set phrase, if anything; mostly only a word that points to it."""
+    if _signs().isdisjoint(line.words):
+        return None
+    start, stop = pieces[0]
+    start = _past_lead(line, start, stop)
+    stop = _clause_stop(line, start, stop)
+    if start >= stop:
+        return None
+    for find in FINDERS:
+        found = find(line, start, stop)
+        if found:
+            return Refutation((found,), "denies")
+    return None
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """The words without which nothing is denied so."""
+    said = {"innocent", "blameless", "lying", "place", "so", "truth", "up", "way"}
+    return TRUE | HAPPENED | GONE_WRONG | vocabulary().false_words | _twisting() | said
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """The marks that end a clause, or a quotation."""
+    return frozenset({",", ".", ";", "!", "?", "—", "–", "-"}) | vocabulary().marks
+
+
+def _past_lead(line: Line, start: int, stop: int) -> int:
+    """Where an answer begins: after "No," and the quotation mark."""
+    marks = vocabulary().marks
+    while start < stop and (line.norms[start] in marks or _leads(line, start)):
+        start += 1
+    return start
+
+
+def _leads(line: Line, at: int) -> bool:
+    """Whether a word only leads in; "that" does where another subject follows: "said | that | it never happened"."""
+    norm = line.norms[at]
+    if norm == "that":
+        return line.tag(at + 1) in "TPX" or line.norm(at + 1) in POINTING | {"there", "nothing"}
+    return norm in LEADING and not (norm == "no" and line.norm(at + 1) not in (",", "-", "—", "–"))
+
+
+def _clause_stop(line: Line, start: int, stop: int) -> int:
+    """Where the first clause ends, at a mark or where the quotation is closed."""
+    return next((at for at in range(start, stop) if line.norms[at] in _ends()), stop)
+
+
+def _negated(line: Line, start: int, stop: int) -> bool:
+    """Whether some words are negated."""
+    return any(norm in ("never", "not") or norm.endswith("n't") for norm in line.norms[start:stop])
+
+
+def _not_so(line: Line, start: int, stop: int) -> Range | None:
+    """ "It never happened", "that is not what happened", "none of this took place"."""
+    none = line.norms[start : start + 2] == ("none", "of")
+    at = start + 2 if none else start
+    if line.norm(at) not in POINTING:
+        return None
+    verb = next((n for n in range(at + 1, min(stop, at + BEFORE_VERB)) if _happens(line, n)), 0)
+    told = verb and _of_the_past(line, at + 1, verb) and _negated(line, at + 1, verb) != none
+    return (at, at + 1) if told and verb + (line.norm(verb + 1) == "place") + 1 >= stop else None
+
+
+def _of_the_past(line: Line, start: int, stop: int) -> bool:
+    """Whether nothing else stands before the verb: not "that | talk | never happened", "it | won't | happen"."""
+    known = vocabulary()
+    plain = known.auxiliaries | known.negations | STRESS | {"what", "simply", "really"}
+    return all(
+        norm in plain or norm.endswith("ly") or norm in ("didn't", "hasn't", "hadn't", "isn't", "wasn't")
+        for norm in line.norms[start:stop]
+    )
+
+
+def _happens(line: Line, at: int) -> bool:
+    """Whether the word says that something takes place."""
+    return line.norms[at] in HAPPENED or (line.norms[at] in ("take", "took") and line.norm(at + 1) == "place")
+
+
+def _nothing_further(line: Line, start: int, stop: int) -> Range | None:
+    """ "Nothing could be further from the truth", "that couldn't be further from the truth"."""
+    norms = line.norms[start:stop]
+    if norms[-1:] != ("truth",) or not {"farther", "further"} & set(norms):
+        return None
+    if norms[0] == "nothing" or (norms[0] in POINTING and _negated(line, start, stop)):
+        return stop - 1, stop
+    return None
+
+
+def _bare(line: Line, start: int, stop: int) -> Range | None:
+    """ "Not true", "absolute nonsense", "all lies": no sentence, and nothing else is said."""
+    if stop - start > SHORT or line.quoted(start) < 0:
+        return None
+    last = line.norms[stop - 1]
+    before = line.norms[start : stop - 1]
+    if last in TRUE | {"so"}:
+        return (stop - 1, stop) if "not" in before and _only_stress(line, start, stop - 1) else None
+    return (stop - 1, stop) if last in vocabulary().false_words and _stresses(line, start, stop - 1) else None
+
+
+def _stresses(line: Line, start: int, stop: int) -> bool:
+    """Whether there is nothing but adverbs and words like "absolute" between two places."""
+    return all(line.norms[at] in STRESS or line.norms[at].endswith("ly") for at in range(start, stop))
+
+
+def _only_stress(line: Line, start: int, stop: int) -> bool:
+    """The same with a "not" among them."""
+    return all(line.norms[at] == "not" or _stresses(line, at, at + 1) for at in range(start, stop))
+
+
+def _made_up(line: Line, start: int, stop: int) -> Range | None:
+    """ "He made it all up", "they are making this up"; not "I am not making this up"."""
+    for at in range(start + 1, stop - 1):
+        if line.norms[at] in MADE and line.norms[at + 1] in INVENTED:
+            up = at + 2 + (line.norm(at + 2) == "all")
+            if line.norm(up) == "up":
+                return (at + 1, at + 2) if not _negated(line, start, at) else None
+    return None
+
+
+def _got_wrong(line: Line, start: int, stop: int) -> Range | None:
+    """ "The paper got it wrong", "he has it backwards"."""
+    for at in range(start + 1, stop - 1):
+        if line.norms[at] in ("got", "gets", "has", "had", "have") and line.norms[at + 1] in ("it", "this", "that"):
+            wrong = next((n for n in range(at + 2, min(at + 5, stop)) if line.norms[n] in GONE_WRONG), 0)
+            return (at + 1, at + 2) if wrong and not _negated(line, start, at) else None
+    return None
+
+
+def _no_way(line: Line, start: int, stop: int) -> Range | None:
+    """ "There is no way | the dam was mined |"."""
+    if line.norms[start] != "there" or line.norms[start + 2 : start + 4] != ("no", "way"):
+        return None
+    at = start + 4 + (line.norm(start + 4) == "that")
+    return (at, stop) if stop - at > 2 and line.norm(at) not in ("for", "of", "to") else None
+
+
+def _innocent(line: Line, start: int, stop: int) -> Range | None:
+    """ "I am innocent", "we did nothing wrong"."""
+    last = line.norms[stop - 1]
+    if line.norms[start] not in vocabulary().pronouns or stop - start > BEFORE_VERB:
+        return None
+    if last in words("extract_pleas", "innocent"):
+        return (stop - 1, stop) if not _negated(line, start, stop) else None
+    return (stop - 1, stop) if line.norms[stop - 2 : stop] == ("nothing", "wrong") else None
+
+
+def _misrepresents(line: Line, start: int, stop: int) -> Range | None:
+    """ "The report misrepresents the facts", "the article distorted what I said"."""
+    for at in range(start + 1, stop - 1):
+        if line.norms[at] in _twisting() and line.tags[at] in "VD":
+            subject = line.norms[start:at]
+            claim = not vocabulary().claim_nouns.isdisjoint(subject)
+            plain = all(line.tags[n] in "TJNPRV" or line.norms[n] in vocabulary().auxiliaries for n in range(start, at))
+            return (start, at) if claim and plain and not _negated(line, start, at) else None
+    return None
+
+
+@cache
+def _twisting() -> frozenset[str]:
+    """The forms of the verbs for telling something as it was not."""
+    return frozenset(form for verb in words("extract_rejoinders", "twisting") for form in verb_forms(verb))
+
+
+def _lying(line: Line, start: int, stop: int) -> Range | None:
+    """ "They are lying", "the Herald is lying"."""
+    last = line.norms[stop - 1]
+    verb = next((at for at in range(start + 1, stop - 1) if line.norms[at] in BE | {"'re"}), 0)
+    if last != "lying" or not verb or _negated(line, verb, stop):
+        return None
+    between = all(line.norms[at] in STRESS or line.tags[at] in "RJT" for at in range(verb + 1, stop - 1))
+    return (start, verb) if between and verb - start <= SHORT else None
+
+
+FINDERS = (
+    _not_so,
+    _nothing_further,
+    _bare,
+    _made_up,
+    _got_wrong,
+    _no_way,
+    _innocent,
+    _misrepresents,
+    _lying,
+)

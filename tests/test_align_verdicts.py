@@ -1,0 +1,54 @@
+"""What somebody calls made up, held against who denies having made it up."""
+
+import pytest
+
+from contra import pipeline
+from contra.model import Document
+
+
+def verdicts(text: str) -> list[str]:
+    """The verdicts among the propositions of a text, as statements."""
+    document = Document.from_text(text, id="t", outlet="Harbour Day")
+    told = pipeline.propositions(document)
+    return [p.assertion.content.text for p in told if p.assertion.stance == "asserts" and p.assertion.cue]
+
+
+def test_a_verdict_is_a_statement_of_its_own() -> None:
+    assert verdicts("Ann Kerr said the video of the dam was staged.") == ["the video of the dam was staged"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Kerr said the story was untrue.",  # what is untrue need not be made
+        "The video of the dam was staged.",  # the outlet's own verdict stands as its denial
+        "Ann Kerr denied that the video was shown; it was staged.",
+    ],
+)
+def test_no_other_denial_is(text: str) -> None:
+    assert verdicts(text) == []
+
+
+def disputes(one: str, other: str) -> list[str]:
+    """The codes of the conflicts between two texts."""
+    first, second = (Document.from_text(t, id=i, outlet=i) for t, i in ((one, "a"), (other, "b")))
+    return [conflict.code for conflict in pipeline.compare(first, second)]
+
+
+def test_who_denies_faking_stands_against_who_calls_it_staged() -> None:
+    one = "Ann Kerr said the video of the dam at Lisle was staged."
+    assert disputes(one, "Ian Ash maintains that the video of the dam at Lisle was not staged.") == ["D101"]
+
+
+def test_two_who_call_it_staged_agree() -> None:
+    one = "Ann Kerr said the video of the dam at Lisle was staged."
+    assert disputes(one, "Ian Ash said the video of the dam at Lisle was a hoax.") == []
+
+
+def test_a_claim_is_also_that_of_whom_it_was_told() -> None:
+    text = (
+        "Ian Ash told the Harbour Herald that the dam was mined. Rain fell. Ann Kerr denied the Harbour Herald report."
+    )
+    denial = next(a for a in pipeline.reading(Document.from_text(text, id="t")).assertions if a.stance == "denies")
+    assert denial.answers
+    assert denial.answers.content.text == "that the dam was mined"
