@@ -1,6 +1,7 @@
 """Assertions to pairs: which of them are about the same thing, and why."""
 
 from contra.align.contested import contested_at_home
+from contra.align.corrections import correction_pairs
 from contra.align.days import day_pairs
 from contra.align.fates import fate_pairs
 from contra.align.figures import figure_pairs
@@ -16,6 +17,7 @@ from contra.align.stories import story_labels
 
 __all__ = [
     "contested_at_home",
+    "correction_pairs",
     "day_pairs",
     "fate_pairs",
     "figure_pairs",
