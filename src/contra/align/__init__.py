@@ -1,6 +1,7 @@
 """Assertions to pairs: which of them are about the same thing, and why."""
 
 from contra.align.contested import contested_at_home
+from contra.align.contrasts import contrast_pairs
 from contra.align.corrections import correction_pairs
 from contra.align.days import day_pairs
 from contra.align.fates import fate_pairs
@@ -17,6 +18,7 @@ from contra.align.stories import story_labels
 
 __all__ = [
     "contested_at_home",
+    "contrast_pairs",
     "correction_pairs",
     "day_pairs",
     "fate_pairs",
