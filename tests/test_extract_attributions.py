@@ -13,7 +13,6 @@ MARKED = [
     "[Kerr (Port Lisle)] {said} <the bridge was safe>.",
     "[The inspector who checked the bridge] {said} <it was safe>.",
     "[Two aides briefed on the plan] {said} <the bridge was safe>.",
-    "[People informed of the matter] {said} <the bridge was safe>.",
     "[Kerr] {told} reporters <that the bridge was safe>.",
     "[Kerr] {told} them on Friday <that the bridge was safe>.",
     "[Kerr] {has repeatedly said} <the bridge is safe>.",

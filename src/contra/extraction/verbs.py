@@ -138,7 +138,7 @@ def _modifier(line: Line, group: Group) -> bool:
 def _of_thing(line: Line, group: Group) -> bool:
     """Whether the verb that follows is the subject's own: "the arms promised to the rebels | have come"."""
     after = group.head + 1
-    if group.participle or line.norm(after) not in ("about", "for", "in", "of", "on", "to"):
+    if group.participle or line.norm(after) not in ("about", "for", "in", "on", "to"):
         return False
     told = phrase_after(line, after + 1)
     if told is None:
