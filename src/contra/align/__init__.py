@@ -15,6 +15,7 @@ from contra.align.revisions import with_revisions
 from contra.align.singles import single_pairs
 from contra.align.sites import place_pairs
 from contra.align.stories import story_labels
+from contra.align.turns import turn_pairs
 
 __all__ = [
     "contested_at_home",
@@ -29,6 +30,7 @@ __all__ = [
     "quotation_pairs",
     "single_pairs",
     "story_labels",
+    "turn_pairs",
     "with_peers",
     "with_refuted_retellings",
     "with_revisions",

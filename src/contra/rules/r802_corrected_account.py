@@ -1,6 +1,7 @@
-"""An outlet corrects, or takes back in an update, what it told itself.
+"""What was told first is taken back in so many words: in a correction, an update, or a turn.
 
-A note that corrects tells the earlier wording itself; an update is held against the lead that it denies.
+A note that corrects tells the earlier wording itself; an update is held against the lead that it denies; a source that
+said something initially turns at the "but".
 
     alpha | Lorne bridge is closed // Correction: An earlier version of this article said the dam was built in 1931. It
         was built in 1913.
@@ -15,11 +16,18 @@ A note that corrects tells the earlier wording itself; an update is held against
 
     alpha | Mayor Ana Ruiz resigns over the Lorne bridge // UPDATE: Captain Lee Dunn is not going to run for mayor.
     => nothing
+
+alpha | Mia Brandt initially said she would close the Lorne bridge, but backed off on Monday.
+=> R802 conflict, alpha.0 / alpha.0: At first: Mia Brandt initially said she would close the Lorne bridge,
+    but backed off on Monday
+
+alpha | Mia Brandt initially said she would close the Lorne bridge, but nobody had asked for it.
+=> nothing
 """
 
 from contra.model import Finding, Pair
 from contra.rules.sides import finding
-from contra.rules.wording import claim
+from contra.rules.wording import claim, shortened
 
 CODE = "R802"
 KIND = "reversal"
@@ -27,8 +35,11 @@ ABOUT = "corrections"
 SEVERITY = "conflict"
 
 
+OPENERS = {"correction": "Corrected", "update": "Updated", "at first": "At first"}
+
+
 def judge(pair: Pair) -> Finding | None:
     """What is so now on the right of what was told on the left."""
-    opener = "Updated" if pair.evidence else "Corrected"
-    message = f"{opener}: {claim(pair.left.assertion)} — {claim(pair.right.assertion)}"
-    return finding(pair, CODE, KIND, SEVERITY, message)
+    left, right = pair.left.assertion, pair.right.assertion
+    told = shortened(left.sentence.text) if left is right else f"{claim(left)} — {claim(right)}"
+    return finding(pair, CODE, KIND, SEVERITY, f"{OPENERS[pair.reasons[0].text]}: {told}")
