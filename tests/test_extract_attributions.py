@@ -12,6 +12,8 @@ MARKED = [
     "[Ann Kerr, the mayor of Port Lisle], {said} <the bridge was safe>.",
     "[Kerr (Port Lisle)] {said} <the bridge was safe>.",
     "[The inspector who checked the bridge] {said} <it was safe>.",
+    'Kerr, who led the union, left. [Ann Kerr] {once said}, while opening the bridge, <"It is safe.">',
+    'The rain fell. [Ann Kerr] {said}, reportedly while crossing the bridge in a storm, <"It is safe.">',
     "[Two aides briefed on the plan] {said} <the bridge was safe>.",
     "[Kerr] {told} reporters <that the bridge was safe>.",
     "[Kerr] {told} them on Friday <that the bridge was safe>.",

@@ -18,7 +18,7 @@ said something initially turns at the "but".
     => nothing
 
 alpha | Mia Brandt initially said she would close the Lorne bridge, but backed off on Monday.
-=> R802 conflict, alpha.0 / alpha.0: At first: Mia Brandt initially said she would close the Lorne bridge,
+=> R802 conflict, alpha.0 / alpha.0: Turned about: Mia Brandt initially said she would close the Lorne bridge,
     but backed off on Monday
 
 alpha | Mia Brandt initially said she would close the Lorne bridge, but nobody had asked for it.
@@ -35,7 +35,7 @@ ABOUT = "corrections"
 SEVERITY = "conflict"
 
 
-OPENERS = {"correction": "Corrected", "update": "Updated", "at first": "At first"}
+OPENERS = {"correction": "Corrected", "update": "Updated", "at first": "Turned about"}
 
 
 def judge(pair: Pair) -> Finding | None:
