@@ -59,3 +59,13 @@ def test_a_claim_is_not_contested_by_what_no_longer_holds() -> None:
     kept, ended = said("The Lorne shop serves fish in the harbour.\n\nThe Lorne shop no longer serves fish.")[:2]
     assert not kept.contested
     assert (told.negated, told.limited, ended.negated, ended.limited) == (True, False, True, True)
+
+
+def test_what_may_have_happened_is_no_forecast() -> None:
+    texts = [
+        "The gate may have been forced.",
+        "Ana Ruiz might have fled.",
+        "The gate may be forced.",
+        "Ana may have it.",
+    ]
+    assert [said(text)[0].modal for text in texts] == ["may have", "might have", "may", "may"]

@@ -58,6 +58,13 @@ ANSWERED = [
         "Ian Ash mined the dam",
         "the lead",
     ),
+    ("A herdsman claimed the dam was mined. Police would not confirm that.", "the dam was mined", "said just before"),
+    ("A herdsman said the dam was mined. Kerr has yet to answer the claims.", "the dam was mined", "said just before"),
+    (
+        "Ian Ash said the dam was mined. Rain fell. Snow came. The wind rose. Police could not confirm the claim.",
+        "the dam was mined",
+        "the lead",
+    ),
     ("Ian Ash said the dam was mined. Ash later withdrew the claim.", "the dam was mined", "what it takes back"),
     (
         "Ian Ash said the dam was mined. Rain fell. Ash admitted he had lied about the mined dam.",
@@ -79,6 +86,9 @@ UNANSWERING = [
     "Ian Ash said the dam was mined. Ann Kerr denied that the dam was mined.",  # has content of its own
     "Ian Ash said the dam was mined. Ann Kerr declined to comment on the new school.",
     "Ann Kerr denied it.",  # nothing before it
+    "The dam was mined. Police would not confirm that.",  # nobody's statement
+    "Ian Ash said the dam was mined. Police did not say when.",  # a detail
+    "Ian Ash said the dam was mined. Ann Kerr did not respond to a request for comment.",  # on what, is not told
     "Ian Ash said the dam was mined. Ian Ash declined to comment.",  # the same voice
     "Ian Ash said the dam was mined. Ann Kerr declined to comment.",  # on what, is not told
     "The dam was mined. Ann Kerr denied it.",  # nobody's statement

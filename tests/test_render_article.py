@@ -163,7 +163,9 @@ def test_no_line_is_wider_than_the_screen(width: int) -> None:
 @st.composite
 def marked(draw: st.DrawFn) -> tuple[str, list[tuple[int, Assertion]]]:
     """Any text, with sources, cues and contents anywhere in it."""
-    text = draw(st.text(st.one_of(st.characters(), st.sampled_from("[]{}<>\\: ¹²,\nab")), min_size=1, max_size=60))
+    text = draw(
+        st.text(st.one_of(st.characters(codec="utf-8"), st.sampled_from("[]{}<>\\: ¹²,\nab")), min_size=1, max_size=60)
+    )
     place = st.integers(0, len(text))
     span = st.tuples(place, place).map(lambda ends: Span(min(ends), max(ends)))
     spans = st.lists(span, max_size=2).map(tuple)

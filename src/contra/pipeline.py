@@ -216,5 +216,8 @@ def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding
         align.fate_pairs(said, across),
         align.quotation_pairs(said),
         () if across else align.single_pairs(said),
+        () if across else align.correction_pairs(said),
+        () if across else align.contrast_pairs(said),
+        () if across else align.turn_pairs(said),
     )
     return [finding for pair in pairs for finding in rules.judged(pair)]

@@ -2,6 +2,8 @@
 
 from contra.align.balance import told_on_both_sides
 from contra.align.contested import answered_at_home
+from contra.align.contrasts import contrast_pairs
+from contra.align.corrections import correction_pairs
 from contra.align.days import day_pairs
 from contra.align.fates import fate_pairs
 from contra.align.figures import figure_pairs
@@ -15,10 +17,13 @@ from contra.align.singles import single_pairs
 from contra.align.sites import place_pairs
 from contra.align.stance import with_denied_matter
 from contra.align.stories import story_labels
+from contra.align.turns import turn_pairs
 from contra.align.verdicts import with_verdicts
 
 __all__ = [
     "answered_at_home",
+    "contrast_pairs",
+    "correction_pairs",
     "day_pairs",
     "fate_pairs",
     "figure_pairs",
@@ -29,6 +34,7 @@ __all__ = [
     "single_pairs",
     "story_labels",
     "told_on_both_sides",
+    "turn_pairs",
     "with_denied_matter",
     "with_peers",
     "with_refuted_retellings",

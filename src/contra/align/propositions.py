@@ -19,6 +19,7 @@ FULL_STOPS = ".!?"
 PREPOSITIONS_OF_GOAL = frozenset({"at", "in", "into", "on", "onto", "to", "toward", "towards"})
 PREPOSITIONS_OF_PLACE = frozenset({"at", "in", "near", "outside"})
 UNTRUTH = "e:fake"
+GUESSING = frozenset({"may", "might", "must"})
 REACH = 5  # tokens after a light verb in which its noun is sought
 
 
@@ -214,12 +215,18 @@ def _modal(tokens: Sequence[Token], clause: Clause | None) -> str:
         return ""
     first = tokens[clause.start]
     if first.tag == "M":
-        return first.norm
+        return f"{first.norm} have" if _guesses(tokens, clause) else first.norm
     if _obliges(tokens, clause):
         return "have to"
     if first.norm in ("do", "don't") and not any(t.tag in "NPXGW#" for t in tokens[: clause.start]):
         return "do"  # "Please | do not message"
     return "to" if clause.start and tokens[clause.start - 1].tag == "U" else ""
+
+
+def _guesses(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether it is told what may have happened already: "may have been forced"."""
+    first = tokens[clause.start]
+    return first.norm in GUESSING and any(t.norm == "have" for t in tokens[clause.start + 1 : clause.verb])
 
 
 def _obliges(tokens: Sequence[Token], clause: Clause) -> bool:

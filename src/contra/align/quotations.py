@@ -16,6 +16,8 @@ RUN = 3  # words in a row that hold the two together beside a change
 RUN_TO_END = 6  # … where nothing follows it
 SHOWN = 4  # words to either side of a change
 WIDEST = 5  # words that a change may have on either side
+TURNS = frozenset({"although", "but", "except", "unless"})
+STOPS = frozenset(".!?…")
 MIN_COVER = 0.75  # of the words from the first to the last in common: less is another translation
 
 
@@ -136,6 +138,10 @@ def _pairs(one: Utterance, other: Utterance) -> Iterator[Pair]:
         change = _change(one, other, before, middle, after)
         if change:
             yield pair(middle.left[0] - 1, middle.right[0] - 1, "wording", change)
+    last = stretches[-1]
+    cut = _cut_short(one, other, last) if last.same else None
+    if cut:
+        yield pair(last.left[1] - 1, last.right[1] - 1, "wording", cut)
 
 
 def _stretches(left: Sequence[Word], right: Sequence[Word]) -> list[Stretch]:
@@ -176,6 +182,30 @@ def _change(one: Utterance, other: Utterance, before: Stretch, middle: Stretch, 
         return None
     around = _around(one.words, middle.left), _around(other.words, middle.right)
     return Change(_tokens(left), _tokens(right), around, last=after is None)
+
+
+def _cut_short(one: Utterance, other: Utterance, last: Stretch) -> Change | None:
+    """What one says on after a turn where the other quotation ends: "it is a hoax | but maybe not"."""
+    if last.sizes[0] < RUN_TO_END:
+        return None
+    left, right = _turn(one, last.left[1], other), _turn(other, last.right[1], one)
+    ended = last.left[1] == len(one.words) or last.right[1] == len(other.words)
+    if not ended or bool(left) == bool(right):
+        return None
+    around = _around(one.words, (last.left[1],) * 2), _around(other.words, (last.right[1],) * 2)
+    return Change(_tokens(left), _tokens(right), around, last=True)
+
+
+def _turn(utterance: Utterance, at: int, other: Utterance) -> Sequence[Word]:
+    """The words after a place, where they turn what was said and the other article has them nowhere."""
+    rest = utterance.words[at : at + WIDEST]
+    if len(rest) < 2 or rest[0].key not in TURNS or at == 0:
+        return ()
+    text = utterance.document.text
+    before, turn = utterance.words[at - 1].token, rest[0].token
+    closed = not STOPS.isdisjoint(text[before.stop : turn.start])
+    told = " ".join(text[turn.start : rest[1].token.stop].split()).lower()
+    return () if closed or told in " ".join(other.document.text.split()).lower() else rest
 
 
 def _around(words: Sequence[Word], place: tuple[int, int]) -> Span:

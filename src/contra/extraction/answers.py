@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 
 import msgspec
 
@@ -25,6 +26,7 @@ HANGING = (["a"], ["an"], ["something"], ["which"])
 RUMOURED = frozenset({"alleges", "reports"})
 JUST = 2  # sentences back to the statement before
 SMALL = frozenset(".TIXCWMR")  # tags of words that tell nothing by themselves
+POINTERS = frozenset({"it", "that", "this"})
 LEAD = 1  # the first sentences of an article
 
 
@@ -105,7 +107,8 @@ def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[
     fitting = [other for other in reversed(earlier[:1] + earlier[-FAR:]) if _can_be_answered(other, assertion)]
     if _names_a_claim(assertion):
         yield "what it denied before", (o for o in reversed(earlier) if _denied_by_same(o, assertion))
-    yield from _named_searches(assertion, fitting) or _unnamed_searches(assertion, fitting)
+    named = _named_searches(assertion, fitting)
+    yield from named or chain(_unnamed_searches(assertion, fitting), _asked_searches(assertion, fitting))
 
 
 def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tuple[str, Iterator[Assertion]]]:
@@ -174,6 +177,22 @@ def _pleads(assertion: Assertion) -> bool:
 def _hung_on(assertion: Assertion) -> bool:
     """Whether it is hung on to the claim of its own sentence: "…, | a claim | that the mayor denied"."""
     return assertion.stance == "denies" and assertion.content.text.lower().split()[:1] in HANGING
+
+
+def _asked_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
+    """The searches for a claim that does not name the one who keeps silent about it."""
+    if not _asked_of_it(assertion):
+        return
+    said = [other for other in fitting if other.cue and _has_voice(other)]
+    yield "said just before", (o for o in said if _gap(o, assertion) <= JUST and _other_voice(o, assertion))
+    yield "the lead", (o for o in said[::-1] if _on_top(o) and o.sentence.role == "body")
+
+
+def _asked_of_it(assertion: Assertion) -> bool:
+    """Whether a silence points to what was said: "would not confirm | that", "has yet to answer | the allegation"."""
+    if assertion.stance not in NON_COMMITTAL or assertion.withheld:
+        return False
+    return _names_a_claim(assertion) or assertion.content.text.lower() in POINTERS
 
 
 def _judges_in_passing(assertion: Assertion) -> bool:

@@ -39,6 +39,8 @@ LEADS = frozenset(
         "while",
     }
 )
+MEANWHILE = frozenset({"apparently", "reportedly", "when", "while"})
+LONGEST_ASIDE = 24  # tokens
 PARTICLES = frozenset({"again", "however", "instead", "meanwhile", "then", "though", "too"})
 UNMISTAKEN = frozenset({"debunks", "denies", "dismisses", "refutes", "rejects"})
 REFUTING = frozenset(
@@ -197,10 +199,15 @@ def _quoted(line: Line, at: int, frame: Frame) -> Start | None:
 
 
 def _quoted_past_aside(line: Line, at: int) -> Start | None:
-    """A quotation after a phrase between commas: 'said, in a reply to Kerr, "No"'."""
-    if line.norm(at) != "," or line.norm(at + 1) not in vocabulary().prepositions:
+    """A quotation after words between commas: 'said, in a reply to Kerr, "No"', 'said, when asked, "No"'."""
+    if line.norm(at) != ",":
         return None
-    place = after_adverbials(line, at + 1)
+    place = at
+    if line.norm(at + 1) in vocabulary().prepositions:
+        place = after_adverbials(line, at + 1)
+    elif line.norm(at + 1) in MEANWHILE:
+        commas = (here for here in range(at + 2, at + LONGEST_ASIDE) if line.norm(here) == ",")
+        place = next((here for here in commas if line.quoted(here + 1) >= 0), at)
     return ("q", place + 1) if line.norm(place) == "," and line.quoted(place + 1) >= 0 else None
 
 

@@ -83,7 +83,7 @@ def hearsay_drafts(line: Line) -> list[Draft]:
 
 def _of_verb(line: Line, at: int) -> bool:
     """Whether the adverb goes with a verb or leads a sentence: not "and, reportedly, much reluctance"."""
-    return (at == 0 and line.norm(1) == ",") or (line.norm(at + 1) != "," and line.tag(at + 1) not in "IT")
+    return (at == 0 and line.norm(1) == ",") or (line.norm(at + 1) != "," and line.tag(at + 1) not in "CIT")
 
 
 def _of_hearsay(line: Line, at: int) -> tuple[Range | None, tuple[Range, ...]]:

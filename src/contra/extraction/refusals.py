@@ -121,12 +121,14 @@ def content_after(line: Line, at: int) -> int:
 
 def matter_stop(line: Line, start: int, stop: int) -> int:
     """The end of what is not spoken of, before the sentence goes on: "…, but the mayor hoped"."""
-    for at in range(start + 1, stop - 1):
-        if line.norms[at] == "," and (
-            line.norms[at + 1] in TURNS or (line.norms[at + 1] == "and" and opens_clause(line, at + 2))
-        ):
-            return at
-    return stop
+    return next((at for at in range(start + 1, stop - 1) if _goes_on(line, at)), stop)
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    """Whether another statement begins: ", but …", ", and the mayor hoped", "but the mayor hoped"."""
+    if line.norms[at] == ",":
+        return line.norms[at + 1] in TURNS or (line.norms[at + 1] == "and" and opens_clause(line, at + 2))
+    return line.norms[at] == "but" and opens_clause(line, at + 1)
 
 
 def withheld(line: Line, at: int) -> str:

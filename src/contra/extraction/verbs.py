@@ -135,10 +135,15 @@ def _modifier(line: Line, group: Group) -> bool:
 def _of_thing(line: Line, group: Group) -> bool:
     """Whether the verb that follows is the subject's own: "the arms promised to the rebels | have come"."""
     after = group.head + 1
-    if group.participle or line.norm(after) not in ("for", "in", "to"):
+    if group.participle or line.norm(after) not in ("about", "for", "in", "on", "to"):
         return False
     told = phrase_after(line, after + 1)
-    return told is not None and line.norm(told[1]) in vocabulary().auxiliaries - {"'s"}
+    if told is None:
+        return False
+    briefed = (
+        line.norm(after) in ("about", "of", "on") and line.tag(told[1]) in "VD"
+    )  # "people briefed on the plan | said"
+    return briefed or line.norm(told[1]) in vocabulary().auxiliaries - {"'s"}
 
 
 def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | None, bool]:

@@ -2,7 +2,7 @@
 
 Two articles quote one utterance of one speaker, and a figure, a day, a name, a negation or the word that carries the
 sense is another. Marks, spellings, cuts, editors' brackets, small words, words of like meaning and whole new
-translations are no difference.
+translations are no difference. A quotation may stop, but not before words that take back what it says.
 
     alpha | "I have people at the Brannock works and they cannot believe what they are seeing," Mia Brandt said.
     beta | "I have people at the Brannock works and they cannot believe what they are hiding," Brandt told the Post.
@@ -23,6 +23,19 @@ translations are no difference.
     beta | "Nobody at the Brannock works will lose a job before 2031," Reed said.
     => Q951 conflict, alpha.0 / beta.0: “because of this” or “before 2031”: Tom Reed is quoted in two ways, “will lose
         a job because of this”
+
+    alpha | "The dam at the Brannock works is safe for now, but maybe not in May," said Tom Reed.
+    beta | "The dam at the Brannock works is safe for now," Reed said.
+    => Q951 conflict, alpha.0 / beta.0: “but maybe not in May” or nothing: Tom Reed is quoted in two ways, “is safe for
+        now, but maybe not in”
+
+    alpha | "The dam at the Brannock works is safe for now, but it needs paint," said Tom Reed.
+    beta | "The dam at the Brannock works is safe for now," Reed said.
+    => nothing
+
+    alpha | "The dam at the Brannock works is safe for now, but maybe not in May," said Tom Reed.
+    beta | "The dam at the Brannock works is safe for now," Reed said, "but maybe not in May."
+    => nothing
 
     alpha | "We realise that three of the large labour camps near Lorne stood open," Tom Reed said.
     beta | "We realize that 3 of the huge labor camps near Lorne ... stood open," Reed said.

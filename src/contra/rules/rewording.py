@@ -19,7 +19,7 @@ PARTICULAR = frozenset({"person", "place", "country"})
 
 def material(pair: Pair, change: Change) -> bool:
     """Whether a change alters a figure, a day, a name, a negation or the word that carries the sense."""
-    if _turned_round(pair, change) or _limited(change):
+    if _turned_round(pair, change) or _limited(change) or _cut_short(change):
         return True
     if len(change.left) != 1 or len(change.right) != 1:
         return False
@@ -65,6 +65,13 @@ def _limited(change: Change) -> bool:
     """Whether both quotations end otherwise, one of them with a figure: "because of it", "before 2031"."""
     figures = [any(token.tag == "#" for token in side) for side in (change.left, change.right)]
     return change.last and len(change.left) + len(change.right) > 2 and sum(figures) == 1
+
+
+def _cut_short(change: Change) -> bool:
+    """Whether one quotation ends before the other takes its words back: "it is safe | but maybe not"."""
+    if not change.last or (change.left and change.right):
+        return False
+    return any(_negative(token) or token.norm in words(LEXICON, "hedges") for token in (*change.left, *change.right))
 
 
 # ── names and figures ───────────────────────────────────────────────────────────────────────────

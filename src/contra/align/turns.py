@@ -1,0 +1,76 @@
+"""What a source put forward at first, with its turn: "initially said he would sign it but backed off"."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from contra.lexicon.load import words
+from contra.model import NON_COMMITTAL, Assertion, Pair, Proposition, Reason, Token
+
+LEXICON = "align_contrasts"
+WEIGHT = 2.5
+REACH = 3  # tokens from "At first" to who says it, and from "but" to the verb
+
+
+def turn_pairs(propositions: Sequence[Proposition]) -> Iterator[Pair]:
+    """Each first position with what tells, in its sentence or the next, that its holder left it."""
+    told: dict[tuple[str, int], list[Proposition]] = defaultdict(list)
+    for proposition in propositions:
+        told[proposition.assertion.document.id, proposition.assertion.sentence.index].append(proposition)
+    for (document, index), here in told.items():
+        first = next((p for p in here if _put_forward_first(p.assertion)), None)
+        if first is not None:
+            turn = _turn_here(first, here) or _turn_after(first, told.get((document, index + 1), ()))
+            if turn is not None:
+                yield Pair(first, turn, 1.0, WEIGHT, (Reason("word", "at first"),), about="corrections")
+
+
+def _put_forward_first(assertion: Assertion) -> bool:
+    """Whether a source says, supports or denies something initially."""
+    cue, source = assertion.cue, assertion.source
+    if cue is None or not cue.spans or source.kind == "author" or not _holds(assertion, cue.lemma):
+        return False
+    return not words(LEXICON, "first").isdisjoint(cue.text.lower().split()) or _opens_with(
+        assertion.sentence.tokens, ("at", "first")
+    )
+
+
+def _holds(assertion: Assertion, lemma: str) -> bool:
+    """Whether it is a statement or a position; not what is thought, or what somebody would not do."""
+    if assertion.stance in NON_COMMITTAL or assertion.stance == "suggests":
+        return False
+    return assertion.certainty != "unknown" or lemma in words(LEXICON, "positions")
+
+
+def _opens_with(tokens: Sequence[Token], opening: tuple[str, ...]) -> bool:
+    return tuple(token.norm for token in tokens[: len(opening)]) == opening
+
+
+def _turn_here(first: Proposition, here: Sequence[Proposition]) -> Proposition | None:
+    """What follows "but" in the sentence, where the same one goes on; else the sentence itself."""
+    tokens = first.assertion.sentence.tokens
+    at = next((i for i, t in enumerate(tokens) if t.norm == "but" and t.start > _cue_start(first)), len(tokens))
+    if not _goes_on(tokens[at + 1 : at + 1 + REACH]):
+        return None
+    after = tokens[at].start
+    return next((p for p in here if p.assertion.content.spans and p.assertion.content.spans[0].start > after), first)
+
+
+def _turn_after(first: Proposition, following: Sequence[Proposition]) -> Proposition | None:
+    """The next sentence, where it begins with "But" and a pronoun."""
+    tokens = following[0].assertion.sentence.tokens if following else ()
+    turned = (
+        bool(tokens) and tokens[0].norm in ("but", "however") and _goes_on([t for t in tokens[1:4] if t.norm != ","])
+    )
+    same = turned and following[0].assertion.sentence.paragraph == first.assertion.sentence.paragraph
+    return following[0] if same else None
+
+
+def _goes_on(tokens: Sequence[Token]) -> bool:
+    """Whether the one spoken of before goes on: "| later backed off", "| he backed off"."""
+    named = next((t for t in tokens if t.tag not in "R"), None)
+    return named is not None and (named.tag in "VD" or named.norm in words(LEXICON, "pronouns"))
+
+
+def _cue_start(proposition: Proposition) -> int:
+    cue = proposition.assertion.cue
+    return cue.spans[0].start if cue and cue.spans else -1
