@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from contra.align.ages import ages
 from contra.align.features import word_key
+from contra.align.tolls import Leads, day_of, leads_of, may_be_one_place, of_the_news
 from contra.align.weights import document_weights
 from contra.model import Document, Pair, Proposition, Quantity, Reason, Time
 from contra.quantities import AGE, comparable, thing
@@ -54,10 +55,12 @@ def figure_pairs(propositions: Sequence[Proposition], across: bool = False) -> I
     told = _told(propositions)
     known = _known(told)
     weights: dict[str, float] = {}
+    leads: Leads = {}
     for one, other in _met(told):
         if _clash(one, other, across) and not _explained(one, other, known):
             weights = weights or document_weights(propositions, FLOOR)
-            pair = _pair(one, other, weights)
+            leads = leads or leads_of(propositions)
+            pair = _pair(one, other, weights, leads)
             if pair:
                 yield pair
 
@@ -132,7 +135,7 @@ def _agrees(quantity: Quantity, told: Sequence[Quantity]) -> bool:
     return any(comparable(quantity, other) and not quantity.disjoint(other) for other in told)
 
 
-def _pair(one: Told, other: Told, weights: dict[str, float]) -> Pair | None:
+def _pair(one: Told, other: Told, weights: dict[str, float], leads: Leads) -> Pair | None:
     """The pair, if enough is shared."""
     left, right = _weighed(one.proposition, weights), _weighed(other.proposition, weights)
     shared = {f: min(left[f], right[f]) for f in left.keys() & right.keys()} | _agreed(one, other)
@@ -142,7 +145,7 @@ def _pair(one: Told, other: Told, weights: dict[str, float]) -> Pair | None:
     cover = evidence / max(SMALLEST, min(sum(left.values()), sum(right.values())))
     enough = _enough(shared, evidence, cover) and cover >= _least_cover(one.quantity, shared)
     alike = enough and (beside or _anchored(shared, one.quantity))
-    if not (alike or one.quantity.unit == AGE) or not _same_time(one.proposition, other.proposition):
+    if not (alike or one.quantity.unit == AGE or _one_toll(one, other, leads)) or not _same_time(one, other):
         return None  # a person has one age, whatever else is told
     reasons = (Reason(KINDS[f[0]], f[2:]) for f in sorted(shared, key=lambda f: (-shared[f], f)))
     return Pair(
@@ -154,6 +157,15 @@ def _pair(one: Told, other: Told, weights: dict[str, float]) -> Pair | None:
         about="figures",
         figures=(one.quantity, other.quantity),
     )
+
+
+def _one_toll(one: Told, other: Told, leads: Leads) -> bool:
+    """Whether both tell the toll of which their own articles are news; in one article, two sources in a row."""
+    apart = one.document is not other.document or _side_by_side(one, other)
+    if not apart or one.quantity.role != other.quantity.role:
+        return False
+    news = (of_the_news(told.proposition, told.quantity, leads) for told in (one, other))
+    return all(news) and may_be_one_place(one.proposition.assertion.sentence, other.proposition.assertion.sentence)
 
 
 def _side_by_side(one: Told, other: Told) -> bool:
@@ -200,12 +212,12 @@ def _anchored(shared: dict[str, float], quantity: Quantity) -> bool:
     return plain + OTHER_DEED * sum(deeds[:-1]) >= ANCHOR
 
 
-def _same_time(one: Proposition, other: Proposition) -> bool:
+def _same_time(one: Told, other: Told) -> bool:
     """Whether nothing puts the two at different times."""
-    first, second = one.assertion.event_time, other.assertion.event_time
+    first, second = (day_of(told.proposition, told.quantity) for told in (one, other))
     if first and second and (first.disjoint(second) or first.contains(second) or second.contains(first)):
         return not first.disjoint(second)
-    return _long_past(one) == _long_past(other)
+    return _long_past(one.proposition) == _long_past(other.proposition)
 
 
 def _long_past(proposition: Proposition) -> frozenset[str]:

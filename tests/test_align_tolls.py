@@ -1,0 +1,72 @@
+"""The toll of the news: two articles that count the victims of one event, with little else in common."""
+
+from datetime import date
+
+import pytest
+
+from contra import Document, compare, scan
+
+BOTH = 2
+FILLER = "Trains were late. // It rained all day. // The mayor came by car. // Schools stay open."
+
+
+def figures(*texts: str) -> list[tuple[str, str]]:
+    documents = [
+        Document.from_text(text.replace(" // ", "\n\n"), id=f"{n}", published=date(2031, 3, 5))
+        for n, text in enumerate(texts)
+    ]
+    found = compare(*documents) if len(documents) == BOTH else scan(documents).conflicts
+    return [(c.code, c.message.partition(" (")[0]) for c in found if c.kind == "number"]
+
+
+ONE_TOLL = [
+    ("Blast toll rises to five", "The infirmary said seven people had died.", "five"),
+    ("Nine people were hurt, the mayor said.", "The fire in the mill injured 14 people, rescuers said.", "Nine"),
+    ("Nine people were hurt in Lima, the mayor said.", "A fire injured 14 people in Peru.", "Nine"),
+    ("A bus crashed. // The army said nine had died.", "Fourteen people died, the mayor said.", "nine"),
+]
+
+OTHER_TOLLS = [
+    ("Nine people were hurt in Lima, the mayor said.", "A fire injured 14 people in Paris."),  # elsewhere
+    ("Nine people were hurt, the mayor said.", "The fire in the mill killed 14 people."),  # another deed
+    ("Nine people were hurt, the mayor said.", f"The mill burned. // {FILLER} // In 2013 a fire injured 14 people."),
+    ("Nine people were hurt.", f"The mill burned. // {FILLER} // A fire at a barn injured 14 people."),  # in passing
+    ("At least nine people were hurt.", "The fire in the mill injured 14 people."),
+    ("Nine nurses marched on Monday.", "The mayor marched with 14 nurses."),  # no toll
+]
+
+
+@pytest.mark.parametrize(("one", "other", "less"), ONE_TOLL)
+def test_two_counts_of_one_toll_clash(one: str, other: str, less: str) -> None:
+    assert figures(one, other) == [("N301", less)]
+
+
+@pytest.mark.parametrize(("one", "other"), OTHER_TOLLS)
+def test_other_tolls_do_not(one: str, other: str) -> None:
+    assert figures(one, other) == []
+
+
+SPEAKERS = "Two more bodies were found, bringing the number of people killed to five, police said. // {}"
+
+
+def test_two_sources_in_a_row_tell_one_toll() -> None:
+    answer = SPEAKERS.format("Seven people had died by noon on Wednesday, the infirmary said.")
+    assert figures(answer) == [("N301", "five")]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Seven people had died on Monday, the infirmary said.",  # another day
+        "Seven people had been hurt by noon on Wednesday, the infirmary said.",
+        "Five people had died by noon on Wednesday, the infirmary said.",
+    ],
+)
+def test_two_sources_in_a_row_may_tell_two(second: str) -> None:
+    assert figures(SPEAKERS.format(second).replace("were found", "were found on Wednesday")) == []
+
+
+def test_what_is_added_is_no_total() -> None:
+    one = Document.from_text("Police said five people were killed and two more were hurt.", id="one")
+    other = Document.from_text("Nine people were killed, the mayor said.", id="other")
+    assert [c for c in compare(one, other) if c.kind == "number"] == []
