@@ -49,6 +49,28 @@ def test_other_tolls_do_not(one: str, other: str) -> None:
 SPEAKERS = "Two more bodies were found, bringing the number of people killed to five, police said. // {}"
 
 
+QUAKES = [
+    (
+        "A 5.9-magnitude earthquake shook southern Peru, killing ten.",
+        "A 6.3-magnitude quake woke people in Lima, Peru.",
+        True,
+    ),
+    (
+        "A 5.9-magnitude earthquake shook southern Peru, killing ten.",
+        "A 6.3-magnitude quake woke people in Paris.",
+        False,
+    ),
+    ("A 5.9-magnitude earthquake shook southern Peru.", "A 5.2-magnitude aftershock shook Peru.", False),
+    ("A 5.9-magnitude earthquake shook southern Peru.", "A 7.8-magnitude quake shook Peru.", False),
+    ("A 5.9-magnitude earthquake shook southern Peru.", "In 2007 a 6.3-magnitude quake shook Peru.", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "clash"), QUAKES)
+def test_an_earthquake_has_one_magnitude(one: str, other: str, clash: bool) -> None:
+    assert [code for code, _ in figures(one, other)] == ["N301"] * clash
+
+
 def test_two_sources_in_a_row_tell_one_toll() -> None:
     answer = SPEAKERS.format("Seven people had died by noon on Wednesday, the infirmary said.")
     assert figures(answer) == [("N301", "five")]

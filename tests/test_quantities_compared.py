@@ -27,6 +27,7 @@ DIFFER = [
     ("No one was hurt.", "Three people were injured."),
     ("There were no casualties.", "Three people were killed."),
     ("Five villages were hit.", "Officials counted seven villages."),
+    ("Five villages were hit.", "Seven villages were destroyed."),  # no more than were hit
     ("The firm will cut 500 jobs.", "The firm is cutting 900 jobs."),
     ("The club made a $5 million offer.", "The $8 million offer was turned down."),
     ("A 60-foot crater opened.", "The 30-meter crater is growing."),
@@ -61,6 +62,8 @@ AGREE = [
     ("Six drones were launched.", "Four drones were shot down."),
     ("It cost 2 million euros.", "It cost $2.6 million."),
     ("A 26-year-old woman came.", "A 34-year-old woman came."),
+    ("Seven villages were hit.", "Five villages were destroyed."),
+    ("Seven villages were damaged.", "Five villages were destroyed."),
     ("Three men came in.", "Five men stood outside."),
     ("Another 12 people were arrested.", "30 people were arrested."),
     ("They fired six cruise missiles.", "They fired nine ballistic missiles."),

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from contra.align.ages import ages
 from contra.align.features import word_key
+from contra.align.quakes import one_quake, other_quake
 from contra.align.tolls import Leads, day_of, leads_of, may_be_one_place, of_the_news
 from contra.align.weights import document_weights
 from contra.model import Document, Pair, Proposition, Quantity, Reason, Time
@@ -102,7 +103,7 @@ def _clash(one: Told, other: Told, across: bool) -> bool:
     first, second = one.quantity, other.quantity
     if (first.low, first.high) == (second.low, second.high) or not first.disjoint(second):
         return False
-    return comparable(_of_same(one, other), _of_same(other, one)) and not _other_deal(one, other)
+    return comparable(_of_same(one, other), _of_same(other, one)) and not _of_others(one, other)
 
 
 def _of_same(one: Told, other: Told) -> Quantity:
@@ -114,6 +115,11 @@ def _of_same(one: Told, other: Told) -> Quantity:
     if one.quantity.unit or some or told.isdisjoint(one.quantity.qualifiers):
         return one.quantity
     return replace(one.quantity, qualifiers=tuple(word for word in one.quantity.qualifiers if word not in told))
+
+
+def _of_others(one: Told, other: Told) -> bool:
+    """Whether the figures are plainly told of two deals, or of two earthquakes."""
+    return _other_deal(one, other) or other_quake(one.proposition, other.proposition, (one.quantity, other.quantity))
 
 
 def _other_deal(one: Told, other: Told) -> bool:
@@ -145,8 +151,8 @@ def _pair(one: Told, other: Told, weights: dict[str, float], leads: Leads) -> Pa
     cover = evidence / max(SMALLEST, min(sum(left.values()), sum(right.values())))
     enough = _enough(shared, evidence, cover) and cover >= _least_cover(one.quantity, shared)
     alike = enough and (beside or _anchored(shared, one.quantity))
-    if not (alike or one.quantity.unit == AGE or _one_toll(one, other, leads)) or not _same_time(one, other):
-        return None  # a person has one age, whatever else is told
+    if not (alike or _one_alone(one, other, leads)) or not _same_time(one, other):
+        return None
     reasons = (Reason(KINDS[f[0]], f[2:]) for f in sorted(shared, key=lambda f: (-shared[f], f)))
     return Pair(
         one.proposition,
@@ -159,10 +165,15 @@ def _pair(one: Told, other: Told, weights: dict[str, float], leads: Leads) -> Pa
     )
 
 
+def _one_alone(one: Told, other: Told, leads: Leads) -> bool:
+    """Whether there is but one figure of the kind: a person has one age, whatever else is told."""
+    quake = one_quake(one.proposition, other.proposition, (one.quantity, other.quantity))
+    return quake or one.quantity.unit == AGE or _one_toll(one, other, leads)
+
+
 def _one_toll(one: Told, other: Told, leads: Leads) -> bool:
     """Whether both tell the toll of which their own articles are news; in one article, two sources in a row."""
-    apart = one.document is not other.document or _side_by_side(one, other)
-    if not apart or one.quantity.role != other.quantity.role:
+    if one.document is other.document and not _side_by_side(one, other):
         return False
     news = (of_the_news(told.proposition, told.quantity, leads) for told in (one, other))
     return all(news) and may_be_one_place(one.proposition.assertion.sentence, other.proposition.assertion.sentence)

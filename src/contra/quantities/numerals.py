@@ -102,7 +102,10 @@ def _short_scale(words: Words, index: int) -> bool:
     if word not in ("m", "mm"):
         return words.glued(index) or word in ("bn", "mn", "tn")
     before = index - 4 if words.at(index - 2) == "." else index - 2
-    return words.at(before) in table("quantities_units")["currency"]["before"] or words.raw[index] == "MM"
+    currencies = table("quantities_units")["currency"]
+    if words.at(before) in currencies["before"] or words.raw[index] == "MM":
+        return True
+    return words.glued(index) and (words.raw[index] == "M" or words.at(index + 1) in currencies["after"])  # "2m euros"
 
 
 def _fraction(words: Words, index: int) -> Numeral | None:

@@ -9,6 +9,7 @@ from contra.quantities import AGE, comparable, slip
 from contra.rules.sides import claims, later
 
 FAR = 5.0  # figures further apart are of other things
+CONVERTIBLE = frozenset({"celsius", "kg", "km/h", "km2", "l", "m", "w"})
 CONVERTED = 0.15  # a measure converted from round figures may lie this far off
 NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens)"
 TOTALS = ("number of", "tally", "toll", "total")
@@ -96,7 +97,7 @@ def _far(one: Quantity, other: Quantity) -> bool:
 
 def _one_measure(one: Quantity, other: Quantity) -> bool:
     """Whether two figures in other words may be one, converted and rounded: 20 metres, 60 feet."""
-    if one.unit in ("", AGE) or _wording(one) == _wording(other):
+    if one.unit not in CONVERTIBLE or _wording(one) == _wording(other):
         return False
     low, high = sorted((quantity.low or quantity.high or 0.0) for quantity in (one, other))
     return high - low <= CONVERTED * high
