@@ -153,6 +153,8 @@ COUNTED = {
     "It fell 20 km south-west of the Brannock plant.": [("20 km", "distance from brannock", (), "")],
     "It fell 20 km away from Lorne Castle.": [("20 km", "distance from lorne castle", (), "")],
     "They marched 20 km south to Lorne.": [("20 km", "", (), "")],
+    "The catfish, which weighed 20 stone, was dead.": [("20 stone", "catfish", (), "")],
+    "In the Lorne, 20 stone of fish were caught.": [("20 stone", "fish", (), "")],
     "A crater measuring 16 feet opened.": [("16 feet", "crater", (), "")],
     "Watches worth an estimated two million euros were stolen.": [
         ("an estimated two million euros", "watch", (), "stolen")
