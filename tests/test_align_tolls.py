@@ -92,3 +92,21 @@ def test_what_is_added_is_no_total() -> None:
     one = Document.from_text("Police said five people were killed and two more were hurt.", id="one")
     other = Document.from_text("Nine people were killed, the mayor said.", id="other")
     assert [c for c in compare(one, other) if c.kind == "number"] == []
+
+
+DEALS = [
+    (
+        "Halden will buy Pellworth for $13.9 billion.",
+        "Halden's purchase of Pellworth is valued at $12.1 billion.",
+        True,
+    ),
+    ("Halden will buy Pellworth for $25 a share.", "Halden will pay $27 per share for Pellworth.", True),
+    ("Halden will buy Pellworth for $25 a share.", "Halden will pay $2.7 billion for Pellworth.", False),
+    ("Halden will buy Pellworth for $13.9 billion.", "Halden will buy Aster for $12.1 billion.", False),
+    ("Halden will buy Pellworth for $13.9 billion.", "In 2013 Halden bought Pellworth for $12.1 billion.", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "clash"), DEALS)
+def test_one_party_pays_another_one_price(one: str, other: str, clash: bool) -> None:
+    assert [code for code, _ in figures(one, other)] == ["N301"] * clash

@@ -33,6 +33,8 @@ MIN_COVER_OF_SHARE = 0.7  # shares of one whole look alike: "21 percent of voter
 SMALLEST = 2.0
 ANCHOR = 0.8  # least weight of what is shared besides the counted and its deed
 OTHER_DEED = 0.5  # of its weight: five were hurt, here and there, in an earthquake
+DEAL = "deal"
+PARTIES = 2
 RECENT = timedelta(days=60)
 YEARS = frozenset({"year", "decade", "century"})
 CROWD = 150  # of a thing that is told more often, only the figures nearest in order are compared
@@ -125,7 +127,8 @@ def _of_others(one: Told, other: Told) -> bool:
 def _other_deal(one: Told, other: Told) -> bool:
     """Whether two prices were paid for things of other names."""
     bought, wanted = one.proposition.patient, other.proposition.patient
-    return thing(one.quantity)[1] == "deal" and bool(bought and wanted) and bought.isdisjoint(wanted)
+    others = bool(bought and wanted) and bought.isdisjoint(wanted)
+    return others and thing(one.quantity)[1] == DEAL and not _one_deal(one, other)
 
 
 def _explained(one: Told, other: Told, known: Known) -> bool:
@@ -168,7 +171,13 @@ def _pair(one: Told, other: Told, weights: dict[str, float], leads: Leads) -> Pa
 def _one_alone(one: Told, other: Told, leads: Leads) -> bool:
     """Whether there is but one figure of the kind: a person has one age, whatever else is told."""
     quake = one_quake(one.proposition, other.proposition, (one.quantity, other.quantity))
-    return quake or one.quantity.unit == AGE or _one_toll(one, other, leads)
+    return quake or one.quantity.unit == AGE or _one_deal(one, other) or _one_toll(one, other, leads)
+
+
+def _one_deal(one: Told, other: Told) -> bool:
+    """Whether both tell what one party pays to another: both names are on either side."""
+    here, there = ({n.key for n in told.proposition.assertion.sentence.names} for told in (one, other))
+    return thing(one.quantity)[1] == DEAL and len(here & there) >= PARTIES
 
 
 def _one_toll(one: Told, other: Told, leads: Leads) -> bool:

@@ -41,7 +41,7 @@ def head_of(words: Words, figure: Figure) -> Head:
     if figure.unit == "magnitude":
         head = Head("earthquake", head.stop)
     elif relation:
-        return Head(relation, figure.stop)
+        return Head(relation, figure.stop, _rate(words, figure.stop))
     elif not head.what and _measures(figure):
         head = _phrase_before(words, figure, start)
     qualifiers = (*before, *extents, *head.qualifiers, *_rate(words, head.stop))

@@ -93,6 +93,8 @@ def _scale(words: Words, index: int) -> tuple[float, int]:
     while (word := words.at(index)) in _scales() and (len(word) > 2 or _short_scale(words, index)):
         scale *= _scales()[word]
         index += 1
+    if words.raw[index : index + 1] == ["B"] and words.glued(index):  # "$5.4B"
+        return 1e9, index + 1
     return scale, index
 
 
