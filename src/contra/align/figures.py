@@ -9,11 +9,12 @@ from msgspec.structs import replace
 
 from contra.align.ages import ages
 from contra.align.features import word_key
+from contra.align.holdings import holdings
 from contra.align.quakes import one_quake, other_quake
 from contra.align.tolls import Leads, day_of, leads_of, may_be_one_place, of_the_news
 from contra.align.weights import document_weights
 from contra.model import Document, Pair, Proposition, Quantity, Reason, Time
-from contra.quantities import AGE, comparable, thing
+from contra.quantities import AGE, HELD_BY, comparable, thing
 
 Thing = tuple[str, str]  # unit, what is counted
 Known = dict[tuple[Document, str, str], list[Quantity]]
@@ -73,7 +74,7 @@ def _told(propositions: Sequence[Proposition]) -> dict[Thing, list[Told]]:
     found: dict[Thing, list[Told]] = defaultdict(list)
     for proposition in propositions:
         assertion = proposition.assertion
-        for quantity in () if proposition.through else (*assertion.quantities, *ages(assertion)):
+        for quantity in () if proposition.through else (*assertion.quantities, *ages(assertion), *holdings(assertion)):
             if quantity.what:
                 found[thing(quantity)].append(Told(proposition, quantity))
     return found
@@ -171,7 +172,8 @@ def _pair(one: Told, other: Told, weights: dict[str, float], leads: Leads) -> Pa
 def _one_alone(one: Told, other: Told, leads: Leads) -> bool:
     """Whether there is but one figure of the kind: a person has one age, whatever else is told."""
     quake = one_quake(one.proposition, other.proposition, (one.quantity, other.quantity))
-    return quake or one.quantity.unit == AGE or _one_deal(one, other) or _one_toll(one, other, leads)
+    owned = one.quantity.unit == AGE or (HELD_BY in one.quantity.what and not one.quantity.unit)
+    return quake or owned or _one_deal(one, other) or _one_toll(one, other, leads)
 
 
 def _one_deal(one: Told, other: Told) -> bool:

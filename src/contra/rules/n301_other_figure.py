@@ -76,6 +76,10 @@ slip, and told.
     beta | A 31-year-old neighbour of Mia Brandt was hurt in the crash.
     => nothing
 
+    alpha | The Lorne League has 16 members.
+    beta | Ministers of the Lorne League's 19 members agreed on a plan on Friday.
+    => N301 conflict, alpha.0 / beta.0: 16 (alpha) or 19 (beta): The Lorne League has 16 members
+
     alpha | The Brannock plant exploded on Monday and killed 14 workers.
     beta | In 2013 an explosion at the Brannock plant killed nine workers.
     => nothing

@@ -1,4 +1,4 @@
-"""The toll of the news: two articles that count the victims of one event, with little else in common."""
+"""Figures of which there can be but one: the toll of the news, the price of a deal, what a named one has."""
 
 from datetime import date
 
@@ -109,4 +109,20 @@ DEALS = [
 
 @pytest.mark.parametrize(("one", "other", "clash"), DEALS)
 def test_one_party_pays_another_one_price(one: str, other: str, clash: bool) -> None:
+    assert [code for code, _ in figures(one, other)] == ["N301"] * clash
+
+
+HOLDINGS = [
+    ("NATO has 16 members.", "The foreign ministers of NATO's 19 members agreed on a plan on Friday.", True),
+    ("Tom Reed has two daughters.", "Tom Reed's three daughters went to school in Lima.", True),
+    ("NATO has 16 members.", "NATO's three members in the far north agreed on a plan.", False),
+    ("NATO has 16 members.", "NATO's three founding members agreed on a plan.", False),
+    ("Tom Reed has two daughters.", "Ana Ruiz has three daughters.", False),
+    ("NATO has 16 members.", "In 1957 NATO had 14 members.", False),
+    ("Tom Reed has two daughters.", "Tom Reed's two daughters went to school.", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "clash"), HOLDINGS)
+def test_a_named_one_has_one_number_of_a_kind(one: str, other: str, clash: bool) -> None:
     assert [code for code, _ in figures(one, other)] == ["N301"] * clash
