@@ -23,6 +23,7 @@ ONE_TOLL = [
     ("Blast toll rises to five", "The infirmary said seven people had died.", "five"),
     ("Nine people were hurt, the mayor said.", "The fire in the mill injured 14 people, rescuers said.", "Nine"),
     ("Nine people were hurt in Lima, the mayor said.", "A fire injured 14 people in Peru.", "Nine"),
+    ("Nine villages were hardest hit by the flood.", "Fourteen villages were hit, rescuers said.", "Nine"),
     ("A bus crashed. // The army said nine had died.", "Fourteen people died, the mayor said.", "nine"),
 ]
 
@@ -32,6 +33,8 @@ OTHER_TOLLS = [
     ("Nine people were hurt, the mayor said.", f"The mill burned. // {FILLER} // In 2013 a fire injured 14 people."),
     ("Nine people were hurt.", f"The mill burned. // {FILLER} // A fire at a barn injured 14 people."),  # in passing
     ("At least nine people were hurt.", "The fire in the mill injured 14 people."),
+    ("Nine drones hit the mill.", "Tom Reed hit 14 targets."),
+    ("Tom Reed hit nine home runs.", "The pitcher hit 14 home runs, the mayor said."),
     ("Nine nurses marched on Monday.", "The mayor marched with 14 nurses."),  # no toll
 ]
 

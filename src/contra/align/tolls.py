@@ -44,7 +44,10 @@ def may_be_one_place(one: Sentence, other: Sentence) -> bool:
 
 
 def _is_toll(quantity: Quantity) -> bool:
-    return quantity.role in words("quantities_growing", "roles") and not quantity.unit and bool(quantity.what)
+    suffered = quantity.role != "hit" or quantity.what in words("quantities_growing", "struck")
+    return (
+        suffered and quantity.role in words("quantities_growing", "roles") and not quantity.unit and bool(quantity.what)
+    )
 
 
 def _places(sentence: Sentence) -> frozenset[str]:
