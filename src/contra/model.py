@@ -238,8 +238,7 @@ class Quantity(Struct, frozen=True, gc=False):
         """Whether no number fits both; figures in different units are never compared.
 
         A value is as exact as it was told: "about 100" leaves 10 % to either side, "2 million" half of its last
-        digit that is not zero, though at most 5 %, a measure 5 %, or 2 % where both sides tell it in one unit, so that
-        none was converted ("19 stone", "20 stone"). Plain counts below 100 are exact.
+        digit that is not zero, though at most 5 %, a converted measure 5 %. Plain counts below 100 are exact.
         "More than 11,000" fits 11,000, since either may be rounded; "more than three" does not fit three.
         """
         if self.unit != other.unit:
@@ -254,30 +253,24 @@ def _below(one: Quantity, other: Quantity) -> bool:
     if one.high == other.low:
         open_end = one.bound == "less_than" or other.bound == "more_than"
         return open_end and not one.unit and one.high < 20
-    share = 0.02 if _unit_word(one) == _unit_word(other) else 0.05
-    slack = max(_slack(one, one.high, share), _slack(other, other.low, share))
+    slack = max(_slack(one, one.high), _slack(other, other.low))
     return one.high < other.low and other.low - one.high > slack * (1 + 1e-9)
 
 
-def _unit_word(quantity: Quantity) -> str:
-    """The word of a measure as it was told: the "stone" of "19 stone"."""
-    return quantity.text.lower().rpartition(" ")[2].lstrip("0123456789.,-")
-
-
-def _slack(quantity: Quantity, value: float, share: float) -> float:
-    """How far a number may lie from ``value`` and still be what was told; of a measure at least by ``share``."""
+def _slack(quantity: Quantity, value: float) -> float:
+    """How far a number may lie from ``value`` and still be what was told."""
     if quantity.bound == "approx":
-        return max(0.1 * abs(value), _rounding(quantity.unit, abs(value), share))
-    return _rounding(quantity.unit, abs(value), share)
+        return max(0.1 * abs(value), _rounding(quantity.unit, abs(value)))
+    return _rounding(quantity.unit, abs(value))
 
 
-_MEASURES = frozenset({"byte", "celsius", "kg", "km/h", "km2", "l", "m", "w"})
+_CONVERTED = frozenset({"byte", "celsius", "kg", "km/h", "km2", "l", "m", "w"})
 
 
-def _rounding(unit: str, value: float, share: float) -> float:
+def _rounding(unit: str, value: float) -> float:
     """What rounding leaves open in a value told without bound."""
-    if unit in _MEASURES:
-        return max(share * value, 1.0) if unit == "celsius" else share * value
+    if unit in _CONVERTED:
+        return max(0.05 * value, 1.0) if unit == "celsius" else 0.05 * value
     if not unit and value < 100:
         return 0.0
     mantissa, _, exponent = f"{value:.6e}".partition("e")
