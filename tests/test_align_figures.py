@@ -116,12 +116,12 @@ def test_one_party_pays_another_one_price(one: str, other: str, clash: bool) -> 
 
 
 HOLDINGS = [
-    ("NATO has 16 members.", "The foreign ministers of NATO's 19 members agreed on a plan on Friday.", True),
+    ("The Lorne League has 14 members.", "Ministers of the Lorne League's 22 members met in Brannock on Friday.", True),
     ("Tom Reed has two daughters.", "Tom Reed's three daughters went to school in Lima.", True),
-    ("NATO has 16 members.", "NATO's three members in the far north agreed on a plan.", False),
-    ("NATO has 16 members.", "NATO's three founding members agreed on a plan.", False),
+    ("The Lorne League has 14 members.", "The Lorne League's three members in the far north met.", False),
+    ("The Lorne League has 14 members.", "The Lorne League's three founding members met.", False),
     ("Tom Reed has two daughters.", "Ana Ruiz has three daughters.", False),
-    ("NATO has 16 members.", "In 1957 NATO had 14 members.", False),
+    ("The Lorne League has 14 members.", "In 1957 the Lorne League had nine members.", False),
     ("Tom Reed has two daughters.", "Tom Reed's two daughters went to school.", False),
 ]
 

@@ -17,7 +17,7 @@ CLASH = [
 AGREE = [
     ("Tom Reed, who was born in May 1950, wrote novels.", "Born on May 8, 1950, Tom Reed was a teacher."),
     ("Tom Reed, who was born in 1950, wrote novels.", "Born in 1961, Ana Ruiz was a teacher."),
-    ("The niece of the late Tom Reed, who died in 1994, wrote.", "Tom Reed died in 1996 of a fever."),
+    ("The widow of the poet Tom Reed, who died in 1994, wrote.", "Tom Reed died in 1996 of a fever."),
     ("Tom Reed, who was born in 1950, wrote novels.", "Tom Reed, who died in 1996, wrote novels."),
     ("Tom Reed, who wrote songs in 1994, wrote novels.", "Tom Reed, who wrote in 1996, sang."),
     ("Tom Reed, who died in 1994, wrote. Tom Reed died in 1996, his son says.", "Tom Reed died in 1996."),

@@ -33,7 +33,7 @@ DIFFER = [
     ("A 60-foot crater opened.", "The 30-meter crater is growing."),
     ("The slick was 5 miles long.", "The slick was 20 km long."),
     ("It sank five miles off Lorne.", "It went down 20 km from Lorne."),
-    ("A catfish weighing 19 stone was caught.", "The catfish, which weighed 24 stone, was caught."),
+    ("A ram weighing 12 stone was sold.", "The ram, which weighed 15 stone, was sold."),
     ("It burned 300 acres of forest.", "The fire burned 300 hectares of forest."),
     ("It lost 300 short tons of oil.", "It lost 900 metric tons of oil."),
     ("A temperature of 30 degrees Celsius was read.", "A temperature of 100 degrees Fahrenheit was read."),
@@ -41,7 +41,7 @@ DIFFER = [
 
 AGREE = [
     ("The slick was 5 miles long.", "The slick was 8 km long."),
-    ("A catfish weighing 19 stone was caught.", "A catfish weighing 126 kg was caught."),  # converted
+    ("A ram weighing 12 stone was sold.", "A ram weighing 77 kg was sold."),  # converted
     ("The slick was 5 nautical miles long.", "The slick was 9 km long."),
     ("It sank five miles off Lorne.", "It went down 8 km from Lorne."),
     ("It sank five miles off Lorne.", "It went down 20 km from Dunmore."),

@@ -171,7 +171,7 @@ COUNTED = {
     "It fell 20 km south-west of the Brannock plant.": [("20 km", "distance from brannock", (), "")],
     "It fell 20 km away from Lorne Castle.": [("20 km", "distance from lorne castle", (), "")],
     "They marched 20 km south to Lorne.": [("20 km", "", (), "")],
-    "The catfish, which weighed 20 stone, was dead.": [("20 stone", "catfish", (), "")],
+    "The ram, which weighed 12 stone, was dead.": [("12 stone", "ram", (), "")],
     "In the Lorne, 20 stone of fish were caught.": [("20 stone", "fish", (), "")],
     "A crater measuring 16 feet opened.": [("16 feet", "crater", (), "")],
     "Watches worth an estimated two million euros were stolen.": [

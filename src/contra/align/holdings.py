@@ -27,7 +27,7 @@ def holdings(assertion: Assertion) -> Iterator[Quantity]:
 
 
 def _is_of(text: str, told: Quantity, name: Name) -> bool:
-    """Whether a name stands right before: "NATO's 19 members", "NATO has 16 members"."""
+    """Whether a name stands right before: "the League's 22 members", "the League has 14 members"."""
     return name.span.stop < told.span.start and _has().fullmatch(text, name.span.stop, told.span.start) is not None
 
 

@@ -82,7 +82,7 @@ def _named_before(sentence: Sentence, before: Sequence[Token], verb: Token) -> N
 
 
 def _of_another(sentence: Sentence, name: Name) -> bool:
-    """Whether the name only tells who another is: "the niece of the late | Tom Reed | , died"."""
+    """Whether the name only tells who another is: "the widow of the poet | Tom Reed | , died"."""
     before = [t for t in sentence.tokens if t.stop <= name.span.start][-RELATED:]
     return any(t.norm in OF for t in before)
 

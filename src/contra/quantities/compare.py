@@ -9,7 +9,7 @@ from contra.quantities.nouns import noun_words
 from contra.quantities.units import AGE
 
 AGE_OF = "age of "  # what an age is told of where a person is named: "age of ana ruiz"
-HELD_BY = " of "  # between what somebody has and who it is: "member of nato"
+HELD_BY = " of "  # between what somebody has and who it is: "member of lorne league"
 SLIPS = (1e3, 1e6, 1e9)
 _HARM = frozenset({"killed", "injured"})
 _HARM_TO_THINGS = frozenset({"damaged", "destroyed"})

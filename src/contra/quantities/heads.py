@@ -174,7 +174,7 @@ def _phrase_before(words: Words, figure: Figure, stop: int) -> Head:
 
 
 def _aside(words: Words, index: int) -> bool:
-    """A mark before what is told by the way: "the catfish | , | which weighed 20 stone"."""
+    """A mark before what is told by the way: "the ram | , | which weighed 12 stone"."""
     return words.at(index) in (",", "-", "–", "—") and words.at(index + 1) in ("which", "weighing", "measuring")
 
 

@@ -76,9 +76,9 @@ slip, and told.
     beta | A 31-year-old neighbour of Mia Brandt was hurt in the crash.
     => nothing
 
-    alpha | The Lorne League has 16 members.
-    beta | Ministers of the Lorne League's 19 members agreed on a plan on Friday.
-    => N301 conflict, alpha.0 / beta.0: 16 (alpha) or 19 (beta): The Lorne League has 16 members
+    alpha | The Lorne League has 14 members.
+    beta | Ministers of the Lorne League's 22 members met in Brannock on Friday.
+    => N301 conflict, alpha.0 / beta.0: 14 (alpha) or 22 (beta): The Lorne League has 14 members
 
     alpha | The Brannock plant exploded on Monday and killed 14 workers.
     beta | In 2013 an explosion at the Brannock plant killed nine workers.
