@@ -27,11 +27,13 @@ DIFFER = [
     ("No one was hurt.", "Three people were injured."),
     ("There were no casualties.", "Three people were killed."),
     ("Five villages were hit.", "Officials counted seven villages."),
+    ("Five villages were hit.", "Seven villages were destroyed."),  # no more than were hit
     ("The firm will cut 500 jobs.", "The firm is cutting 900 jobs."),
     ("The club made a $5 million offer.", "The $8 million offer was turned down."),
     ("A 60-foot crater opened.", "The 30-meter crater is growing."),
     ("The slick was 5 miles long.", "The slick was 20 km long."),
     ("It sank five miles off Lorne.", "It went down 20 km from Lorne."),
+    ("A ram weighing 12 stone was sold.", "The ram, which weighed 15 stone, was sold."),
     ("It burned 300 acres of forest.", "The fire burned 300 hectares of forest."),
     ("It lost 300 short tons of oil.", "It lost 900 metric tons of oil."),
     ("A temperature of 30 degrees Celsius was read.", "A temperature of 100 degrees Fahrenheit was read."),
@@ -39,6 +41,7 @@ DIFFER = [
 
 AGREE = [
     ("The slick was 5 miles long.", "The slick was 8 km long."),
+    ("A ram weighing 12 stone was sold.", "A ram weighing 77 kg was sold."),  # converted
     ("The slick was 5 nautical miles long.", "The slick was 9 km long."),
     ("It sank five miles off Lorne.", "It went down 8 km from Lorne."),
     ("It sank five miles off Lorne.", "It went down 20 km from Dunmore."),
@@ -61,6 +64,8 @@ AGREE = [
     ("Six drones were launched.", "Four drones were shot down."),
     ("It cost 2 million euros.", "It cost $2.6 million."),
     ("A 26-year-old woman came.", "A 34-year-old woman came."),
+    ("Seven villages were hit.", "Five villages were destroyed."),
+    ("Seven villages were damaged.", "Five villages were destroyed."),
     ("Three men came in.", "Five men stood outside."),
     ("Another 12 people were arrested.", "30 people were arrested."),
     ("They fired six cruise missiles.", "They fired nine ballistic missiles."),

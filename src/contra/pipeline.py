@@ -212,6 +212,7 @@ def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding
         align.with_peers(matched),
         align.with_revisions(align.figure_pairs(said, across)),
         align.day_pairs(said, across),
+        align.life_pairs(said, across),
         align.place_pairs(said, across),
         align.fate_pairs(said, across),
         align.quotation_pairs(said),

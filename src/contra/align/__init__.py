@@ -8,6 +8,7 @@ from contra.align.days import day_pairs
 from contra.align.fates import fate_pairs
 from contra.align.figures import figure_pairs
 from contra.align.headlines import with_peers
+from contra.align.lives import life_pairs
 from contra.align.matching import matched_pairs
 from contra.align.propositions import propositions
 from contra.align.quotations import quotation_pairs
@@ -27,6 +28,7 @@ __all__ = [
     "day_pairs",
     "fate_pairs",
     "figure_pairs",
+    "life_pairs",
     "matched_pairs",
     "place_pairs",
     "propositions",

@@ -9,9 +9,12 @@ from msgspec.structs import replace
 
 from contra.align.ages import ages
 from contra.align.features import word_key
+from contra.align.holdings import holdings
+from contra.align.quakes import one_quake, other_quake
+from contra.align.tolls import Leads, day_of, leads_of, may_be_one_place, of_the_news
 from contra.align.weights import document_weights
 from contra.model import Document, Pair, Proposition, Quantity, Reason, Time
-from contra.quantities import AGE, comparable, thing
+from contra.quantities import AGE, HELD_BY, comparable, thing
 
 Thing = tuple[str, str]  # unit, what is counted
 Known = dict[tuple[Document, str, str], list[Quantity]]
@@ -31,6 +34,8 @@ MIN_COVER_OF_SHARE = 0.7  # shares of one whole look alike: "21 percent of voter
 SMALLEST = 2.0
 ANCHOR = 0.8  # least weight of what is shared besides the counted and its deed
 OTHER_DEED = 0.5  # of its weight: five were hurt, here and there, in an earthquake
+DEAL = "deal"
+PARTIES = 2
 RECENT = timedelta(days=60)
 YEARS = frozenset({"year", "decade", "century"})
 CROWD = 150  # of a thing that is told more often, only the figures nearest in order are compared
@@ -54,10 +59,12 @@ def figure_pairs(propositions: Sequence[Proposition], across: bool = False) -> I
     told = _told(propositions)
     known = _known(told)
     weights: dict[str, float] = {}
+    leads: Leads = {}
     for one, other in _met(told):
         if _clash(one, other, across) and not _explained(one, other, known):
             weights = weights or document_weights(propositions, FLOOR)
-            pair = _pair(one, other, weights)
+            leads = leads or leads_of(propositions)
+            pair = _pair(one, other, weights, leads)
             if pair:
                 yield pair
 
@@ -67,7 +74,7 @@ def _told(propositions: Sequence[Proposition]) -> dict[Thing, list[Told]]:
     found: dict[Thing, list[Told]] = defaultdict(list)
     for proposition in propositions:
         assertion = proposition.assertion
-        for quantity in () if proposition.through else (*assertion.quantities, *ages(assertion)):
+        for quantity in () if proposition.through else (*assertion.quantities, *ages(assertion), *holdings(assertion)):
             if quantity.what:
                 found[thing(quantity)].append(Told(proposition, quantity))
     return found
@@ -99,7 +106,7 @@ def _clash(one: Told, other: Told, across: bool) -> bool:
     first, second = one.quantity, other.quantity
     if (first.low, first.high) == (second.low, second.high) or not first.disjoint(second):
         return False
-    return comparable(_of_same(one, other), _of_same(other, one)) and not _other_deal(one, other)
+    return comparable(_of_same(one, other), _of_same(other, one)) and not _of_others(one, other)
 
 
 def _of_same(one: Told, other: Told) -> Quantity:
@@ -113,10 +120,16 @@ def _of_same(one: Told, other: Told) -> Quantity:
     return replace(one.quantity, qualifiers=tuple(word for word in one.quantity.qualifiers if word not in told))
 
 
+def _of_others(one: Told, other: Told) -> bool:
+    """Whether the figures are plainly told of two deals, or of two earthquakes."""
+    return _other_deal(one, other) or other_quake(one.proposition, other.proposition, (one.quantity, other.quantity))
+
+
 def _other_deal(one: Told, other: Told) -> bool:
     """Whether two prices were paid for things of other names."""
     bought, wanted = one.proposition.patient, other.proposition.patient
-    return thing(one.quantity)[1] == "deal" and bool(bought and wanted) and bought.isdisjoint(wanted)
+    others = bool(bought and wanted) and bought.isdisjoint(wanted)
+    return others and thing(one.quantity)[1] == DEAL and not _one_deal(one, other)
 
 
 def _explained(one: Told, other: Told, known: Known) -> bool:
@@ -132,7 +145,7 @@ def _agrees(quantity: Quantity, told: Sequence[Quantity]) -> bool:
     return any(comparable(quantity, other) and not quantity.disjoint(other) for other in told)
 
 
-def _pair(one: Told, other: Told, weights: dict[str, float]) -> Pair | None:
+def _pair(one: Told, other: Told, weights: dict[str, float], leads: Leads) -> Pair | None:
     """The pair, if enough is shared."""
     left, right = _weighed(one.proposition, weights), _weighed(other.proposition, weights)
     shared = {f: min(left[f], right[f]) for f in left.keys() & right.keys()} | _agreed(one, other)
@@ -142,8 +155,8 @@ def _pair(one: Told, other: Told, weights: dict[str, float]) -> Pair | None:
     cover = evidence / max(SMALLEST, min(sum(left.values()), sum(right.values())))
     enough = _enough(shared, evidence, cover) and cover >= _least_cover(one.quantity, shared)
     alike = enough and (beside or _anchored(shared, one.quantity))
-    if not (alike or one.quantity.unit == AGE) or not _same_time(one.proposition, other.proposition):
-        return None  # a person has one age, whatever else is told
+    if not (alike or _one_alone(one, other, leads)) or not _same_time(one, other):
+        return None
     reasons = (Reason(KINDS[f[0]], f[2:]) for f in sorted(shared, key=lambda f: (-shared[f], f)))
     return Pair(
         one.proposition,
@@ -154,6 +167,27 @@ def _pair(one: Told, other: Told, weights: dict[str, float]) -> Pair | None:
         about="figures",
         figures=(one.quantity, other.quantity),
     )
+
+
+def _one_alone(one: Told, other: Told, leads: Leads) -> bool:
+    """Whether there is but one figure of the kind: a person has one age, whatever else is told."""
+    quake = one_quake(one.proposition, other.proposition, (one.quantity, other.quantity))
+    owned = one.quantity.unit == AGE or (HELD_BY in one.quantity.what and not one.quantity.unit)
+    return quake or owned or _one_deal(one, other) or _one_toll(one, other, leads)
+
+
+def _one_deal(one: Told, other: Told) -> bool:
+    """Whether both tell what one party pays to another: both names are on either side."""
+    here, there = ({n.key for n in told.proposition.assertion.sentence.names} for told in (one, other))
+    return thing(one.quantity)[1] == DEAL and len(here & there) >= PARTIES
+
+
+def _one_toll(one: Told, other: Told, leads: Leads) -> bool:
+    """Whether both tell the toll of which their own articles are news; in one article, two sources in a row."""
+    if one.document is other.document and not _side_by_side(one, other):
+        return False
+    news = (of_the_news(told.proposition, told.quantity, leads) for told in (one, other))
+    return all(news) and may_be_one_place(one.proposition.assertion.sentence, other.proposition.assertion.sentence)
 
 
 def _side_by_side(one: Told, other: Told) -> bool:
@@ -200,12 +234,12 @@ def _anchored(shared: dict[str, float], quantity: Quantity) -> bool:
     return plain + OTHER_DEED * sum(deeds[:-1]) >= ANCHOR
 
 
-def _same_time(one: Proposition, other: Proposition) -> bool:
+def _same_time(one: Told, other: Told) -> bool:
     """Whether nothing puts the two at different times."""
-    first, second = one.assertion.event_time, other.assertion.event_time
+    first, second = (day_of(told.proposition, told.quantity) for told in (one, other))
     if first and second and (first.disjoint(second) or first.contains(second) or second.contains(first)):
         return not first.disjoint(second)
-    return _long_past(one) == _long_past(other)
+    return _long_past(one.proposition) == _long_past(other.proposition)
 
 
 def _long_past(proposition: Proposition) -> frozenset[str]:

@@ -9,8 +9,10 @@ from contra.quantities.nouns import noun_words
 from contra.quantities.units import AGE
 
 AGE_OF = "age of "  # what an age is told of where a person is named: "age of ana ruiz"
+HELD_BY = " of "  # between what somebody has and who it is: "member of lorne league"
 SLIPS = (1e3, 1e6, 1e9)
 _HARM = frozenset({"killed", "injured"})
+_HARM_TO_THINGS = frozenset({"damaged", "destroyed"})
 
 
 def comparable(one: Quantity, other: Quantity) -> bool:
@@ -40,7 +42,12 @@ def _same_role(one: Quantity, other: Quantity) -> bool:
         return one.what not in _loose() and (_near(one, other) or slip(one, other))
     if 0.0 in (one.high, other.high) and "casualty" in (one.role, other.role):
         return {one.role, other.role} - {"casualty"} <= _HARM  # nobody was hurt: nobody was killed
-    return False
+    return _more_harmed_than_hit(one, other) or _more_harmed_than_hit(other, one)
+
+
+def _more_harmed_than_hit(one: Quantity, other: Quantity) -> bool:
+    """Whether more is said to be damaged or destroyed than is said to be hit at all."""
+    return one.role in _HARM_TO_THINGS and other.role == "hit" and _larger(one, other)
 
 
 def _near(one: Quantity, other: Quantity) -> bool:

@@ -41,7 +41,7 @@ def head_of(words: Words, figure: Figure) -> Head:
     if figure.unit == "magnitude":
         head = Head("earthquake", head.stop)
     elif relation:
-        return Head(relation, figure.stop)
+        return Head(relation, figure.stop, _rate(words, figure.stop))
     elif not head.what and _measures(figure):
         head = _phrase_before(words, figure, start)
     qualifiers = (*before, *extents, *head.qualifiers, *_rate(words, head.stop))
@@ -164,13 +164,18 @@ def _goes_on(words: Words, index: int) -> bool:
 def _phrase_before(words: Words, figure: Figure, stop: int) -> Head:
     """What stands before a measure: "a crater 16 feet deep", "watches worth £2m", "a fine of $5m"."""
     index, passed = figure.start - 1, 0
-    while words.at(index) in noun_words("links") and passed < 5:
+    while passed < 5 and (words.at(index) in noun_words("links") or _aside(words, index)):
         index, passed = index - 1, passed + 1
     word = words.at(index)
     linked = passed or not _extents().isdisjoint(words.low[figure.stop : stop])
     if not linked or figure.unit == AGE or not _may_be_noun(word) or (index and words.raw[index][0].isupper()):
         return Head("", stop)
     return Head(singular(_bare(word)), stop)
+
+
+def _aside(words: Words, index: int) -> bool:
+    """A mark before what is told by the way: "the ram | , | which weighed 12 stone"."""
+    return words.at(index) in (",", "-", "–", "—") and words.at(index + 1) in ("which", "weighing", "measuring")
 
 
 def _may_be_noun(word: str) -> bool:

@@ -47,7 +47,11 @@ def _place_from(words: Words, index: int) -> str:
 def _priced(words: Words, figure: Figure) -> str:
     """What the sum was paid in: "bought the yard | for £2m", "a contract to build it | worth £2m"."""
     link = words.at(figure.start - 1)
-    for index in range(figure.start - 2, max(figure.start - BACK, -1), -1):
+    if link in ("pay", "paid", "pays", "paying") and "for" in words.low[figure.stop : figure.stop + 3]:
+        return "price"  # "paid £2m for the yard", "paid £20 per share for it"
+    link = "worth" if link == "at" and words.at(figure.start - 2) == "valued" else link
+    nearest = figure.start - (3 if words.at(figure.start - 2) == "," else 2)  # "the deal, worth £2m"
+    for index in range(nearest, max(figure.start - BACK, -1), -1):
         word = words.low[index]
         if word in _listed("barriers"):
             return ""

@@ -93,6 +93,8 @@ def _scale(words: Words, index: int) -> tuple[float, int]:
     while (word := words.at(index)) in _scales() and (len(word) > 2 or _short_scale(words, index)):
         scale *= _scales()[word]
         index += 1
+    if words.raw[index : index + 1] == ["B"] and words.glued(index):  # "$5.4B"
+        return 1e9, index + 1
     return scale, index
 
 
@@ -102,7 +104,10 @@ def _short_scale(words: Words, index: int) -> bool:
     if word not in ("m", "mm"):
         return words.glued(index) or word in ("bn", "mn", "tn")
     before = index - 4 if words.at(index - 2) == "." else index - 2
-    return words.at(before) in table("quantities_units")["currency"]["before"] or words.raw[index] == "MM"
+    currencies = table("quantities_units")["currency"]
+    if words.at(before) in currencies["before"] or words.raw[index] == "MM":
+        return True
+    return words.glued(index) and (words.raw[index] == "M" or words.at(index + 1) in currencies["after"])  # "2m euros"
 
 
 def _fraction(words: Words, index: int) -> Numeral | None:

@@ -2,14 +2,18 @@
 
 from msgspec import Struct
 
-from contra.quantities.deeds import nouns, people_roles
+from contra.lexicon.things import thing_of
+from contra.quantities.deeds import nouns, people_roles, role_words
 from contra.quantities.figures import Figure, figure_at
 from contra.quantities.heads import Head, head_of, is_number
 from contra.quantities.nouns import noun_words
-from contra.quantities.roles import NONE, RIGHT, Deed, deed_of
+from contra.quantities.roles import LEFT, NONE, RIGHT, Deed, deed_of, form_before
 from contra.quantities.scan import NEGATIVE
 from contra.quantities.tokens import Words
 from contra.quantities.units import AGE
+
+CURRENCY = 3  # letters of its code
+GIVEN = ("awarded", "fined", "offered", "paid")
 
 
 class Reading(Struct, frozen=True):
@@ -43,11 +47,19 @@ def _read(words: Words, figure: Figure) -> Reading:
         if _may_suffer(figure) and not _is_whole(words, figure)
         else NONE
     )
+    deed = deed if deed.role else _given(words, figure)
     if figure.unit not in ("", "percent") and deed.role in people_roles():
         deed = NONE  # "save $35 million"
     if not head.what and not head.borrowed and not figure.unit:
         return _numbered(words, figure, head, deed)
-    return Reading(figure, _as_people(words, head, deed), deed)
+    deed = Deed("killed", LEFT) if _lives_lost(words, figure, head, deed) else deed
+    return _as_jobs(Reading(figure, _as_people(words, head, deed), deed))
+
+
+def _lives_lost(words: Words, figure: Figure, head: Head, deed: Deed) -> bool:
+    """ "claimed | 14 lives", "14 lives | were lost"; not "saved 14 lives"."""
+    claimed = not deed.role and words.at(figure.start - 1) in role_words("claiming")
+    return words.at(head.stop - 1) == "lives" and (claimed or deed.role == "lost")
 
 
 def _may_suffer(figure: Figure) -> bool:
@@ -73,6 +85,20 @@ def _as_people(words: Words, head: Head, deed: Deed) -> Head:
     if words.at(head.stop - 1) in nouns() and head.what and deed.role in people_roles():
         return Head("people", head.stop, head.qualifiers)
     return head
+
+
+def _as_jobs(reading: Reading) -> Reading:
+    """ "lay off 500 workers" as 500 jobs cut."""
+    if reading.deed.role != "laid_off" or thing_of(reading.head.what) != "employee":
+        return reading
+    head = Head("job", reading.head.stop, reading.head.qualifiers)
+    return Reading(reading.figure, head, Deed("cut", reading.deed.side))
+
+
+def _given(words: Words, figure: Figure) -> Deed:
+    """The deed of a sum that somebody is given or must give: "was fined | $500"."""
+    form, _ = form_before(words, figure.start)
+    return Deed(form.role, LEFT) if form and form.role in GIVEN and len(figure.unit) == CURRENCY else NONE
 
 
 def _numbered(words: Words, figure: Figure, head: Head, deed: Deed) -> Reading:

@@ -6,6 +6,7 @@ from contra.quantities.deeds import Form, forms, lengths, nouns, role_words
 from contra.quantities.tokens import Words
 
 LEFT, RIGHT = "left", "right"
+HARM = ("damaged", "destroyed")
 REACH = 9  # words between a noun phrase and its verb
 
 
@@ -68,7 +69,7 @@ def _inside(words: Words, start: int, stop: int) -> Deed:
 
 def _left(words: Words, start: int) -> Deed:
     """A verb or noun before the figure."""
-    index = start
+    index = start - _led_into(words, start)
     verb_reach, noun_reach = 4, 10
     while index > 0 and noun_reach:
         form, begin = form_before(words, index)
@@ -80,6 +81,12 @@ def _left(words: Words, start: int) -> Deed:
                 return NONE
         index, verb_reach, noun_reach = index - 1, verb_reach - 1, noun_reach - 1
     return NONE
+
+
+def _led_into(words: Words, start: int) -> bool:
+    """Whether "in" leads from harm to what it was done to: "destruction | in | seven villages"."""
+    form, _ = form_before(words, start - 1)
+    return words.at(start - 1) == "in" and form is not None and form.kind == "noun" and form.role in HARM
 
 
 def _governing(words: Words, form: Form, begin: int, stop: int) -> Deed:

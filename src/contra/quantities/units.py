@@ -71,7 +71,15 @@ def unit_before(found: Words, index: int) -> tuple[str, int]:
         return "magnitude", first
     if word in ("aged", "age"):
         return AGE, first
+    if word in _words("gauged") and _is_quakes(found, index):
+        return "magnitude", index
     return "", index
+
+
+def _is_quakes(found: Words, index: int) -> bool:
+    """Whether a figure with decimals stands in a sentence about an earthquake: "a quake measuring | 5.9"."""
+    decimal = "." in found.at(index) or found.at(index + 1) == "."
+    return decimal and not _words("quake").isdisjoint(found.low)
 
 
 def _age(found: Words, index: int, _: Numeral) -> Unit | None:

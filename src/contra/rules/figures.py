@@ -9,8 +9,10 @@ from contra.quantities import AGE, comparable, slip
 from contra.rules.sides import claims, later
 
 FAR = 5.0  # figures further apart are of other things
+CONVERTIBLE = frozenset({"celsius", "kg", "km/h", "km2", "l", "m", "w"})
 CONVERTED = 0.15  # a measure converted from round figures may lie this far off
 NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens)"
+TOTALS = ("number of", "tally", "toll", "total")
 Figures = tuple[Quantity, Quantity]
 
 
@@ -40,12 +42,19 @@ def _tells_whole(side: Proposition, quantity: Quantity) -> bool:
     text, span, sentence = side.assertion.document.text, quantity.span, side.assertion.sentence.span
     if not claims(side) and not text.endswith("the ", 0, span.start):
         return False  # who denies that he is among the six dead takes it that there are six
-    if _one_of().match(text, span.start) or _added().search(text, sentence.start, sentence.stop):
+    if _one_of().match(text, span.start):
+        return False
+    if _added().search(text, sentence.start, sentence.stop) and not _is_total(text[sentence.start : span.start]):
         return False
     following = (q.span.start for q in side.assertion.sentence.quantities if q.span.start > span.start)
     if _left_out().search(text, span.stop, next(following, sentence.stop)):
         return False
     return not _is_part_of_name(side, quantity)
+
+
+def _is_total(before: str) -> bool:
+    """Whether all is told, what was added with it: "two more were found, which brings the toll to | five"."""
+    return before.endswith((" to ", " at ")) and any(word in before.lower() for word in TOTALS)
 
 
 def _is_part_of_name(side: Proposition, quantity: Quantity) -> bool:
@@ -88,7 +97,7 @@ def _far(one: Quantity, other: Quantity) -> bool:
 
 def _one_measure(one: Quantity, other: Quantity) -> bool:
     """Whether two figures in other words may be one, converted and rounded: 20 metres, 60 feet."""
-    if one.unit in ("", AGE) or _wording(one) == _wording(other):
+    if one.unit not in CONVERTIBLE or _wording(one) == _wording(other):
         return False
     low, high = sorted((quantity.low or quantity.high or 0.0) for quantity in (one, other))
     return high - low <= CONVERTED * high

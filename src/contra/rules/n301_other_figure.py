@@ -1,7 +1,8 @@
 """The same quantity of the same thing with figures that cannot both hold.
 
-Bounds and rounding are respected: "at least 9" fits 14. A toll that is higher in a later article has grown, parts
-are not held against their whole, and neither are figures of other years, running counts such as donations, or one
+Bounds and rounding are respected: "at least 9" fits 14. What two articles tell at their head of the killed, the hurt
+and the like is one toll, unless other places or days are named. A toll that is higher in a later article has grown,
+parts are not held against their whole, and neither are figures of other years, running counts such as donations, or one
 measure in two units. Sums in two currencies are never held against each other; one that has lost its million is a
 slip, and told.
 
@@ -9,6 +10,14 @@ slip, and told.
     beta | The explosion at the Brannock plant killed nine workers, the hospital said.
     => N301 conflict, beta.0 / alpha.0: nine (the hospital) or 14 (police): The explosion at the Brannock plant
         killed nine workers
+
+    alpha | A bus left the road. // Nine people were killed, the army said.
+    beta | Fourteen died when a bus fell off the bridge, the mayor said.
+    => N301 conflict, alpha.1 / beta.0: Nine (the army) or Fourteen (the mayor): Nine people were killed
+
+    alpha | Nine people were killed when a bus crashed at Lima, the army said.
+    beta | Fourteen died when a bus fell off a bridge in Paris, the mayor said.
+    => nothing
 
     alpha | The explosion at the Brannock plant killed at least nine workers, police said.
     beta | The explosion at the Brannock plant killed 14 workers, the hospital said.
@@ -66,6 +75,10 @@ slip, and told.
     alpha | Mia Brandt, 28, was hurt in the crash, police said.
     beta | A 31-year-old neighbour of Mia Brandt was hurt in the crash.
     => nothing
+
+    alpha | The Lorne League has 14 members.
+    beta | Ministers of the Lorne League's 22 members met in Brannock on Friday.
+    => N301 conflict, alpha.0 / beta.0: 14 (alpha) or 22 (beta): The Lorne League has 14 members
 
     alpha | The Brannock plant exploded on Monday and killed 14 workers.
     beta | In 2013 an explosion at the Brannock plant killed nine workers.

@@ -2,6 +2,7 @@
 
 Compared at the coarser granularity; an unknown year is compared by month and day, days without date by weekday.
 What is done again and again, such as posts and visits, has more days than one, and so has what different persons did.
+A named one is born, is founded and dies but once, whatever else is told.
 
     alpha | Norhaven Steel closed its plant in Lorne on 3 March 2025.
     beta | Norhaven Steel closed its plant in Lorne on 7 March 2025.
@@ -12,6 +13,11 @@ What is done again and again, such as posts and visits, has more days than one, 
     beta | Brandt nodded off while the mayor gave a speech unveiling the divers' monument in Lorne on Sunday.
     => T401 conflict, alpha.0 / beta.0: Friday (alpha) or Sunday (beta): Governor Mia Brandt fell asleep on Friday
         during a speech unveiling a monument to the divers of Lorne
+
+    alpha | Norhaven Steel was founded in 1923.
+    beta | Founded in 1919, Norhaven Steel makes rails for half the world.
+    => T401 conflict, beta.0 / alpha.0: 1919 (beta) or 1923 (alpha): Founded in 1919, Norhaven Steel makes rails for
+        half the world
 
     alpha | Norhaven Steel closed its plant in Lorne on 3 March 2025.
     beta | Norhaven Steel closed its plant in Lorne in March 2025.

@@ -21,6 +21,7 @@ KINDS = (
     rf"(?:[A-Za-z]\.){{2,}}(?:-{ALNUM}+)*",  # U.S., a.m., U.S.-led
     r"(?=[A-Za-z][a-z]{0,5}\.)(?:%s)",  # Sen., Ph.D.
     r"[A-Z]\.(?=\s[A-Z])",  # John F. Kerr
+    r"[Mm]agnitude(?=-\d)",
     rf"\d+(?:[.,:/]\d+)*{ALNUM}*(?:-{ALNUM}+)*",  # 47, 1.5bn, 40,000, 9:40, 3-year-old, 2024-11-21
     rf"(?<=[\w.]){CLITIC}",  # the 's of: the ministry's, it's; the 're of: they're
     rf"{LETTER}+(?:\.(?:com|org|net|gov|info)\b)?(?:(?:(?!{CLITIC})['’]|[-&‑]){ALNUM}+)*",  # Kh-101, don't, AT&T

@@ -1,0 +1,26 @@
+"""Whether two magnitudes are told of one earthquake."""
+
+from contra.lexicon.load import words
+from contra.model import Proposition, Quantity
+
+MOST = 1.0  # magnitudes further apart are of two earthquakes
+
+
+def other_quake(one: Proposition, other: Proposition, figures: tuple[Quantity, Quantity]) -> bool:
+    """Whether a magnitude is that of an aftershock or the like."""
+    low, high = sorted(quantity.low or quantity.high or 0.0 for quantity in figures)
+    return _magnitudes(figures) and (high - low > MOST or _further(one) or _further(other))
+
+
+def one_quake(one: Proposition, other: Proposition, figures: tuple[Quantity, Quantity]) -> bool:
+    """Whether both sentences name a place or the like in common."""
+    here, there = ({name.key for name in side.assertion.sentence.names} for side in (one, other))
+    return _magnitudes(figures) and not here.isdisjoint(there)
+
+
+def _magnitudes(figures: tuple[Quantity, Quantity]) -> bool:
+    return figures[0].unit == figures[1].unit == "magnitude"
+
+
+def _further(side: Proposition) -> bool:
+    return any(token.lemma in words("quantities_measured", "further") for token in side.assertion.sentence.tokens)
