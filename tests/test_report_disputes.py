@@ -1,6 +1,9 @@
 """Findings gathered into disputes."""
 
 import contra
+from contra.align import matched_pairs
+from contra.model import Pair
+from contra.pipeline import propositions
 
 CLAIMS = [
     ("alpha", "The mayor said divers had closed the Lorne bridge."),
@@ -95,3 +98,33 @@ def test_articles_that_tell_no_denial_speak_for_a_claim_where_there_are_several(
         names = (*left, "gamma")
         found = denials(contra.scan([contra.Document.from_text(texts[n], id=n, outlet=n) for n in names]))
         assert [sorted({a.document.id for a in c.left}) for c in found] == [kept]
+
+
+DEBUNKED = (
+    "The story of a diver who met a giant eel under the Lorne bridge is a hoax. The diver was said to have wrestled"
+    " with the eel for an hour and to have lost a boot."
+)
+
+
+def test_an_article_whose_news_is_a_denial_denies_all_that_it_retells() -> None:
+    assert compared("Lorne diver loses boot as he wrestles giant eel for an hour", DEBUNKED) == ["D101"]
+    assert compared("Lorne diver wins a medal for an hour of reading to children", DEBUNKED) == []
+
+
+def test_only_what_others_have_for_news_is_held_against_the_matter_of_an_article() -> None:
+    text = "The museum at Dunmore opens in May. Its roof was mended. A Lorne diver lost a boot as he wrestled an eel."
+    news, late = "A Lorne diver lost a boot as he wrestled a giant eel, friends reported.", text
+    found = {one: [p for p in _pairs(one, DEBUNKED) if p.right.matter] for one in (news, late)}
+    assert [len(pairs) for pairs in found.values()] == [1, 0]
+
+
+def _pairs(one: str, other: str) -> list[Pair]:
+    documents = (contra.Document.from_text(text, id=text[:9], outlet=text[:5]) for text in (one, other))
+    return list(matched_pairs([p for document in documents for p in propositions(document)], across=True))
+
+
+def test_hearsay_and_its_denial_are_in_a_dispute_with_the_claim_told_flatly() -> None:
+    hearsay = "The Lorne bridge has reportedly been closed by divers."
+    found = contra.scan([*documents(), contra.Document.from_text(hearsay, id="hearsay", outlet="hearsay")])
+    (dispute,) = denials(found)
+    assert (dispute.severity, sorted(a.document.id for a in dispute.left)) == ("conflict", ["alpha", "beta"])

@@ -445,6 +445,7 @@ class Proposition(Struct, frozen=True, eq=False):
     through: Assertion | None = None  # the assertion it answers, where it has no content of its own
     elsewhere: bool = False  # it answers what other articles tell alike, its own being answered already
     beside: str = ""  # what its own article sets beside it: denied | open | told
+    matter: bool = False  # it denies the whole matter of its article
 
     @property
     def sign(self) -> int:

@@ -120,9 +120,8 @@ def propositions(document: Document) -> tuple[Proposition, ...]:
     """What a document's assertions say; kept on it."""
     kept = vars(document)
     if "propositions" not in kept:
-        kept["propositions"] = align.with_refuted_retellings(
-            align.answered_at_home(align.propositions(reading(document)))
-        )
+        answered = align.answered_at_home(align.propositions(reading(document)))
+        kept["propositions"] = align.with_denied_matter(align.with_refuted_retellings(answered))
     found: tuple[Proposition, ...] = kept["propositions"]
     return found
 

@@ -13,6 +13,7 @@ from contra.align.retellings import with_refuted_retellings
 from contra.align.revisions import with_revisions
 from contra.align.singles import single_pairs
 from contra.align.sites import place_pairs
+from contra.align.stance import with_denied_matter
 from contra.align.stories import story_labels
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "single_pairs",
     "story_labels",
     "told_on_both_sides",
+    "with_denied_matter",
     "with_peers",
     "with_refuted_retellings",
     "with_revisions",

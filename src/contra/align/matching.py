@@ -20,6 +20,7 @@ MIN_COVER_OF_SAME_DOER = 0.3  # … and the same doer
 SMALLEST = 1.2  # a content that weighs less is taken to weigh this much …
 SMALLEST_OF_SAME_PREDICATE = 0.8  # … or this, where both have the same main verb
 LEAST_SHARED = 0.4
+LEAD = 2  # sentences that tell an article's news
 LONGEST = 130  # tokens: what is longer than any sentence is a list, and its parts are about many things
 CROWD = 250  # a feature of more propositions leads to no pair by itself
 ANCHOR = 0.25  # least weight of a word that may anchor a pair
@@ -59,8 +60,19 @@ def matched_pairs(propositions: Sequence[Proposition], across: bool = False) -> 
 
 
 def _may_meet(left: Proposition, right: Proposition) -> bool:
-    """Whether they stand in two articles, or neither answers only what other articles tell."""
+    """Whether they stand in two articles, or neither answers only what other articles tell.
+
+    Who denies the whole matter of an article is held against what others have for news.
+    """
+    if left.matter or right.matter:
+        return not _of_one_article(left, right) and (_flat_news(left) or _flat_news(right))
     return not (left.elsewhere or right.elsewhere) or not _of_one_article(left, right)
+
+
+def _flat_news(proposition: Proposition) -> bool:
+    """Whether it stands at the head of an article that tells nothing against it."""
+    head = proposition.assertion.sentence.index < LEAD
+    return head and proposition.sign > 0 and not (proposition.beside or proposition.contested)
 
 
 def _of_one_article(left: Proposition, right: Proposition) -> bool:

@@ -14,15 +14,20 @@ TELLERS = frozenset({"document", "outlet"})
 
 def with_refuted_retellings(propositions: Sequence[Proposition]) -> tuple[Proposition, ...]:
     """The propositions of one article, its verdict on the story added once for every claim that it retells."""
-    verdict = next((p for judges in (_judges_the_story, _says_no_more) for p in propositions if judges(p)), None)
+    verdict = verdict_on_story(propositions)
     return tuple(propositions) if verdict is None else (*propositions, *_refuted(verdict, propositions))
+
+
+def verdict_on_story(propositions: Sequence[Proposition]) -> Proposition | None:
+    """What an article, or somebody in it, calls untrue as a whole."""
+    return next((p for judges in (_judges_the_story, _says_no_more) for p in propositions if judges(p)), None)
 
 
 def _refuted(verdict: Proposition, propositions: Sequence[Proposition]) -> Iterator[Proposition]:
     """The verdict on each retold claim but the one that it answers already."""
     answered = verdict.through or verdict.assertion
     for told in propositions:
-        if told.through is None and told.assertion is not answered and _retells(told):
+        if told.through is None and told.assertion is not answered and retells(told):
             yield replace(told, assertion=verdict.assertion, through=told.assertion, elsewhere=True, beside="")
 
 
@@ -44,7 +49,7 @@ def _says_no_more(proposition: Proposition) -> bool:
     return any(token.norm in made_up for token in assertion.sentence.tokens)
 
 
-def _retells(proposition: Proposition) -> bool:
+def retells(proposition: Proposition) -> bool:
     """Whether it is told as what others put about."""
     assertion = proposition.assertion
     if proposition.negated or assertion.stance not in FOR:

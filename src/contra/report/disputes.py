@@ -9,6 +9,7 @@ from contra.report.independence import witnesses
 
 NEARLY = 0.6  # of the strongest finding's strength
 SEVERAL = 2  # articles
+WEIGHED = frozenset({"denial", "polarity"})
 
 
 def conflicts(findings: Iterable[Finding], stories: Mapping[str, str]) -> tuple[Conflict, ...]:
@@ -38,8 +39,8 @@ def _sentence(assertion: Assertion) -> str:
 
 
 def _family(finding: Finding) -> str:
-    """Codes that may stand in one dispute: those of a kind, and of one severity."""
-    return f"{finding.kind} {finding.severity}"
+    """Codes that may stand in one dispute: those of a kind, and of one severity; a denial may weigh less."""
+    return finding.kind if finding.kind in WEIGHED else f"{finding.kind} {finding.severity}"
 
 
 def _top(leader: list[int], i: int) -> int:
@@ -73,10 +74,11 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
     return (-SEVERITIES.index(lead.severity), made.story, -lead.strength, made.id), made
 
 
-def _rank(finding: Finding) -> tuple[float, str, int, int, str]:
+def _rank(finding: Finding) -> tuple[int, float, str, int, int, str]:
     """The key by which findings of one dispute are ordered, in whatever order the articles were read."""
     left, right = finding.left, finding.right
-    return (-finding.strength, left.document.id, left.sentence.index, right.sentence.index, right.document.id)
+    weight = -SEVERITIES.index(finding.severity)
+    return (weight, -finding.strength, left.document.id, left.sentence.index, right.sentence.index, right.document.id)
 
 
 def _distinct(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:
@@ -105,8 +107,8 @@ def _telling(ranked: Sequence[Finding], right: Sequence[Assertion], lead: Findin
         return _distinct(f.left for f in ranked)
     answered = {assertion.document.id for assertion in right} - {lead.left.document.id}
     left = _distinct(f.left for f in ranked if f.left.document.id not in answered)
-    balanced = {f.left.document.id for f in ranked if f.beside == "denied"}
-    held = tuple(claim for claim in left if claim.document.id not in balanced)
+    flat = {f.left.document.id for f in ranked if f.beside != "denied" and f.severity == "conflict"}
+    held = tuple(claim for claim in left if claim.document.id in flat)
     return held if len({claim.document.id for claim in held}) >= SEVERAL else left
 
 

@@ -1,6 +1,7 @@
 """One source asserts what another denies, rejects or calls false.
 
-Ten articles that repeat the claim against two denials are one dispute. A denial of something else about the
+Ten articles that repeat the claim against two denials are one dispute. A claim that its outlet itself tells only
+as hearsay, or as possible, may stand beside its denial: that is a caution. A denial of something else about the
 same people, a refusal to comment and a claim that merely adds to another are none.
 
     alpha | The mayor said on Tuesday that the Lorne bridge had been closed by divers.
@@ -10,6 +11,10 @@ same people, a refusal to comment and a claim that merely adds to another are no
     alpha | Residents reported that the reservoir at Dunmore was poisoned.
     beta | Reports that the Dunmore reservoir was poisoned are false, the water board said.
     => D101 conflict, alpha.0 / beta.0: The reservoir at Dunmore was poisoned — denied by the water board
+
+    alpha | The Lorne bridge has reportedly been closed by divers.
+    beta | The harbour company denied that divers had closed the Lorne bridge.
+    => D101 caution, alpha.0 / beta.0: The Lorne bridge has been closed by divers — denied by the harbour company
 
     alpha | The mayor said on Tuesday that the Lorne bridge had been closed by divers.
     beta | The harbour company denied that it had dismissed 40 divers in March.
@@ -26,7 +31,16 @@ same people, a refusal to comment and a claim that merely adds to another are no
 
 from contra.model import Finding, Pair
 from contra.rules.complements import said_to_be_else
-from contra.rules.sides import between_headlines, claimed, core_shared, finding, opposed, said_not_to_be, same_voice
+from contra.rules.sides import (
+    between_headlines,
+    claimed,
+    core_shared,
+    finding,
+    opposed,
+    said_not_to_be,
+    same_voice,
+    weight_of_denial,
+)
 from contra.rules.wording import claim, who
 
 CODE = "D101"
@@ -43,7 +57,7 @@ def judge(pair: Pair) -> Finding | None:
         return None
     answer = "doubted" if right.assertion.stance == "doubts" else "denied"
     message = f"{claim(left.assertion)} — {answer} by {who(right.assertion)}"
-    return finding(pair, CODE, KIND, SEVERITY, message)
+    return finding(pair, CODE, KIND, weight_of_denial(pair), message)
 
 
 def _said_not_so(pair: Pair) -> bool:

@@ -31,7 +31,7 @@ def judge(pair: Pair) -> Finding | None:
     left, right = pair.left, pair.right
     if right.assertion.stance != "denies" or not opposed(pair) or not claimed(pair) or same_voice(pair):
         return None
-    if left.own_voice or not _accuses(left, right):
+    if left.own_voice or right.matter or not _accuses(left, right):
         return None
     message = f"{claim(left.assertion)} — an accusation that {who(right.assertion)} rejects"
     return finding(pair, CODE, KIND, SEVERITY, message)

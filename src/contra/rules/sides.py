@@ -9,6 +9,7 @@ MARKS = "\"'“”‘’.,;:!?()"
 FUTURE = ("'d", "'ll", "will", "won't", "would", "wouldn't")
 HALF = 0.45
 MOST = 0.5
+RELAYERS = frozenset({"author", "document", "outlet"})
 WHOLE = 0.7  # cover from which a content counts as shared whole
 NEARLY_ALL = 0.75
 AMPLE = 5.0  # weight of evidence beyond which more of it adds nothing
@@ -48,6 +49,8 @@ def _long_after(pair: Pair) -> bool:
 def core_shared(pair: Pair) -> bool:
     """Whether what is denied or left unanswered on the right is told on the left, and not only its circumstances."""
     right = pair.right
+    if right.matter:
+        return pair.cover >= MOST
     if other_doer(pair.left, right):
         return pair.cover >= NEARLY_ALL
     core = right.predicates or {f for f in right.features if f.startswith("e:")}
@@ -125,6 +128,13 @@ def hedged(proposition: Proposition) -> bool:
     """Whether it is put as alleged, reported or uncertain."""
     assertion = proposition.assertion
     return assertion.certainty in ("possible", "probable") or assertion.stance in ("alleges", "suggests")
+
+
+def weight_of_denial(pair: Pair) -> str:
+    """The severity of a denial: what is told as hearsay only may stand beside it."""
+    told = pair.left.assertion
+    hearsay = told.source.kind in RELAYERS and told.stance not in ("asserts", "confirms")
+    return "caution" if hearsay or told.certainty != "certain" else "conflict"
 
 
 def about_a_deed(pair: Pair) -> bool:

@@ -12,7 +12,16 @@ beta | The actress Ana Ruiz did not speak at the premiere in Lorne.
 
 from contra.model import Finding, Pair
 from contra.rules.complements import said_to_be_else
-from contra.rules.sides import claimed, finding, hedged, own_headline, said_not_to_be, same_deed, same_document
+from contra.rules.sides import (
+    claimed,
+    finding,
+    hedged,
+    own_headline,
+    said_not_to_be,
+    same_deed,
+    same_document,
+    weight_of_denial,
+)
 from contra.rules.wording import claim, who
 
 CODE = "V901"
@@ -30,4 +39,4 @@ def judge(pair: Pair) -> Finding | None:
     if hedged(left) and (same_document(pair) or not same_deed(left, right)):  # "reportedly joined"
         return None
     message = f"{claim(left.assertion)} — but {who(right.assertion)}: {claim(right.assertion)}"
-    return finding(pair, CODE, KIND, SEVERITY, message)
+    return finding(pair, CODE, KIND, weight_of_denial(pair), message)

@@ -11,7 +11,7 @@ beta | Ana Ruiz is safe, her brother said.
 """
 
 from contra.model import Finding, Pair
-from contra.rules.sides import claimed, claims, finding, later, same_sentence, same_voice
+from contra.rules.sides import claimed, claims, finding, later, same_sentence, same_voice, weight_of_denial
 from contra.rules.wording import claim, who
 
 CODE = "V903"
@@ -29,4 +29,4 @@ def judge(pair: Pair) -> Finding | None:
     if not claimed(pair) or not claims(right) or later(pair.turned):
         return None
     message = f"{claim(left.assertion)} — but {who(right.assertion)}: {claim(right.assertion)}"
-    return finding(pair, CODE, KIND, SEVERITY, message)
+    return finding(pair, CODE, KIND, weight_of_denial(pair), message)

@@ -1,0 +1,49 @@
+"""The stance of an article: all that one denies whose news is a denial, held against what others have for news."""
+
+from collections.abc import Iterable, Sequence
+
+from contra.align.retellings import retells, verdict_on_story
+from contra.model import AGAINST, Proposition
+
+NEWS = 3  # sentences in which an article tells its news
+OPENING = 5  # … and what that news is about
+
+
+def with_denied_matter(propositions: Sequence[Proposition]) -> tuple[Proposition, ...]:
+    """The propositions of one article, with one more that denies its whole matter where its news is a denial."""
+    told = tuple(p for p in propositions if _tells_matter(p))
+    story, news = verdict_on_story(propositions), next((p for p in propositions if _denied_news(p)), None)
+    if story:
+        return (*propositions, _matter(story, told))
+    if news:
+        return (*propositions, _matter(news, (p for p in told if p.features.keys() & news.features.keys())))
+    return tuple(propositions)
+
+
+def _denied_news(proposition: Proposition) -> bool:
+    """Whether an article begins with it, a denial of what nobody was said to claim before."""
+    if proposition.assertion.stance not in AGAINST or proposition.negated or proposition.beside:
+        return False
+    return _index(proposition) < NEWS and bool(proposition.features)
+
+
+def _matter(verdict: Proposition, told: Iterable[Proposition]) -> Proposition:
+    """The denial of all that is told."""
+    features = dict(verdict.features)
+    for proposition in told:
+        features |= {f: max(weight, features.get(f, 0.0)) for f, weight in proposition.features.items()}
+    return Proposition(
+        verdict.assertion, features, verdict.behind, through=verdict.through, elsewhere=True, matter=True
+    )
+
+
+def _tells_matter(proposition: Proposition) -> bool:
+    """Whether it is told in an article's opening, or retold anywhere."""
+    if proposition.sign <= 0 or proposition.through is not None:
+        return False
+    return _index(proposition) < OPENING or retells(proposition)
+
+
+def _index(proposition: Proposition) -> int:
+    """The place of its sentence."""
+    return proposition.assertion.sentence.index
