@@ -470,6 +470,21 @@ class Change(Struct, frozen=True, gc=False):
         return replace(self, left=self.right, right=self.left, around=self.around[::-1])
 
 
+class Clash(Struct, frozen=True, gc=False):
+    """How two sentences cannot both hold: ``kind`` of finding, the word on either side by its place, and what is told."""
+
+    kind: str  # actor | number | place | polarity
+    here: int
+    there: int
+    left: str = ""  # what the two sides tell, in words; none for opposites
+    right: str = ""
+
+    @property
+    def turned(self) -> "Clash":
+        """The same seen from the other side."""
+        return Clash(self.kind, self.there, self.here, self.right, self.left)
+
+
 class Pair(Struct, frozen=True, eq=False):
     """Two propositions about the same thing.
 
@@ -484,12 +499,13 @@ class Pair(Struct, frozen=True, eq=False):
     # for a headline: all of its own article that is about the same thing; for a figure: who told it first
     peers: tuple[Proposition, ...] = ()
     # what brought them together: all that is said, or "figures", "days", "places", "fates", "itself" (a sentence or
-    # two), "quotations" of one utterance, or the "wording" in which they differ
+    # two), "clauses", "quotations" of one utterance, or the "wording" in which they differ
     about: str = ""
     figures: tuple[Quantity, ...] = ()  # of left and right, where it was found by figures
     days: tuple[Time, ...] = ()  # of left and right, where it was found by days
     quotations: tuple[Quotation, ...] = ()  # of left and right, where both quote the same words
     change: Change | None = None  # where these differ
+    clash: Clash | None = None  # how their clauses clash, where it was found by these
 
     @property
     def turned(self) -> "Pair":
@@ -502,6 +518,7 @@ class Pair(Struct, frozen=True, eq=False):
             days=self.days[::-1],
             quotations=self.quotations[::-1],
             change=self.change and self.change.turned,
+            clash=self.clash and self.clash.turned,
         )
 
 

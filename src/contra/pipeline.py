@@ -208,8 +208,10 @@ def _stories(
 
 def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding]:
     """What the rules find in one story; with ``across`` only between two documents."""
+    met = list(align.matched_pairs(said, across))
     pairs = chain(
-        align.with_peers(align.matched_pairs(said, across)),
+        align.with_peers(pair for pair in met if not pair.about),
+        align.clause_pairs(met, said),
         align.with_revisions(align.figure_pairs(said, across)),
         align.day_pairs(said, across),
         align.place_pairs(said, across),

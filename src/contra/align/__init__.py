@@ -1,5 +1,6 @@
 """Assertions to pairs: which of them are about the same thing, and why."""
 
+from contra.align.clashes import clause_pairs
 from contra.align.contested import contested_at_home
 from contra.align.days import day_pairs
 from contra.align.fates import fate_pairs
@@ -15,6 +16,7 @@ from contra.align.sites import place_pairs
 from contra.align.stories import story_labels
 
 __all__ = [
+    "clause_pairs",
     "contested_at_home",
     "day_pairs",
     "fate_pairs",

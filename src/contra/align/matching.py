@@ -25,6 +25,8 @@ ANCHOR = 0.25  # least weight of a word that may anchor a pair
 BEHIND = 0.8  # "the Kremlin" against "Russia"
 BEHIND_BOTH = 0.5  # "Kyiv" against "the Ukrainian army"
 RELATED = 0.6  # a bombing against a death
+CLOSE = 0.5  # cover from which two may tell opposite things in other words …
+MIN_EVIDENCE_CLOSE = 1.2
 
 
 class Weighed(Struct, frozen=True, eq=False):
@@ -37,7 +39,10 @@ class Weighed(Struct, frozen=True, eq=False):
 
 
 def matched_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
-    """Every pair about the same thing, each once, in text order; with ``across`` only those with the first article."""
+    """Every pair about the same thing, each once, in text order; with ``across`` only those with the first article.
+
+    Those that share much, though not enough, or tell the same with changed roles, are "close".
+    """
     weights = document_weights(propositions)
     postings: dict[str, list[int]] = defaultdict(list)
     weighed: list[Weighed] = []
@@ -88,14 +93,15 @@ def _pair(left: Weighed, right: Weighed) -> Pair | None:
     close = _behind(left, right) | _related(left, right)
     evidence = sum(shared.values()) + sum(close.values())
     smaller = min(left.total, right.total)
-    if _roles_swapped(one, other) or not _anchored(one, other, shared, close):
-        return None
-    if not (
+    same = not _roles_swapped(one, other) and _anchored(one, other, shared, close)
+    same = same and (
         _same_predicate(one, other, evidence, smaller)
         or _much_shared(one, other, shared.keys() | close.keys(), evidence, smaller)
-    ):
+    )
+    if not same and (evidence < MIN_EVIDENCE_CLOSE or evidence < CLOSE * smaller):
         return None
-    return Pair(one, other, _cover(evidence, smaller, SMALLEST), round(evidence, 3), _reasons(shared | close))
+    cover = _cover(evidence, smaller, SMALLEST)
+    return Pair(one, other, cover, round(evidence, 3), _reasons(shared | close), about="" if same else "close")
 
 
 def _cover(evidence: float, smaller: float, least: float) -> float:

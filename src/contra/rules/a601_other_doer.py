@@ -23,11 +23,13 @@ persons, two bodies. Who may act for the other, such as a ministry for its count
 
 from contra.lexicon.load import words
 from contra.model import Finding, Name, Pair, Proposition
+from contra.rules.clashing import clashing
 from contra.rules.sides import claims, finding, own_headline, same_voice
 from contra.rules.wording import claim, who
 
 CODE = "A601"
 KIND = "actor"
+ABOUT = ("", "clauses")
 SEVERITY = "conflict"
 COVER = 0.5
 KINDS = frozenset({"country", "organisation", "person"})
@@ -35,6 +37,8 @@ KINDS = frozenset({"country", "organisation", "person"})
 
 def judge(pair: Pair) -> Finding | None:
     """The doer on the right who excludes the one on the left."""
+    if pair.clash:
+        return clashing(pair, CODE, KIND)
     left, right = pair.left, pair.right
     if not (claims(left) and claims(right)) or same_voice(pair) or own_headline(pair) or pair.cover < COVER:
         return None

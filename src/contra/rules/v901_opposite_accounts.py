@@ -11,16 +11,20 @@ beta | The actress Ana Ruiz did not speak at the premiere in Lorne.
 """
 
 from contra.model import Finding, Pair
+from contra.rules.clashing import clashing
 from contra.rules.sides import claimed, finding, hedged, own_headline, said_not_to_be, same_deed, same_document
 from contra.rules.wording import claim, who
 
 CODE = "V901"
 KIND = "polarity"
+ABOUT = ("", "clauses")
 SEVERITY = "conflict"
 
 
 def judge(pair: Pair) -> Finding | None:
     """The account on the right in which what the left side tells did not happen."""
+    if pair.clash:
+        return clashing(pair, CODE, KIND)
     left, right = pair.left, pair.right
     if not claimed(pair) or not right.own_voice or own_headline(pair) or not said_not_to_be(pair):
         return None

@@ -1,0 +1,147 @@
+"""Two sentences of which one says, of the same one and the same thing, the opposite of the other."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from contra.align.frames import Frame
+from contra.align.groups import noun_groups
+from contra.align.statements import Keys, Statement, predicates, sides
+from contra.lexicon.load import words
+from contra.lexicon.opposites import opposite, sides_of
+from contra.model import Clash, Token
+
+COVERED = 0.75  # of the words of the shorter side that the other tells, too
+ALL = 0.99
+FEWEST = 3  # words that weigh, from which a sentence is about one thing even where its clauses are not understood
+REACH = 4  # words between a negating noun and what did not come about
+PRONOUNS = frozenset({"he", "it", "she", "that", "they", "this"})
+
+
+class Told(Struct, frozen=True, eq=False):
+    """A clause of a sentence, and what is told before the sentence."""
+
+    statement: Statement
+    frame: Frame
+    before: Keys
+
+
+def contrary(short: Statement, long: Statement, before: Keys) -> Clash | None:
+    """How the shorter sentence contradicts the longer, before which ``before`` is told."""
+    frame = short.main
+    if frame is None:
+        return None
+    return _by_clause(Told(short, frame, frozenset()), long, before) or _by_word(short, long, before)
+
+
+def _by_clause(one: Told, long: Statement, before: Keys) -> Clash | None:
+    """The clause of the longer sentence that says the opposite, where none says the same."""
+    verbs = one.frame.verbs
+    rest = [i for i in one.statement.content if not verbs.start <= i < verbs.stop]
+    if one.statement.share(rest, long.all | before) < COVERED:
+        return None
+    found = None
+    for frame in long.frames:
+        other = Told(long, frame, before)
+        relation = _relation(one, other)
+        if not relation or not _same_thing(one, other, relation):
+            continue
+        if (relation == "opposite") == (one.frame.negated != frame.negated):
+            return None  # it says the same, too
+        if not frame.open and _same_doer(one, other, relation):
+            found = Clash("polarity", verbs.main, frame.verbs.main)
+    return found
+
+
+def _relation(one: Told, other: Told) -> str:
+    """Whether the two clauses tell the same deed, or two that exclude each other."""
+    left, right = (predicates(told.statement, told.frame) for told in (one, other))
+    here, there = sides(left), sides(right)
+    if opposite(here, there):
+        said = one.statement.keys[one.frame.verbs.main]
+        return "" if said & other.statement.all and not _links(one) else "opposite"
+    light = words("align_light_verbs", "verbs")
+    return "same" if (left - light) & (right - light) or here & there else ""
+
+
+def _same_thing(one: Told, other: Told, relation: str) -> bool:
+    """Whether it is done to the same."""
+    if relation == "opposite" and _links(one) and _links(other):
+        return True  # "was a liberal thinker", "was a conservative politician"
+    weighing = one.statement.weighing(one.frame.others[:1])
+    head = one.statement.named(weighing) or weighing[-1:]
+    return one.statement.share(head, other.statement.of(other.frame.others)) >= ALL
+
+
+def _links(told: Told) -> bool:
+    return told.statement.tokens[told.frame.verbs.main].lemma == "be"
+
+
+def _same_doer(one: Told, other: Told, relation: str) -> bool:
+    """Whether the same one does it, by name or by a pronoun after the name."""
+    doers = one.statement.weighing(one.frame.doers)
+    doers = one.statement.named(doers) or doers
+    if not doers:
+        return relation == "same"
+    if one.statement.share(doers, other.statement.of(other.frame.doers)) >= ALL:
+        return True
+    strict = _links(one) or not sides(predicates(one.statement, one.frame)).isdisjoint(words("align_opposites", "exchanged"))
+    return not strict and one.statement.share(doers, _introduced(other)) >= ALL
+
+
+def _introduced(told: Told) -> Keys:
+    """Of whom the clause may speak without the name: who is told before its verb, and for a pronoun before all."""
+    tokens, start = told.statement.tokens, told.frame.verbs.start
+    free = told.statement.of(n for n in noun_groups(tokens, 0, start) if not n.preposition or n.start < FEWEST)
+    doers = [tokens[i].norm for n in told.frame.doers for i in range(n.start, n.stop)]
+    return free | told.before if not doers or not PRONOUNS.isdisjoint(doers) else free
+
+
+def _by_word(short: Statement, long: Statement, before: Keys) -> Clash | None:
+    """A word whose opposite, or whose absence, stands on the other side, where all else is told there."""
+    if len(short.content) <= FEWEST - 1 or any(f.negated for f in short.frames) or not _telling(short):
+        return None
+    for i in short.content:
+        rest = [j for j in short.content if j != i]
+        if short.share(rest, long.all | before) < ALL:
+            continue
+        at = _opposed(short, i, long, before)
+        if at is not None:
+            return Clash("polarity", i, at)
+    return None
+
+
+def _telling(short: Statement) -> bool:
+    """Whether it names somebody or something."""
+    return bool(short.named(short.content)) or len(short.content) > FEWEST
+
+
+def _opposed(short: Statement, i: int, long: Statement, before: Keys) -> int | None:
+    """Where the other side says the opposite of a word: "prevents", "an adverse | effect"."""
+    word = short.tokens[i]
+    here = sides_of(word.lemma) - words("align_opposites", "exchanged")
+    if not short.keys[i].isdisjoint(long.all | before):
+        return _withheld(short, i, long)
+    return next((at for at, there in _sides_told(long.tokens) if opposite(here, there)), None)
+
+
+def _sides_told(tokens: tuple[Token, ...]) -> Iterator[tuple[int, frozenset[str]]]:
+    """The classes of the words, and phrases of two words, of a sentence."""
+    for at, token in enumerate(tokens):
+        phrase = f"{token.norm} {tokens[at + 1].norm}" if at + 1 < len(tokens) else token.norm
+        found = sides_of(phrase) | sides_of(token.lemma)
+        if found:
+            yield at, found
+
+
+def _withheld(short: Statement, i: int, long: Statement) -> int | None:
+    """Where the deed that the shorter side tells is said not to have come about: "the | delay | in an agreement"."""
+    main = short.main
+    if main is None or i != main.verbs.main:
+        return None
+    for at, token in enumerate(long.tokens):
+        reach = range(at + 1, min(at + 1 + REACH, len(long.keys)))
+        nouns = (j for j in reach if long.tokens[j].tag in "NG")
+        if token.lemma in words("align_opposites", "missing") and any(long.keys[j] & short.keys[i] for j in nouns):
+            return at
+    return None
