@@ -478,11 +478,12 @@ class Clash(Struct, frozen=True, gc=False):
     there: int
     left: str = ""  # what the two sides tell, in words; none for opposites
     right: str = ""
+    denies: int = 0  # +1 where the right side says of what the left tells that it is not so, -1 the other way round
 
     @property
     def turned(self) -> "Clash":
         """The same seen from the other side."""
-        return Clash(self.kind, self.there, self.here, self.right, self.left)
+        return Clash(self.kind, self.there, self.here, self.right, self.left, -self.denies)
 
 
 class Pair(Struct, frozen=True, eq=False):

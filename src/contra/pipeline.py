@@ -208,7 +208,7 @@ def _stories(
 
 def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding]:
     """What the rules find in one story; with ``across`` only between two documents."""
-    met = list(align.matched_pairs(said, across))
+    met = list(align.met_pairs(said, across))
     pairs = chain(
         align.with_peers(pair for pair in met if not pair.about),
         align.clause_pairs(met, said),

@@ -6,7 +6,7 @@ from contra.align.days import day_pairs
 from contra.align.fates import fate_pairs
 from contra.align.figures import figure_pairs
 from contra.align.headlines import with_peers
-from contra.align.matching import matched_pairs
+from contra.align.matching import matched_pairs, met_pairs
 from contra.align.propositions import propositions
 from contra.align.quotations import quotation_pairs
 from contra.align.retellings import with_refuted_retellings
@@ -22,6 +22,7 @@ __all__ = [
     "fate_pairs",
     "figure_pairs",
     "matched_pairs",
+    "met_pairs",
     "place_pairs",
     "propositions",
     "quotation_pairs",

@@ -28,7 +28,7 @@ def clause_pairs(pairs: Sequence[Pair], propositions: Sequence[Proposition]) -> 
     seen: set[tuple[Place, Place]] = set()
     for pair in pairs:
         places = _place(pair.left.assertion), _place(pair.right.assertion)
-        if pair.about not in ("", "close") or places[0] == places[1] or places in seen or not _short(pair):
+        if pair.about not in ("", "close") or places[0][0] == places[1][0] or places in seen or not _short(pair):
             continue
         seen.add(places)
         told = told or _by_place(propositions)
@@ -61,7 +61,9 @@ def _clashing(pair: Pair, told: dict[Place, list[Proposition]]) -> Pair | None:
         return None
     left = _holding(pair.left, clash.here, told)
     right = _holding(pair.right, clash.there, told)
-    return replace(pair, left=left, right=right, about="clauses", clash=clash) if left and right else None
+    if not left or not right:
+        return None
+    return replace(pair, left=left, right=right, about="clauses", clash=clash)
 
 
 def _clash(pair: Pair, told: dict[Place, list[Proposition]]) -> Clash | None:

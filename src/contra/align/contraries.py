@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from contra.align.clauses import negates
 from contra.align.frames import Frame
 from contra.align.groups import noun_groups
 from contra.align.statements import Keys, Statement, predicates, sides
@@ -14,6 +15,7 @@ from contra.model import Clash, Token
 COVERED = 0.75  # of the words of the shorter side that the other tells, too
 ALL = 0.99
 FEWEST = 3  # words that weigh, from which a sentence is about one thing even where its clauses are not understood
+AROUND = 8  # words between a deed and what it is done to, where clauses are not understood
 REACH = 4  # words between a negating noun and what did not come about
 PRONOUNS = frozenset({"he", "it", "she", "that", "they", "this"})
 
@@ -48,9 +50,22 @@ def _by_clause(one: Told, long: Statement, before: Keys) -> Clash | None:
             continue
         if (relation == "opposite") == (one.frame.negated != frame.negated):
             return None  # it says the same, too
-        if not frame.open and _same_doer(one, other, relation):
-            found = Clash("polarity", verbs.main, frame.verbs.main)
+        if not frame.open and _plain(one, other, relation) and _same_doer(one, other, relation):
+            found = Clash("polarity", verbs.main, frame.verbs.main, denies=frame.negated - one.frame.negated)
     return found
+
+
+def _plain(one: Told, other: Told, relation: str) -> bool:
+    """Whether nothing but the clause itself is negated: in what is so on one side, in neither where deeds are opposite."""
+    told = [each.statement for each in (one, other) if relation == "opposite" or not each.frame.negated]
+    return not any(_negations(each) for each in told)
+
+
+def _negations(statement: Statement) -> list[int]:
+    """The places of words that negate something."""
+    tokens = statement.tokens
+    denying = words("align_negation", "subjects") | {"cannot"}
+    return [i for i, t in enumerate(tokens) if t.norm in denying or negates(tokens, i)]
 
 
 def _relation(one: Told, other: Told) -> str:
@@ -60,7 +75,7 @@ def _relation(one: Told, other: Told) -> str:
     if opposite(here, there):
         said = one.statement.keys[one.frame.verbs.main]
         return "" if said & other.statement.all and not _links(one) else "opposite"
-    light = words("align_light_verbs", "verbs")
+    light = words("align_light_verbs", "verbs") | words("align_stopwords", "words")
     return "same" if (left - light) & (right - light) or here & there else ""
 
 
@@ -68,9 +83,16 @@ def _same_thing(one: Told, other: Told, relation: str) -> bool:
     """Whether it is done to the same."""
     if relation == "opposite" and _links(one) and _links(other):
         return True  # "was a liberal thinker", "was a conservative politician"
-    weighing = one.statement.weighing(one.frame.others[:1])
-    head = one.statement.named(weighing) or weighing[-1:]
-    return one.statement.share(head, other.statement.of(other.frame.others)) >= ALL
+    heads = _heads(one.statement, one.frame)
+    if not heads:
+        return one.statement.share(one.statement.content, other.statement.all) >= ALL
+    return one.statement.share(heads, other.statement.of(other.frame.target or other.frame.others[:1])) >= ALL
+
+
+def _heads(statement: Statement, frame: Frame) -> list[int]:
+    """The words that say to what it is done."""
+    weighing = statement.weighing(frame.others[:1])
+    return sorted({*statement.named(weighing), *weighing[-1:]})
 
 
 def _links(told: Told) -> bool:
@@ -82,7 +104,7 @@ def _same_doer(one: Told, other: Told, relation: str) -> bool:
     doers = one.statement.weighing(one.frame.doers)
     doers = one.statement.named(doers) or doers
     if not doers:
-        return relation == "same"
+        return relation == "same" and not one.frame.doers
     if one.statement.share(doers, other.statement.of(other.frame.doers)) >= ALL:
         return True
     strict = _links(one) or not sides(predicates(one.statement, one.frame)).isdisjoint(words("align_opposites", "exchanged"))
@@ -122,7 +144,17 @@ def _opposed(short: Statement, i: int, long: Statement, before: Keys) -> int | N
     here = sides_of(word.lemma) - words("align_opposites", "exchanged")
     if not short.keys[i].isdisjoint(long.all | before):
         return _withheld(short, i, long)
-    return next((at for at, there in _sides_told(long.tokens) if opposite(here, there)), None)
+    main = short.main
+    heads = _heads(short, main) if main and i == main.verbs.main else []
+    told = ((at, there) for at, there in _sides_told(long.tokens) if opposite(here, there))
+    negated = set(_negations(long))
+    return next((at for at, _ in told if negated <= {at, at + 1} and _by(short, heads, long, at)), None)
+
+
+def _by(short: Statement, heads: list[int], long: Statement, at: int) -> bool:
+    """Whether what it is done to stands near the word."""
+    near = frozenset().union(*long.keys[max(0, at - AROUND) : at + AROUND])
+    return bool(heads) and short.share(heads, near) >= ALL
 
 
 def _sides_told(tokens: tuple[Token, ...]) -> Iterator[tuple[int, frozenset[str]]]:

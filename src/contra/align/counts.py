@@ -3,15 +3,15 @@
 from contra.align.statements import Keys, Statement
 from contra.model import Clash, Quantity
 
-COVERED = 0.8
+ALL = 0.99
 FEWEST = 2
 
 
-def other_count(short: Statement, long: Statement, before: Keys) -> Clash | None:
+def other_count(short: Statement, long: Statement, _before: Keys) -> Clash | None:
     """The figure of the shorter sentence that the longer one's excludes, where all else is told there, too."""
     for one in _counts(short):
         rest = [i for i in short.content if not _inside(short, i, one)]
-        if len(rest) < FEWEST or short.share(rest, long.all | before) < COVERED:
+        if len(rest) < FEWEST or not short.named(rest) or short.share(rest, long.all) < ALL:
             continue
         others = [other for other in _counts(long) if _alike(one, other)]
         if len(others) == 1 and others[0].disjoint(one):

@@ -52,7 +52,8 @@ def _frame(
     if verbs.passive:
         doers = tuple(n for n in after if n.preposition == "by")
         others = (*subject, *(n for n in after if n.preposition != "by"))
-    return Frame(verbs, doers, others, _negated(tokens, verbs, before), _open(tokens, verbs, before))
+    negated = _negated(tokens, verbs, before) != _of_nobody(tokens, subject, verbs)
+    return Frame(verbs, doers, others, negated, _open(tokens, verbs, before))
 
 
 def _after(tokens: Sequence[Token], verbs: Verbs, stop: int) -> tuple[Nouns, ...]:
@@ -144,12 +145,17 @@ def _negated(tokens: Sequence[Token], verbs: Verbs, before: Verbs | None) -> boo
     """Whether the clause says that it is not so."""
     first = max(verbs.start - 3, before.stop if before else 0)
     count = sum(negates(tokens, i) for i in range(first, verbs.stop) if tokens[i].norm != "no")
-    if verbs.stop < len(tokens) and tokens[verbs.stop].norm in words("align_negation", "determiners"):
-        count += 1
+    count += _no_object(tokens, verbs.stop)
     if before:
         count += _undone(tokens, verbs, before)
-    count += _no_subject(tokens, verbs.start)
     return bool(count % 2)
+
+
+def _no_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nobody or nothing follows: "has | no policy"; not "voted | no"."""
+    if at >= len(tokens) or tokens[at].norm not in words("align_negation", "determiners"):
+        return False
+    return tokens[at].norm != "no" or (at + 1 < len(tokens) and tokens[at + 1].tag in "NPJDG")
 
 
 def _undone(tokens: Sequence[Token], verbs: Verbs, before: Verbs) -> bool:
@@ -160,10 +166,12 @@ def _undone(tokens: Sequence[Token], verbs: Verbs, before: Verbs) -> bool:
     return verbs.start == before.stop and tokens[verbs.main].tag == "G" and lemma in words("align_negation", "ending")
 
 
-def _no_subject(tokens: Sequence[Token], start: int) -> bool:
-    """Whether the nouns before the verbs begin with "no"."""
-    before = noun_groups(tokens, max(0, start - 8), start)
-    return bool(before) and before[-1].stop == start and tokens[before[-1].start].norm in ("no", "nobody", "none")
+def _of_nobody(tokens: Sequence[Token], subject: Sequence[Nouns], verbs: Verbs) -> bool:
+    """Whether the subject is told by "no", "none of": not with the answer "No, ..."."""
+    first = subject[:1] or [Nouns(max(0, verbs.start - 2), verbs.start)]
+    leading = (next((t for t in tokens[n.start : n.stop] if t.norm.isalnum()), None) for n in first)
+    nobody = words("align_negation", "subjects") - words("align_negation", "adverbs")
+    return any(t is not None and t.norm in nobody for t in leading)
 
 
 def _open(tokens: Sequence[Token], verbs: Verbs, before: Verbs | None) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from contra.lexicon.load import words
+from contra.lexicon.words import word
 from contra.model import Token
 
 NOMINAL = frozenset("TJNPX#?")
@@ -44,7 +45,19 @@ def verb_groups(tokens: Sequence[Token]) -> list[Verbs]:
             i = group.stop
         else:
             i += 1
-    return found
+    return [_reduced(tokens, group, after) for group, after in zip(found, [*found[1:], None], strict=False)]
+
+
+def _reduced(tokens: Sequence[Token], group: Verbs, after: Verbs | None) -> Verbs:
+    """A participle that only looks like a past tense: "the bodies | found | in the well were burnt"."""
+    if after is None or not after.finite or not group.finite or group.stop - group.start > 1 or not group.start:
+        return group
+    between = tokens[group.stop : after.start]
+    joined = not between or between[0].tag != "I" or any(t.tag in "CWU." for t in between)
+    form = word(tokens[group.main].norm)
+    if joined or tokens[group.start - 1].tag not in "NP#" or form is None or "D" not in form.tags:
+        return group
+    return Verbs(group.start, group.main, group.stop, passive=True, finite=False)
 
 
 def _past_inversion(tokens: Sequence[Token], i: int) -> int:

@@ -23,8 +23,7 @@ def other_maker(short: Statement, long: Statement, before: Keys) -> Clash | None
         return None
     for other in long.frames:
         if _one_deed(short, frame, long, other, len(rest)) and short.share(told, long.of(other.others)) >= ALL:
-            there = long.weighing(_doers(long, other))
-            if there and _unnamed(short, doers, long, other) and (long.named(there) or len(rest) >= LONG):
+            if _unnamed(short, doers, long, other) and _named(short, doers, long, other, len(rest)):
                 return Clash("actor", frame.verbs.main, other.verbs.main, _text(short, frame), _text(long, other))
     return None
 
@@ -33,7 +32,20 @@ def _one_deed(short: Statement, frame: Frame, long: Statement, other: Frame, res
     """Whether both verbs are the same, of a deed that is done once or is told at length."""
     verb = short.tokens[frame.verbs.main].lemma
     same = verb == long.tokens[other.verbs.main].lemma and not other.negated and not other.open
-    return same and (verb in words("align_makers", "once") or rest >= LONG) and verb not in words("align_light_verbs", "verbs")
+    return same and (verb in words("align_makers", "once") or rest >= LONG) and verb not in _light()
+
+
+def _light() -> frozenset[str]:
+    """Verbs that tell no deed by themselves, or that only report."""
+    return words("align_light_verbs", "verbs") | words("align_stopwords", "words")
+
+
+def _named(short: Statement, doers: list[int], long: Statement, other: Frame, rest: int) -> bool:
+    """Whether the doer of the longer sentence is named, or is another than the one that it names elsewhere."""
+    there = long.weighing(_doers(long, other))
+    if short.tokens[short.main.verbs.main].lemma in words("align_makers", "once"):
+        return bool(long.named(there))
+    return bool(there) and rest >= LONG and short.share(doers, long.all) >= ALL
 
 
 def _doers(statement: Statement, frame: Frame) -> tuple[Nouns, ...]:

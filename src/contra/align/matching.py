@@ -25,7 +25,7 @@ ANCHOR = 0.25  # least weight of a word that may anchor a pair
 BEHIND = 0.8  # "the Kremlin" against "Russia"
 BEHIND_BOTH = 0.5  # "Kyiv" against "the Ukrainian army"
 RELATED = 0.6  # a bombing against a death
-CLOSE = 0.5  # cover from which two may tell opposite things in other words …
+CLOSE = 0.35  # cover from which two may tell opposite things in other words …
 MIN_EVIDENCE_CLOSE = 1.2
 
 
@@ -39,10 +39,12 @@ class Weighed(Struct, frozen=True, eq=False):
 
 
 def matched_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
-    """Every pair about the same thing, each once, in text order; with ``across`` only those with the first article.
+    """Every pair about the same thing, each once, in text order; with ``across`` only those with the first article."""
+    return (pair for pair in met_pairs(propositions, across) if not pair.about)
 
-    Those that share much, though not enough, or tell the same with changed roles, are "close".
-    """
+
+def met_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
+    """The matched pairs, and those that share much though not enough, or tell the same in other roles: "close"."""
     weights = document_weights(propositions)
     postings: dict[str, list[int]] = defaultdict(list)
     weighed: list[Weighed] = []

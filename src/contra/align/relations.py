@@ -48,9 +48,14 @@ def _clash(one: Relation, other: Relation) -> Clash | None:
         same = one.role in converses(other.role)
         likely = [role for role in converses(other.role) if exclude(one.role, role)]
         return _told(one, other) if likely and not same else None
-    if one.role == other.role and is_single(one.role) and one.owner.keys & other.owner.keys:
+    if one.role == other.role and is_single(one.role) and one.owner.keys & other.owner.keys and _strangers(one, other):
         return Clash("actor", one.at, other.at, one.holder.text, other.holder.text)
     return None
+
+
+def _strangers(one: Relation, other: Relation) -> bool:
+    """Whether the holders share no part of their names."""
+    return set(one.holder.text.lower().split()).isdisjoint(other.holder.text.lower().split())
 
 
 def _told(one: Relation, other: Relation) -> Clash:

@@ -48,8 +48,14 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
 
     @property
     def main(self) -> Frame | None:
-        """The first clause that is told as a fact."""
-        return next((f for f in self.frames if f.verbs.finite and not f.open), None)
+        """The first clause that is told as a fact; not that by which it is told: "police | said" """
+        told = (f for f in self.frames if f.verbs.finite and not f.open)
+        return next((f for f in told if not self._reports(f)), None)
+
+    def _reports(self, frame: Frame) -> bool:
+        """Whether a clause only tells that something is said."""
+        phrased = predicates(self, frame)
+        return self.tokens[frame.verbs.main].lemma in words("align_stopwords", "words") and not sides(phrased)
 
     def of(self, groups: Iterable[Nouns]) -> Keys:
         """By what the words of some groups are known."""
@@ -87,7 +93,7 @@ def _keys(sentence: Sentence, token: Token) -> Keys:
     """By what a word is known: its spelling, its name, its deeds, its class."""
     if token.tag not in CONTENT:
         return frozenset()
-    names = {f"n:{key}" for n in sentence.names if n.span.start <= token.start < n.span.stop for key in n.keys}
+    names = {f"n:{key}" for n in sentence.names if n.span.start <= token.start < n.span.stop for key in (n.key,)}
     surnames = {key.rpartition(" ")[2] for key in names}
     return frozenset((f"s:{token.norm}", *names, *(f"n:{s.removeprefix('n:')}" for s in surnames), *_of_word(token.lemma)))
 
