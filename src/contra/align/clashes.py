@@ -15,7 +15,7 @@ from contra.model import FOR, Assertion, Clash, Pair, Proposition
 
 LONGEST = 14  # words that weigh, in the shorter sentence: what is longer tells more than one thing
 LONGEST_TEXT = 160  # characters of such a sentence
-SHARED = 0.5
+SHARED = 0.3
 CONTEXT = 2  # sentences before, in which one may be named of whom a sentence speaks
 
 Place = tuple[str, int]
@@ -28,7 +28,7 @@ def clause_pairs(pairs: Sequence[Pair], propositions: Sequence[Proposition]) -> 
     seen: set[tuple[Place, Place]] = set()
     for pair in pairs:
         places = _place(pair.left.assertion), _place(pair.right.assertion)
-        if pair.about not in ("", "close") or places[0][0] == places[1][0] or places in seen or not _short(pair):
+        if places[0][0] == places[1][0] or places in seen or not _short(pair):
             continue
         seen.add(places)
         told = told or _by_place(propositions)
@@ -69,10 +69,16 @@ def _clashing(pair: Pair, told: dict[Place, list[Proposition]]) -> Pair | None:
 def _clash(pair: Pair, told: dict[Place, list[Proposition]]) -> Clash | None:
     """How the left sentence, if it is short, excludes the right one."""
     short, long = statement(pair.left.assertion), statement(pair.right.assertion)
-    if len(short.content) > LONGEST or short.share(short.content, long.all) < SHARED:
+    if len(short.content) > LONGEST or short.share(short.content, long.all) < SHARED or _at_other_times(short, long):
         return None
     before = _before(pair.right.assertion, told)
     return next((clash for read in READINGS if (clash := read(short, long, before))), None)
+
+
+def _at_other_times(one: Statement, other: Statement) -> bool:
+    """Whether the two tell of different days."""
+    times = [(a, b) for a in one.sentence.times for b in other.sentence.times]
+    return any(a.disjoint(b) for a, b in times) and not any(a.contains(b) or b.contains(a) for a, b in times)
 
 
 def _before(assertion: Assertion, told: dict[Place, list[Proposition]]) -> Keys:

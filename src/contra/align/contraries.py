@@ -83,10 +83,19 @@ def _same_thing(one: Told, other: Told, relation: str) -> bool:
     """Whether it is done to the same."""
     if relation == "opposite" and _links(one) and _links(other):
         return True  # "was a liberal thinker", "was a conservative politician"
+    if one.frame.negated != other.frame.negated and not _as_broad(one, other):
+        return False
     heads = _heads(one.statement, one.frame)
     if not heads:
         return one.statement.share(one.statement.content, other.statement.all) >= ALL
     return one.statement.share(heads, other.statement.of(other.frame.target or other.frame.others[:1])) >= ALL
+
+
+def _as_broad(one: Told, other: Told) -> bool:
+    """Whether what is negated is no more special than what is told: not "no new | missile was used", "missiles were"."""
+    denying, telling = (one, other) if one.frame.negated else (other, one)
+    narrow = denying.statement.weighing(denying.frame.others[:1])
+    return denying.statement.share(narrow, telling.statement.all | telling.before) >= ALL
 
 
 def _heads(statement: Statement, frame: Frame) -> list[int]:
@@ -107,8 +116,7 @@ def _same_doer(one: Told, other: Told, relation: str) -> bool:
         return relation == "same" and not one.frame.doers
     if one.statement.share(doers, other.statement.of(other.frame.doers)) >= ALL:
         return True
-    strict = _links(one) or not sides(predicates(one.statement, one.frame)).isdisjoint(words("align_opposites", "exchanged"))
-    return not strict and one.statement.share(doers, _introduced(other)) >= ALL
+    return not _links(one) and one.statement.share(doers, _introduced(other)) >= ALL
 
 
 def _introduced(told: Told) -> Keys:
@@ -141,7 +149,7 @@ def _telling(short: Statement) -> bool:
 def _opposed(short: Statement, i: int, long: Statement, before: Keys) -> int | None:
     """Where the other side says the opposite of a word: "prevents", "an adverse | effect"."""
     word = short.tokens[i]
-    here = sides_of(word.lemma) - words("align_opposites", "exchanged")
+    here = sides_of(word.lemma)
     if not short.keys[i].isdisjoint(long.all | before):
         return _withheld(short, i, long)
     main = short.main

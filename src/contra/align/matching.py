@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from contra.align.features import NAME
 from contra.align.weights import document_weights
 from contra.lexicon.deeds import related
 from contra.model import Pair, Proposition, Reason
@@ -30,12 +31,13 @@ MIN_EVIDENCE_CLOSE = 1.2
 
 
 class Weighed(Struct, frozen=True, eq=False):
-    """A proposition with the weight of its features in the texts at hand, their sum, and its deeds."""
+    """A proposition with the weight of its features in the texts at hand, their sum, its deeds and its sources."""
 
     proposition: Proposition
     features: dict[str, float]
     total: float
     deeds: tuple[str, ...]
+    sources: frozenset[str]  # as names, of what is attributed
 
 
 def matched_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
@@ -76,7 +78,10 @@ def _of_one_article(left: Proposition, right: Proposition) -> bool:
 
 def _weighed(proposition: Proposition, weights: dict[str, float]) -> Weighed:
     features = {f: w * weights[f] for f, w in proposition.features.items()}
-    return Weighed(proposition, features, sum(features.values()), tuple(sorted(f for f in features if f[0] == "e")))
+    deeds = tuple(sorted(f for f in features if f[0] == "e"))
+    assertion = proposition.assertion
+    sources = frozenset(f"n:{party}" for party in assertion.source.parties) if assertion.cue else frozenset()
+    return Weighed(proposition, features, sum(features.values()), deeds, sources)
 
 
 def _candidates(features: dict[str, float], postings: dict[str, list[int]]) -> list[int]:
@@ -100,10 +105,16 @@ def _pair(left: Weighed, right: Weighed) -> Pair | None:
         _same_predicate(one, other, evidence, smaller)
         or _much_shared(one, other, shared.keys() | close.keys(), evidence, smaller)
     )
-    if not same and (evidence < MIN_EVIDENCE_CLOSE or evidence < CLOSE * smaller):
+    if not same and not _close(left, right, evidence, smaller):
         return None
     cover = _cover(evidence, smaller, SMALLEST)
     return Pair(one, other, cover, round(evidence, 3), _reasons(shared | close), about="" if same else "close")
+
+
+def _close(left: Weighed, right: Weighed, evidence: float, smaller: float) -> bool:
+    """Whether much is shared, be it with the source: "the bill was rejected | by the Senate", "the Senate passed it"."""
+    evidence += NAME * len(left.sources & right.features.keys()) + NAME * len(right.sources & left.features.keys())
+    return evidence >= MIN_EVIDENCE_CLOSE and evidence >= CLOSE * smaller
 
 
 def _cover(evidence: float, smaller: float, least: float) -> float:

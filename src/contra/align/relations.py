@@ -12,6 +12,7 @@ from contra.model import Clash, Token
 
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 BEFORE_NOUN = "JNR#G"
+COVERED = 0.5  # of the words of the shorter sentence, that the longer tells, too
 APPOSED = 4  # words between a relation and the name put beside it, at most: ", the late | Tom Reed"
 
 
@@ -36,6 +37,8 @@ class Relation(Struct, frozen=True):
 
 def unlike(short: Statement, long: Statement, _before: Keys) -> Clash | None:
     """How the relations that two sentences tell of the same two exclude each other."""
+    if short.share(short.content, long.all) < COVERED:
+        return None
     here = list(relations(short))
     there = list(relations(long)) if here else []
     return next((clash for a in here for b in there if (clash := _clash(a, b))), None)
@@ -94,12 +97,18 @@ def named(statement: Statement) -> list[Named]:
 
 def _of_verb(statement: Statement, frame: Frame, names: Sequence[Named]) -> Iterator[Relation]:
     """The relation that a verb tells: "Tom Reed | succeeded | Mia Brandt"."""
-    role = relation_told(statement.tokens[frame.verbs.main].lemma)
+    lemma = statement.tokens[frame.verbs.main].lemma
+    role = relation_told(lemma) or _phrased(lemma, frame)
     if not role or frame.negated or frame.open:
         return
     for holder in _last(names, frame.doers):
-        for owner in _last(names, frame.target[:1]):
+        for owner in _last(names, frame.target[:1] or frame.others[:1]):
             yield Relation(role, holder, owner, frame.verbs.main)
+
+
+def _phrased(lemma: str, frame: Frame) -> str:
+    """The relation that a verb tells with a preposition: "lost to"."""
+    return relation_told(f"{lemma} {frame.others[0].preposition}") if frame.others else ""
 
 
 def _last(names: Sequence[Named], groups: Sequence[Nouns]) -> list[Named]:
