@@ -471,7 +471,7 @@ class Change(Struct, frozen=True, gc=False):
 
 
 class Clash(Struct, frozen=True, gc=False):
-    """How two sentences cannot both hold: ``kind`` of finding, the word on either side by its place, and what is told."""
+    """How two sentences exclude each other: the ``kind`` of finding, the word on either side by its place."""
 
     kind: str  # actor | number | place | polarity
     here: int

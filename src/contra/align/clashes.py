@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from contra.align.contraries import contrary
 from contra.align.counts import other_count
+from contra.align.hints import may_clash
 from contra.align.makers import other_maker
 from contra.align.relations import unlike
 from contra.align.seats import other_seat
@@ -14,7 +15,7 @@ from contra.align.statements import Keys, Statement, statement
 from contra.model import FOR, Assertion, Clash, Pair, Proposition
 
 LONGEST = 14  # words that weigh, in the shorter sentence: what is longer tells more than one thing
-LONGEST_TEXT = 160  # characters of such a sentence
+LONGEST_TEXT = 140  # characters of such a sentence
 SHARED = 0.3
 CONTEXT = 2  # sentences before, in which one may be named of whom a sentence speaks
 
@@ -31,6 +32,8 @@ def clause_pairs(pairs: Sequence[Pair], propositions: Sequence[Proposition]) -> 
         if places[0][0] == places[1][0] or places in seen or not _short(pair):
             continue
         seen.add(places)
+        if not may_clash(pair):
+            continue
         told = told or _by_place(propositions)
         found = _clashing(pair, told)
         if found:
@@ -91,7 +94,9 @@ def _before(assertion: Assertion, told: dict[Place, list[Proposition]]) -> Keys:
 def _holding(side: Proposition, at: int, told: dict[Place, list[Proposition]]) -> Proposition | None:
     """The closest proposition that holds a word of its sentence; none where someone denies it or keeps silent."""
     start = statement(side.assertion).tokens[at].start
-    around = [p for p in told[_place(side.assertion)] if any(s.start <= start < s.stop for s in p.assertion.content.spans)]
+    around = [
+        p for p in told[_place(side.assertion)] if any(s.start <= start < s.stop for s in p.assertion.content.spans)
+    ]
     if any(p.assertion.stance not in FOR for p in around):
         return None
     return min(around, key=lambda p: len(p.assertion.content.text), default=side)

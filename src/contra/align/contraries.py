@@ -56,7 +56,7 @@ def _by_clause(one: Told, long: Statement, before: Keys) -> Clash | None:
 
 
 def _plain(one: Told, other: Told, relation: str) -> bool:
-    """Whether nothing but the clause itself is negated: in what is so on one side, in neither where deeds are opposite."""
+    """Whether nothing but the clause is negated: in what is so on one side, in neither where deeds are opposite."""
     told = [each.statement for each in (one, other) if relation == "opposite" or not each.frame.negated]
     return not any(_negations(each) for each in told)
 
@@ -92,10 +92,10 @@ def _same_thing(one: Told, other: Told, relation: str) -> bool:
 
 
 def _as_broad(one: Told, other: Told) -> bool:
-    """Whether what is negated is no more special than what is told: not "no new | missile was used", "missiles were"."""
+    """Whether what is negated is no more special than what is told: not "no new missile was used", "missiles were"."""
     denying, telling = (one, other) if one.frame.negated else (other, one)
     narrow = denying.statement.weighing(denying.frame.others[:1])
-    return denying.statement.share(narrow, telling.statement.all | telling.before) >= ALL
+    return denying.statement.share(narrow, telling.statement.all) >= ALL
 
 
 def _heads(statement: Statement, frame: Frame) -> list[int]:

@@ -1,6 +1,6 @@
 """The clauses of a sentence: who does what to whom, where and with whom, and whether it is so."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -71,9 +71,7 @@ def _past_insertion(tokens: Sequence[Token], start: int, stop: int) -> int:
     return start
 
 
-def _subject(
-    tokens: Sequence[Token], groups: Sequence[Verbs], found: Sequence[Frame], i: int
-) -> tuple[Nouns, ...]:
+def _subject(tokens: Sequence[Token], groups: Sequence[Verbs], found: Sequence[Frame], i: int) -> tuple[Nouns, ...]:
     """Who does it or to whom it is done, told before the verbs of group ``i``."""
     start = groups[i].start
     if start and tokens[start - 1].tag == "U":
@@ -131,9 +129,7 @@ def _subordinates(token: Token) -> bool:
     return token.norm in words("align_clauses", "subordinators") or token.norm in ("after", "before", "until", "as")
 
 
-def _governed(
-    tokens: Sequence[Token], groups: Sequence[Verbs], found: Sequence[Frame], i: int
-) -> tuple[Nouns, ...]:
+def _governed(tokens: Sequence[Token], groups: Sequence[Verbs], found: Sequence[Frame], i: int) -> tuple[Nouns, ...]:
     """Who is to do it: the object of the verb before, else its subject: "asked | the mayor | to resign"."""
     if not found:
         return ()

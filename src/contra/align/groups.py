@@ -53,7 +53,12 @@ def _reduced(tokens: Sequence[Token], group: Verbs, after: Verbs | None) -> Verb
     if after is None or not after.finite or not group.finite or group.stop - group.start > 1 or not group.start:
         return group
     between = tokens[group.stop : after.start]
-    joined = not between or between[0].tag != "I" or between[0].norm in words("align_negation", "particles") or any(t.tag in "CWU." for t in between)
+    joined = (
+        not between
+        or between[0].tag != "I"
+        or between[0].norm in words("align_negation", "particles")
+        or any(t.tag in "CWU." for t in between)
+    )
     form = word(tokens[group.main].norm)
     if joined or tokens[group.start - 1].tag not in "NP#" or form is None or "D" not in form.tags:
         return group

@@ -1,5 +1,7 @@
 """Two sentences that tell the very same of two doers."""
 
+from msgspec import Struct
+
 from contra.align.frames import Frame
 from contra.align.groups import Nouns
 from contra.align.statements import Keys, Statement
@@ -11,41 +13,60 @@ LONG = 6  # words besides the doer from which a deed is told so closely that it 
 EXAMPLES = ("including", "like")
 
 
-def other_maker(short: Statement, long: Statement, before: Keys) -> Clash | None:
+class Deed(Struct, frozen=True):
+    """A clause with the places of its doers, of all other words of its sentence, and of what it is done to."""
+
+    frame: Frame
+    doers: list[int]
+    rest: list[int]
+    told: list[int]
+
+
+def other_maker(short: Statement, long: Statement, _before: Keys) -> Clash | None:
     """The doer of the shorter sentence where the longer one tells the same deed of another."""
     frame = short.main
-    if frame is None or frame.negated:
+    deed = None if frame is None or frame.negated else _deed(short, frame)
+    if deed is None or short.share(deed.rest, long.all) < ALL:
         return None
-    doers = short.named(short.weighing(frame.doers))
-    rest = [i for i in short.content if i not in short.weighing(frame.doers)]
+    other = next(
+        (other for other in long.frames if _same(short, deed, long, other) and _parted(short, deed, long, other)), None
+    )
+    if other is None:
+        return None
+    return Clash("actor", deed.frame.verbs.main, other.verbs.main, _text(short, deed.frame), _text(long, other))
+
+
+def _deed(short: Statement, frame: Frame) -> Deed | None:
+    """What a named one does to something."""
+    doers = short.weighing(frame.doers)
     told = short.weighing(frame.others)
-    if not doers or not told or short.share(rest, long.all) < ALL:
+    if not short.named(doers) or not told:
         return None
-    for other in long.frames:
-        if _one_deed(short, frame, long, other, len(rest)) and short.share(told, long.of(other.others)) >= ALL:
-            if _unnamed(short, doers, long, other) and _named(short, doers, long, other, len(rest)):
-                return Clash("actor", frame.verbs.main, other.verbs.main, _text(short, frame), _text(long, other))
-    return None
+    return Deed(frame, short.named(doers), [i for i in short.content if i not in doers], told)
 
 
-def _one_deed(short: Statement, frame: Frame, long: Statement, other: Frame, rest: int) -> bool:
-    """Whether both verbs are the same, of a deed that is done once or is told at length."""
-    verb = short.tokens[frame.verbs.main].lemma
-    same = verb == long.tokens[other.verbs.main].lemma and not other.negated and not other.open
-    return same and (verb in words("align_makers", "once") or rest >= LONG) and verb not in _light()
+def _same(short: Statement, deed: Deed, long: Statement, other: Frame) -> bool:
+    """Whether both verbs are the same, of a deed that is done once or is told at length, to the same."""
+    verb = short.tokens[deed.frame.verbs.main].lemma
+    if verb != long.tokens[other.verbs.main].lemma or other.negated or other.open or verb in _light():
+        return False
+    single = verb in words("align_makers", "once") or len(deed.rest) >= LONG
+    return single and short.share(deed.told, long.of(other.others)) >= ALL
+
+
+def _parted(short: Statement, deed: Deed, long: Statement, other: Frame) -> bool:
+    """Whether the doer of the longer sentence is named, or is another than the one that it names elsewhere."""
+    there = long.weighing(_doers(long, other))
+    if not there or not _unnamed(short, deed.doers, long, other):
+        return False
+    if short.tokens[deed.frame.verbs.main].lemma in words("align_makers", "once"):
+        return bool(long.named(there))
+    return short.share(deed.doers, long.all) >= ALL
 
 
 def _light() -> frozenset[str]:
     """Verbs that tell no deed by themselves, or that only report."""
     return words("align_light_verbs", "verbs") | words("align_stopwords", "words")
-
-
-def _named(short: Statement, doers: list[int], long: Statement, other: Frame, rest: int) -> bool:
-    """Whether the doer of the longer sentence is named, or is another than the one that it names elsewhere."""
-    there = long.weighing(_doers(long, other))
-    if short.tokens[short.main.verbs.main].lemma in words("align_makers", "once"):
-        return bool(long.named(there))
-    return bool(there) and rest >= LONG and short.share(doers, long.all) >= ALL
 
 
 def _doers(statement: Statement, frame: Frame) -> tuple[Nouns, ...]:

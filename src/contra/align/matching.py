@@ -112,7 +112,7 @@ def _pair(left: Weighed, right: Weighed) -> Pair | None:
 
 
 def _close(left: Weighed, right: Weighed, evidence: float, smaller: float) -> bool:
-    """Whether much is shared, be it with the source: "the bill was rejected | by the Senate", "the Senate passed it"."""
+    """Whether much is shared, be it with the source: "was rejected | by the Senate", "the Senate passed it"."""
     evidence += NAME * len(left.sources & right.features.keys()) + NAME * len(right.sources & left.features.keys())
     return evidence >= MIN_EVIDENCE_CLOSE and evidence >= CLOSE * smaller
 

@@ -125,7 +125,10 @@ def _of_noun(statement: Statement, role: str, at: int, names: Sequence[Named]) -
         first, after = (owners[0].start if owners else first - 1), at + 1
     else:
         owners = _after_of(tokens, at, names)
-        first, after = (first - 1 if first and tokens[first - 1].tag == "T" else first), max([n.stop for n in owners], default=at + 1)
+        first, after = (
+            (first - 1 if first and tokens[first - 1].tag == "T" else first),
+            max([n.stop for n in owners], default=at + 1),
+        )
     for owner in owners:
         for holder in _holders(statement, at, first, after, names):
             yield Relation(role, holder, owner, at)

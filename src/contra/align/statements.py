@@ -95,7 +95,9 @@ def _keys(sentence: Sentence, token: Token) -> Keys:
         return frozenset()
     names = {f"n:{key}" for n in sentence.names if n.span.start <= token.start < n.span.stop for key in (n.key,)}
     surnames = {key.rpartition(" ")[2] for key in names}
-    return frozenset((f"s:{token.norm}", *names, *(f"n:{s.removeprefix('n:')}" for s in surnames), *_of_word(token.lemma)))
+    return frozenset(
+        (f"s:{token.norm}", *names, *(f"n:{s.removeprefix('n:')}" for s in surnames), *_of_word(token.lemma))
+    )
 
 
 @cache

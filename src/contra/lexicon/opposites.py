@@ -12,6 +12,26 @@ def sides_of(lemma: str) -> frozenset[str]:
 
 
 @cache
+def sided() -> frozenset[str]:
+    """All that belongs to a class."""
+    return frozenset(_sides())
+
+
+@cache
+def leading() -> frozenset[str]:
+    """The words that begin a phrase of some class."""
+    return frozenset(entry.partition(" ")[0] for entry in _sides() if " " in entry)
+
+
+@cache
+def related_words() -> frozenset[str]:
+    """All words that name a relation, and the verbs that tell one."""
+    told = table("align_relations")
+    entries = (entry for key in ("nouns", "verbs") for members in told[key].values() for entry in members)
+    return frozenset(entry.partition(" ")[0] for entry in entries)
+
+
+@cache
 def _sides() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for name, members in table("align_opposites")["classes"].items():

@@ -2,7 +2,7 @@
 
 from contra.model import FOR, Finding, Pair, Proposition
 from contra.rules.sides import claimed, claims, finding, later, own_headline, same_voice
-from contra.rules.wording import claim, who
+from contra.rules.wording import claim, shortened, who
 
 SEVERITY = "conflict"
 
@@ -16,11 +16,16 @@ def clashing(pair: Pair, code: str, kind: str) -> Finding | None:
         return None
     if clash.denies < 0 or own_headline(pair) or same_voice(pair) or later(pair) or later(pair.turned):
         return None
+    left, right = _shown(pair.left, clash.here), _shown(pair.right, clash.there)
     if not clash.left:
-        message = f"{claim(pair.left.assertion)} — but {who(pair.right.assertion)}: {claim(pair.right.assertion)}"
-        return finding(pair, code, kind, SEVERITY, message)
+        return finding(pair, code, kind, SEVERITY, f"{left} — but {who(pair.right.assertion)}: {right}")
     told = f"{clash.left} ({who(pair.left.assertion)}) or {clash.right} ({who(pair.right.assertion)})"
-    return finding(pair, code, kind, SEVERITY, f"{told}: {claim(pair.left.assertion)}")
+    return finding(pair, code, kind, SEVERITY, f"{told}: {left}")
+
+
+def _shown(side: Proposition, at: int) -> str:
+    """What is claimed, as a message tells it."""
+    return shortened(side.assertion.sentence.text) if _done(side, at) else claim(side.assertion)
 
 
 def _done(side: Proposition, at: int) -> bool:

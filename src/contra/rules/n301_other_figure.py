@@ -85,8 +85,8 @@ slip, and told.
 """
 
 from contra.model import Finding, Pair, Quantity
-from contra.rules.figures import grown, larger, rivals, running
 from contra.rules.clashing import clashing
+from contra.rules.figures import grown, larger, rivals, running
 from contra.rules.sides import finding, own_headline, same_document, same_voice
 from contra.rules.wording import claim, who
 

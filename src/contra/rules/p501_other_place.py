@@ -14,6 +14,10 @@ those who were hurt were brought to a hospital.
     => P501 conflict, alpha.0 / beta.0: Lima (a spokesman) or Bolivia (two officials): The general Lee Dunn had been
         killed by a Peruvian airstrike near Lima
 
+    alpha | Tom Reed was born in Paris.
+    beta | Tom Reed, born in London in 1950, was a painter.
+    => P501 conflict, alpha.0 / beta.0: Paris (alpha) or London (beta): Tom Reed was born in Paris
+
     alpha | The actress Ana Ruiz died in Paris on Monday.
     beta | Ana Ruiz died in France, her agent said.
     => nothing
@@ -77,4 +81,3 @@ def _deadly(side: Proposition) -> bool:
 def _cared_for(side: Proposition) -> bool:
     """Whether it tells where the dying were brought: "died in a | hospital | in Lorne"."""
     return any(token.lemma in words("rules_places", "care") for token in side.assertion.sentence.tokens)
-
