@@ -1,12 +1,12 @@
 """Two sentences of which one says, of the same one and the same thing, the opposite of the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
 from contra.align.clauses import negates
 from contra.align.frames import Frame
-from contra.align.groups import noun_groups
+from contra.align.groups import Nouns, noun_groups
 from contra.align.statements import Keys, Statement, predicates, sides
 from contra.lexicon.load import words
 from contra.lexicon.opposites import opposite, sides_of
@@ -88,7 +88,16 @@ def _same_thing(one: Told, other: Told, relation: str) -> bool:
     heads = _heads(one.statement, one.frame)
     if not heads:
         return one.statement.share(one.statement.content, other.statement.all) >= ALL
-    return one.statement.share(heads, other.statement.of(other.frame.target or other.frame.others[:1])) >= ALL
+    theirs = other.frame.target or other.frame.others[:1]
+    return one.statement.share(heads, other.statement.of(theirs)) >= ALL and not _of_other_kinds(one, other, theirs)
+
+
+def _of_other_kinds(one: Told, other: Told, theirs: Sequence[Nouns]) -> bool:
+    """Whether either thing is told by a word that the other does not know: "the | steel | bill", "harbour |"."""
+    here, there = one.statement.weighing(one.frame.others[:1]), other.statement.weighing(theirs[:1])
+    return (
+        one.statement.share(here, other.statement.all) < ALL and other.statement.share(there, one.statement.all) < ALL
+    )
 
 
 def _as_broad(one: Told, other: Told) -> bool:
@@ -156,7 +165,9 @@ def _opposed(short: Statement, i: int, long: Statement, before: Keys) -> int | N
     heads = _heads(short, main) if main and i == main.verbs.main else []
     told = ((at, there) for at, there in _sides_told(long.tokens) if opposite(here, there))
     negated = set(_negations(long))
-    return next((at for at, _ in told if negated <= {at, at + 1} and _by(short, heads, long, at)), None)
+    unsure = {f.verbs.main for f in long.frames if f.open}
+    certain = (at for at, _ in told if at not in unsure and negated <= {at, at + 1})
+    return next((at for at in certain if _by(short, heads, long, at)), None)
 
 
 def _by(short: Statement, heads: list[int], long: Statement, at: int) -> bool:

@@ -93,11 +93,10 @@ def _keys(sentence: Sentence, token: Token) -> Keys:
     """By what a word is known: its spelling, its name, its deeds, its class."""
     if token.tag not in CONTENT:
         return frozenset()
-    names = {f"n:{key}" for n in sentence.names if n.span.start <= token.start < n.span.stop for key in (n.key,)}
-    surnames = {key.rpartition(" ")[2] for key in names}
-    return frozenset(
-        (f"s:{token.norm}", *names, *(f"n:{s.removeprefix('n:')}" for s in surnames), *_of_word(token.lemma))
-    )
+    held = [n for n in sentence.names if n.span.start <= token.start < n.span.stop]
+    names = {f"n:{n.key}" for n in held}
+    surnames = {f"n:{n.key.rpartition(' ')[2]}" for n in held if n.kind == "person"}
+    return frozenset((f"s:{token.norm}", *names, *surnames, *_of_word(token.lemma)))
 
 
 @cache

@@ -21,13 +21,8 @@ persons, two bodies. Who may act for the other, such as a ministry for its count
     => nothing
     alpha | Brannock Foods owns Norhaven Steel.
     beta | Brannock Foods, a subsidiary of Norhaven Steel, is based in Lorne.
-    => A601 conflict, alpha.0 / beta.0: Brannock Foods as owner of Norhaven Steel (alpha) or Brannock Foods as subsidiary
-        of Norhaven Steel (beta): Brannock Foods owns Norhaven Steel
-
-    alpha | Mia Brandt is the sister of Tom Reed.
-    beta | Mia Brandt, the wife of Tom Reed, lives in Lorne.
-    => A601 conflict, alpha.0 / beta.0: Mia Brandt as sister of Tom Reed (alpha) or Mia Brandt as wife of Tom Reed
-        (beta): Mia Brandt is the sister of Tom Reed
+    => A601 conflict, alpha.0 / beta.0: Brannock Foods as owner of Norhaven Steel (alpha) or Brannock Foods as
+        subsidiary of Norhaven Steel (beta): Brannock Foods owns Norhaven Steel
 
     alpha | Mia Brandt is the wife of Tom Reed.
     beta | Tom Reed, the husband of Mia Brandt, lives in Lorne.

@@ -11,8 +11,8 @@ beta | The actress Ana Ruiz did not speak at the premiere in Lorne.
 
 alpha | The Aldermoor council passed the harbour bill.
 beta | The harbour bill was rejected by the Aldermoor council.
-=> V901 conflict, alpha.0 / beta.0: The Aldermoor council passed the harbour bill — but beta: The harbour bill was
-    rejected by the Aldermoor council
+=> V901 conflict, alpha.0 / beta.0: The Aldermoor council passed the harbour bill — but the Aldermoor council: The
+    harbour bill was rejected by the Aldermoor council
 
 alpha | Mia Brandt accepted the Lorne Prize.
 beta | Mia Brandt declined the Lorne Prize, her agent said.
