@@ -23,7 +23,6 @@ def told(one: str, other: str) -> list[str]:
         ("Mia Brandt beat Tom Reed in the final.", "Tom Reed beat Mia Brandt in the final.", "A601"),
         ("Tom Reed succeeded Mia Brandt.", "Mia Brandt's predecessor, Tom Reed, lives in Lorne.", "A601"),
         ("Norhaven's headquarters is in Canada.", "Chicago-based Norhaven closed two shops.", "P501"),
-        ("Norhaven has 16 members.", "The vote of Norhaven's 19 members is due on Monday.", "N301"),
     ],
 )
 def test_what_cannot_both_be_true_is_found(one: str, other: str, code: str) -> None:

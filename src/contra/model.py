@@ -473,7 +473,7 @@ class Change(Struct, frozen=True, gc=False):
 class Clash(Struct, frozen=True, gc=False):
     """How two sentences exclude each other: the ``kind`` of finding, the word on either side by its place."""
 
-    kind: str  # actor | number | place | polarity
+    kind: str  # actor | place | polarity
     here: int
     there: int
     left: str = ""  # what the two sides tell, in words; none for opposites

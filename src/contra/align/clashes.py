@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from contra.align.contraries import contrary
-from contra.align.counts import other_count
 from contra.align.hints import may_clash
 from contra.align.makers import other_maker
 from contra.align.relations import unlike
@@ -20,7 +19,7 @@ SHARED = 0.3
 CONTEXT = 2  # sentences before, in which one may be named of whom a sentence speaks
 
 Place = tuple[str, int]
-READINGS = (contrary, unlike, other_seat, other_count, other_maker)
+READINGS = (contrary, unlike, other_seat, other_maker)
 
 
 def clause_pairs(pairs: Sequence[Pair], propositions: Sequence[Proposition]) -> Iterator[Pair]:

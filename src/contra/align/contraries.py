@@ -58,7 +58,9 @@ def _by_clause(one: Told, long: Statement, before: Keys) -> Clash | None:
 def _plain(one: Told, other: Told, relation: str) -> bool:
     """Whether nothing but the clause is negated: in what is so on one side, in neither where deeds are opposite."""
     told = [each.statement for each in (one, other) if relation == "opposite" or not each.frame.negated]
-    return not any(_negations(each) for each in told)
+    bounds = words("align_negation", "limited") | words("align_negation", "until")
+    limited = any(t.norm in bounds for each in (one, other) for t in each.statement.tokens)
+    return not limited and not any(_negations(each) for each in told)
 
 
 def _negations(statement: Statement) -> list[int]:

@@ -23,7 +23,6 @@ class Hints(Struct, frozen=True, eq=False, gc=False):
     related: bool
     seated: bool
     made: frozenset[str]
-    counted: frozenset[str]
 
 
 def may_clash(pair: Pair) -> bool:
@@ -33,8 +32,11 @@ def may_clash(pair: Pair) -> bool:
         return True
     if pair.cover < COVER:
         return False
-    told = not one.made.isdisjoint(other.made) or not one.counted.isdisjoint(other.counted)
-    return told or one.denies != other.denies or (pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH)
+    return (
+        not one.made.isdisjoint(other.made)
+        or one.denies != other.denies
+        or (pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH)
+    )
 
 
 def _hints(assertion: Assertion) -> Hints:
@@ -56,7 +58,6 @@ def _read(sentence: Sentence) -> Hints:
         related=not related_words().isdisjoint(norms | lemmas),
         seated=not _seating().isdisjoint(norms) or any(norm.endswith("-based") for norm in norms),
         made=frozenset(lemmas & words("align_makers", "once")),
-        counted=frozenset(q.what for q in sentence.quantities if q.what),
     )
 
 

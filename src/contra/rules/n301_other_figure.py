@@ -85,21 +85,18 @@ slip, and told.
 """
 
 from contra.model import Finding, Pair, Quantity
-from contra.rules.clashing import clashing
 from contra.rules.figures import grown, larger, rivals, running
 from contra.rules.sides import finding, own_headline, same_document, same_voice
 from contra.rules.wording import claim, who
 
 CODE = "N301"
 KIND = "number"
-ABOUT = ("figures", "clauses")
+ABOUT = "figures"
 SEVERITY = "conflict"
 
 
 def judge(pair: Pair) -> Finding | None:
     """The larger figure on the right that excludes the one on the left: one order, so that reports of it meet."""
-    if pair.clash:
-        return clashing(pair, CODE, KIND)
     found = rivals(pair) if not larger(*pair.figures) else None
     if not found or same_voice(pair) or own_headline(pair) or _may_have_grown(pair, *found):
         return None
