@@ -474,6 +474,22 @@ class Change(Struct, frozen=True, gc=False):
         return replace(self, left=self.right, right=self.left, around=self.around[::-1])
 
 
+class Clash(Struct, frozen=True, gc=False):
+    """How two sentences exclude each other: the ``kind`` of finding, the word on either side by its place."""
+
+    kind: str  # actor | place | polarity
+    here: int
+    there: int
+    left: str = ""  # what the two sides tell, in words; none for opposites
+    right: str = ""
+    denies: int = 0  # +1 where the right side says of what the left tells that it is not so, -1 the other way round
+
+    @property
+    def turned(self) -> "Clash":
+        """The same seen from the other side."""
+        return Clash(self.kind, self.there, self.here, self.right, self.left, -self.denies)
+
+
 class Pair(Struct, frozen=True, eq=False):
     """Two propositions about the same thing.
 
@@ -488,12 +504,13 @@ class Pair(Struct, frozen=True, eq=False):
     # for a headline: all of its own article that is about the same thing; for a figure: who told it first
     peers: tuple[Proposition, ...] = ()
     # what brought them together: all that is said, or "figures", "days", "places", "fates", "itself" (a sentence or
-    # two), "quotations" of one utterance, or the "wording" in which they differ
+    # two), "clauses", "quotations" of one utterance, or the "wording" in which they differ
     about: str = ""
     figures: tuple[Quantity, ...] = ()  # of left and right, where it was found by figures
     days: tuple[Time, ...] = ()  # of left and right, where it was found by days
     quotations: tuple[Quotation, ...] = ()  # of left and right, where both quote the same words
     change: Change | None = None  # where these differ
+    clash: Clash | None = None  # how their clauses clash, where it was found by these
 
     @property
     def turned(self) -> "Pair":
@@ -506,6 +523,7 @@ class Pair(Struct, frozen=True, eq=False):
             days=self.days[::-1],
             quotations=self.quotations[::-1],
             change=self.change and self.change.turned,
+            clash=self.clash and self.clash.turned,
         )
 
 

@@ -207,9 +207,11 @@ def _stories(
 
 def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding]:
     """What the rules find in one story; with ``across`` only between two documents."""
-    matched = (p for p in align.matched_pairs(said, across) if not (across and align.told_on_both_sides(p)))
+    met = list(align.met_pairs(said, across))
+    matched = (p for p in met if not p.about and not (across and align.told_on_both_sides(p)))
     pairs = chain(
         align.with_peers(matched),
+        align.clause_pairs(met, said),
         align.with_revisions(align.figure_pairs(said, across)),
         align.day_pairs(said, across),
         align.life_pairs(said, across),

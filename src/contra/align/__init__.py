@@ -1,6 +1,7 @@
 """Assertions to pairs: which of them are about the same thing, and why."""
 
 from contra.align.balance import told_on_both_sides
+from contra.align.clashes import clause_pairs
 from contra.align.contested import answered_at_home
 from contra.align.contrasts import contrast_pairs
 from contra.align.corrections import correction_pairs
@@ -9,7 +10,7 @@ from contra.align.fates import fate_pairs
 from contra.align.figures import figure_pairs
 from contra.align.headlines import with_peers
 from contra.align.lives import life_pairs
-from contra.align.matching import matched_pairs
+from contra.align.matching import matched_pairs, met_pairs
 from contra.align.propositions import propositions
 from contra.align.quotations import quotation_pairs
 from contra.align.retellings import with_refuted_retellings
@@ -23,6 +24,7 @@ from contra.align.verdicts import with_verdicts
 
 __all__ = [
     "answered_at_home",
+    "clause_pairs",
     "contrast_pairs",
     "correction_pairs",
     "day_pairs",
@@ -30,6 +32,7 @@ __all__ = [
     "figure_pairs",
     "life_pairs",
     "matched_pairs",
+    "met_pairs",
     "place_pairs",
     "propositions",
     "quotation_pairs",

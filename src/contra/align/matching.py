@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from contra.align.features import NAME
 from contra.align.headings import one_story
 from contra.align.weights import document_weights
 from contra.lexicon.deeds import related
@@ -27,19 +28,27 @@ ANCHOR = 0.25  # least weight of a word that may anchor a pair
 BEHIND = 0.8  # "the Kremlin" against "Russia"
 BEHIND_BOTH = 0.5  # "Kyiv" against "the Ukrainian army"
 RELATED = 0.6  # a bombing against a death
+CLOSE = 0.35  # cover from which two may tell opposite things in other words …
+MIN_EVIDENCE_CLOSE = 1.2
 
 
 class Weighed(Struct, frozen=True, eq=False):
-    """A proposition with the weight of its features in the texts at hand, their sum, and its deeds."""
+    """A proposition with the weight of its features in the texts at hand, their sum, its deeds and its sources."""
 
     proposition: Proposition
     features: dict[str, float]
     total: float
     deeds: tuple[str, ...]
+    sources: frozenset[str]  # as names, of what is attributed
 
 
 def matched_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Every pair about the same thing, each once, in text order; with ``across`` only those with the first article."""
+    return (pair for pair in met_pairs(propositions, across) if not pair.about)
+
+
+def met_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
+    """The matched pairs, and those that share much though not enough, or tell the same in other roles: "close"."""
     weights = document_weights(propositions)
     postings: dict[str, list[int]] = defaultdict(list)
     weighed: list[Weighed] = []
@@ -82,7 +91,10 @@ def _of_one_article(left: Proposition, right: Proposition) -> bool:
 
 def _weighed(proposition: Proposition, weights: dict[str, float]) -> Weighed:
     features = {f: w * weights[f] for f, w in proposition.features.items()}
-    return Weighed(proposition, features, sum(features.values()), tuple(sorted(f for f in features if f[0] == "e")))
+    deeds = tuple(sorted(f for f in features if f[0] == "e"))
+    assertion = proposition.assertion
+    sources = frozenset(f"n:{party}" for party in assertion.source.parties) if assertion.cue else frozenset()
+    return Weighed(proposition, features, sum(features.values()), deeds, sources)
 
 
 def _candidates(features: dict[str, float], postings: dict[str, list[int]]) -> list[int]:
@@ -101,14 +113,21 @@ def _pair(left: Weighed, right: Weighed) -> Pair | None:
     close = _behind(left, right) | _related(left, right)
     evidence = sum(shared.values()) + sum(close.values())
     smaller = min(left.total, right.total)
-    if _roles_swapped(one, other) or not _anchored(one, other, shared, close):
-        return None
-    if not (
+    same = not _roles_swapped(one, other) and _anchored(one, other, shared, close)
+    same = same and (
         _same_predicate(one, other, evidence, smaller)
         or _much_shared(one, other, shared.keys() | close.keys(), evidence, smaller)
-    ):
+    )
+    if not same and not _close(left, right, evidence, smaller):
         return None
-    return Pair(one, other, _cover(evidence, smaller, SMALLEST), round(evidence, 3), _reasons(shared | close))
+    cover = _cover(evidence, smaller, SMALLEST)
+    return Pair(one, other, cover, round(evidence, 3), _reasons(shared | close), about="" if same else "close")
+
+
+def _close(left: Weighed, right: Weighed, evidence: float, smaller: float) -> bool:
+    """Whether much is shared, be it with the source: "was rejected | by the Senate", "the Senate passed it"."""
+    evidence += NAME * len(left.sources & right.features.keys()) + NAME * len(right.sources & left.features.keys())
+    return evidence >= MIN_EVIDENCE_CLOSE and evidence >= CLOSE * smaller
 
 
 def _cover(evidence: float, smaller: float, least: float) -> float:

@@ -27,6 +27,12 @@ def known(place: str) -> bool:
     return place in _around() or place in _outer()
 
 
+def apart(here: frozenset[str], there: frozenset[str]) -> bool:
+    """Whether all the places are known, and none is or lies in one of the other side."""
+    told = all(known(place) for place in here | there)
+    return told and not any(a == b or within(a, b) or within(b, a) for a in here for b in there)
+
+
 @cache
 def _outer() -> frozenset[str]:
     return frozenset().union(*_around().values())

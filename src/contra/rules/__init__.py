@@ -74,7 +74,7 @@ def judged(pair: Pair) -> Iterator[Finding]:
     """What the rules find in a pair, seen from either side; one finding of a family is enough."""
     families = set()
     for rule in RULES.values():
-        if rule.kind in families or rule.about != pair.about:
+        if rule.kind in families or pair.about not in rule.about:
             continue
         finding = rule.judge(pair) or rule.judge(pair.turned)
         if finding:

@@ -19,15 +19,25 @@ persons, two bodies. Who may act for the other, such as a ministry for its count
     alpha | A Peruvian patrol arrested Captain Lee Dunn on Monday, officials said.
     beta | Peru arrested Captain Lee Dunn on Monday, his family said.
     => nothing
+    alpha | Brannock Foods owns Norhaven Steel.
+    beta | Brannock Foods, a subsidiary of Norhaven Steel, is based in Lorne.
+    => A601 conflict, alpha.0 / beta.0: Brannock Foods as owner of Norhaven Steel (alpha) or Brannock Foods as
+        subsidiary of Norhaven Steel (beta): Brannock Foods owns Norhaven Steel
+
+    alpha | Mia Brandt is the wife of Tom Reed.
+    beta | Tom Reed, the husband of Mia Brandt, lives in Lorne.
+    => nothing
 """
 
 from contra.lexicon.load import words
 from contra.model import Finding, Name, Pair, Proposition
+from contra.rules.clashing import clashing
 from contra.rules.sides import claims, finding, own_headline, same_voice
 from contra.rules.wording import claim, who
 
 CODE = "A601"
 KIND = "actor"
+ABOUT = ("", "clauses")
 SEVERITY = "conflict"
 COVER = 0.5
 KINDS = frozenset({"country", "organisation", "person"})
@@ -35,6 +45,8 @@ KINDS = frozenset({"country", "organisation", "person"})
 
 def judge(pair: Pair) -> Finding | None:
     """The doer on the right who excludes the one on the left."""
+    if pair.clash:
+        return clashing(pair, CODE, KIND)
     left, right = pair.left, pair.right
     if not (claims(left) and claims(right)) or same_voice(pair) or own_headline(pair) or pair.cover < COVER:
         return None

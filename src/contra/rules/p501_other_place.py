@@ -14,6 +14,10 @@ those who were hurt were brought to a hospital.
     => P501 conflict, alpha.0 / beta.0: Lima (a spokesman) or Bolivia (two officials): The general Lee Dunn had been
         killed by a Peruvian airstrike near Lima
 
+    alpha | Tom Reed was born in Paris.
+    beta | Tom Reed, born in London in 1950, was a painter.
+    => P501 conflict, alpha.0 / beta.0: Paris (alpha) or London (beta): Tom Reed was born in Paris
+
     alpha | The actress Ana Ruiz died in Paris on Monday.
     beta | Ana Ruiz died in France, her agent said.
     => nothing
@@ -36,24 +40,27 @@ those who were hurt were brought to a hospital.
 """
 
 from contra.lexicon.load import words
-from contra.lexicon.places import known, within
+from contra.lexicon.places import apart
 from contra.model import Finding, Pair, Proposition
+from contra.rules.clashing import clashing
 from contra.rules.sides import claims, finding, own_headline, same_voice
 from contra.rules.wording import claim, who
 
 CODE = "P501"
 KIND = "place"
-ABOUT = "places"
+ABOUT = ("places", "clauses")
 SEVERITY = "conflict"
 COVER = 0.6
 
 
 def judge(pair: Pair) -> Finding | None:
     """The place on the right that excludes the one on the left."""
+    if pair.clash:
+        return clashing(pair, CODE, KIND)
     left, right = pair.left, pair.right
     if not (claims(left) and claims(right)) or same_voice(pair) or own_headline(pair) or not _once(pair):
         return None
-    if not _apart(left.sites, right.sites):
+    if not apart(left.sites, right.sites):
         return None
     here, there = (", ".join(sorted(side.sites)).title() for side in (left, right))
     places = f"{here} ({who(left.assertion)}) or {there} ({who(right.assertion)})"
@@ -74,9 +81,3 @@ def _deadly(side: Proposition) -> bool:
 def _cared_for(side: Proposition) -> bool:
     """Whether it tells where the dying were brought: "died in a | hospital | in Lorne"."""
     return any(token.lemma in words("rules_places", "care") for token in side.assertion.sentence.tokens)
-
-
-def _apart(here: frozenset[str], there: frozenset[str]) -> bool:
-    """Whether all the places are known, and none is or lies in one of the other side."""
-    told = all(known(place) for place in here | there)
-    return told and not any(a == b or within(a, b) or within(b, a) for a in here for b in there)

@@ -20,7 +20,7 @@ class Rule(Struct, frozen=True, eq=False):
     severity: str
     judge: Callable[[Pair], Finding | None]
     doc: str
-    about: str = ""
+    about: tuple[str, ...] = ("",)
 
     @property
     def summary(self) -> str:
@@ -31,4 +31,5 @@ class Rule(Struct, frozen=True, eq=False):
 def rule_of(module: ModuleType) -> Rule:
     """The rule that a module defines by CODE, KIND, SEVERITY, ``judge``, perhaps ABOUT, and its docstring."""
     about = getattr(module, "ABOUT", "")
-    return Rule(module.CODE, module.KIND, module.SEVERITY, module.judge, module.__doc__ or "", about)
+    asked = (about,) if isinstance(about, str) else about
+    return Rule(module.CODE, module.KIND, module.SEVERITY, module.judge, module.__doc__ or "", asked)

@@ -51,8 +51,9 @@ def _long_after(pair: Pair) -> bool:
 def core_shared(pair: Pair) -> bool:
     """Whether what is denied or left unanswered on the right is told on the left, and not only its circumstances."""
     right = pair.right
+    more_than_names = any(reason.kind != "name" for reason in pair.reasons)
     if right.matter:
-        return pair.cover >= MOST
+        return pair.cover >= MOST and more_than_names
     if other_doer(pair.left, right):
         return pair.cover >= NEARLY_ALL
     core = right.predicates or {f for f in right.features if f.startswith("e:")}
@@ -61,7 +62,7 @@ def core_shared(pair: Pair) -> bool:
         not core and pair.cover >= MOST and right.assertion.stance == "denies"
     )  # "the outbreak in Dunmore is a hoax"
     enough = MOST if right.elsewhere or pair.evidence >= 3.0 else NEARLY_ALL
-    whole = pair.cover >= enough and (any(reason.kind != "name" for reason in pair.reasons) or _says_no_deed(core))
+    whole = pair.cover >= enough and (more_than_names or _says_no_deed(core))
     if thing or whole or any(_tells(pair.left, f) for f in core | deeds):
         return True
     return right.assertion.stance == "denies" and between_headlines(pair)

@@ -8,9 +8,28 @@ beta | The actress Ana Ruiz did not attend the premiere in Lorne.
 alpha | The actress Ana Ruiz attended the premiere in Lorne.
 beta | The actress Ana Ruiz did not speak at the premiere in Lorne.
 => nothing
+
+alpha | The Aldermoor council passed the harbour bill.
+beta | The harbour bill was rejected by the Aldermoor council.
+=> V901 conflict, alpha.0 / beta.0: The Aldermoor council passed the harbour bill — but the Aldermoor council: The
+    harbour bill was rejected by the Aldermoor council
+
+alpha | Mia Brandt accepted the Lorne Prize.
+beta | Mia Brandt declined the Lorne Prize, her agent said.
+=> V901 conflict, alpha.0 / beta.0: Mia Brandt accepted the Lorne Prize — but her agent: Mia Brandt declined the
+    Lorne Prize
+
+alpha | Mia Brandt accepted the Lorne Prize.
+beta | Mia Brandt declined the Dunmore Prize, her agent said.
+=> nothing
+
+alpha | Mia Brandt joined the Aldermoor council in 2012.
+beta | Mia Brandt quit the Aldermoor council in 2012.
+=> nothing
 """
 
 from contra.model import Finding, Pair
+from contra.rules.clashing import clashing
 from contra.rules.complements import said_to_be_else
 from contra.rules.sides import (
     claimed,
@@ -26,11 +45,14 @@ from contra.rules.wording import claim, who
 
 CODE = "V901"
 KIND = "polarity"
+ABOUT = ("", "clauses")
 SEVERITY = "conflict"
 
 
 def judge(pair: Pair) -> Finding | None:
     """The account on the right in which what the left side tells did not happen."""
+    if pair.clash:
+        return clashing(pair, CODE, KIND)
     left, right = pair.left, pair.right
     if not claimed(pair) or not right.own_voice or own_headline(pair):
         return None

@@ -1,0 +1,101 @@
+"""Pairs of sentences whose clauses exclude each other: of one deed, one relation, one seat, one count."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from contra.align.contraries import contrary
+from contra.align.hints import may_clash
+from contra.align.makers import other_maker
+from contra.align.relations import unlike
+from contra.align.seats import other_seat
+from contra.align.statements import Keys, Statement, statement
+from contra.model import FOR, Assertion, Clash, Pair, Proposition
+
+LONGEST = 14  # words that weigh, in the shorter sentence: what is longer tells more than one thing
+LONGEST_TEXT = 140  # characters of such a sentence
+SHARED = 0.3
+CONTEXT = 2  # sentences before, in which one may be named of whom a sentence speaks
+
+Place = tuple[str, int]
+READINGS = (contrary, unlike, other_seat, other_maker)
+
+
+def clause_pairs(pairs: Sequence[Pair], propositions: Sequence[Proposition]) -> Iterator[Pair]:
+    """The pairs whose sentences clash, each pair of sentences once, in text order."""
+    told: dict[Place, list[Proposition]] = {}
+    seen: set[tuple[Place, Place]] = set()
+    for pair in pairs:
+        places = _place(pair.left.assertion), _place(pair.right.assertion)
+        if places[0][0] == places[1][0] or places in seen or not _short(pair):
+            continue
+        seen.add(places)
+        if not may_clash(pair):
+            continue
+        told = told or _by_place(propositions)
+        found = _clashing(pair, told)
+        if found:
+            yield found
+
+
+def _place(assertion: Assertion) -> Place:
+    return assertion.document.id, assertion.sentence.index
+
+
+def _short(pair: Pair) -> bool:
+    """Whether one of the sentences may tell one thing only."""
+    return min(len(side.assertion.sentence.text) for side in (pair.left, pair.right)) <= LONGEST_TEXT
+
+
+def _by_place(propositions: Sequence[Proposition]) -> dict[Place, list[Proposition]]:
+    """The propositions of each sentence."""
+    found: dict[Place, list[Proposition]] = defaultdict(list)
+    for proposition in propositions:
+        found[_place(proposition.assertion)].append(proposition)
+    return found
+
+
+def _clashing(pair: Pair, told: dict[Place, list[Proposition]]) -> Pair | None:
+    """The pair with how its sentences clash, told by those of their propositions that hold the clauses."""
+    clash = _clash(pair, told) or (_clash(pair.turned, told) or Clash("", 0, 0)).turned
+    if not clash.kind:
+        return None
+    left = _holding(pair.left, clash.here, told)
+    right = _holding(pair.right, clash.there, told)
+    if not left or not right:
+        return None
+    return replace(pair, left=left, right=right, about="clauses", clash=clash)
+
+
+def _clash(pair: Pair, told: dict[Place, list[Proposition]]) -> Clash | None:
+    """How the left sentence, if it is short, excludes the right one."""
+    short, long = statement(pair.left.assertion), statement(pair.right.assertion)
+    if len(short.content) > LONGEST or short.share(short.content, long.all) < SHARED or _at_other_times(short, long):
+        return None
+    before = _before(pair.right.assertion, told)
+    return next((clash for read in READINGS if (clash := read(short, long, before))), None)
+
+
+def _at_other_times(one: Statement, other: Statement) -> bool:
+    """Whether the two tell of different days."""
+    times = [(a, b) for a in one.sentence.times for b in other.sentence.times]
+    return any(a.disjoint(b) for a, b in times) and not any(a.contains(b) or b.contains(a) for a, b in times)
+
+
+def _before(assertion: Assertion, told: dict[Place, list[Proposition]]) -> Keys:
+    """What the sentences before tell."""
+    document, index = _place(assertion)
+    earlier = (told.get((document, i)) for i in range(max(0, index - CONTEXT), index))
+    return frozenset().union(*(statement(found[0].assertion).all for found in earlier if found))
+
+
+def _holding(side: Proposition, at: int, told: dict[Place, list[Proposition]]) -> Proposition | None:
+    """The closest proposition that holds a word of its sentence; none where someone denies it or keeps silent."""
+    start = statement(side.assertion).tokens[at].start
+    around = [
+        p for p in told[_place(side.assertion)] if any(s.start <= start < s.stop for s in p.assertion.content.spans)
+    ]
+    if any(p.assertion.stance not in FOR for p in around):
+        return None
+    return min(around, key=lambda p: len(p.assertion.content.text), default=side)

@@ -1,0 +1,177 @@
+"""The clauses of a sentence: who does what to whom, where and with whom, and whether it is so."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from contra.align.clauses import negates
+from contra.align.groups import Nouns, Verbs, noun_groups, verb_groups
+from contra.lexicon.load import words
+from contra.model import Sentence, Token
+
+BOUNDS = frozenset(";:–—")
+
+
+class Frame(Struct, frozen=True):
+    """One clause by token indices: its verbs, who does it, and what else belongs to it."""
+
+    verbs: Verbs
+    doers: tuple[Nouns, ...]
+    others: tuple[Nouns, ...]  # the object first, where there is one, then what prepositions join
+    negated: bool
+    open: bool  # it may, should or is planned to be
+
+    @property
+    def target(self) -> tuple[Nouns, ...]:
+        """To whom or what it is done."""
+        return tuple(n for n in self.others if not n.preposition)
+
+
+def frames(sentence: Sentence) -> list[Frame]:
+    """All clauses of a sentence, in text order."""
+    tokens = sentence.tokens
+    groups = verb_groups(tokens)
+    found: list[Frame] = []
+    for i, verbs in enumerate(groups):
+        stop = groups[i + 1].start if i + 1 < len(groups) else len(tokens)
+        subject = _subject(tokens, groups, found, i)
+        after = _after(tokens, verbs, stop)
+        found.append(_frame(tokens, verbs, subject, after, groups[i - 1] if i else None, found))
+    return found
+
+
+def _frame(
+    tokens: Sequence[Token],
+    verbs: Verbs,
+    subject: tuple[Nouns, ...],
+    after: tuple[Nouns, ...],
+    before: Verbs | None,
+    found: Sequence[Frame],
+) -> Frame:
+    doers, others = subject, after
+    if verbs.passive:
+        doers = tuple(n for n in after if n.preposition == "by")
+        others = (*subject, *(n for n in after if n.preposition != "by"))
+    negated = _negated(tokens, verbs, before) != _of_nobody(tokens, subject, verbs)
+    return Frame(verbs, doers, others, negated, _open(tokens, verbs, before))
+
+
+def _after(tokens: Sequence[Token], verbs: Verbs, stop: int) -> tuple[Nouns, ...]:
+    """What follows the verbs, up to the next clause."""
+    start = _past_insertion(tokens, verbs.stop, stop)
+    end = next((i for i in range(start, stop) if tokens[i].tag == "W" or tokens[i].norm in BOUNDS), stop)
+    return tuple(noun_groups(tokens, start, end))
+
+
+def _past_insertion(tokens: Sequence[Token], start: int, stop: int) -> int:
+    """Where an insertion right after the verbs ends: "passed, by a large majority, | the bill"."""
+    if start < stop and tokens[start].norm == ",":
+        closing = [i for i in range(start + 1, stop) if tokens[i].norm == ","]
+        return closing[-1] + 1 if closing else start
+    return start
+
+
+def _subject(tokens: Sequence[Token], groups: Sequence[Verbs], found: Sequence[Frame], i: int) -> tuple[Nouns, ...]:
+    """Who does it or to whom it is done, told before the verbs of group ``i``."""
+    start = groups[i].start
+    if start and tokens[start - 1].tag == "U":
+        return _governed(tokens, groups, found, i)
+    previous = groups[i - 1].stop if i else 0
+    at = _skipped_back(tokens, start)
+    if at and tokens[at - 1].tag == "W":
+        return _antecedent(tokens, at - 1)
+    if at and tokens[at - 1].tag == "C" and tokens[at - 1].norm in ("and", "but", "or") and found:
+        return _of_before(found, i - 1)
+    if not groups[i].finite and not groups[i].passive and found and (at == previous or tokens[at - 1].norm in ",."):
+        return _of_before(found, i - 1)
+    if groups[i].passive and not groups[i].finite:
+        nearest = noun_groups(tokens, previous, at)[-1:]
+        return tuple(Nouns(n.start, n.stop) for n in nearest)
+    return _told_before(tokens, previous, at) or (_of_before(found, i - 1) if found else ())
+
+
+def _skipped_back(tokens: Sequence[Token], at: int) -> int:
+    """The place before adverbs and negations."""
+    while at and (tokens[at - 1].tag == "R" or tokens[at - 1].norm in words("align_negation", "adverbs")):
+        at -= 1
+    return at
+
+
+def _of_before(found: Sequence[Frame], i: int) -> tuple[Nouns, ...]:
+    """The subject of an earlier clause."""
+    frame = found[i]
+    return tuple(n for n in frame.others if n.stop <= frame.verbs.start) if frame.verbs.passive else frame.doers
+
+
+def _antecedent(tokens: Sequence[Token], wh: int) -> tuple[Nouns, ...]:
+    """The nouns before "who" or "which"."""
+    stop = wh - 1 if wh and tokens[wh - 1].norm == "," else wh
+    return tuple(Nouns(n.start, n.stop) for n in noun_groups(tokens, max(0, stop - 12), stop)[-1:])
+
+
+def _told_before(tokens: Sequence[Token], previous: int, at: int) -> tuple[Nouns, ...]:
+    """The nouns before the verbs that no preposition joins, back to where their clause begins."""
+    start = previous
+    for i in range(at - 1, previous - 1, -1):
+        joined = tokens[i].norm in ("that", "than") and tokens[i].tag == "C"
+        if tokens[i].tag == "W" or tokens[i].norm in BOUNDS or joined or _subordinates(tokens[i]):
+            start = i + 1
+            break
+    told = noun_groups(tokens, start, at)
+    free = tuple(n for n in told if not n.preposition)
+    if previous and start == previous:  # the object of the verb before it, unless a conjunction or comma parts them
+        parted = [i for i in range(previous, at) if tokens[i].norm in (",", "and", "but", "or")]
+        free = tuple(n for n in free if parted and n.start > parted[0]) or free[-1:]
+    return free
+
+
+def _subordinates(token: Token) -> bool:
+    return token.norm in words("align_clauses", "subordinators") or token.norm in ("after", "before", "until", "as")
+
+
+def _governed(tokens: Sequence[Token], groups: Sequence[Verbs], found: Sequence[Frame], i: int) -> tuple[Nouns, ...]:
+    """Who is to do it: the object of the verb before, else its subject: "asked | the mayor | to resign"."""
+    if not found:
+        return ()
+    between = tuple(n for n in found[-1].others if n.start >= groups[i - 1].stop and not n.preposition)
+    return between[-1:] or _of_before(found, i - 1)
+
+
+def _negated(tokens: Sequence[Token], verbs: Verbs, before: Verbs | None) -> bool:
+    """Whether the clause says that it is not so."""
+    first = max(verbs.start - 3, before.stop if before else 0)
+    count = sum(negates(tokens, i) for i in range(first, verbs.stop) if tokens[i].norm != "no")
+    count += _no_object(tokens, verbs.stop)
+    if before:
+        count += _undone(tokens, verbs, before)
+    return bool(count % 2)
+
+
+def _no_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nobody or nothing follows: "has | no policy"; not "voted | no"."""
+    if at >= len(tokens) or tokens[at].norm not in words("align_negation", "determiners"):
+        return False
+    return tokens[at].norm != "no" or (at + 1 < len(tokens) and tokens[at + 1].tag in "NPJDG")
+
+
+def _undone(tokens: Sequence[Token], verbs: Verbs, before: Verbs) -> bool:
+    """Whether the verb before leaves it undone or ends it: "failed to | pay", "stopped | selling"."""
+    lemma = tokens[before.main].lemma
+    if verbs.start == before.stop + 1 and tokens[verbs.start - 1].tag == "U":
+        return lemma in words("align_negation", "verbs")
+    return verbs.start == before.stop and tokens[verbs.main].tag == "G" and lemma in words("align_negation", "ending")
+
+
+def _of_nobody(tokens: Sequence[Token], subject: Sequence[Nouns], verbs: Verbs) -> bool:
+    """Whether the subject is told by "no", "none of": not with the answer "No, ..."."""
+    first = subject[:1] or [Nouns(max(0, verbs.start - 2), verbs.start)]
+    leading = (next((t for t in tokens[n.start : n.stop] if t.norm.isalnum()), None) for n in first)
+    nobody = words("align_negation", "subjects") - words("align_negation", "adverbs")
+    return any(t is not None and t.norm in nobody for t in leading)
+
+
+def _open(tokens: Sequence[Token], verbs: Verbs, before: Verbs | None) -> bool:
+    """Whether it is only possible, planned or wanted."""
+    if verbs.start and tokens[verbs.start - 1].tag == "U":
+        return not (before and tokens[before.main].lemma in words("align_negation", "verbs"))
+    return any(t.norm in words("align_opposites", "modals") for t in tokens[verbs.start : verbs.main])

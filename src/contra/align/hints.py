@@ -1,0 +1,82 @@
+"""Whether two sentences may clash at all, told by single words before their clauses are read."""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from msgspec import Struct
+
+from contra.lexicon.load import words
+from contra.lexicon.opposites import leading, opposite, related_words, sided, sides_of
+from contra.model import Assertion, Pair, Sentence, Token
+
+COVER = 0.6  # of the shorter side, from which one negation may turn the same thing
+NEARLY_ALL = 0.85  # … and from which so much is shared that only the doer may differ
+AT_LENGTH = 3.0
+
+
+class Hints(Struct, frozen=True, eq=False, gc=False):
+    """Words of a sentence by which it may exclude another."""
+
+    sides: frozenset[str]  # classes that have an opposite
+    denies: bool
+    related: bool
+    seated: bool
+    made: frozenset[str]
+
+
+def may_clash(pair: Pair) -> bool:
+    """Whether something in the two sentences may exclude each other."""
+    one, other = _hints(pair.left.assertion), _hints(pair.right.assertion)
+    if (one.related and other.related) or (one.seated and other.seated) or opposite(one.sides, other.sides):
+        return True
+    if pair.cover < COVER:
+        return False
+    return (
+        not one.made.isdisjoint(other.made)
+        or one.denies != other.denies
+        or (pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH)
+    )
+
+
+def _hints(assertion: Assertion) -> Hints:
+    """The hints of an assertion's sentence; kept on its document."""
+    kept = vars(assertion.document).setdefault("hints", {})
+    index = assertion.sentence.index
+    if index not in kept:
+        kept[index] = _read(assertion.sentence)
+    found: Hints = kept[index]
+    return found
+
+
+def _read(sentence: Sentence) -> Hints:
+    tokens = sentence.tokens
+    norms, lemmas = {t.norm for t in tokens}, {t.lemma for t in tokens}
+    return Hints(
+        sides=frozenset().union(*map(sides_of, {*lemmas, *_phrases(tokens)} & sided())),
+        denies=not _denying().isdisjoint(norms | lemmas) or any(norm.endswith("n't") for norm in norms),
+        related=not related_words().isdisjoint(norms | lemmas),
+        seated=not _seating().isdisjoint(norms) or any(norm.endswith("-based") for norm in norms),
+        made=frozenset(lemmas & words("align_makers", "once")),
+    )
+
+
+def _phrases(tokens: tuple[Token, ...]) -> Iterator[str]:
+    """Each word that may begin a phrase, with the next one."""
+    plain = [token for token in tokens if token.norm != "("]
+    for token, after in pairwise(plain):
+        for form in {token.lemma, token.norm} & leading():
+            yield f"{form} {after.norm}"
+
+
+@cache
+def _denying() -> frozenset[str]:
+    """Words that may turn a sentence into its opposite."""
+    negations = words("align_negation", "subjects") | words("align_negation", "adverbs")
+    return negations | words("align_negation", "verbs") | words("align_opposites", "missing") | {"cannot"}
+
+
+@cache
+def _seating() -> frozenset[str]:
+    """Words by which a seat or a birth is told."""
+    return words("align_seats", "houses") | words("align_seats", "bodies") | {"based", "born", "headquartered"}

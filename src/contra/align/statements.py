@@ -1,0 +1,128 @@
+"""Sentences read for their clauses, with what each of their words may be known by on another side."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache, cached_property
+
+from msgspec import Struct
+
+from contra.align.features import word_key
+from contra.align.frames import Frame, frames
+from contra.align.groups import Nouns
+from contra.lexicon.deeds import classes_of
+from contra.lexicon.load import words
+from contra.lexicon.opposites import sides_of
+from contra.model import Assertion, Sentence, Token
+
+CONTENT = frozenset("NPVGDJ#?")
+LINKING = frozenset({"be", "become", "remain", "get", "have", "make", "report", "post", "take"})
+OPENING = frozenset("([\"'“‘")
+
+Keys = frozenset[str]
+
+
+class Statement(Struct, frozen=True, eq=False, dict=True):
+    """A sentence; ``keys`` tells for each word by what it is known: ``n:`` names, ``e:`` deeds, ``w:`` words."""
+
+    sentence: Sentence
+    keys: tuple[Keys, ...]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """Its words and marks."""
+        return self.sentence.tokens
+
+    @cached_property
+    def frames(self) -> list[Frame]:
+        """Its clauses."""
+        return frames(self.sentence)
+
+    @cached_property
+    def content(self) -> tuple[int, ...]:
+        """The places of the words that weigh."""
+        return tuple(i for i in range(len(self.tokens)) if _weighs(self.tokens[i]))
+
+    @cached_property
+    def all(self) -> Keys:
+        """All that it tells."""
+        return frozenset().union(*self.keys)
+
+    @property
+    def main(self) -> Frame | None:
+        """The first clause that is told as a fact; not that by which it is told: "police | said" """
+        told = (f for f in self.frames if f.verbs.finite and not f.open)
+        return next((f for f in told if not self._reports(f)), None)
+
+    def _reports(self, frame: Frame) -> bool:
+        """Whether a clause only tells that something is said."""
+        phrased = predicates(self, frame)
+        return self.tokens[frame.verbs.main].lemma in words("align_stopwords", "words") and not sides(phrased)
+
+    def of(self, groups: Iterable[Nouns]) -> Keys:
+        """By what the words of some groups are known."""
+        return frozenset().union(*(self.keys[i] for n in groups for i in range(n.start, n.stop)))
+
+    def weighing(self, groups: Iterable[Nouns]) -> list[int]:
+        """The places of the words of some groups that weigh."""
+        return [i for n in groups for i in range(n.start, n.stop) if _weighs(self.tokens[i])]
+
+    def named(self, places: Iterable[int]) -> list[int]:
+        """Those of the places that belong to names."""
+        return [i for i in places if any(key[0] == "n" for key in self.keys[i])]
+
+    def share(self, places: Sequence[int], told: Keys) -> float:
+        """How much of the words at these places is told on the other side."""
+        return sum(not self.keys[i].isdisjoint(told) for i in places) / len(places) if places else 1.0
+
+
+def statement(assertion: Assertion) -> Statement:
+    """The sentence of an assertion; kept on its document, so that it is read once."""
+    kept = vars(assertion.document).setdefault("statements", {})
+    index = assertion.sentence.index
+    if index not in kept:
+        kept[index] = statement_of(assertion.sentence)
+    found: Statement = kept[index]
+    return found
+
+
+def statement_of(sentence: Sentence) -> Statement:
+    """A sentence with the keys of its words."""
+    return Statement(sentence, tuple(_keys(sentence, token) for token in sentence.tokens))
+
+
+def _keys(sentence: Sentence, token: Token) -> Keys:
+    """By what a word is known: its spelling, its name, its deeds, its class."""
+    if token.tag not in CONTENT:
+        return frozenset()
+    held = [n for n in sentence.names if n.span.start <= token.start < n.span.stop]
+    names = {f"n:{n.key}" for n in held}
+    surnames = {f"n:{n.key.rpartition(' ')[2]}" for n in held if n.kind == "person"}
+    return frozenset((f"s:{token.norm}", *names, *surnames, *_of_word(token.lemma)))
+
+
+@cache
+def _of_word(lemma: str) -> tuple[str, ...]:
+    return (f"w:{word_key(lemma)}", *(f"e:{deed}" for deed in classes_of(lemma)))
+
+
+def _weighs(token: Token) -> bool:
+    light = words("align_opposites", "light")
+    return token.tag in CONTENT and token.norm[:1].isalnum() and token.lemma not in light and token.norm not in light
+
+
+def predicates(told: Statement, frame: Frame) -> frozenset[str]:
+    """The lemmas that tell what is done: the verb with what follows it, and what a linking verb carries."""
+    tokens, verbs = told.tokens, frame.verbs
+    lemma = tokens[verbs.main].lemma
+    after = [t for t in tokens[verbs.stop : verbs.stop + 3] if t.norm not in OPENING]
+    found = {lemma, *(f"{lemma} {t.norm}" for t in after[:1])}
+    if lemma in LINKING and not verbs.passive:
+        carried = [*(t for n in frame.target[-1:] for t in tokens[n.start : n.stop]), *after]
+        found |= {t.lemma for t in carried if t.tag in "NJDG"}
+    return frozenset(found)
+
+
+def sides(lemmas: Iterable[str]) -> frozenset[str]:
+    """The classes of some lemmas; those of a phrase stand before those of its verb."""
+    lemmas = tuple(lemmas)
+    phrases = frozenset().union(*(sides_of(lemma) for lemma in lemmas if " " in lemma))
+    return phrases or frozenset().union(*(sides_of(lemma) for lemma in lemmas))

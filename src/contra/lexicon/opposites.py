@@ -1,0 +1,88 @@
+"""The classes of words that exclude one another, and relations that have a converse."""
+
+from functools import cache
+
+from contra.lexicon.load import table
+
+
+@cache
+def sides_of(lemma: str) -> frozenset[str]:
+    """The classes that a lemma, or a phrase of lemmas, belongs to."""
+    return frozenset(_sides().get(lemma, ()))
+
+
+@cache
+def sided() -> frozenset[str]:
+    """All that belongs to a class."""
+    return frozenset(_sides())
+
+
+@cache
+def leading() -> frozenset[str]:
+    """The words that begin a phrase of some class."""
+    return frozenset(entry.partition(" ")[0] for entry in _sides() if " " in entry)
+
+
+@cache
+def related_words() -> frozenset[str]:
+    """All words that name a relation, and the verbs that tell one."""
+    told = table("align_relations")
+    entries = (entry for key in ("nouns", "verbs") for members in told[key].values() for entry in members)
+    return frozenset(entry.partition(" ")[0] for entry in entries)
+
+
+@cache
+def _sides() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, members in table("align_opposites")["classes"].items():
+        for member in members:
+            found.setdefault(member, []).append(name)
+    return found
+
+
+def opposite(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether some class of one side excludes one of the other."""
+    return any(not _against().get(name, frozenset()).isdisjoint(other) for name in one)
+
+
+@cache
+def _against() -> dict[str, frozenset[str]]:
+    """For each class those that it excludes."""
+    found: dict[str, frozenset[str]] = {}
+    for one, other in table("align_opposites")["opposite"]["pairs"]:
+        found[one] = found.get(one, frozenset()) | {other}
+        found[other] = found.get(other, frozenset()) | {one}
+    return found
+
+
+@cache
+def relation_of(word: str) -> str:
+    """The relation that a noun names: "wife", "unit" of a firm; "" where it names none."""
+    named = table("align_relations")["nouns"]
+    return next((name for name, members in named.items() if word in members), "")
+
+
+@cache
+def relation_told(lemma: str) -> str:
+    """The relation in which the doer of a verb stands to whom it is done: "owns"."""
+    told = table("align_relations")["verbs"]
+    return next((name for name, members in told.items() if lemma in members), "")
+
+
+@cache
+def converses(relation: str) -> frozenset[str]:
+    """In which relations its owner stands to its holder: the wife's husband, the daughter's father or mother."""
+    return frozenset(table("align_relations")["converse"].get(relation, ()))
+
+
+@cache
+def exclude(one: str, other: str) -> bool:
+    """Whether one person cannot stand in both relations to another."""
+    groups = table("align_relations")["exclusive"]["groups"]
+    return one != other and any(one in group and other in group for group in groups)
+
+
+@cache
+def is_single(relation: str) -> bool:
+    """Whether there is only one at a time."""
+    return relation in table("align_relations")["exclusive"]["single"]
