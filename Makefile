@@ -2,13 +2,15 @@
 # make test    set up and check everything: lint, types, import contracts, dependencies, tests
 # make golden  rebuild what the tests compare with: the golden stories, the README's example, the guide
 # make score   run the measuring scripts of the folder SCORE
-# make ablate  drop each rule and class of words in turn, and tell what changes on the stories GOLD (their ARTICLES)
+# make ablate  count the stories GOLD (their ARTICLES; and of PAIRS) in which each rule is right and wrong, then drop
+#              each rule and class of words in turn, and tell what changes
 
 PYTHON ?= python3
 VENV ?= .venv
 SCORE ?= ../shared/score
 GOLD ?= corpus
 ARTICLES ?= $(GOLD)
+PAIRS ?=
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --compile
 
@@ -34,6 +36,7 @@ score: $(VENV)/.installed
 	$(BIN)/python "$(SCORE)/score_all.py"
 
 ablate: $(VENV)/.installed
+	@$(BIN)/python benchmarks/fired.py "$(GOLD)" "$(ARTICLES)" $(PAIRS)
 	@$(BIN)/python benchmarks/ablate.py "$(GOLD)" "$(ARTICLES)"
 
 clean:

@@ -1,0 +1,46 @@
+"""The count of stories in which each rule is right and wrong."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+SCRIPT = Path(__file__).parent.parent / "benchmarks" / "fired.py"
+CLAIM = "The mayor said divers had closed the Lorne bridge."
+DENIAL = "The harbour company denied that divers had closed the Lorne bridge."
+OTHER = "A flood has covered the fields around Dunmore."
+ROWS = (
+    {"text_a": CLAIM, "text_b": DENIAL, "label": "contradiction", "topic": "bridge"},
+    {"text_a": CLAIM, "text_b": DENIAL, "label": "contradiction", "topic": "bridge"},
+    {"text_a": CLAIM, "text_b": DENIAL, "label": "neutral", "topic": "ferry"},
+    {"text_a": CLAIM, "text_b": OTHER, "label": "contradiction", "topic": "flood"},
+    {"text_a": CLAIM, "body_id": "b1", "label": "contradiction", "topic": "dam"},
+)
+
+
+def printed(folder: Path) -> list[list[str]]:
+    """The words of each line that the script prints for one marked story and the rows."""
+    story = folder / "marked" / "bridge"
+    story.mkdir(parents=True)
+    (story / "alpha.txt").write_text(f"{CLAIM} It was a fine day.", encoding="utf-8")
+    (story / "beta.txt").write_text(f"{DENIAL} It was a fine day.", encoding="utf-8")
+    sides = ({"article": "alpha.txt", "quote": CLAIM}, {"article": "beta.txt", "quote": DENIAL})
+    marks = {"id": "c1", "must": True, "a": [sides[0]], "b": [sides[1]]}
+    gold = {"story": "bridge", "articles": ["alpha.txt", "beta.txt"], "conflicts": [marks], "compatible": []}
+    (story / "gold.json").write_text(json.dumps(gold), encoding="utf-8")
+    pairs, bodies = folder / "pairs.jsonl", folder / "bodies.jsonl"
+    pairs.write_text("\n".join(map(json.dumps, ROWS)), encoding="utf-8")
+    bodies.write_text(json.dumps({"body_id": "b1", "text": DENIAL}), encoding="utf-8")
+    asked = ["--pairs", str(pairs), "contradiction", "topic", "--bodies", str(bodies)]
+    done = subprocess.run(
+        [sys.executable, str(SCRIPT), str(folder / "marked"), *asked], capture_output=True, text=True, check=True
+    )
+    return [line.split() for line in done.stdout.splitlines()]
+
+
+def test_stories_are_counted_once_for_each_rule_and_set(tmp_path: Path) -> None:
+    head, denials, never = printed(tmp_path)
+    assert head == ["rule", "marked", "pairs"]
+    assert denials == ["D101", "1", "0", "2", "1"]  # bridge and dam; the ferry is neutral
+    assert never[:2] == ["never", "fired:"]
+    assert "D101," not in never
