@@ -36,6 +36,9 @@ MARKED = [
     # cut in two, after an aside, at the end of a long sentence
     "<In the end>, [Kerr] {said}, <the bridge will open>.",
     'Ann Kerr left. [She] {said}, in a reply to the union, <"Nobody knew.">',
+    "[Kerr] {said}, as a taxpayer, <she would not pay for the bridge>.",
+    "[Kerr] {said}, in a letter to the union, <that the bridge was safe>.",
+    "<The bridge is safe>, [Kerr] {said}, in a letter to the union, which was read aloud.",
     "<It is unsafe to cross>, {said} [Ann Kerr, who leads the union].",
     "The Herald quoted [Kerr] as {saying} <the bridge was safe>.",
     "[Kerr] was quoted by the Herald as {saying} <the bridge was safe>.",

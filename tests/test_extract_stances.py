@@ -35,6 +35,8 @@ STANCES = [
     ("Kerr dismissed the report as nonsense.", "denies", "certain", "+"),
     ("Kerr hit back at claims that the bridge was unsafe.", "denies", "certain", "+"),
     ("Kerr rejected the offer.", "asserts", "unknown", "-"),
+    ("Kerr has dismissed the mayor's idea.", "asserts", "unknown", "-"),
+    ("Kerr dismissed the idea that the bridge was safe.", "denies", "certain", "+"),
     ("The judge dismissed the case.", "asserts", "unknown", "-"),
     ("Kerr ruled out a run for governor.", "asserts", "unknown", "-"),
     ("Police ruled out that the bridge was mined.", "denies", "certain", "+"),

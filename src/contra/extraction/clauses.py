@@ -39,6 +39,7 @@ LEADS = frozenset(
         "while",
     }
 )
+SUBJECTS = frozenset({"he", "it", "she", "they", "we"})
 MEANWHILE = frozenset({"apparently", "reportedly", "when", "while"})
 LONGEST_ASIDE = 24  # tokens
 PARTICLES = frozenset({"again", "however", "instead", "meanwhile", "then", "though", "too"})
@@ -128,7 +129,8 @@ def content_start(line: Line, at: int, frame: Frame) -> Start | None:
     place = after_adverbials(line, at)
     if line.norm(place) == "," and line.norm(place + 1) in PARTICLES and line.norm(place + 2) == ",":
         place += 3  # "argues, though, that"
-    for found in (_quoted(line, place, frame), _clause(line, place, frame), _infinitive(line, place, frame)):
+    for starts in (_quoted, _clause, _clause_past_aside, _infinitive):
+        found = starts(line, place, frame)
         if found:
             return found
     return _object(line, at, frame) or _object(line, place, frame)
@@ -225,6 +227,25 @@ def _clause(line: Line, at: int, frame: Frame) -> Start | None:
     if norm in (",", ";", "and", "but", "-", "—", "–", "to") or (norm in LEADS and norm != "if"):
         return None
     return ("t", at) if _has_finite_verb(line, at, "n" not in frame.frames) else None
+
+
+def _clause_past_aside(line: Line, at: int, frame: Frame) -> Start | None:
+    """A clause after words between commas: "said, as a taxpayer, he would not pay", "said, in a letter, that"."""
+    if "t" not in frame.frames or line.norm(at) != ",":
+        return None
+    start = _aside_stop(line, at + 1) + 1
+    if line.norm(start - 1) != "," or start >= line.last:
+        return None
+    told = line.norms[start] == "that" or line.norms[start] in SUBJECTS
+    return ("t", start) if told and _has_finite_verb(line, start, True) else None
+
+
+def _aside_stop(line: Line, at: int) -> int:
+    """Where "as a taxpayer", "in a letter to the council" end; the same place for anything else."""
+    phrase = phrase_after(line, at + 1) if line.norm(at) == "as" else None
+    if phrase:
+        return phrase[1]
+    return after_adverbials(line, at) if line.norm(at) in vocabulary().prepositions else at
 
 
 def _describes_a_story(line: Line, at: int) -> bool:

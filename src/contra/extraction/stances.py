@@ -232,6 +232,8 @@ def _is_claim(line: Line, at: int, lemma: str) -> bool:
     norm = line.norms[at]
     if norm in ("charge", "charges") and lemma == "dismiss":
         return line.norm(at + 1) in ("about", "of", "that") or line.norm(at - 1) == "'s"
+    if norm == "idea":
+        return line.norm(at + 1) == "that"  # "dismissed the mayor's idea" is no denial
     return norm in vocabulary().claim_nouns
 
 
