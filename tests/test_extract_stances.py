@@ -18,6 +18,8 @@ STANCES = [
     ("Ash said the report might be a hoax.", "doubts", "possible", "+"),
     ("Ash hopes the report is not true.", "suggests", "probable", "-"),
     ("Officials found out that the bridge was closed.", "asserts", "certain", "+"),
+    ("The bridge appears to have been closed.", "suggests", "probable", "+"),
+    ("The bridge does not appear to have been closed.", "suggests", "probable", "-"),
     # denials, and what only looks like one
     ("Reports that the bridge was closed have been denied by Kerr.", "denies", "certain", "+"),
     ("Kerr denied that the bridge was closed.", "denies", "certain", "+"),
@@ -30,6 +32,7 @@ STANCES = [
     ("Kerr could neither confirm nor deny the report.", "glomar", "unknown", "+"),
     ("Kerr did not confirm the report.", "declines", "unknown", "+"),
     ("Kerr would not confirm the report.", "declines", "unknown", "+"),
+    ("Harbour board questions whether bridge is safe", "doubts", "unknown", "+"),
     # the object decides
     ("Kerr rejected claims that the bridge was unsafe.", "denies", "certain", "+"),
     ("Kerr dismissed the report as nonsense.", "denies", "certain", "+"),

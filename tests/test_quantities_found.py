@@ -38,6 +38,7 @@ VALUES = {
     "The slide was 60 feet deep.": ("60 feet", 18.288, 18.288, "exact", "m"),
     "It burned 3 square miles of forest.": ("3 square miles", 7.769964331, 7.769964331, "exact", "km2"),
     "Two nautical miles of cable lay there.": ("Two nautical miles", 3704, 3704, "exact", "m"),
+    "She denies making 72 Million from trading.": ("72 Million", 72e6, 72e6, "exact", ""),
     "It lost 300 short tons of oil.": ("300 short tons", 272155.422, 272155.422, "exact", "kg"),
     "It lost 3,000 metric tons of oil.": ("3,000 metric tons", 3e6, 3e6, "exact", "kg"),
     "Winds of 60 miles per hour hit the coast.": ("60 miles per hour", 96.56064, 96.56064, "exact", "km/h"),

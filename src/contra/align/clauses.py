@@ -128,9 +128,16 @@ def _opens_relative(tokens: Sequence[Token], i: int) -> bool:
 
 def _group_stop(tokens: Sequence[Token], start: int) -> int:
     stop = start + 1
-    while stop < len(tokens) and (tokens[stop].tag in INSIDE_GROUP or tokens[stop].norm in _negations()):
+    while stop < len(tokens) and _in_group(tokens, stop):
         stop += 1
     return stop
+
+
+def _in_group(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word goes on with the verb group before it: also the "out" of "turned out not to be"."""
+    if tokens[i].tag in INSIDE_GROUP or tokens[i].norm in _negations():
+        return True
+    return tokens[i].norm == "out" and tokens[i - 1].lemma == "turn"
 
 
 def _no_longer(tokens: Sequence[Token], i: int) -> bool:
@@ -152,8 +159,9 @@ def _main_verb(tokens: Sequence[Token], start: int, stop: int) -> int:
 
 
 def _leads_on(tokens: Sequence[Token], verb: int, to: int) -> bool:
-    """Whether the deed follows after "to": "is going to | sell", "failed to | sell", "has yet to | sell"."""
-    return tokens[verb].norm == "going" or _leaves_undone(tokens[verb]) or tokens[to - 1].norm == "yet"
+    """Whether the deed follows after "to": "is going to | sell", "failed to | sell", "turned out not to | sell"."""
+    leads = tokens[verb].norm == "going" or tokens[verb].lemma in words("align_clauses", "raising")
+    return leads or _leaves_undone(tokens[verb]) or tokens[to - 1].norm == "yet"
 
 
 def _leaves_undone(token: Token) -> bool:

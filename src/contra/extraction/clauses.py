@@ -112,7 +112,7 @@ def _of_headline(line: Line, at: int) -> bool:
         return False
     if norm in UNMISTAKEN or line.sentence.role == "body":
         return norm in UNMISTAKEN
-    if norm in REFUTING and line.tag(at + 1) in "NPTJ#GI":
+    if norm in REFUTING and (line.tag(at + 1) in "NPTJ#GI" or line.norm(at + 1) == "whether"):
         return True
     return norm in CLAIMING and line.norms[at - 1] in PAPERS and line.tag(at + 1) in "NP#T"
 

@@ -92,7 +92,15 @@ def _impression(line: Line, group: Group, frame: Frame, subject: Range | None) -
         return None  # "Two notes appeared on Monday"
     content = (subject, (start[1], content_stop(line, start[1], "t", group.start)))
     return Draft(
-        line, (group.start, group.head + 1), None, content, frame.lemma, frame.stance, frame.certainty, kind=frame.kind
+        line=line,
+        cue=(group.start, group.head + 1),
+        source=None,
+        content=content,
+        lemma=frame.lemma,
+        stance=frame.stance,
+        certainty=frame.certainty,
+        kind=frame.kind,
+        negated=group.negated,
     )
 
 

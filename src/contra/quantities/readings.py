@@ -13,6 +13,7 @@ from contra.quantities.tokens import Words
 from contra.quantities.units import AGE
 
 CURRENCY = 3  # letters of its code
+MILLION = 1e6
 GIVEN = ("awarded", "fined", "offered", "paid")
 
 
@@ -190,7 +191,9 @@ def counts(words: Words, reading: Reading) -> bool:
         return True
     if figure.low == figure.high == 1:
         return _one_counts(words, reading)
-    return bool(head.what or deed.role or figure.bound not in ("exact", "approx", "range"))
+    if head.what or deed.role or figure.bound not in ("exact", "approx", "range"):
+        return True
+    return figure.low is not None and figure.low >= MILLION  # "made 72 million trading"
 
 
 def _one_counts(words: Words, reading: Reading) -> bool:
