@@ -36,6 +36,8 @@ MARKED = [
     # cut in two, after an aside, at the end of a long sentence
     "<In the end>, [Kerr] {said}, <the bridge will open>.",
     'Ann Kerr left. [She] {said}, in a reply to the union, <"Nobody knew.">',
+    "[A diver held by the guards] {said} <she was safe>.",
+    "<The bridge was closed by divers>, [the guards] {said}.",
     "[Kerr] {said}, as a taxpayer, <she would not pay for the bridge>.",
     "[Kerr] {said}, in a letter to the union, <that the bridge was safe>.",
     "<The bridge is safe>, [Kerr] {said}, in a letter to the union, which was read aloud.",

@@ -76,13 +76,19 @@ def _past_relative(line: Line, found: Range | None) -> Range | None:
     if found is None or line.tag(found[0] - 1) not in "VDGIU":
         return found
     for at in range(found[0] - 1, max(found[0] - FAR, 0), -1):
-        opens = line.norms[at] in ("who", "which") or line.tags[at] == "G"  # "a source | speaking on condition"
-        if opens and line.tags[at - 1] in "NP":
+        if _opens_relative(line, at) and line.tags[at - 1] in "NP":
             outer = phrase_before(line, at)
             return (outer[0], found[1]) if outer else found
         if line.norms[at] in (",", ";", ":") or line.inside[at] >= 0:
             return found
     return found
+
+
+def _opens_relative(line: Line, at: int) -> bool:
+    """Whether the noun before is told more of: "two aides | who", "a source | speaking", "a diver | held by police"."""
+    if line.norms[at] in ("who", "which") or line.tags[at] == "G":
+        return True
+    return line.tags[at] in "VD" and line.norm(at + 1) == "by"
 
 
 def claim_before(line: Line, stop: int) -> Range | None:
