@@ -35,6 +35,13 @@ STANCES = [
     ("Kerr dismissed the report as nonsense.", "denies", "certain", "+"),
     ("Kerr hit back at claims that the bridge was unsafe.", "denies", "certain", "+"),
     ("Kerr rejected the offer.", "asserts", "unknown", "-"),
+    ("Kerr rejected criticism that the bridge was unsafe.", "denies", "certain", "+"),
+    ("Kerr rejected criticism of the bridge.", "asserts", "unknown", "-"),
+    ("Kerr dismissed that criticism.", "asserts", "unknown", "-"),
+    ("Kerr dismissed the idea that the bridge was unsafe.", "denies", "certain", "+"),
+    ("Kerr dismissed Ash's idea.", "asserts", "unknown", "-"),
+    ("Kerr had no data on the bridge.", "unaware", "unknown", "+"),
+    ("The crew named Ann Kerr captain.", "asserts", "certain", "+"),
     ("The judge dismissed the case.", "asserts", "unknown", "-"),
     ("Kerr ruled out a run for governor.", "asserts", "unknown", "-"),
     ("Police ruled out that the bridge was mined.", "denies", "certain", "+"),
@@ -134,6 +141,10 @@ UNSAID = [
     "Kerr did not know that the bridge had been closed.",  # it had
     "Kerr did not recognize the flag.",
     "The board took charge of the bridge.",
+    "The boat hit the men who killed them, who belonged to the crew.",
+    "The page tells of no data or pictures.",
+    "A sailor named Ann Kerr was hurt on the bridge.",
+    "A bridge called Lisle Gate was closed.",
 ]
 
 
