@@ -41,6 +41,8 @@ STANCES = [
     ("Kerr dismissed the idea that the bridge was unsafe.", "denies", "certain", "+"),
     ("Kerr dismissed Ash's idea.", "asserts", "unknown", "-"),
     ("Kerr had no data on the bridge.", "unaware", "unknown", "+"),
+    ("The ferry appears to have sunk.", "suggests", "probable", "+"),
+    ("The ferry does not appear to have sunk.", "suggests", "probable", "-"),
     ("The crew named Ann Kerr captain.", "asserts", "certain", "+"),
     ("The judge dismissed the case.", "asserts", "unknown", "-"),
     ("Kerr ruled out a run for governor.", "asserts", "unknown", "-"),

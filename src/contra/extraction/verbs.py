@@ -94,9 +94,9 @@ def _impression(line: Line, group: Group, frame: Frame, subject: Range | None) -
     if start is None or subject is None or start[1] != group.head + 1:
         return None  # "Two notes appeared on Monday"
     content = (subject, (start[1], content_stop(line, start[1], "t", group.start)))
-    return Draft(
-        line, (group.start, group.head + 1), None, content, frame.lemma, frame.stance, frame.certainty, kind=frame.kind
-    )
+    cue = (group.start, group.head + 1)
+    found = Draft(line, cue, None, content, frame.lemma, frame.stance, frame.certainty, kind=frame.kind)
+    return found.changed(negated=group.negated)
 
 
 def _quotes_a_speaker(line: Line, head: int) -> bool:
