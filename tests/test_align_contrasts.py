@@ -18,6 +18,10 @@ TOLD = {
         "that Tom Reed had resigned",
         "Reed",
     ),
+    "Two occupants confirmed that the man was 40, but the army would not confirm the age of the man.": (
+        "that the man was 40",
+        "the army",
+    ),
     "While the mayor would not say whether he would run, his aides told the Herald that he would.": (
         "that he would",
         "the mayor",
@@ -48,6 +52,7 @@ NOTHING = [
     "According to two officials, the army would not say what had burned.",
     "The ministry denied that it had paid, but two officials said the ships cost a million.",
     "The ministry did not disclose what it paid, but two officials would not say who had asked.",
+    "Two occupants confirmed the house belongs to Tom Reed but the army has not confirmed the age of the man.",
 ]
 
 

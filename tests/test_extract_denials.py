@@ -109,6 +109,14 @@ def test_a_report_is_denied_for_what_it_leads_with() -> None:
     assert denial.answers.content.text == "that the dam was mined"
 
 
+def test_what_the_silent_one_does_besides_is_not_asked_about() -> None:
+    texts = [f"Ann Kerr has not commented on the post and {does} in Lisle." for does in ("spent a month", "letters")]
+    assert [[a.content.text for a in read(text) if a.stance == "declines"] for text in texts] == [
+        ["the post"],
+        ["the post and letters in Lisle"],
+    ]
+
+
 def test_a_silence_on_what_stands_first() -> None:
     silent = [a for a in read("On the talks, Ann Kerr again declined to comment.") if a.stance == "declines"]
     assert [a.content.text for a in silent] == ["the talks"]

@@ -73,7 +73,8 @@ VERBS = [
     ("Kerr dismissed politics as phony", "asserts", "politics as phony"),
     ("The court dismissed the charges", "asserts", "the charges"),
     ("Kerr rejected the bid after reports of a fall", "asserts", "the bid after reports of a fall"),
-    ("Kerr rejected the criticism", "denies", "the criticism"),
+    ("Kerr rejected the criticism", "asserts", "the criticism"),
+    ("Kerr rejected criticism that dams broke", "denies", "dams broke"),
 ]
 
 

@@ -18,8 +18,6 @@ STANCES = [
     ("Ash said the report might be a hoax.", "doubts", "possible", "+"),
     ("Ash hopes the report is not true.", "suggests", "probable", "-"),
     ("Officials found out that the bridge was closed.", "asserts", "certain", "+"),
-    ("The bridge appears to have been closed.", "suggests", "probable", "+"),
-    ("The bridge does not appear to have been closed.", "suggests", "probable", "-"),
     # denials, and what only looks like one
     ("Reports that the bridge was closed have been denied by Kerr.", "denies", "certain", "+"),
     ("Kerr denied that the bridge was closed.", "denies", "certain", "+"),
@@ -38,8 +36,15 @@ STANCES = [
     ("Kerr dismissed the report as nonsense.", "denies", "certain", "+"),
     ("Kerr hit back at claims that the bridge was unsafe.", "denies", "certain", "+"),
     ("Kerr rejected the offer.", "asserts", "unknown", "-"),
-    ("Kerr has dismissed the mayor's idea.", "asserts", "unknown", "-"),
-    ("Kerr dismissed the idea that the bridge was safe.", "denies", "certain", "+"),
+    ("Kerr rejected criticism that the bridge was unsafe.", "denies", "certain", "+"),
+    ("Kerr rejected criticism of the bridge.", "asserts", "unknown", "-"),
+    ("Kerr dismissed that criticism.", "asserts", "unknown", "-"),
+    ("Kerr dismissed the idea that the bridge was unsafe.", "denies", "certain", "+"),
+    ("Kerr dismissed Ash's idea.", "asserts", "unknown", "-"),
+    ("Kerr had no data on the bridge.", "unaware", "unknown", "+"),
+    ("The ferry appears to have sunk.", "suggests", "probable", "+"),
+    ("The ferry does not appear to have sunk.", "suggests", "probable", "-"),
+    ("The crew named Ann Kerr captain.", "asserts", "certain", "+"),
     ("The judge dismissed the case.", "asserts", "unknown", "-"),
     ("Kerr ruled out a run for governor.", "asserts", "unknown", "-"),
     ("Police ruled out that the bridge was mined.", "denies", "certain", "+"),
@@ -139,6 +144,10 @@ UNSAID = [
     "Kerr did not know that the bridge had been closed.",  # it had
     "Kerr did not recognize the flag.",
     "The board took charge of the bridge.",
+    "The boat hit the men who killed them, who belonged to the crew.",
+    "The page tells of no data or pictures.",
+    "A sailor named Ann Kerr was hurt on the bridge.",
+    "A bridge called Lisle Gate was closed.",
 ]
 
 

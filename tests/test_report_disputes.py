@@ -111,6 +111,18 @@ def test_an_article_whose_news_is_a_denial_denies_all_that_it_retells() -> None:
     assert compared("Lorne diver wins a medal for an hour of reading to children", DEBUNKED) == []
 
 
+def test_that_a_picture_is_handed_on_is_not_what_a_verdict_on_it_denies() -> None:
+    shared = "have shared this strong drawing on the shooting at the Lorne harbour office."
+    verdict = (
+        "A picture of the shooting in Lorne was drawn by Tom Reed: a hoax. Thousands of divers have shared the strong"
+        " drawing after the shooting at the Lorne harbour office. The drawing was made by a nurse."
+    )
+    assert compared(f"Thousands of divers {shared}", verdict) == []
+    assert compared("Tom Reed made the strong drawing on the shooting at the Lorne harbour office.", verdict) == [
+        "D101"
+    ]
+
+
 def test_only_what_others_have_for_news_is_held_against_the_matter_of_an_article() -> None:
     text = "The museum at Dunmore opens in May. Its roof was mended. A Lorne diver lost a boot as he wrestled an eel."
     news, late = "A Lorne diver lost a boot as he wrestled a giant eel, friends reported.", text

@@ -23,6 +23,13 @@ HITS = [
     ("T401", "Tom Reed apologized Saturday for a post on Orkut.", "Tom Reed on Friday apologized for an Orkut post."),
     ("P501", "Captain Lee Dunn was arrested in Lagos, police said.", "Captain Lee Dunn was arrested in Oslo."),
     ("A601", "Norway kidnapped Captain Lee Dunn.", "Sweden kidnapped Captain Lee Dunn, officials said."),
+    ("D101", "The baker Tom Reed was in Lorne.", "The mayor said Tom Reed was not in Lorne."),
+    ("D101", "Mia Brandt signed the harbour bill.", "Mia Brandt said she would not sign the harbour bill."),
+    (
+        "S201",
+        "Captain Lee Dunn said police had found six graves near Lorne.",
+        "The mayor did not confirm the six graves near Lorne.",
+    ),
 ]
 
 MISSES = [
@@ -47,6 +54,21 @@ MISSES = [
     ("V901", "The film of Ana Ruiz will be released in Lorne.", "Ana Ruiz has not released a statement on the film."),
     ("V901", "Captain Lee Dunn died in Lorne.", "No one has died more often than Captain Lee Dunn in Lorne."),
     ("V901", "The rebels control the Dunmore coast.", "They have no control over the Dunmore coast."),
+    ("V901", "Tamsk built in areas it controls in Lorne.", "They have no control over wages in Lorne."),
+    ("D101", "The missing soldier was Tom Reed.", "Tom Reed was nowhere near Lorne, friends said."),
+    ("D101", "Mia Brandt signed the harbour bill.", "Mia Brandt said she would not sign the bill without a vote."),
+    ("V901", "The baker Tom Reed appears to have a cold.", "Tom Reed does not appear to have left Lorne."),
+    (
+        "D101",
+        "Mia Brandt told a story to back up her claims.",
+        "Mia Brandt said she was not backing down on the claims.",
+    ),
+    ("D101", "A geologist said the Dunmore claim makes no sense.", "Lee Dunn doubted the Dunmore claim makes sense."),
+    (
+        "S201",
+        "Captain Lee Dunn said police had found six graves near Lorne.",
+        "The mayor did not identify the six graves near Lorne.",
+    ),
     (
         "D101",
         "The men took the Dunmore law into their own hands.",

@@ -15,7 +15,7 @@ def contrast_pairs(propositions: Sequence[Proposition]) -> Iterator[Pair]:
     for here in _by_sentence(propositions).values():
         told = [p for p in here if _tells(p.assertion)]
         for silence in (p for p in here if told and _keeps_silent(p.assertion)):
-            claim = next((p for p in told if _against(p.assertion, silence.assertion)), None)
+            claim = next((p for p in told if _against(p.assertion, silence.assertion) and _asked(p, silence)), None)
             if claim is not None:
                 yield Pair(claim, silence, 1.0, WEIGHT, (Reason("word", "in one sentence"),), about="contrasts")
 
@@ -57,6 +57,21 @@ def _against(claim: Assertion, silence: Assertion) -> bool:
     if any(span.start >= claim.content.spans[0].start for span in silence.source.spans) and one is silence:
         return False  # it is no more than told: "the ministry would not say, according to aides"
     return _apart(claim.source, silence.source) and _turns(claim.sentence, _cue_start(one), _source_start(other))
+
+
+def _asked(claim: Proposition, silence: Proposition) -> bool:
+    """Whether what is told may be what is kept back: not "the flat is his" beside "would not give the age of the man".
+
+    A name or a pronoun may be anything that is kept back, a thing only what shares a word with it.
+    """
+    kept = silence.features.keys()
+    thing = bool(claim.subject) and all(f[0] == "w" for f in claim.subject)
+    return not (kept and thing) or not kept.isdisjoint(claim.features) or _asks(silence)
+
+
+def _asks(silence: Proposition) -> bool:
+    """Whether it keeps back the answer to a question: "would not say | who bought it"."""
+    return silence.assertion.content.text.lower().partition(" ")[0] in words(LEXICON, "questions")
 
 
 def _apart(one: Source, other: Source) -> bool:

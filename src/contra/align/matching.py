@@ -9,6 +9,7 @@ from contra.align.features import NAME
 from contra.align.headings import one_story
 from contra.align.weights import document_weights
 from contra.lexicon.deeds import related
+from contra.lexicon.load import words
 from contra.model import Pair, Proposition, Reason
 
 MIN_EVIDENCE = 1.5
@@ -80,8 +81,14 @@ def _may_meet(left: Proposition, right: Proposition) -> bool:
 
 def _flat_news(proposition: Proposition) -> bool:
     """Whether it stands at the head of an article that tells nothing against it."""
-    head = proposition.assertion.sentence.index < LEAD
+    head = proposition.assertion.sentence.index < LEAD and not _tells_of_sharing(proposition)
     return head and proposition.sign > 0 and not (proposition.beside or proposition.contested)
+
+
+def _tells_of_sharing(proposition: Proposition) -> bool:
+    """Whether nobody in particular is told to hand something on: "thousands have shared the picture"."""
+    passed_on = {f"w:{verb}" for verb in words("align_retellings", "sharing")}
+    return not proposition.agent and not passed_on.isdisjoint(proposition.predicates)
 
 
 def _of_one_article(left: Proposition, right: Proposition) -> bool:

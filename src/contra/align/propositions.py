@@ -19,6 +19,7 @@ FULL_STOPS = ".!?"
 PREPOSITIONS_OF_GOAL = frozenset({"at", "in", "into", "on", "onto", "to", "toward", "towards"})
 PREPOSITIONS_OF_PLACE = frozenset({"at", "in", "near", "outside"})
 UNTRUTH = "e:fake"
+AUXILIARIES = frozenset({"be", "have"})
 GUESSING = frozenset({"may", "might", "must"})
 REACH = 5  # tokens after a light verb in which its noun is sought
 
@@ -205,7 +206,8 @@ def _predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset[str
     if lemma == "not" or lemma in words("align_light_verbs", "verbs"):
         carried = takewhile(lambda i: tokens[i].tag not in "C.", range(verb + 1, min(verb + 1 + REACH, len(tokens))))
         tags = "NJDVG" if lemma == "not" or lemma in words("align_light_verbs", "linking") else "NDVG"
-        verb = next((i for i in carried if tokens[i].tag in tags), verb)
+        borne = [i for i in carried if tokens[i].tag in tags]
+        verb = next((i for i in borne if tokens[i].lemma not in AUXILIARIES), next(iter(borne), verb))
     return predicate_features(phrase_at(tokens, verb), tokens[verb].tag)
 
 

@@ -319,7 +319,7 @@ def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool) -> bo
             or (aside and resumes(line, at + 1))
         )
     if norm in ("and", "but", "or"):
-        if kind == "n" and norm == "and" and opens_clause(line, at + 1):
+        if kind == "n" and norm == "and" and (opens_clause(line, at + 1) or _does_more(line, at + 1)):
             return True  # "denied any role and her lawyers have appealed"
         return _coordinated_cue(line, at, kind) or (norm != "or" and _new_cue_clause(line, at + 1))
     if kind == "n" and (norm in CIRCUMSTANCES or norm in ("—", "–", "--")):
@@ -327,6 +327,11 @@ def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool) -> bo
     if kind == "n" and norm in PLACES and _beside_speech(line, at):
         return True
     return norm == ";" or (norm == "according" and line.norm(at + 1) == "to")
+
+
+def _does_more(line: Line, at: int) -> bool:
+    """Whether a further deed of the source follows: "denied any role and | spent | the month in Lisle"."""
+    return line.tags[at] in "VD" and line.tag(at + 1) == "T"
 
 
 def _beside_speech(line: Line, at: int) -> bool:

@@ -135,8 +135,14 @@ def _phrase_draft(line: Line, at: int, patterns: list[tuple[Pattern, str]]) -> D
             while start and line.norms[start - 1] in HELPING:
                 start -= 1
             draft = _silence(line, (start, stop), stance, content_after(line, stop))
-            return draft if _is_silence(line, draft, at) else None
+            told_of = stance == "unaware" and line.norms[at] == "no" and _is_subject(line, stop)
+            return draft if not told_of and _is_silence(line, draft, at) else None
     return None
+
+
+def _is_subject(line: Line, stop: int) -> bool:
+    """Whether something is said of what is not there: "no data | will be lost", "no data | or media"."""
+    return line.tag(stop) in ("M", "V") or line.norm(stop) in ("and", "or")
 
 
 def _is_silence(line: Line, draft: Draft, at: int) -> bool:

@@ -206,8 +206,9 @@ def _withholds(line: Line, start: int) -> bool:
 def rejecting(line: Line, start: int, frame: Frame) -> Standing | None:
     """Rejecting a claim denies it; rejecting an offer or an appeal is a deed, shooting down a plane neither."""
     head = _object_head(line, start)
-    claim = _is_claim(line, head, frame.lemma) or _pointed_at(line, start, head)
-    if claim or line.norm(start) == "that" or _as_untrue(line, start):
+    claim = _is_claim(line, head, frame.lemma) or (frame.kind == "reject" and _pointed_at(line, start, head))
+    told = line.norm(start) == "that" and line.norm(start + 1) not in vocabulary().judgements
+    if claim or told or _as_untrue(line, start):
         return Standing("denies", "certain") if frame.kind == "reject" or claim else None
     return Standing("asserts", "unknown", True) if frame.kind == "reject" else None
 
@@ -232,8 +233,8 @@ def _is_claim(line: Line, at: int, lemma: str) -> bool:
     norm = line.norms[at]
     if norm in ("charge", "charges") and lemma == "dismiss":
         return line.norm(at + 1) in ("about", "of", "that") or line.norm(at - 1) == "'s"
-    if norm == "idea":
-        return line.norm(at + 1) == "that"  # "dismissed the mayor's idea" is no denial
+    if norm in vocabulary().judgements:
+        return line.norm(at + 1) == "that"
     return norm in vocabulary().claim_nouns
 
 

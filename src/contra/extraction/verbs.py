@@ -40,6 +40,9 @@ ONLY_PARTICIPLES = frozenset(
     {"drawn", "foreseen", "forgotten", "given", "known", "proven", "seen", "shown", "sworn", "written"}
 )
 
+NAMING = frozenset({"called", "dubbed", "named", "nicknamed"})
+INDEFINITE = frozenset({"a", "an", "another", "one", "some", "someone"})
+
 
 def verb_drafts(line: Line) -> list[Draft]:
     """What verbs attribute in a sentence, from left to right."""
@@ -127,7 +130,7 @@ def _governed(line: Line, group: Group) -> bool:
 
 def _modifier(line: Line, group: Group) -> bool:
     """Whether a bare participle modifies a noun: "the alleged plot", "a deal known as", "remarks criticised by"."""
-    if group.helped or _of_thing(line, group):
+    if group.helped or _of_thing(line, group) or _names_somebody(line, group):
         return not group.helped
     if line.tags[group.head] != "D":
         return False
@@ -138,6 +141,14 @@ def _modifier(line: Line, group: Group) -> bool:
         return line.tag(after) in "NJP"
     described = line.norm(before) in vocabulary().determiners or line.tag(before) in "#J"
     return described and line.tag(after) in "NJ"  # "all 30 pledged delegates"
+
+
+def _names_somebody(line: Line, group: Group) -> bool:
+    """Whether it only gives somebody a name: "a man | named | Tom Reed"."""
+    if line.norms[group.head] not in NAMING or line.tag(group.head + 1) != "P":
+        return False
+    named = subject_before(line, group.start)
+    return named is not None and line.norms[named[0]] in INDEFINITE
 
 
 def _of_thing(line: Line, group: Group) -> bool:

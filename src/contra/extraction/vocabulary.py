@@ -28,6 +28,7 @@ class Vocabulary(Struct, frozen=True):
     prepositions: frozenset[str]
     np_prepositions: frozenset[str]
     claim_nouns: frozenset[str]
+    judgements: frozenset[str]
     false_words: frozenset[str]
     granted: frozenset[str]
     speaking: frozenset[str]

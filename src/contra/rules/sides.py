@@ -28,11 +28,16 @@ def claimed(pair: Pair) -> bool:
 
     Against another article only what its own does not deny itself, and what was not told long after the answer.
     """
-    if pair.left.relays or _sides_with(pair.left, pair.right):
+    if pair.left.relays or _rejects(pair.left) or _sides_with(pair.left, pair.right):
         return False
     if same_document(pair):
         return claims(pair.left)
     return claims(pair.left) and not pair.left.contested and not _long_after(pair)
+
+
+def _rejects(left: Proposition) -> bool:
+    """Whether it speaks against what is told: "the claim makes no sense"."""
+    return left.negated and not left.subject.isdisjoint(f"w:{word}" for word in words("rules_sides", "told"))
 
 
 def _sides_with(left: Proposition, right: Proposition) -> bool:
@@ -166,7 +171,9 @@ def said_not_to_be(pair: Pair) -> bool:
         return False
     if same_voice(pair) or same_sentence(pair):
         return False
-    if not (_same_subject(pair) and _told_about(left, right.object - right.predicates)):
+    if not (
+        _same_subject(pair) and _told_about(left, right.object - right.predicates) and _more_than_its_subject(pair)
+    ):
         return False
     return same_deed(left, right) or (pair.cover >= WHOLE and _told_of(left, right))
 
@@ -185,7 +192,17 @@ def _same_subject(pair: Pair) -> bool:
     subject = right.subject or frozenset(f"n:{key}" for key in right.agent)
     if subject:
         return not left.subject or _told_about(left, subject) or (not right.subject and same_document(pair))
-    return same_document(pair) or bool(left.agent and right.object and right.object <= told_features(left))
+    done_to = right.object - right.predicates
+    return same_document(pair) or bool(left.agent and done_to and done_to <= told_features(left))
+
+
+def _more_than_its_subject(pair: Pair) -> bool:
+    """Whether more is shared than the one of whom something is negated: not "it was Reed", "Reed was not in Lorne"."""
+    left, right = pair.left, pair.right
+    its_own = right.subject | {f"n:{key}" for key in right.agent}
+    return any(reason.kind != "name" for reason in pair.reasons) or bool(
+        {f for f in left.features.keys() & right.features.keys() if f[0] == "n"} - its_own
+    )
 
 
 def _told_about(left: Proposition, argument: frozenset[str]) -> bool:

@@ -22,6 +22,7 @@ LEAD = 1  # headline and first sentence, or the first two sentences
 NEAR = 3  # sentences before a silence that may tell what was asked
 OPINIONS = (*FUTURE, "can", "could", "may", "might", "must", "shall", "should")
 ABOUT = frozenset({"about", "of", "on", "regarding"})
+MORE = (["clarify"], ["detail"], ["elaborate"], ["identify"], ["name"], ["specify"])
 QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
 
 
@@ -43,10 +44,16 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
 def _wants_more(silence: Proposition) -> bool:
     """Whether the thing itself is granted and only more of it is kept back: "had no idea how the truck got there"."""
     said = silence.assertion.content.text.lower().split()
-    if silence.assertion.stance == "unaware" and not said:
+    if (silence.assertion.stance == "unaware" and not said) or _of_more(silence):
         return True  # "she had no idea"
     asked = said[:1] if silence.through else [*said[:1], *(two for one, two in pairwise(said) if one in ABOUT)]
     return not QUESTIONS.isdisjoint(asked)
+
+
+def _of_more(silence: Proposition) -> bool:
+    """Whether the very word is for more of what is granted: "did not | identify | them", "declined to | elaborate"."""
+    cue = silence.assertion.cue
+    return cue is not None and cue.text.lower().split()[-1:] in MORE
 
 
 def _anybody(name: str) -> str:
