@@ -192,7 +192,7 @@ def _same_subject(pair: Pair) -> bool:
     subject = right.subject or frozenset(f"n:{key}" for key in right.agent)
     if subject:
         return not left.subject or _told_about(left, subject) or (not right.subject and same_document(pair))
-    done_to = right.object - right.predicates
+    done_to = right.object if pair.cover >= WHOLE else right.object - right.predicates
     return same_document(pair) or bool(left.agent and done_to and done_to <= told_features(left))
 
 
