@@ -91,6 +91,7 @@ def test_one_attribution_is_found_with_its_exact_parts(text: str) -> None:
 NOTHING = [
     "The bridge collapsed on Monday.",
     "It is clear that the bridge was closed.",
+    "The bridge will close if Kerr does not prove that it is safe.",
     "Kerr is not sure that the bridge was closed.",
     "The ferry costs nine pounds per day.",
     "The claims were examined by a court.",  # a noun that looks like a verb

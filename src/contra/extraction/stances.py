@@ -83,7 +83,7 @@ def standing(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
     if special:
         return special
     if group.negated:
-        return _negated(line, group, frame, start)
+        return None if _asked(line, group) else _negated(line, group, frame, start)
     if _asked(line, group) or _of_a_thing(line, frame, start):
         return None
     certainty = "possible" if group.modal in MAYBE else frame.certainty
