@@ -7,6 +7,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from contra.align.seats import seating
+from contra.align.statements import NOTHING
 from contra.lexicon.load import words
 from contra.lexicon.opposites import leading, opposite, related_words, sided, sides_of
 from contra.model import Assertion, Pair, Sentence, Token
@@ -55,11 +56,11 @@ def _read(sentence: Sentence) -> Hints:
     norms, lemmas = {t.norm for t in tokens}, {t.lemma for t in tokens}
     forms, told = norms | lemmas, f"{' '.join(norms)} "
     return Hints(
-        sides=frozenset().union(*map(sides_of, sided().intersection((*lemmas, *_phrases(tokens))))),
+        sides=NOTHING.union(*map(sides_of, sided().intersection((*lemmas, *_phrases(tokens))))) or NOTHING,
         denies=not _denying().isdisjoint(forms) or "n't " in told,
         related=not related_words().isdisjoint(forms),
         seated=not seating().isdisjoint(norms) or "-based " in told,
-        made=words("align_makers", "once").intersection(lemmas),
+        made=words("align_makers", "once").intersection(lemmas) or NOTHING,
     )
 
 

@@ -18,6 +18,7 @@ LINKING = frozenset({"be", "become", "remain", "get", "have", "make", "report", 
 OPENING = frozenset("([\"'“‘")
 
 Keys = frozenset[str]
+NOTHING: Keys = frozenset()  # one for all words of the grammar
 
 
 class Statement(Struct, frozen=True, eq=False, dict=True):
@@ -92,7 +93,7 @@ def statement_of(sentence: Sentence) -> Statement:
 def _keys(sentence: Sentence, token: Token) -> Keys:
     """By what a word is known: its spelling, its name, its deeds, its class."""
     if token.tag not in CONTENT:
-        return frozenset()
+        return NOTHING
     word = _of_word(token.norm, token.lemma)
     held = [n for n in sentence.names if n.span.start <= token.start < n.span.stop]
     if not held:
