@@ -92,6 +92,10 @@ def test_a_text_of_one_line_is_a_headline(text: str, roles: list[str]) -> None:
     assert [s.role for s in reading(contra.Document.from_text(text, id="alpha")).sentences] == roles
 
 
+def test_marks_alone_are_no_answer() -> None:
+    assert [stance for stance, _ in own("! ! the dam has not broken")] == ["asserts"]
+
+
 def test_a_question_in_a_headline_is_no_claim() -> None:
     (told,) = reading(contra.Document.from_text("Ferry sunk? Divers search the harbour of Lorne", id="a")).assertions[
         :1

@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import dropwhile
+from itertools import chain, dropwhile
 
+from contra.align.articles import read_once
 from contra.align.clauses import main_clause
 from contra.align.features import DEED, NAME
 from contra.lexicon.load import words
@@ -24,7 +25,7 @@ def fate_pairs(propositions: Sequence[Proposition], across: bool = False) -> Ite
 
     What an article tells of an end is set against another only where it does not tell itself that he is well.
     """
-    well = [(p, deeds) for p in propositions if p.agent and _names_a_state(p) and (deeds := _spared(p))]
+    well = list(chain.from_iterable(read_once(propositions, _well)))
     if not well:
         return
     seen: set[tuple[int, int]] = set()
@@ -32,6 +33,11 @@ def fate_pairs(propositions: Sequence[Proposition], across: bool = False) -> Ite
         if (id(end), id(spared)) not in seen:
             seen.add((id(end), id(spared)))
             yield _pair(end, spared, key, shared)
+
+
+def _well(propositions: Sequence[Proposition]) -> tuple[Well, ...]:
+    """Who is said to be well in an article, with what cannot have befallen him."""
+    return tuple((p, deeds) for p in propositions if p.agent and _names_a_state(p) and (deeds := _spared(p)))
 
 
 def _met(well: Sequence[Well], propositions: Sequence[Proposition], across: bool) -> Iterator[Meeting]:

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from contra.align.ages import ages
+from contra.align.articles import read_once
 from contra.align.features import word_key
 from contra.align.holdings import holdings
 from contra.align.quakes import one_quake, other_quake
@@ -56,7 +57,7 @@ class Told(Struct, frozen=True, eq=False):
 
 def figure_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Every pair of figures of the same thing that exclude each other; with ``across`` only between two documents."""
-    told = _told(propositions)
+    told = _by_thing(propositions, across)
     known = _known(told)
     weights: dict[str, float] = {}
     leads: Leads = {}
@@ -69,15 +70,21 @@ def figure_pairs(propositions: Sequence[Proposition], across: bool = False) -> I
                 yield pair
 
 
-def _told(propositions: Sequence[Proposition]) -> dict[Thing, list[Told]]:
-    """Every figure that is told of something."""
+def _by_thing(propositions: Sequence[Proposition], across: bool) -> dict[Thing, list[Told]]:
+    """Every figure that is told of something; with ``across`` none where only one article tells any."""
+    articles = [told for told in read_once(propositions, _told) if told]
     found: dict[Thing, list[Told]] = defaultdict(list)
-    for proposition in propositions:
-        assertion = proposition.assertion
-        for quantity in () if proposition.through else (*assertion.quantities, *ages(assertion), *holdings(assertion)):
-            if quantity.what:
-                found[thing(quantity)].append(Told(proposition, quantity))
+    for told in articles if len(articles) > across else ():
+        for each in told:
+            found[thing(each.quantity)].append(each)
     return found
+
+
+def _told(propositions: Sequence[Proposition]) -> tuple[Told, ...]:
+    """Every figure that is told of something in an article."""
+    own = ((p, p.assertion) for p in propositions if not p.through)
+    told = ((p, quantity) for p, said in own for quantity in (*said.quantities, *ages(said), *holdings(said)))
+    return tuple(Told(p, quantity) for p, quantity in told if quantity.what)
 
 
 def _met(told: dict[Thing, list[Told]]) -> Iterator[tuple[Told, Told]]:

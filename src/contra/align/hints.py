@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from contra.align.seats import seating
+from contra.align.statements import NOTHING
 from contra.lexicon.load import words
 from contra.lexicon.opposites import leading, opposite, related_words, sided, sides_of
 from contra.model import Assertion, Pair, Sentence, Token
@@ -52,21 +54,25 @@ def _hints(assertion: Assertion) -> Hints:
 def _read(sentence: Sentence) -> Hints:
     tokens = sentence.tokens
     norms, lemmas = {t.norm for t in tokens}, {t.lemma for t in tokens}
+    forms, told = norms | lemmas, f"{' '.join(norms)} "
     return Hints(
-        sides=frozenset().union(*map(sides_of, {*lemmas, *_phrases(tokens)} & sided())),
-        denies=not _denying().isdisjoint(norms | lemmas) or any(norm.endswith("n't") for norm in norms),
-        related=not related_words().isdisjoint(norms | lemmas),
-        seated=not _seating().isdisjoint(norms) or any(norm.endswith("-based") for norm in norms),
-        made=frozenset(lemmas & words("align_makers", "once")),
+        sides=NOTHING.union(*map(sides_of, sided().intersection((*lemmas, *_phrases(tokens))))) or NOTHING,
+        denies=not _denying().isdisjoint(forms) or "n't " in told,
+        related=not related_words().isdisjoint(forms),
+        seated=not seating().isdisjoint(norms) or "-based " in told,
+        made=words("align_makers", "once").intersection(lemmas) or NOTHING,
     )
 
 
 def _phrases(tokens: tuple[Token, ...]) -> Iterator[str]:
     """Each word that may begin a phrase, with the next one."""
     plain = [token for token in tokens if token.norm != "("]
+    first = leading()
     for token, after in pairwise(plain):
-        for form in {token.lemma, token.norm} & leading():
-            yield f"{form} {after.norm}"
+        if token.lemma in first:
+            yield f"{token.lemma} {after.norm}"
+        if token.norm in first:
+            yield f"{token.norm} {after.norm}"
 
 
 @cache
@@ -74,9 +80,3 @@ def _denying() -> frozenset[str]:
     """Words that may turn a sentence into its opposite."""
     negations = words("align_negation", "subjects") | words("align_negation", "adverbs")
     return negations | words("align_negation", "verbs") | words("align_opposites", "missing") | {"cannot"}
-
-
-@cache
-def _seating() -> frozenset[str]:
-    """Words by which a seat or a birth is told."""
-    return words("align_seats", "houses") | words("align_seats", "bodies") | {"based", "born", "headquartered"}

@@ -3,9 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 
 from msgspec import Struct
 
+from contra.align.articles import read_once
 from contra.align.features import NAME
 from contra.lexicon.load import table
 from contra.model import Name, Pair, Proposition, Reason, Sentence, Time, Token
@@ -35,9 +37,8 @@ class Moment(Struct, frozen=True, eq=False):
 def life_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Every pair of days that exclude each other, where neither article tells the day of the other, too."""
     told: dict[Fact, list[Moment]] = defaultdict(list)
-    for proposition in propositions:
-        for fact, moment in _moments(proposition):
-            told[fact, moment.name.key].append(moment)
+    for fact, moment in chain.from_iterable(read_once(propositions, _told)):
+        told[fact, moment.name.key].append(moment)
     for (fact, _), moments in told.items():
         for one, other in _apart(moments):
             if _may_meet(one, other, across) and not _told_too(one, other, moments):
@@ -48,6 +49,11 @@ def _apart(moments: Sequence[Moment]) -> Iterator[tuple[Moment, Moment]]:
     """Those that exclude each other, in text order."""
     for j, other in enumerate(moments):
         yield from ((one, other) for one in moments[max(0, j - CROWD) : j] if one.time.disjoint(other.time))
+
+
+def _told(propositions: Sequence[Proposition]) -> tuple[tuple[str, Moment], ...]:
+    """Each day in an article on which something happened to a named one."""
+    return tuple(moment for proposition in propositions for moment in _moments(proposition))
 
 
 def _moments(proposition: Proposition) -> Iterator[tuple[str, Moment]]:

@@ -56,7 +56,7 @@ def met_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iter
     for proposition in propositions:
         inner = not across or _of_one_article(propositions[0], proposition)
         if len(proposition.assertion.sentence.tokens) > LONGEST or not (
-            inner or postings.keys() & proposition.features
+            inner or not postings.keys().isdisjoint(proposition.features)
         ):
             continue
         right = _weighed(proposition, weights)
@@ -120,11 +120,10 @@ def _pair(left: Weighed, right: Weighed) -> Pair | None:
     close = _behind(left, right) | _related(left, right)
     evidence = sum(shared.values()) + sum(close.values())
     smaller = min(left.total, right.total)
-    same = not _roles_swapped(one, other) and _anchored(one, other, shared, close)
-    same = same and (
-        _same_predicate(one, other, evidence, smaller)
-        or _much_shared(one, other, shared.keys() | close.keys(), evidence, smaller)
+    enough = _same_predicate(one, other, evidence, smaller) or _much_shared(
+        one, other, shared.keys() | close.keys(), evidence, smaller
     )
+    same = enough and not _roles_swapped(one, other) and _anchored(one, other, shared, close)
     if not same and not _close(left, right, evidence, smaller):
         return None
     cover = _cover(evidence, smaller, SMALLEST)
@@ -144,19 +143,21 @@ def _cover(evidence: float, smaller: float, least: float) -> float:
 
 def _same_predicate(one: Proposition, other: Proposition, evidence: float, smaller: float) -> bool:
     """Whether the main verbs are the same and enough of the smaller side is shared: "was staged", "was not staged"."""
+    if one.predicates.isdisjoint(other.predicates):
+        return False
     needed = MIN_COVER_OF_SAME_DOER if one.agent & other.agent else MIN_COVER_OF_SAME_PREDICATE
-    covered = _cover(evidence, smaller, SMALLEST_OF_SAME_PREDICATE) >= needed
-    return covered and bool(one.predicates & other.predicates)
+    return _cover(evidence, smaller, SMALLEST_OF_SAME_PREDICATE) >= needed
 
 
 def _much_shared(one: Proposition, other: Proposition, shared: set[str], evidence: float, smaller: float) -> bool:
     """Whether what is shared weighs enough by itself; the more where no deed is among it."""
-    deed = any(f[0] in "ei" or f in one.predicates or f in other.predicates for f in shared)
-    needed = MIN_COVER if deed else MIN_COVER_WITHOUT_DEED
+    if evidence < MIN_EVIDENCE_OF_WHOLE:
+        return False
     cover = _cover(evidence, smaller, SMALLEST)
-    whole = cover >= WHOLE and evidence >= MIN_EVIDENCE_OF_WHOLE
-    enough = evidence >= MIN_EVIDENCE and cover >= needed
-    return whole or enough or one_story(one, other, shared, evidence, cover)
+    if cover >= WHOLE or one_story(one, other, shared, evidence, cover):
+        return True
+    deed = any(f[0] in "ei" or f in one.predicates or f in other.predicates for f in shared)
+    return evidence >= MIN_EVIDENCE and cover >= (MIN_COVER if deed else MIN_COVER_WITHOUT_DEED)
 
 
 def _roles_swapped(one: Proposition, other: Proposition) -> bool:

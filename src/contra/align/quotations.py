@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from contra.align.articles import read_once
 from contra.align.spoken import CUT, Word, spoken_words
 from contra.model import Change, Document, Pair, Proposition, Quotation, Reason, Sentence, Span, Token
 
+BOTH = 2  # articles that quote
 LEAST = 6  # words of a quotation that can be told again
 SHINGLE = 4  # words in a row that lead from one quotation to another
 CROWD = 60  # a shingle of more quotations leads to none
@@ -47,39 +49,38 @@ class Stretch(NamedTuple):
 
 def quotation_pairs(propositions: Sequence[Proposition]) -> Iterator[Pair]:
     """Each two quotations of one utterance in two articles, once as a whole and once for each change."""
-    said: dict[int, list[Proposition]] = defaultdict(list)
-    for proposition in propositions:
-        said[id(proposition.assertion.document)].append(proposition)
-    utterances = [_utterances_of(each) for each in said.values()]
-    for one, other in _candidates(utterances):
+    quoting = [p for said in read_once(propositions, _quoting) for p in said]
+    if len({id(p.assertion.document) for p in quoting}) < BOTH:
+        return
+    for one, other in _candidates(list(read_once(quoting, _utterances))):
         yield from _pairs(one, other)
 
 
 # ── utterances ──────────────────────────────────────────────────────────────────────────────────
 
 
-def _utterances_of(said: Sequence[Proposition]) -> tuple[Utterance, ...]:
-    """The utterances of an article, from all its propositions; kept on it, so that comparing it often costs once."""
-    kept = vars(said[0].assertion.document)
-    if "utterances" not in kept:
-        kept["utterances"] = tuple(_utterances(said))
-    found: tuple[Utterance, ...] = kept["utterances"]
-    return found
+def _quoting(propositions: Sequence[Proposition]) -> tuple[Proposition, ...]:
+    """The propositions of an article in whose sentences somebody is quoted."""
+    return tuple(p for p in propositions if any(quotation.speech for quotation in p.assertion.sentence.quotations))
 
 
-def _utterances(propositions: Sequence[Proposition]) -> Iterator[Utterance]:
-    """The quotations long enough to be known again, in text order."""
+def _utterances(propositions: Sequence[Proposition]) -> tuple[Utterance, ...]:
+    """The quotations of an article long enough to be known again, in text order."""
     held: dict[Quotation, list[Proposition]] = defaultdict(list)
     for proposition in propositions:
         for quotation in proposition.assertion.sentence.quotations:
             if quotation.speech:
                 held[quotation].append(proposition)
-    for quotation, said in held.items():
-        words = spoken_words(_sentences(said), quotation)
-        if len(words) >= LEAST:
-            keys = [word.key for word in words]
-            shingles = frozenset(tuple(keys[k : k + SHINGLE]) for k in range(len(keys) - SHINGLE + 1))
-            yield Utterance(said[0].assertion.document, quotation, words, tuple(said), shingles)
+    read = (_utterance(quotation, said) for quotation, said in held.items())
+    return tuple(utterance for utterance in read if len(utterance.words) >= LEAST)
+
+
+def _utterance(quotation: Quotation, said: Sequence[Proposition]) -> Utterance:
+    """A quotation with its words."""
+    words = spoken_words(_sentences(said), quotation)
+    keys = [word.key for word in words]
+    shingles = frozenset(tuple(keys[k : k + SHINGLE]) for k in range(len(keys) - SHINGLE + 1))
+    return Utterance(said[0].assertion.document, quotation, words, tuple(said), shingles)
 
 
 def _sentences(said: Sequence[Proposition]) -> list[Sentence]:

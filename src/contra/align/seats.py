@@ -1,6 +1,7 @@
 """Where one that is named is based, or was born: "Lorne-based Norhaven Steel", "Mia Brandt was born in Lorne"."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from msgspec import Struct
 
@@ -37,13 +38,20 @@ def other_seat(short: Statement, long: Statement, _before: Keys) -> Clash | None
 
 def seats(statement: Statement) -> Iterator[Seat]:
     """All that a sentence tells of seats and births."""
-    names = named(statement)
+    telling = [i for i, t in enumerate(statement.tokens) if t.norm in seating() or t.norm.endswith("-based")]
+    names = named(statement) if telling else []
     places = [n for n in names if n.kind in PLACES]
     if not places or len(names) < 2:
         return
-    for i, token in enumerate(statement.tokens):
+    for i in telling:
         for read in (_adjective, _participle, _house, _firm, _birth):
-            yield from read(statement.tokens, i, token, names, places)
+            yield from read(statement.tokens, i, statement.tokens[i], names, places)
+
+
+@cache
+def seating() -> frozenset[str]:
+    """Words by which a seat or a birth is told."""
+    return words("align_seats", "houses") | words("align_seats", "bodies") | {"based", "born", "headquartered"}
 
 
 def _adjective(

@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
+from contra.align.articles import read_once
 from contra.align.weights import document_weights
 from contra.lexicon.load import words
 from contra.model import Name, Pair, Proposition, Reason
@@ -19,13 +21,17 @@ def place_pairs(propositions: Sequence[Proposition], across: bool = False) -> It
     """Every pair that tells one fate of one person or thing, with a place on either side."""
     weights: dict[str, float] = {}
     told: dict[Fate, list[tuple[Proposition, Name]]] = defaultdict(list)
-    for other in propositions:
-        for fate, name in sorted(_fates(other).items()):
-            for one, known in told[fate][-CROWD:]:
-                if _may_meet(one, other, across) and _same_one(known, name):
-                    weights = weights or document_weights(propositions)
-                    yield _pair(one, other, fate, weights)
-            told[fate].append((other, name))
+    for fate, other, name in chain.from_iterable(read_once(propositions, _suffered)):
+        for one, known in told[fate][-CROWD:]:
+            if _may_meet(one, other, across) and _same_one(known, name):
+                weights = weights or document_weights(propositions)
+                yield _pair(one, other, fate, weights)
+        told[fate].append((other, name))
+
+
+def _suffered(propositions: Sequence[Proposition]) -> tuple[tuple[Fate, Proposition, Name], ...]:
+    """All that is said in an article to have happened once, to whom."""
+    return tuple((fate, p, name) for p in propositions for fate, name in sorted(_fates(p).items()))
 
 
 def _fates(proposition: Proposition) -> dict[Fate, Name]:

@@ -18,6 +18,7 @@ LINKING = frozenset({"be", "become", "remain", "get", "have", "make", "report", 
 OPENING = frozenset("([\"'“‘")
 
 Keys = frozenset[str]
+NOTHING: Keys = frozenset()  # one for all words of the grammar
 
 
 class Statement(Struct, frozen=True, eq=False, dict=True):
@@ -92,16 +93,19 @@ def statement_of(sentence: Sentence) -> Statement:
 def _keys(sentence: Sentence, token: Token) -> Keys:
     """By what a word is known: its spelling, its name, its deeds, its class."""
     if token.tag not in CONTENT:
-        return frozenset()
+        return NOTHING
+    word = _of_word(token.norm, token.lemma)
     held = [n for n in sentence.names if n.span.start <= token.start < n.span.stop]
+    if not held:
+        return word
     names = {f"n:{n.key}" for n in held}
     surnames = {f"n:{n.key.rpartition(' ')[2]}" for n in held if n.kind == "person"}
-    return frozenset((f"s:{token.norm}", *names, *surnames, *_of_word(token.lemma)))
+    return word | names | surnames
 
 
 @cache
-def _of_word(lemma: str) -> tuple[str, ...]:
-    return (f"w:{word_key(lemma)}", *(f"e:{deed}" for deed in classes_of(lemma)))
+def _of_word(norm: str, lemma: str) -> Keys:
+    return frozenset((f"s:{norm}", f"w:{word_key(lemma)}", *(f"e:{deed}" for deed in classes_of(lemma))))
 
 
 def _weighs(token: Token) -> bool:

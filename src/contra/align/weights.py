@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from math import log
 
 from contra.model import Proposition
@@ -12,10 +13,8 @@ PRIOR = 20  # propositions that one imagines beside those at hand, so that two s
 
 def document_weights(propositions: Sequence[Proposition], floor: float = FLOOR) -> dict[str, float]:
     """For each feature 1 where it occurs once, falling towards ``floor`` where everybody speaks of it."""
-    counts: Counter[str] = Counter()
-    told = [p for p in propositions if not p.elsewhere]
-    for proposition in told:
-        counts.update(proposition.features.keys())
+    told = [p.features for p in propositions if not p.elsewhere]
+    counts = Counter(chain.from_iterable(told))
     size = len(told) + PRIOR
     scale = {n: floor + (1 - floor) * log(size / (n + 1)) / log(size) for n in set(counts.values())}
     return {feature: scale[count] for feature, count in counts.items()}

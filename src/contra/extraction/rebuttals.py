@@ -42,7 +42,8 @@ def _after_answer(line: Line, start: int, stop: int) -> int:
 def _only_answers(line: Line, start: int, stop: int) -> bool:
     """Whether some words are an answer or call upon the reader to keep calm, and nothing else."""
     said = [norm for norm in line.norms[start:stop] if norm not in MARKS]
-    return said[0] in _class("answers") and all(norm in _class("answers") | _class("calming") for norm in said)
+    calls = _class("answers") | _class("calming")
+    return not _class("answers").isdisjoint(said[:1]) and calls.issuperset(said)
 
 
 def _negation(line: Line, start: int, stop: int) -> int:
