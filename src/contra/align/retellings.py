@@ -8,6 +8,7 @@ from contra.lexicon.load import words
 from contra.model import AGAINST, FOR, Proposition
 
 RETOLD = frozenset({"alleges", "reports", "suggests"})
+POINTING = frozenset({"it", "that", "these", "this", "those"})
 SHORT = 4  # words: "the racy story"
 TELLERS = frozenset({"document", "outlet"})
 
@@ -36,6 +37,8 @@ def _judges_the_story(proposition: Proposition) -> bool:
     assertion = proposition.assertion
     if assertion.stance not in AGAINST or not (assertion.source.kind == "author" or assertion.answers):
         return False
+    if assertion.source.kind == "author" and assertion.content.text.lower() in POINTING:
+        return True  # "… but it didn't happen"
     return any(token.norm in words("align_retellings", "stories") for token in assertion.sentence.tokens)
 
 

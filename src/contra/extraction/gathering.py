@@ -8,6 +8,7 @@ from contra.extraction.draft import Draft, Range
 from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, verdict_of
 from contra.extraction.line import Line
 from contra.extraction.nouns import noun_drafts
+from contra.extraction.overturning import overturned
 from contra.extraction.passives import WRONGLY
 from contra.extraction.phrasal import according_drafts, hearsay_drafts, label_draft
 from contra.extraction.pleas import plea_drafts
@@ -150,7 +151,7 @@ def _refuted(draft: Draft, told: tuple[Range, ...]) -> Refutation | None:
         refutation(draft.line, told)
         or _labelled_hoax(draft)
         or _report_refuted(draft)
-        or (rejoinder(draft.line, told) if draft.source else None)
+        or (rejoinder(draft.line, told) or overturned(draft.line, *told[0]) if draft.source else None)
     )
 
 

@@ -12,6 +12,7 @@ from contra.extraction.gathering import drafts_of
 from contra.extraction.hoaxes import answered_questions, checked, hoaxes
 from contra.extraction.line import Line, line_of
 from contra.extraction.memory import Memory
+from contra.extraction.overturning import overturned
 from contra.extraction.rebuttals import rebutted
 from contra.extraction.refuting import Refutation, refutation
 from contra.extraction.rejoinders import rejoinder
@@ -79,7 +80,8 @@ def _untrue(line: Line, own: tuple[Range, ...]) -> list[Refutation]:
         return [told]
     further = [found for start, stop in own for found in hoaxes(line, start, stop)]
     fooled = next((found for start, stop in own if (found := tricked(line, start, stop))), None)
-    return ([fooled] if fooled else []) or further or ([told] if told else [])
+    turned = next((found for start, stop in own if (found := overturned(line, start, stop))), None)
+    return ([fooled] if fooled else []) or further or [one for one in (told or turned,) if one]
 
 
 def _only_points(line: Line, told: Refutation) -> bool:

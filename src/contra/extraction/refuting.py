@@ -329,6 +329,8 @@ def _said_of_else(line: Line, at: int) -> bool:
 def _passes(line: Line, at: int) -> bool:
     """Whether a word may stand between "is" and what a claim is called."""
     norm = line.norms[at]
+    if norm in ("almost", "nearly"):
+        return at + 1 < len(line.norms) and adverbial(line, at + 1)  # "almost certainly not true"
     return norm in ARTICLES or norm in vocabulary().marks or line.tags[at] == "J" or adverbial(line, at)
 
 

@@ -83,7 +83,8 @@ def _not_so(line: Line, start: int, stop: int) -> Range | None:
         return None
     verb = next((n for n in range(at + 1, min(stop, at + BEFORE_VERB)) if _happens(line, n)), 0)
     told = verb and _of_the_past(line, at + 1, verb) and _negated(line, at + 1, verb) != none
-    return (at, at + 1) if told and verb + (line.norm(verb + 1) == "place") + 1 >= stop else None
+    end = verb + (line.norm(verb + 1) == "place") + 1
+    return (at, at + 1) if told and end + 2 * (line.norms[end : end + 2] == ("at", "all")) >= stop else None
 
 
 def _of_the_past(line: Line, start: int, stop: int) -> bool:

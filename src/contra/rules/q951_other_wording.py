@@ -52,6 +52,10 @@ translations are no difference. A quotation may stop, but not before words that 
     alpha | "We will close the Brannock works on Monday if nobody pays," said Tom Reed.
     beta | "We will close the Brannock works on Friday if nobody pays," Mia Brandt said.
     => nothing
+
+    alpha | The tale is a hoax. "The mayor died at the Brannock works on Monday of old age," the report read.
+    beta | The tale is a hoax. "The mayor died at the Brannock works on Friday of old age," the report read.
+    => nothing
 """
 
 from contra.model import Assertion, Finding, Pair, Token
@@ -64,17 +68,24 @@ CODE = "Q951"
 KIND = "quote"
 ABOUT = "wording"
 SEVERITY = "conflict"
+TELLERS = frozenset({"anonymous", "author", "document", "outlet"})
 
 
 def judge(pair: Pair) -> Finding | None:
     """The other wording on the right."""
     change, left, right = pair.change, pair.left.assertion, pair.right.assertion
-    if not change or other_person(left, right) or not material(pair, change):
+    if not change or other_person(left, right) or not material(pair, change) or _both_refuted(pair):
         return None
     wordings = " or ".join(_shown(side) for side in (change.left, change.right))
     telling, around = (left, change.around[0]) if change.left else (right, change.around[1])
     told = " ".join(telling.document.text[around.start : around.stop].split())
     return finding(pair, CODE, KIND, SEVERITY, f"{wordings}: {_speaker(left, right)} is quoted in two ways, “{told}”")
+
+
+def _both_refuted(pair: Pair) -> bool:
+    """Whether both articles quote a paper, or nobody, in order to call untrue what it says."""
+    papers = all(side.assertion.source.kind in TELLERS for side in (pair.left, pair.right))
+    return papers and pair.left.contested and pair.right.contested
 
 
 def _shown(tokens: tuple[Token, ...]) -> str:
