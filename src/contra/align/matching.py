@@ -170,6 +170,8 @@ def _roles_swapped(one: Proposition, other: Proposition) -> bool:
 def _behind(left: Weighed, right: Weighed) -> dict[str, float]:
     """Names of one side for which names of the other stand, and what names of both stand for."""
     one, other = left.proposition.behind, right.proposition.behind
+    if not (one or other):
+        return {}
     found = {f"n:{key}": BEHIND_BOTH for key in sorted(one & other)}
     for keys, named in ((one, right.features), (other, left.features)):
         found |= {f"n:{key}": BEHIND * named[f"n:{key}"] for key in sorted(keys) if f"n:{key}" in named}
