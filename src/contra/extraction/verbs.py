@@ -4,10 +4,10 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from contra.extraction.beginnings import content_start
 from contra.extraction.clauses import (
     LEADS,
     after_adverbials,
-    content_start,
     content_stop,
     fronted,
     is_verb,
