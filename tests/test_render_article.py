@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from rich.cells import cell_len
@@ -195,6 +195,7 @@ def test_without_its_marks_a_text_is_the_visible_text(drawn: tuple[str, list[tup
 @given(marked(), st.integers(60, 140))
 def test_the_blocks_together_are_the_whole_text(drawn: tuple[str, list[tuple[int, Assertion]]], width: int) -> None:
     text, said = drawn
+    assume(not re.search(FIGURES, text))  # "[¹a] ¹", its lines joined again, would end in a mark
     document = said[0][1].document if said else Document.from_text(text, id="a")
     shown = articles(Report((document,), tuple(assertion for _, assertion in said), ()), width=width, color=False)
     assert {c for c in shown if unicodedata.category(c) in {"Cc", "Cs", "Zl", "Zp"}} <= {"\n"}

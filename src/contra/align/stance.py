@@ -6,7 +6,7 @@ from contra.align.retellings import retells, verdict_on_story
 from contra.model import AGAINST, Proposition
 
 NEWS = 3  # sentences in which an article tells its news
-OPENING = 5  # … and what that news is about
+OPENING = 8  # … and what that news is about
 
 
 def with_denied_matter(propositions: Sequence[Proposition]) -> tuple[Proposition, ...]:
