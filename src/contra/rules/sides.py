@@ -14,6 +14,7 @@ MOST = 0.5
 RELAYERS = frozenset({"author", "document", "outlet"})
 WHOLE = 0.7  # cover from which a content counts as shared whole
 NEARLY_ALL = 0.75
+POINTED_AT = 0.5  # what "it wasn't true" tells of a claim, against a denial that tells itself what is denied
 AMPLE = 5.0  # weight of evidence beyond which more of it adds nothing
 
 
@@ -160,7 +161,8 @@ def about_a_deed(pair: Pair) -> bool:
 def finding(pair: Pair, code: str, kind: str, severity: str, message: str) -> Finding:
     """A finding on the pair as it stands."""
     left, right = pair.left.assertion, pair.right.assertion
-    strength = round(pair.cover * min(1.0, pair.evidence / AMPLE), 3)
+    meant = POINTED_AT if pair.right.through else 1.0
+    strength = round(meant * pair.cover * min(1.0, pair.evidence / AMPLE), 3)
     return Finding(code, kind, severity, message, left, right, pair.reasons, strength, pair.left.beside)
 
 
