@@ -1,12 +1,14 @@
 """On how many stories does each rule fire rightly, and on how many wrongly?
 
-    python benchmarks/fired.py [GOLD [ARTICLES]] [--pairs FILE LABEL GROUP]... [--bodies FILE]
+    python benchmarks/fired.py [GOLD [ARTICLES]] [--marked GOLD ARTICLES]...
+        [--pairs FILE LABEL GROUP]... [--bodies FILE]
 
 GOLD and ARTICLES are stories marked by hand, as ``benchmarks/ablate.py`` reads them: a rule is right in a story where
-a dispute of its code meets a marked conflict, wrong where one meets none. FILE holds a pair of texts a line in JSON:
-``text_a`` with ``text_b``, or with ``body_id`` that names one of the ``text`` of --bodies. A rule is right where it
-fires with severity conflict on a pair that has LABEL in some field, wrong on any other. Pairs that agree in the field
-GROUP are one story. The columns give, for each set, the stories right and wrong.
+a dispute of its code meets a marked conflict, wrong where one meets none; --marked adds further such sets. FILE holds a
+pair of texts a line in JSON: ``text_a`` with ``text_b``, or with ``body_id`` that names one of the ``text`` of
+--bodies. A rule is right where it fires with severity conflict on a pair that has LABEL in some field, wrong on any
+other. Pairs that agree in the field GROUP are one story. The columns give, for each set and for all, the stories right
+and wrong; below stand the rules that are right on one story only, and those that never fired.
 """
 
 import json
@@ -61,13 +63,27 @@ def counted(firings: Iterable[Firing]) -> dict[str, tuple[int, int]]:
 
 
 def table(columns: dict[str, dict[str, tuple[int, int]]]) -> Iterator[str]:
-    """A line for each rule that fires somewhere: right and wrong in each set."""
+    """A line for each rule that fires somewhere, right and wrong in each set; then the rules with little to show."""
+    everywhere = {code: added([found[code] for found in columns.values()]) for code in RULES}
+    columns = {**columns, "all": everywhere}
     yield "rule  " + "".join(f"{name:>22}" for name in columns)
     for code in RULES:
-        cells = [found[code] for found in columns.values()]
-        if any(map(any, cells)):
+        if any(everywhere[code]):
+            cells = (found[code] for found in columns.values())
             yield f"{code:<6}" + "".join(f"{right:>15} {wrong:>6}" for right, wrong in cells)
-    yield "never fired: " + (", ".join(c for c in RULES if not any(any(f[c]) for f in columns.values())) or "none")
+    yield "right on one story only: " + listed(code for code in RULES if everywhere[code][0] == 1)
+    yield "never fired: " + listed(code for code in RULES if not any(everywhere[code]))
+
+
+def added(cells: Iterable[tuple[int, int]]) -> tuple[int, int]:
+    """The sum of the stories right, and of the stories wrong."""
+    right, wrong = zip(*cells, strict=True)
+    return sum(right), sum(wrong)
+
+
+def listed(codes: Iterable[str]) -> str:
+    """Codes in a line; ``none``."""
+    return ", ".join(codes) or "none"
 
 
 @cache
@@ -82,12 +98,14 @@ def main() -> None:
     parser = ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("gold", nargs="?", type=Path, default=CORPUS)
     parser.add_argument("articles", nargs="?", type=Path)
+    parser.add_argument("--marked", nargs=2, action="append", default=[], type=Path, metavar=("GOLD", "ARTICLES"))
     parser.add_argument("--pairs", nargs=3, action="append", default=[], metavar=("FILE", "LABEL", "GROUP"))
     parser.add_argument("--bodies", type=Path, metavar="FILE")
     args = parser.parse_args()
     bodies = lines(args.bodies) if args.bodies else ()
     known = {row["body_id"]: Document.from_text(row["text"], id=row["body_id"]) for row in bodies}
-    columns = {args.gold.name: counted(in_stories(stories(args.gold, args.articles or args.gold)))}
+    marked = [(args.gold, args.articles or args.gold), *args.marked]
+    columns = {articles.name: counted(in_stories(stories(gold, articles))) for gold, articles in marked}
     for file, label, group in args.pairs:
         columns[Path(file).stem] = counted(in_pairs(lines(Path(file)), label, group, known))
     print(*table(columns), sep="\n")

@@ -28,10 +28,25 @@ def printed(folder: Path) -> list[list[str]]:
     marks = {"id": "c1", "must": True, "a": [sides[0]], "b": [sides[1]]}
     gold = {"story": "bridge", "articles": ["alpha.txt", "beta.txt"], "conflicts": [marks], "compatible": []}
     (story / "gold.json").write_text(json.dumps(gold), encoding="utf-8")
+    further = folder / "further" / "bridge"
+    further.mkdir(parents=True)
+    for name in ("alpha.txt", "beta.txt"):
+        (further / name).write_bytes((story / name).read_bytes())
+    (further / "gold.json").write_text(json.dumps({**gold, "conflicts": []}), encoding="utf-8")
     pairs, bodies = folder / "pairs.jsonl", folder / "bodies.jsonl"
     pairs.write_text("\n".join(map(json.dumps, ROWS)), encoding="utf-8")
     bodies.write_text(json.dumps({"body_id": "b1", "text": DENIAL}), encoding="utf-8")
-    asked = ["--pairs", str(pairs), "contradiction", "topic", "--bodies", str(bodies)]
+    asked = [
+        "--marked",
+        str(folder / "further"),
+        str(folder / "further"),
+        "--pairs",
+        str(pairs),
+        "contradiction",
+        "topic",
+        "--bodies",
+        str(bodies),
+    ]
     done = subprocess.run(
         [sys.executable, str(SCRIPT), str(folder / "marked"), *asked], capture_output=True, text=True, check=True
     )
@@ -39,8 +54,9 @@ def printed(folder: Path) -> list[list[str]]:
 
 
 def test_stories_are_counted_once_for_each_rule_and_set(tmp_path: Path) -> None:
-    head, denials, never = printed(tmp_path)
-    assert head == ["rule", "marked", "pairs"]
-    assert denials == ["D101", "1", "0", "2", "1"]  # bridge and dam; the ferry is neutral
+    head, denials, once, never = printed(tmp_path)
+    assert head == ["rule", "marked", "further", "pairs", "all"]
+    assert denials == ["D101", "1", "0", "0", "1", "2", "1", "3", "2"]  # bridge and dam; the ferry is neutral
+    assert once[-1] == "none"
     assert never[:2] == ["never", "fired:"]
     assert "D101," not in never
