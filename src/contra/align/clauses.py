@@ -1,7 +1,7 @@
 """The main clause of a stretch of tokens: its verb, who does it, to whom, and whether it is negated."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from msgspec import Struct
 
@@ -31,14 +31,34 @@ def main_clause(tokens: Sequence[Token]) -> Clause | None:
     bare = _bare_negation(tokens)
     if bare is not None and (finite is None or bare < finite):
         finite = None
-    start = _headline_verb(tokens) if finite is None else finite
+    start = _bare_verb(tokens) if finite is None else finite
     if start is None:
         return None
     stop = _group_stop(tokens, start)
     verb = _main_verb(tokens, start, stop)
+    negated = _negated(tokens, start, verb, stop)
+    verb, stop = _intended(tokens, verb, stop)
     helped = any(t.lemma == "be" for t in tokens[start:verb])
     passive = tokens[verb].tag == "D" and (helped or (finite is None and not _has_object(tokens, verb)))
-    return Clause(start, verb, stop, passive, _negated(tokens, start, verb, stop), finite is not None)
+    return Clause(start, verb, stop, passive, negated, finite is not None)
+
+
+def _intended(tokens: Sequence[Token], verb: int, stop: int) -> tuple[int, int]:
+    """The verb, and the end of its group, of what is only planned: "has no plans to | close | it", "is due to | close"."""
+    ahead = words("align_clauses", "ahead")
+    after = takewhile(lambda i: tokens[i].tag in "TJIN", range(stop, len(tokens)))
+    at = next((i for i in after if tokens[i].lemma in ahead), None) if tokens[verb].lemma in ("be", "have") else None
+    if at is None:
+        return verb, stop
+    return _deed_after(tokens, at + 1) or (verb, stop)
+
+
+def _deed_after(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """The verb, and the end of its group, that "to" or "of" puts before us: "to | close |", "of | closing |"."""
+    if at + 1 >= len(tokens) or tokens[at].norm not in ("of", "to") or tokens[at + 1].tag not in "VG":
+        return None
+    stop = _group_stop(tokens, at + 1)
+    return _main_verb(tokens, at + 1, stop), stop
 
 
 def _has_object(tokens: Sequence[Token], verb: int) -> bool:
@@ -74,8 +94,13 @@ def _subordinates(token: Token) -> bool:
     return token.norm in words("align_clauses", "subordinators")
 
 
-def _headline_verb(tokens: Sequence[Token]) -> int | None:
-    """A verb that looks like a noun, or a bare participle: "Mayor | Bans | Parking", "Bridge | not closed"."""
+def _bare_verb(tokens: Sequence[Token]) -> int | None:
+    """A verb that no other helps: "denied | selling | the mill"; in a headline "Mayor | Bans | Parking".
+
+    It may look like a noun, or be a participle: "Bridge | not closed".
+    """
+    if tokens and tokens[0].tag == "G":
+        return 0
     for i, token in _outside_subordinates(tokens):
         if i == 0:
             continue
@@ -160,8 +185,19 @@ def _main_verb(tokens: Sequence[Token], start: int, stop: int) -> int:
 
 def _leads_on(tokens: Sequence[Token], verb: int, to: int) -> bool:
     """Whether the deed follows after "to": "is going to | sell", "failed to | sell", "turned out not to | sell"."""
-    leads = tokens[verb].norm == "going" or tokens[verb].lemma in words("align_clauses", "raising")
+    leads = tokens[verb].norm == "going" or tokens[verb].lemma in words("align_clauses", "raising") | _intending()
     return leads or _leaves_undone(tokens[verb]) or tokens[to - 1].norm == "yet"
+
+
+def _intending() -> frozenset[str]:
+    """Verbs by which somebody says what he will do, or what will be done: "plans to | sell", "is set to | sell"."""
+    return words("align_clauses", "intending")
+
+
+def is_intended(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether the deed is only planned: "plans to | close | it", "has no plans to | close | it"."""
+    ahead = words("align_clauses", "ahead") | _intending()
+    return any(t.lemma in ahead for t in tokens[clause.start : clause.verb])
 
 
 def _leaves_undone(token: Token) -> bool:
@@ -193,14 +229,22 @@ def _negates_deed(tokens: Sequence[Token], i: int, verb: int) -> bool:
 
 
 def is_limited(tokens: Sequence[Token], clause: Clause) -> bool:
-    """Whether it is negated for a time only: "has not | yet | resigned", "| stopped | selling it"."""
+    """Whether it is negated for a time or degree only: "has not | yet | resigned", "had not been | so | glad"."""
     group = tokens[max(clause.start - 2, 0) : clause.verb]
     ended = tokens[clause.verb].tag == "G" and any(t.lemma in words("align_negation", "ending") for t in group)
     after = takewhile(lambda t: t.tag not in "W." and not _subordinates(t), tokens[clause.verb + 1 :])
     bounds = words("align_negation", "limited")
     return (
-        ended or any(t.norm in bounds for t in group) or any(t.norm in words("align_negation", "until") for t in after)
+        ended
+        or _by_degree(tokens[clause.start : clause.verb + 3])
+        or any(t.norm in bounds for t in group)
+        or any(t.norm in words("align_negation", "until") for t in after)
     )
+
+
+def _by_degree(tokens: Sequence[Token]) -> bool:
+    """Whether it is only not so much so: "had never felt | so | glad", "was not | such | a fool"."""
+    return any(one.norm in ("so", "such") and other.tag in "JDRTV" for one, other in pairwise(tokens))
 
 
 def _negative_object(tokens: Sequence[Token], at: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from msgspec.structs import replace
 
-from contra.align.clauses import Clause, is_limited, main_clause, negates
+from contra.align.clauses import Clause, is_intended, is_limited, main_clause, negates
 from contra.align.complements import complement, names_only
 from contra.align.features import figure_features, name_features, predicate_features, word_features
 from contra.lexicon.deeds import attitude_of
@@ -133,18 +133,22 @@ def proposition(assertion: Assertion) -> Proposition:
     plain = [t for t in tokens if t.start not in named]
     figures = figure_features(q for q in assertion.sentence.quantities if _inside(q.span, spans))
     clause = main_clause(tokens)
+    predicates = _predicates(tokens, clause)
+    itself = _itself(assertion, tokens, clause)
     accused = _keys(names, _head_phrase(tokens)) if _accuses(assertion) else frozenset()
     return Proposition(
         assertion=assertion,
-        features=_told_features(assertion, name_features(names) | word_features(plain) | figures),
+        features=_told_features(
+            assertion, name_features(names) | _as_deeds(word_features(plain), predicates) | figures
+        ),
         behind=frozenset(
             (*(key for n in names for key in n.stands_for), *_parties(assertion, tokens), *_beside(assertion))
         ),
-        agent=_keys(names, _agent_tokens(tokens, clause)) | _itself(assertion, tokens, clause) | accused,
+        agent=_keys(names, _agent_tokens(tokens, clause)) | itself | accused,
         patient=_keys(names, _patient_tokens(tokens, clause)),
-        subject=_subject_features(tokens, clause, names),
+        subject=frozenset() if itself else _subject_features(tokens, clause, names),
         object=_object_features(tokens, clause, names),
-        predicates=_predicates(tokens, clause),
+        predicates=predicates,
         negated=_negated(assertion, clause),
         complement=complement(tokens, clause, names),
         names_only=names_only(tokens, clause),
@@ -163,6 +167,11 @@ def _told_features(assertion: Assertion, features: dict[str, float]) -> dict[str
     """The features without the untruth that an outlet's own verdict names: "the | bogus | report"."""
     verdict = assertion.stance == "denies" and assertion.cue is None
     return {f: w for f, w in features.items() if f != UNTRUTH} if verdict else features
+
+
+def _as_deeds(features: dict[str, float], predicates: frozenset[str]) -> dict[str, float]:
+    """The features, with the main deed as a deed where it is only planned: "has no plans to | close | it"."""
+    return {f"e:{f[2:]}" if f[0] == "i" and f"e:{f[2:]}" in predicates else f: w for f, w in features.items()}
 
 
 def _within(tokens: Sequence[Token], spans: Sequence[Span]) -> list[Token]:
@@ -212,10 +221,15 @@ def _predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset[str
 
 
 def _modal(tokens: Sequence[Token], clause: Clause | None) -> str:
-    """The modal of the main verb, or the "to" of a headline ("Mayor | to | resign"); "do" of what is only asked for."""
+    """The modal of the main verb, or the "to" of a headline ("Mayor | to | resign").
+
+    "plan" of what is only planned, "do" of what is only asked for.
+    """
     if clause is None:
         return ""
     first = tokens[clause.start]
+    if is_intended(tokens, clause):
+        return "plan"
     if first.tag == "M":
         return f"{first.norm} have" if _guesses(tokens, clause) else first.norm
     if _obliges(tokens, clause):
@@ -262,13 +276,24 @@ def _beside(assertion: Assertion) -> tuple[str, ...]:
 
 
 def _itself(assertion: Assertion, tokens: Sequence[Token], clause: Clause | None) -> frozenset[str]:
-    """The source as doer of what it says: "said that | he | would resign"."""
+    """The source as doer of what it says: "said that | he | would resign", "denied | selling it"."""
     if assertion.cue is None or clause is None or clause.passive:
         return frozenset()
     subject = _subject(tokens, clause)
-    alone = len(subject) == 1 and subject[0].norm in words("align_self", _manner(assertion, subject[0]))
-    parties = assertion.source.parties if alone else ()
+    parties = assertion.source.parties if _speaks_of_itself(assertion, subject) else ()
+    if assertion.source.kind == "named_person" and any(t.norm == "we" for t in subject):
+        parties = parties[1:]  # "we" are those for whom he speaks
     return frozenset(key for party in parties for key in (party, party.rpartition(" ")[2]))
+
+
+def _speaks_of_itself(assertion: Assertion, subject: Sequence[Token]) -> bool:
+    """Whether the subject is the source or whom it stands for: "he", "the company", "her client", none at all."""
+    told = [t for t in subject if t.tag not in "RU" and t.norm[:1].isalpha()]
+    if not told:
+        return not any(t.norm == "there" for t in subject)
+    if len(told) == 1:
+        return told[0].norm in words("align_self", _manner(assertion, told[0]))
+    return " ".join(t.norm for t in told) in words("align_self", "behind")
 
 
 def _manner(assertion: Assertion, token: Token) -> str:

@@ -13,6 +13,8 @@ from contra.lexicon.words import regular_plural
 from contra.model import Document, Name, Source, Span, Token
 
 ENDING = frozenset({",", "—", "–", "who", '"', "”"})
+BELONGING = (["at"], ["for"], ["from"], ["of"], ["with"])  # "Ann Kerr | of | Brenmark"
+BODIES = frozenset({"organisation", "other", "outlet"})
 TITLE_WORDS = frozenset({"and", "for", "of", "the"})
 
 
@@ -200,10 +202,12 @@ def _person(
 
 
 def _titular(line: Line, person: Name, name: Name) -> bool:
-    """Whether a name belongs to the title: before the person, or in the apposition right after."""
+    """Whether a name belongs to the title: before the person, or in what is told of him right after."""
     if name.span.stop <= person.span.start:
         return True
     between = [token for token in line.tokens if person.span.stop <= token.start < name.span.start]
+    if name.kind in BODIES and [token.norm for token in between] in BELONGING:
+        return True
     return _apposed_words(between) and all(token.tag != "G" and token.norm != "," for token in between[1:])
 
 

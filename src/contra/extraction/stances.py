@@ -190,11 +190,11 @@ def _told_of(line: Line, start: int, at: int) -> frozenset[str]:
 
 
 def _excluding(line: Line, start: int) -> Standing:
-    """ "ruled out that" and "ruled out any link" deny; "ruled out a run" is a decision."""
+    """ "ruled out that" and "ruled out any link" deny; "ruled out closing it" and "ruled out a run" are decisions."""
     words = vocabulary()
     if line.norms[start] == "that" or any(line.norm(at) in words.claim_nouns for at in range(start, start + 5)):
         return Standing("denies", "certain")
-    return Standing("asserts", "unknown", True)
+    return Standing("asserts", "certain" if line.tag(start) == "G" else "unknown", True)
 
 
 def _withholds(line: Line, start: int) -> bool:

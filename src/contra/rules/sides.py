@@ -8,7 +8,7 @@ from contra.model import FOR, Assertion, Finding, Pair, Proposition
 
 ANSWERED_WITHIN = 7  # days by which a denial may come before another article repeats the claim
 MARKS = "\"'“”‘’.,;:!?()"
-FUTURE = ("'d", "'ll", "will", "won't", "would", "wouldn't")
+FUTURE = ("'d", "'ll", "plan", "will", "won't", "would", "wouldn't")
 HALF = 0.45
 MOST = 0.5
 RELAYERS = frozenset({"author", "document", "outlet"})
@@ -227,18 +227,25 @@ def _told_of(left: Proposition, right: Proposition) -> bool:
 
 def same_deed(left: Proposition, right: Proposition) -> bool:
     """Whether the same doer is said to do the same."""
-    if left.modal not in ("", "will", "to") or other_doer(left, right):
+    if left.modal not in ("", "plan", "will", "to") or other_doer(left, right):
         return False
     same = left.predicates & right.predicates
     return bool(same) and (not left.attitude or _share_object(left, right, same))
 
 
 def other_doer(left: Proposition, right: Proposition) -> bool:
-    """Whether two different doers are named; who dies here may be killed there."""
+    """Whether two different doers are named; who dies here may be killed there, what closes was closed."""
     if not (left.agent and right.agent) or left.agent & right.agent or _named_in_part(left, right):
+        return False
+    if _befell(left, right) or _befell(right, left):
         return False
     suffered = left.patient & right.agent or right.patient & left.agent
     return bool(left.predicates & right.predicates) or not suffered
+
+
+def _befell(one: Proposition, other: Proposition) -> bool:
+    """Whether what one side does to something the other tells of it alone: "closed the mill", "the mill closed"."""
+    return bool(one.patient & other.agent and one.object & other.subject) and not (other.object or other.patient)
 
 
 def _named_in_part(left: Proposition, right: Proposition) -> bool:
