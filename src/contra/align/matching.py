@@ -10,7 +10,7 @@ from contra.align.headings import one_story
 from contra.align.weights import document_weights
 from contra.lexicon.deeds import related
 from contra.lexicon.load import words
-from contra.model import Pair, Proposition, Reason
+from contra.model import FOR, Pair, Proposition, Reason
 
 MIN_EVIDENCE = 1.5
 MIN_EVIDENCE_OF_WHOLE = 1.0
@@ -41,6 +41,7 @@ class Weighed(Struct, frozen=True, eq=False):
     total: float
     deeds: tuple[str, ...]
     sources: frozenset[str]  # as names, of what is attributed
+    known: dict[str, float]  # the features, and the names for which others stand
 
 
 def matched_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
@@ -60,11 +61,11 @@ def met_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iter
         ):
             continue
         right = _weighed(proposition, weights)
-        for i in () if across and inner else _candidates(right.features, postings):
+        for i in () if across and inner else _candidates(right.known, postings):
             pair = _pair(weighed[i], right) if _may_meet(weighed[i].proposition, proposition) else None
             if pair:
                 yield pair
-        for feature in right.features if inner else ():
+        for feature in right.known if inner else ():
             postings[feature].append(len(weighed))
         weighed.append(right)
 
@@ -101,7 +102,9 @@ def _weighed(proposition: Proposition, weights: dict[str, float]) -> Weighed:
     deeds = tuple(sorted(f for f in features if f[0] == "e"))
     assertion = proposition.assertion
     sources = frozenset(f"n:{party}" for party in assertion.source.parties) if assertion.cue else frozenset()
-    return Weighed(proposition, features, sum(features.values()), deeds, sources)
+    behind = sorted(proposition.behind) if assertion.stance in FOR else ()
+    known = {f"n:{key}": BEHIND for key in behind} | features
+    return Weighed(proposition, features, sum(features.values()), deeds, sources, known)
 
 
 def _candidates(features: dict[str, float], postings: dict[str, list[int]]) -> list[int]:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from contra.align.clauses import Clause, is_intended, is_limited, main_clause, negates
 from contra.align.complements import complement, names_only
 from contra.align.features import figure_features, name_features, predicate_features, word_features
+from contra.align.involvement import involvement
 from contra.lexicon.deeds import attitude_of
 from contra.lexicon.load import words
 from contra.lexicon.phrases import phrase_at
@@ -19,6 +20,7 @@ FULL_STOPS = ".!?"
 PREPOSITIONS_OF_GOAL = frozenset({"at", "in", "into", "on", "onto", "to", "toward", "towards"})
 PREPOSITIONS_OF_PLACE = frozenset({"at", "in", "near", "outside"})
 UNTRUTH = "e:fake"
+SAYING = frozenset({"e:say"})
 AUXILIARIES = frozenset({"be", "have"})
 GUESSING = frozenset({"may", "might", "must"})
 REACH = 5  # tokens after a light verb in which its noun is sought
@@ -141,12 +143,13 @@ def proposition(assertion: Assertion) -> Proposition:
         features=_told_features(
             assertion, name_features(names) | _as_deeds(word_features(plain), predicates) | figures
         ),
-        behind=frozenset(
-            (*(key for n in names for key in n.stands_for), *_parties(assertion, tokens), *_beside(assertion))
-        ),
+        behind=(itself if assertion.stance in FOR else frozenset())
+        | frozenset((*(key for n in names for key in n.stands_for), *_parties(assertion, tokens), *_beside(assertion))),
         agent=_keys(names, _agent_tokens(tokens, clause)) | itself | accused,
         patient=_keys(names, _patient_tokens(tokens, clause)),
-        subject=frozenset() if itself else _subject_features(tokens, clause, names),
+        subject=frozenset()
+        if itself
+        else _subject_features(tokens, clause, names) or _unnamed(assertion, tokens, clause),
         object=_object_features(tokens, clause, names),
         predicates=predicates,
         negated=_negated(assertion, clause),
@@ -210,14 +213,25 @@ def _predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset[str
     """The main verb, or what a light verb carries: "carried out an | attack", "was | dead", "not | dead"."""
     if clause is None:
         return frozenset()
+    if tokens[clause.verb].lemma in words("align_clauses", "telling"):
+        return SAYING
+    verb = involvement(tokens, clause.verb) or _carried(tokens, clause)
+    return predicate_features(phrase_at(tokens, verb), tokens[verb].tag)
+
+
+def _carried(tokens: Sequence[Token], clause: Clause) -> int:
+    """The main verb, or for a light one the word that tells what is done: "an | attack | was carried out"."""
     verb = clause.verb
     lemma = tokens[verb].lemma
-    if lemma == "not" or lemma in words("align_light_verbs", "verbs"):
-        carried = takewhile(lambda i: tokens[i].tag not in "C.", range(verb + 1, min(verb + 1 + REACH, len(tokens))))
-        tags = "NJDVG" if lemma == "not" or lemma in words("align_light_verbs", "linking") else "NDVG"
-        borne = [i for i in carried if tokens[i].tag in tags]
-        verb = next((i for i in borne if tokens[i].lemma not in AUXILIARIES), next(iter(borne), verb))
-    return predicate_features(phrase_at(tokens, verb), tokens[verb].tag)
+    if lemma != "not" and lemma not in words("align_light_verbs", "verbs"):
+        return verb
+    if clause.passive:
+        nouns = [i for i, t in enumerate(_head_phrase(tokens[: clause.start])) if t.tag in "NG"]
+        return nouns[-1] if nouns else verb
+    carried = takewhile(lambda i: tokens[i].tag not in "C.", range(verb + 1, min(verb + 1 + REACH, len(tokens))))
+    tags = "NJDVG" if lemma == "not" or lemma in words("align_light_verbs", "linking") else "NDVG"
+    borne = [i for i in carried if tokens[i].tag in tags]
+    return next((i for i in borne if tokens[i].lemma not in AUXILIARIES), next(iter(borne), verb))
 
 
 def _modal(tokens: Sequence[Token], clause: Clause | None) -> str:
@@ -286,6 +300,14 @@ def _itself(assertion: Assertion, tokens: Sequence[Token], clause: Clause | None
     return frozenset(key for party in parties for key in (party, party.rpartition(" ")[2]))
 
 
+def _unnamed(assertion: Assertion, tokens: Sequence[Token], clause: Clause | None) -> frozenset[str]:
+    """The source by its noun, where it speaks of itself and nothing names it: "the | rebels | said they had fled"."""
+    if assertion.cue is None or clause is None or not _speaks_of_itself(assertion, _subject(tokens, clause)):
+        return frozenset()
+    own = _within(assertion.sentence.tokens, assertion.source.spans)
+    return _named_or_worded([t for t in _head_phrase(own) if t.tag == "N"][-1:], ())
+
+
 def _speaks_of_itself(assertion: Assertion, subject: Sequence[Token]) -> bool:
     """Whether the subject is the source or whom it stands for: "he", "the company", "her client", none at all."""
     told = [t for t in subject if t.tag not in "RU" and t.norm[:1].isalpha()]
@@ -347,8 +369,13 @@ def _named_or_worded(tokens: Sequence[Token], names: Sequence[Name]) -> frozense
 
 
 def _of_nobody(tokens: Sequence[Token], clause: Clause) -> bool:
-    """Whether the main clause is negated by a word for nobody: "nobody came", "it shows nothing"."""
+    """Whether the main clause is negated by a word for nobody: "nobody came", "it shows nothing".
+
+    Who had nothing to do with a deed is told to have had no part in this one.
+    """
     nobody = words("align_negation", "nobody")
+    if involvement(tokens, clause.verb) is not None:
+        return False
     subject = _subject(tokens, clause)
     alone = bool(subject) and " ".join(t.norm for t in subject[:2]).startswith(tuple(nobody))
     return alone or any(t.norm in nobody for t in tokens[clause.stop : clause.stop + 1])

@@ -145,8 +145,9 @@ class Report(Struct):
 
 
 def recorded(report: model.Report, *, all_assertions: bool) -> Report:
-    """The report with the assertions that disputes name, or all of them."""
-    listed = report.assertions if all_assertions else _named(report)
+    """The report with the assertions that disputes name, which may be one sentence of several, or with all others, too."""
+    named = _named(report)
+    listed = list({id(a): a for a in (*report.assertions, *named)}.values()) if all_assertions else named
     counts = report.sentences or (0,) * len(report.documents)
     return Report(
         schema=SCHEMA,

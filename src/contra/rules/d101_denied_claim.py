@@ -16,6 +16,19 @@ same people, a refusal to comment and a claim that merely adds to another are no
     beta | The harbour company denied that divers had closed the Lorne bridge.
     => D101 caution, alpha.0 / beta.0: The Lorne bridge has been closed by divers — denied by the harbour company
 
+    alpha | Mia Brandt told reporters she would sell the Lorne bridge.
+    beta | "I never said I would sell the Lorne bridge," Mia Brandt said.
+    => D101 conflict, alpha.0 / beta.0: She would sell the Lorne bridge — denied by Mia Brandt
+
+    alpha | Norhaven Steel will close its mill in Pellworth, the Ledger reported.
+    beta | A spokesman for Norhaven Steel said the company had no plans to close the mill in Pellworth.
+    => D101 conflict, alpha.0 / beta.0: Norhaven Steel will close its mill in Pellworth — denied by a spokesman for
+        Norhaven Steel
+
+    alpha | The attack on Lorne station was carried out by rebels, the ministry said.
+    beta | The rebels said they had nothing to do with the attack on Lorne station.
+    => D101 conflict, alpha.0 / beta.0: The attack on Lorne station was carried out by rebels — denied by the rebels
+
     alpha | The mayor said on Tuesday that the Lorne bridge had been closed by divers.
     beta | The harbour company denied that it had dismissed 40 divers in March.
     => nothing
@@ -36,12 +49,14 @@ same people, a refusal to comment and a claim that merely adds to another are no
 from contra.model import Finding, Pair
 from contra.rules.complements import said_to_be_else
 from contra.rules.sides import (
+    HALF,
     between_headlines,
     claimed,
     core_shared,
     finding,
     opposed,
     said_not_to_be,
+    same_document,
     same_voice,
     weight_of_denial,
 )
@@ -50,18 +65,27 @@ from contra.rules.wording import claim, who
 CODE = "D101"
 KIND = "denial"
 SEVERITY = "conflict"
+SAYING = frozenset({"e:say"})
 
 
 def judge(pair: Pair) -> Finding | None:
     """The denial on the right of the claim on the left."""
     left, right = pair.left, pair.right
-    if not claimed(pair) or same_voice(pair):
+    if not claimed(pair) or (same_voice(pair) and not _disowned(pair)):
         return None
-    if not (_denied(pair) or _doubted(pair) or (not right.own_voice and _said_not_so(pair))):
+    if not (_disowned(pair) or _denied(pair) or _doubted(pair) or (not right.own_voice and _said_not_so(pair))):
         return None
     answer = "doubted" if right.assertion.stance == "doubts" else "denied"
     message = f"{claim(left.assertion)} — {answer} by {who(right.assertion)}"
     return finding(pair, CODE, KIND, weight_of_denial(pair), message)
+
+
+def _disowned(pair: Pair) -> bool:
+    """Whether the one who is told to have said what the left side tells says that he did not say so."""
+    left, right = pair.left, pair.right
+    if same_document(pair) or not opposed(pair) or not same_voice(pair) or pair.cover < HALF:
+        return False
+    return left.assertion.cue is not None and SAYING <= right.predicates and bool(right.agent & left.agent)
 
 
 def _said_not_so(pair: Pair) -> bool:

@@ -84,7 +84,13 @@ def _on_one_thing(pair: Pair) -> bool:
 def _turned(pair: Pair) -> bool:
     """Whether the right side says the opposite of the left, and later."""
     left, right = pair.left, pair.right
-    if not opposed(pair) or pair.cover < COVER or left.modal != right.modal or left.assertion.source.kind == "author":
+    if (
+        not opposed(pair)
+        or (left.negated and right.negated)
+        or pair.cover < COVER
+        or left.modal != right.modal
+        or left.assertion.source.kind == "author"
+    ):
         return False
     return _in_order(pair) and same_deed(replace(left, modal=""), right)
 

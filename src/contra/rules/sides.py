@@ -219,8 +219,12 @@ def told_features(proposition: Proposition) -> frozenset[str]:
 
 
 def _told_of(left: Proposition, right: Proposition) -> bool:
-    """Whether the left side tells as fact, of the same doer, what the right side negates."""
-    if left.modal or other_doer(left, right):
+    """Whether the left side tells as fact, of the same doer, what the right side negates.
+
+    Who speaks of himself is the doer of the left side, too, and not only named in it.
+    """
+    of_itself = bool(right.agent) and not right.subject
+    if left.modal or other_doer(left, right) or (of_itself and not left.agent & right.agent):
         return False
     return any(_tells(left, feature) for feature in right.predicates)
 
@@ -237,10 +241,17 @@ def other_doer(left: Proposition, right: Proposition) -> bool:
     """Whether two different doers are named; who dies here may be killed there, what closes was closed."""
     if not (left.agent and right.agent) or left.agent & right.agent or _named_in_part(left, right):
         return False
-    if _befell(left, right) or _befell(right, left):
+    if _befell(left, right) or _befell(right, left) or _together(left, right):
         return False
     suffered = left.patient & right.agent or right.patient & left.agent
     return bool(left.predicates & right.predicates) or not suffered
+
+
+def _together(left: Proposition, right: Proposition) -> bool:
+    """Whether the doer of each side is the other's partner: "A is in talks with B", "B is not in talks with A"."""
+    if words("rules_doers", "together").isdisjoint(left.predicates & right.predicates):
+        return False
+    return all(any(f"n:{key}" in other.features for key in one.agent) for one, other in ((left, right), (right, left)))
 
 
 def _befell(one: Proposition, other: Proposition) -> bool:
