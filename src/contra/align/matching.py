@@ -175,10 +175,17 @@ def _behind(left: Weighed, right: Weighed) -> dict[str, float]:
     one, other = left.proposition.behind, right.proposition.behind
     if not (one or other):
         return {}
-    found = {f"n:{key}": BEHIND_BOTH for key in sorted(one & other)}
+    both = {f"n:{key}" for key in one & other} - _speakers(left, right)
+    found = dict.fromkeys(sorted(both), BEHIND_BOTH)
     for keys, named in ((one, right.features), (other, left.features)):
         found |= {f"n:{key}": BEHIND * named[f"n:{key}"] for key in sorted(keys) if f"n:{key}" in named}
     return {f: w for f, w in found.items() if f not in left.features or f not in right.features}
+
+
+def _speakers(left: Weighed, right: Weighed) -> frozenset[str]:
+    """Those who speak of themselves on both sides, of whatever: "I hope so", "I want to go"."""
+    told = all(side.proposition.assertion.stance in FOR for side in (left, right))
+    return left.sources & right.sources if told else frozenset()
 
 
 def _related(left: Weighed, right: Weighed) -> dict[str, float]:

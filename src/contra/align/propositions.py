@@ -20,6 +20,7 @@ FULL_STOPS = ".!?"
 PREPOSITIONS_OF_GOAL = frozenset({"at", "in", "into", "on", "onto", "to", "toward", "towards"})
 PREPOSITIONS_OF_PLACE = frozenset({"at", "in", "near", "outside"})
 UNTRUTH = "e:fake"
+BODIES = frozenset({"document", "named_institution", "outlet"})
 SAYING = frozenset({"e:say"})
 AUXILIARIES = frozenset({"be", "have"})
 GUESSING = frozenset({"may", "might", "must"})
@@ -213,10 +214,16 @@ def _predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset[str
     """The main verb, or what a light verb carries: "carried out an | attack", "was | dead", "not | dead"."""
     if clause is None:
         return frozenset()
-    if tokens[clause.verb].lemma in words("align_clauses", "telling"):
+    if _tells_a_clause(tokens, clause.verb):
         return SAYING
     verb = involvement(tokens, clause.verb) or _carried(tokens, clause)
     return predicate_features(phrase_at(tokens, verb), tokens[verb].tag)
+
+
+def _tells_a_clause(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether no more is told than that something is said: "never | said | he would go"; not "told her of it"."""
+    after = takewhile(lambda t: t.tag not in "IC.", tokens[verb + 1 :])
+    return tokens[verb].lemma in words("align_clauses", "telling") and any(t.tag in "VM" for t in after)
 
 
 def _carried(tokens: Sequence[Token], clause: Clause) -> int:
@@ -302,7 +309,8 @@ def _itself(assertion: Assertion, tokens: Sequence[Token], clause: Clause | None
 
 def _unnamed(assertion: Assertion, tokens: Sequence[Token], clause: Clause | None) -> frozenset[str]:
     """The source by its noun, where it speaks of itself and nothing names it: "the | rebels | said they had fled"."""
-    if assertion.cue is None or clause is None or not _speaks_of_itself(assertion, _subject(tokens, clause)):
+    subject = _subject(tokens, clause) if assertion.cue and clause else ()
+    if not subject or not _speaks_of_itself(assertion, subject):
         return frozenset()
     own = _within(assertion.sentence.tokens, assertion.source.spans)
     return _named_or_worded([t for t in _head_phrase(own) if t.tag == "N"][-1:], ())
@@ -314,8 +322,13 @@ def _speaks_of_itself(assertion: Assertion, subject: Sequence[Token]) -> bool:
     if not told:
         return not any(t.norm == "there" for t in subject)
     if len(told) == 1:
-        return told[0].norm in words("align_self", _manner(assertion, told[0]))
+        return told[0].norm in words("align_self", _manner(assertion, told[0])) and _may_stand_for(assertion, told[0])
     return " ".join(t.norm for t in told) in words("align_self", "behind")
+
+
+def _may_stand_for(assertion: Assertion, token: Token) -> bool:
+    """Whether a pronoun may mean the source: a ministry is no "she"."""
+    return assertion.source.kind not in BODIES or token.norm not in words("align_self", "persons")
 
 
 def _manner(assertion: Assertion, token: Token) -> str:

@@ -85,7 +85,8 @@ def _disowned(pair: Pair) -> bool:
     left, right = pair.left, pair.right
     if same_document(pair) or not opposed(pair) or not same_voice(pair) or pair.cover < HALF:
         return False
-    return left.assertion.cue is not None and SAYING <= right.predicates and bool(right.agent & left.agent)
+    said = right.predicates >= SAYING and right.sign < 0 and not left.predicates >= SAYING
+    return said and left.assertion.cue is not None and bool(right.agent & left.agent)
 
 
 def _said_not_so(pair: Pair) -> bool:

@@ -234,7 +234,8 @@ def same_deed(left: Proposition, right: Proposition) -> bool:
     if left.modal not in ("", "plan", "will", "to") or other_doer(left, right):
         return False
     same = left.predicates & right.predicates
-    return bool(same) and (not left.attitude or _share_object(left, right, same))
+    of_something = bool(left.attitude) or not same.isdisjoint(words("rules_sides", "minding"))
+    return bool(same) and (not of_something or _share_object(left, right, same))
 
 
 def other_doer(left: Proposition, right: Proposition) -> bool:
@@ -266,5 +267,5 @@ def _named_in_part(left: Proposition, right: Proposition) -> bool:
 
 
 def _share_object(left: Proposition, right: Proposition, same: frozenset[str]) -> bool:
-    """Whether what is supported or forbidden is the same: "supports the army", "does not support attacks"."""
+    """Whether what is supported or thought of is the same: "supports the army", "does not support attacks"."""
     return any(f[0] != "n" and f not in same for f in left.features.keys() & right.features.keys())
