@@ -230,15 +230,22 @@ def _carried(tokens: Sequence[Token], clause: Clause) -> int:
     """The main verb, or for a light one the word that tells what is done: "an | attack | was carried out"."""
     verb = clause.verb
     lemma = tokens[verb].lemma
-    if lemma != "not" and lemma not in words("align_light_verbs", "verbs"):
+    occurs = _occurs(tokens, verb)
+    if not occurs and lemma != "not" and lemma not in words("align_light_verbs", "verbs"):
         return verb
-    if clause.passive:
+    if clause.passive or occurs:
         nouns = [i for i, t in enumerate(_head_phrase(tokens[: clause.start])) if t.tag in "NG"]
         return nouns[-1] if nouns else verb
     carried = takewhile(lambda i: tokens[i].tag not in "C.", range(verb + 1, min(verb + 1 + REACH, len(tokens))))
     tags = "NJDVG" if lemma == "not" or lemma in words("align_light_verbs", "linking") else "NDVG"
     borne = [i for i in carried if tokens[i].tag in tags]
     return next((i for i in borne if tokens[i].lemma not in AUXILIARIES), next(iter(borne), verb))
+
+
+def _occurs(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb only says that what stands before it came about: "an explosion | took place"."""
+    lemmas = {tokens[verb].lemma, " ".join(t.lemma for t in tokens[verb : verb + 2])}
+    return not lemmas.isdisjoint(words("align_light_verbs", "occurring"))
 
 
 def _modal(tokens: Sequence[Token], clause: Clause | None) -> str:
@@ -352,7 +359,9 @@ def _patient_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[
 def _subject(tokens: Sequence[Token], clause: Clause) -> Sequence[Token]:
     """What stands before the verb, from the last "that" or comma on: "the claim that | Ruritania | attacked"."""
     opened = [i for i in range(clause.start) if tokens[i].tag in "C," or tokens[i].norm in (",", "that")]
-    return tokens[opened[-1] + 1 : clause.start] if opened else tokens[: clause.start]
+    subject = tokens[opened[-1] + 1 : clause.start] if opened else tokens[: clause.start]
+    of_some = [t.norm for t in subject[:2]] in (["none", "of"], ["neither", "of"])  # "none of | its jets"
+    return subject[2:] if of_some else subject
 
 
 def _subject_features(tokens: Sequence[Token], clause: Clause | None, names: Sequence[Name]) -> frozenset[str]:
@@ -366,7 +375,7 @@ def _subject_features(tokens: Sequence[Token], clause: Clause | None, names: Seq
 
 def _object_features(tokens: Sequence[Token], clause: Clause | None, names: Sequence[Name]) -> frozenset[str]:
     """All that follows the main verb up to a mark or a preposition but "of": "joined | the ranks of the army"."""
-    if clause is None or clause.passive:
+    if clause is None or clause.passive or _occurs(tokens, clause.verb):
         return frozenset()
     after = takewhile(lambda t: t.norm == "of" or t.tag not in "IC.WU", tokens[clause.verb + 1 :])
     return _named_or_worded(list(after), names)

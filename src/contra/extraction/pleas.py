@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from contra.extraction.clauses import after_adverbials, content_stop
 from contra.extraction.draft import Draft, Range
 from contra.extraction.groups import adverbial, group_at
 from contra.extraction.line import Line
@@ -11,6 +12,7 @@ from contra.lexicon.load import words
 from contra.lexicon.words import verb_forms
 
 PLEADING = frozenset({"entered", "enters", "plead", "pleaded", "pleads", "pled"})
+TO = ("of", "to")
 REACH = 4  # words from the verb to "innocence"
 
 
@@ -39,9 +41,22 @@ def _draft_at(line: Line, head: int) -> Draft | None:
 
 
 def _not_guilty(line: Line, head: int) -> Range | None:
-    """ "pleaded | not guilty", "entered a plea of | not guilty"."""
+    """ "pleaded not | guilty", "entered a plea of not | guilty", "pleaded not guilty to | taking bribes"."""
     at = next((at for at in range(head + 1, head + 2 + REACH) if line.norm(at) == "not"), 0)
-    return (at + 1, at + 2) if at and line.norm(at + 1) == "guilty" else None
+    if not at or line.norm(at + 1) != "guilty":
+        return None
+    to = at + 2 if line.norm(at + 2) in TO else after_adverbials(line, at + 2)
+    if line.norm(to) not in TO:
+        return at + 1, at + 2
+    start = _past_charges(line, to + 1)
+    return start, content_stop(line, start, "n", head)
+
+
+def _past_charges(line: Line, start: int) -> int:
+    """Past the name of the charge: "two counts of | taking bribes"."""
+    charges = words("extract_pleas", "charges")
+    reach = range(start, start + 1 + REACH)
+    return next((at + 2 for at in reach if line.norm(at) in charges and line.norm(at + 1) in ("of", "that")), start)
 
 
 def _innocence(line: Line, head: int) -> Range | None:
