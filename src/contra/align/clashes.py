@@ -23,19 +23,17 @@ READINGS = (contrary, unlike, other_seat, other_maker)
 
 
 def clause_pairs(pairs: Sequence[Pair], propositions: Sequence[Proposition]) -> Iterator[Pair]:
-    """The pairs whose sentences clash, each pair of sentences once, in text order."""
+    """The pairs that clash, one of each two sentences, in text order."""
     told: dict[Place, list[Proposition]] = {}
     seen: set[tuple[Place, Place]] = set()
     for pair in pairs:
         places = _place(pair.left.assertion), _place(pair.right.assertion)
-        if places[0][0] == places[1][0] or places in seen or not _short(pair):
-            continue
-        seen.add(places)
-        if not may_clash(pair):
+        if places[0][0] == places[1][0] or places in seen or not _short(pair) or not may_clash(pair):
             continue
         told = told or _by_place(propositions)
         found = _clashing(pair, told)
         if found:
+            seen.add(places)
             yield found
 
 

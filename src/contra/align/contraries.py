@@ -90,6 +90,8 @@ def _same_thing(one: Told, other: Told, relation: str) -> bool:
     heads = _heads(one.statement, one.frame)
     if not heads:
         return one.statement.share(one.statement.content, other.statement.all) >= ALL
+    if relation == "opposite" and not other.frame.target and _links(one):
+        return one.statement.share(heads, other.statement.all) >= ALL  # "is still mayor", "resigned on Monday"
     theirs = other.frame.target or other.frame.others[:1]
     return one.statement.share(heads, other.statement.of(theirs)) >= ALL and not _of_other_kinds(one, other, theirs)
 

@@ -11,10 +11,11 @@ from contra.align.groups import Nouns
 from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
 from contra.lexicon.opposites import sides_of
-from contra.model import Assertion, Sentence, Token
+from contra.model import Assertion, Sentence, Span, Token
 
 CONTENT = frozenset("NPVGDJ#?")
 LINKING = frozenset({"be", "become", "remain", "get", "have", "make", "report", "post", "take"})
+SAYING = ("say", "tell", "reply", "voice", "report", "believe", "know", "suggest", "show")
 OPENING = frozenset("([\"'“‘")
 
 Keys = frozenset[str]
@@ -26,6 +27,7 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
 
     sentence: Sentence
     keys: tuple[Keys, ...]
+    told: tuple[Span, ...]  # where it stands, without the words that attribute it
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -40,7 +42,7 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
     @cached_property
     def content(self) -> tuple[int, ...]:
         """The places of the words that weigh."""
-        return tuple(i for i in range(len(self.tokens)) if _weighs(self.tokens[i]))
+        return tuple(i for i in range(len(self.tokens)) if _weighs(self.tokens[i]) and self._holds(i))
 
     @cached_property
     def all(self) -> Keys:
@@ -50,8 +52,12 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
     @property
     def main(self) -> Frame | None:
         """The first clause that is told as a fact; not that by which it is told: "police | said" """
-        told = (f for f in self.frames if f.verbs.finite and not f.open)
+        told = (f for f in self.frames if f.verbs.finite and not f.open and self._holds(f.verbs.main))
         return next((f for f in told if not self._reports(f)), None)
+
+    def _holds(self, i: int) -> bool:
+        """Whether a word stands in what is told."""
+        return any(span.start <= self.tokens[i].start < span.stop for span in self.told)
 
     def _reports(self, frame: Frame) -> bool:
         """Whether a clause only tells that something is said."""
@@ -76,18 +82,30 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
 
 
 def statement(assertion: Assertion) -> Statement:
-    """The sentence of an assertion; kept on its document, so that it is read once."""
+    """What an assertion tells in its sentence; kept on its document, so that it is read once."""
     kept = vars(assertion.document).setdefault("statements", {})
-    index = assertion.sentence.index
-    if index not in kept:
-        kept[index] = statement_of(assertion.sentence)
-    found: Statement = kept[index]
+    told = assertion.content.spans if _only_says(assertion) else (assertion.sentence.span,)
+    place = (assertion.sentence.index, told)
+    if place not in kept:
+        kept[place] = statement_of(assertion.sentence, told)
+    found: Statement = kept[place]
     return found
 
 
-def statement_of(sentence: Sentence) -> Statement:
-    """A sentence with the keys of its words."""
-    return Statement(sentence, tuple(_keys(sentence, token) for token in sentence.tokens))
+def _only_says(assertion: Assertion) -> bool:
+    """Whether the words that attribute tell no deed: "said", but not "rejected"."""
+    return assertion.cue is not None and assertion.cue.lemma in _saying()
+
+
+@cache
+def _saying() -> frozenset[str]:
+    """The verbs that tell no more than that something is said or thought."""
+    return frozenset().union(*(words("extract_verbs", f"{kind}.verbs") for kind in SAYING))
+
+
+def statement_of(sentence: Sentence, told: tuple[Span, ...]) -> Statement:
+    """What is told somewhere in a sentence, with the keys of its words."""
+    return Statement(sentence, tuple(_keys(sentence, token) for token in sentence.tokens), told)
 
 
 def _keys(sentence: Sentence, token: Token) -> Keys:
