@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -106,8 +107,10 @@ def _features(sentence: Sentence, span: Span) -> dict[str, float]:
 
 def _deeds(tokens: Sequence[Token], day: Span, clause: Span) -> frozenset[str]:
     """The features of the last deed before the day and the first one after it."""
-    inside = [t for t in tokens if clause.start <= t.start < clause.stop and t.lemma not in _light()]
-    verbs = [t for t in inside if t.tag in "VDG" or (t.tag == "N" and classes_of(t.lemma))]
+    told = [t for t in tokens if clause.start <= t.start < clause.stop]
+    inside = [t for t in told if t.lemma not in _light()]
+    borne = {b.start for a, b in pairwise(told) if a.lemma in words("align_days", "bearing")}  # "made | landfall"
+    verbs = [t for t in inside if t.tag in "VDG" or (t.tag == "N" and (classes_of(t.lemma) or t.start in borne))]
     if told := [t for t in verbs if t.tag in "VD" and 0 < day.start - t.stop < CLOSE]:
         return frozenset(word_features(told[-1:]))  # "resigned | on Monday"
     nearest = [t for t in verbs if t.stop <= day.start][-1:] + [t for t in verbs if t.start >= day.stop][:1]

@@ -66,7 +66,7 @@ def _ended(proposition: Proposition) -> frozenset[str]:
     if proposition.through or proposition.negated or proposition.modal or proposition.assertion.stance not in FOR:
         return frozenset()
     if "e:dead" in proposition.predicates:
-        return proposition.agent
+        return proposition.agent or proposition.patient  # "died", "was found dead"
     taken = {f"e:{deed}" for deed in words("align_fates", "safe")}
     return frozenset() if taken.isdisjoint(proposition.predicates) else proposition.patient
 

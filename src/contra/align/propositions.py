@@ -231,8 +231,11 @@ def _carried(tokens: Sequence[Token], clause: Clause) -> int:
     verb = clause.verb
     lemma = tokens[verb].lemma
     occurs = _occurs(tokens, verb)
-    if not occurs and lemma != "not" and lemma not in words("align_light_verbs", "verbs"):
+    light = occurs or lemma == "not" or lemma in words("align_light_verbs", "verbs")
+    if not light and not _state_found(tokens, clause):
         return verb
+    if clause.passive and _state_found(tokens, clause):
+        return clause.stop
     if clause.passive or occurs:
         nouns = [i for i, t in enumerate(_head_phrase(tokens[: clause.start])) if t.tag in "NG"]
         return nouns[-1] if nouns else verb
@@ -240,6 +243,13 @@ def _carried(tokens: Sequence[Token], clause: Clause) -> int:
     tags = "NJDVG" if lemma == "not" or lemma in words("align_light_verbs", "linking") else "NDVG"
     borne = [i for i in carried if tokens[i].tag in tags]
     return next((i for i in borne if tokens[i].lemma not in AUXILIARIES), next(iter(borne), verb))
+
+
+def _state_found(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a verb says in what state somebody is: "was found | dead"."""
+    after = tokens[clause.stop : clause.stop + 1]
+    found = clause.passive and tokens[clause.verb].lemma in words("align_light_verbs", "finding")
+    return found and any(t.tag == "J" for t in after)
 
 
 def _occurs(tokens: Sequence[Token], verb: int) -> bool:
