@@ -44,7 +44,7 @@ def main_clause(tokens: Sequence[Token]) -> Clause | None:
 
 
 def _intended(tokens: Sequence[Token], verb: int, stop: int) -> tuple[int, int]:
-    """The verb, and the end of its group, of what is only planned: "has no plans to | close | it", "is due to | close"."""
+    """The verb, and the end of its group, of what is only planned: "has no plans to | close |", "is due to | go |"."""
     ahead = words("align_clauses", "ahead")
     after = takewhile(lambda i: tokens[i].tag in "TJIN", range(stop, len(tokens)))
     at = next((i for i in after if tokens[i].lemma in ahead), None) if tokens[verb].lemma in ("be", "have") else None
@@ -232,13 +232,14 @@ def is_limited(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether it is negated for a time or degree only: "has not | yet | resigned", "had not been | so | glad"."""
     group = tokens[max(clause.start - 2, 0) : clause.verb]
     ended = tokens[clause.verb].tag == "G" and any(t.lemma in words("align_negation", "ending") for t in group)
-    after = takewhile(lambda t: t.tag not in "W." and not _subordinates(t), tokens[clause.verb + 1 :])
-    bounds = words("align_negation", "limited")
+    after = list(takewhile(lambda t: t.tag not in "W." and not _subordinates(t), tokens[clause.verb + 1 :]))
+    bounds, until = words("align_negation", "limited"), words("align_negation", "until")
     return (
         ended
         or _by_degree(tokens[clause.start : clause.verb + 3])
         or any(t.norm in bounds for t in group)
-        or any(t.norm in words("align_negation", "until") for t in after)
+        or any(t.norm in until for t in after)
+        or any(f"{a.norm} {b.norm}" in until for a, b in pairwise(after))
     )
 
 

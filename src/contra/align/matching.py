@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from contra.align.features import NAME
 from contra.align.headings import one_story
+from contra.align.slots import told_apart
 from contra.align.weights import document_weights
 from contra.lexicon.deeds import related
 from contra.lexicon.load import words
@@ -126,7 +127,7 @@ def _pair(left: Weighed, right: Weighed) -> Pair | None:
     enough = _same_predicate(one, other, evidence, smaller) or _much_shared(
         one, other, shared.keys() | close.keys(), evidence, smaller
     )
-    same = enough and not _roles_swapped(one, other) and _anchored(one, other, shared, close)
+    same = enough and not _of_others(one, other) and _anchored(one, other, shared, close)
     if not same and not _close(left, right, evidence, smaller):
         return None
     cover = _cover(evidence, smaller, SMALLEST)
@@ -161,6 +162,20 @@ def _much_shared(one: Proposition, other: Proposition, shared: set[str], evidenc
         return True
     deed = any(f[0] in "ei" or f in one.predicates or f in other.predicates for f in shared)
     return evidence >= MIN_EVIDENCE and cover >= (MIN_COVER if deed else MIN_COVER_WITHOUT_DEED)
+
+
+def _of_others(one: Proposition, other: Proposition) -> bool:
+    """Whether it is told of others, or of the same ones in other roles; who denies may name more than he is asked."""
+    opposed = one.sign * other.sign < 0 and not (one.through or other.through)
+    return _roles_swapped(one, other) or (opposed and (told_apart(one, other) or _at_other_times(one, other)))
+
+
+def _at_other_times(one: Proposition, other: Proposition) -> bool:
+    """Whether each tells the day of what it tells, and these exclude each other; who denies may be wrong in the day."""
+    here, there = one.assertion.event_time, other.assertion.event_time
+    if not (here and there) or not {one.assertion.stance, other.assertion.stance} <= FOR:
+        return False
+    return here.disjoint(there)
 
 
 def _roles_swapped(one: Proposition, other: Proposition) -> bool:

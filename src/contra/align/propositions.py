@@ -146,7 +146,7 @@ def proposition(assertion: Assertion) -> Proposition:
         ),
         behind=(itself if assertion.stance in FOR else frozenset())
         | frozenset((*(key for n in names for key in n.stands_for), *_parties(assertion, tokens), *_beside(assertion))),
-        agent=_keys(names, _agent_tokens(tokens, clause)) | itself | accused,
+        agent=_keys(_doers(names, tokens), _agent_tokens(tokens, clause)) | itself | accused,
         patient=_keys(names, _patient_tokens(tokens, clause)),
         subject=frozenset()
         if itself
@@ -385,7 +385,7 @@ def _subject_features(tokens: Sequence[Token], clause: Clause | None, names: Seq
 
 def _object_features(tokens: Sequence[Token], clause: Clause | None, names: Sequence[Name]) -> frozenset[str]:
     """All that follows the main verb up to a mark or a preposition but "of": "joined | the ranks of the army"."""
-    if clause is None or clause.passive or _occurs(tokens, clause.verb):
+    if clause is None or clause.passive or _occurs(tokens, clause.verb) or involvement(tokens, clause.verb) is not None:
         return frozenset()
     after = takewhile(lambda t: t.norm == "of" or t.tag not in "IC.WU", tokens[clause.verb + 1 :])
     return _named_or_worded(list(after), names)
@@ -417,6 +417,12 @@ def _head_phrase(tokens: Sequence[Token]) -> Sequence[Token]:
     """Up to the first preposition: "the mayor | of the town"."""
     stop = next((i for i, t in enumerate(tokens) if t.tag == "I"), len(tokens))
     return tokens[:stop]
+
+
+def _doers(names: Iterable[Name], tokens: Sequence[Token]) -> list[Name]:
+    """The names without persons to whom somebody else belongs: not "| Ana Ruiz |'s sister", but "Ruritania's army"."""
+    owning = {t.start for t in tokens if t.norm in ("'s", "’s", "'", "’")}
+    return [n for n in names if n.kind != "person" or n.span.stop not in owning]
 
 
 def _keys(names: Iterable[Name], tokens: Sequence[Token]) -> frozenset[str]:

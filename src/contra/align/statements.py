@@ -136,7 +136,8 @@ def predicates(told: Statement, frame: Frame) -> frozenset[str]:
     tokens, verbs = told.tokens, frame.verbs
     lemma = tokens[verbs.main].lemma
     after = [t for t in tokens[verbs.stop : verbs.stop + 3] if t.norm not in OPENING]
-    found = {lemma, *(f"{lemma} {t.norm}" for t in after[:1])}
+    forms = {lemma, tokens[verbs.main].norm}
+    found = {lemma, *(f"{form} {t.norm}" for form in forms for t in after[:1])}
     if lemma in LINKING and not verbs.passive:
         carried = [*(t for n in frame.target[-1:] for t in tokens[n.start : n.stop]), *after]
         found |= {t.lemma for t in carried if t.tag in "NJDG"}

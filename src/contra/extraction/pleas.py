@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from contra.extraction.clauses import after_adverbials, content_stop
+from contra.extraction.clauses import content_stop
 from contra.extraction.draft import Draft, Range
 from contra.extraction.groups import adverbial, group_at
 from contra.extraction.line import Line
@@ -45,7 +45,8 @@ def _not_guilty(line: Line, head: int) -> Range | None:
     at = next((at for at in range(head + 1, head + 2 + REACH) if line.norm(at) == "not"), 0)
     if not at or line.norm(at + 1) != "guilty":
         return None
-    to = at + 2 if line.norm(at + 2) in TO else after_adverbials(line, at + 2)
+    reach = range(at + 2, at + 3 + REACH)
+    to = next((where for where in reach if line.norm(where) in (*TO, ",", ".", "")), at)
     if line.norm(to) not in TO:
         return at + 1, at + 2
     start = _past_charges(line, to + 1)

@@ -145,7 +145,7 @@ class Report(Struct):
 
 
 def recorded(report: model.Report, *, all_assertions: bool) -> Report:
-    """The report with the assertions that disputes name, which may be one sentence of several, or with all others, too."""
+    """The report with the assertions that disputes name, each maybe a part of one, or with all others, too."""
     named = _named(report)
     listed = list({id(a): a for a in (*report.assertions, *named)}.values()) if all_assertions else named
     counts = report.sentences or (0,) * len(report.documents)

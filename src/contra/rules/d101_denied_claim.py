@@ -65,6 +65,7 @@ from contra.rules.wording import claim, who
 CODE = "D101"
 KIND = "denial"
 SEVERITY = "conflict"
+DEMANDS = ("must", "ought", "should")  # what should be is no fact that one could doubt
 SAYING = frozenset({"e:say"})
 
 
@@ -99,7 +100,7 @@ def _doubted(pair: Pair) -> bool:
     doubter = pair.right.assertion.source
     if pair.right.assertion.stance != "doubts" or doubter.kind == "author" or pair.left.agent & set(doubter.parties):
         return False
-    return opposed(pair) and core_shared(pair) and not pair.left.mixed
+    return opposed(pair) and core_shared(pair) and not (pair.left.mixed or pair.left.modal in DEMANDS)
 
 
 def _denied(pair: Pair) -> bool:

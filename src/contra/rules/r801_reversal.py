@@ -42,6 +42,7 @@ from contra.rules.sides import (
     same_deed,
     same_document,
     same_sentence,
+    told_about,
     voice,
 )
 from contra.rules.wording import claim
@@ -92,7 +93,8 @@ def _turned(pair: Pair) -> bool:
         or left.assertion.source.kind == "author"
     ):
         return False
-    return _in_order(pair) and same_deed(replace(left, modal=""), right)
+    one_thing = told_about(left, right.object - right.predicates)
+    return one_thing and _in_order(pair) and same_deed(replace(left, modal=""), right)
 
 
 def _in_order(pair: Pair) -> bool:

@@ -173,9 +173,7 @@ def said_not_to_be(pair: Pair) -> bool:
         return False
     if same_voice(pair) or same_sentence(pair):
         return False
-    if not (
-        _same_subject(pair) and _told_about(left, right.object - right.predicates) and _more_than_its_subject(pair)
-    ):
+    if not (_same_subject(pair) and told_about(left, right.object - right.predicates) and _more_than_its_subject(pair)):
         return False
     return same_deed(left, right) or (pair.cover >= WHOLE and _told_of(left, right))
 
@@ -193,7 +191,7 @@ def _same_subject(pair: Pair) -> bool:
     left, right = pair.left, pair.right
     subject = right.subject or frozenset(f"n:{key}" for key in right.agent)
     if subject:
-        return not left.subject or _told_about(left, subject) or (not right.subject and same_document(pair))
+        return not left.subject or told_about(left, subject) or (not right.subject and same_document(pair))
     done_to = right.object if pair.cover >= WHOLE else right.object - right.predicates
     return same_document(pair) or bool(left.agent and done_to and done_to <= told_features(left))
 
@@ -207,7 +205,7 @@ def _more_than_its_subject(pair: Pair) -> bool:
     )
 
 
-def _told_about(left: Proposition, argument: frozenset[str]) -> bool:
+def told_about(left: Proposition, argument: frozenset[str]) -> bool:
     """Whether the left side speaks of whom or what the right side negates something; a pronoun may be anybody."""
     return not argument or not argument.isdisjoint(told_features(left))
 
@@ -232,6 +230,8 @@ def _told_of(left: Proposition, right: Proposition) -> bool:
 def same_deed(left: Proposition, right: Proposition) -> bool:
     """Whether the same doer is said to do the same."""
     if left.modal not in ("", "plan", "will", "to") or other_doer(left, right):
+        return False
+    if right.modal == "plan" and not left.modal:  # had no plans to sell what was sold later
         return False
     same = left.predicates & right.predicates
     of_something = bool(left.attitude) or not same.isdisjoint(words("rules_sides", "minding"))
