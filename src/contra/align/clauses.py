@@ -73,11 +73,20 @@ def _first_finite(tokens: Sequence[Token]) -> int | None:
     for i, token in _outside_subordinates(tokens):
         if _opens_relative(tokens, i):
             relative = True
-        elif token.tag in "VM":
+        elif token.tag in "VM" and not _reduced(tokens, i):
             if not relative:
                 return i
             relative = tokens[i + 1].tag in INSIDE_GROUP if i + 1 < len(tokens) else False
     return None
+
+
+def _reduced(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a participle only looks like a past tense: "none of the bodies | found | in the well was burnt"."""
+    form = word(tokens[i].norm)
+    if not i or tokens[i - 1].tag not in "NP#" or form is None or "D" not in form.tags:
+        return False
+    after = list(takewhile(lambda t: t.tag not in "CWU." and t.norm != ",", tokens[i + 1 :]))
+    return bool(after) and after[0].tag == "I" and any(t.tag in "VM" for t in after)
 
 
 def _outside_subordinates(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:

@@ -39,11 +39,8 @@ def _sentence(assertion: Assertion) -> str:
 
 
 def _family(finding: Finding) -> str:
-    """Codes that may stand in one dispute: those of a kind, and of one severity.
-
-    Whether somebody denies it or an account in another voice has it otherwise is one, whatever each weighs.
-    """
-    return "answered" if finding.kind in WEIGHED else f"{finding.kind} {finding.severity}"
+    """Codes that may stand in one dispute: those of a kind, and of one severity; a denial may weigh less."""
+    return finding.kind if finding.kind in WEIGHED else f"{finding.kind} {finding.severity}"
 
 
 def _top(leader: list[int], i: int) -> int:

@@ -1,7 +1,7 @@
 """What two sentences tell in clauses that exclude each other, as the rules report it."""
 
 from contra.model import FOR, Finding, Pair, Proposition
-from contra.rules.sides import claimed, claims, finding, later, own_headline, same_voice
+from contra.rules.sides import claimed, claims, finding, later, own_headline, said_not_to_be, same_voice
 from contra.rules.wording import claim, shortened, who
 
 SEVERITY = "conflict"
@@ -14,6 +14,8 @@ def clashing(pair: Pair, code: str, kind: str) -> Finding | None:
         return None
     if not (claims(pair.right) or _done(pair.right, clash.there)):
         return None
+    if clash.denies and not pair.right.own_voice and said_not_to_be(pair):
+        return None  # what somebody denies
     if clash.denies < 0 or own_headline(pair) or same_voice(pair) or later(pair) or later(pair.turned):
         return None
     left, right = _shown(pair.left, clash.here), _shown(pair.right, clash.there)
