@@ -149,8 +149,17 @@ def hedged(proposition: Proposition) -> bool:
 def weight_of_denial(pair: Pair) -> str:
     """The severity of a denial: what is told as hearsay only may stand beside it."""
     told = pair.left.assertion
-    hearsay = told.source.kind in RELAYERS and told.stance not in ("asserts", "confirms")
-    return "caution" if hearsay or told.certainty != "certain" else "conflict"
+    return "caution" if _hearsay(told) or told.certainty != "certain" else "conflict"
+
+
+def _hearsay(told: Assertion) -> bool:
+    """Whether nobody stands behind it: "has reportedly closed", "according to reports"; not "the Dunn Report says"."""
+    if told.stance not in ("asserts", "confirms"):
+        return told.source.kind in RELAYERS
+    if told.source.kind != "document" or told.stance == "confirms":
+        return False
+    named = words("rules_sides", "reports" if told.source.parties else "put_about")
+    return not named.isdisjoint(told.source.name.lower().split())
 
 
 def about_a_deed(pair: Pair) -> bool:
