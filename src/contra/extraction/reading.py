@@ -19,6 +19,7 @@ from contra.extraction.refuting import Refutation, refutation
 from contra.extraction.rejoinders import rejoinder
 from contra.extraction.sources import author
 from contra.extraction.storied import storied
+from contra.extraction.titled import titled_hoax
 from contra.extraction.trickery import tricked
 from contra.extraction.voices import sources_of
 from contra.model import NON_COMMITTAL, Assertion, Cue, Document, Part, Sentence, Source
@@ -76,7 +77,7 @@ def _in_own_voice(document: Document, line: Line, drafts: list[Draft], answer: s
 
 def _untrue(line: Line, own: tuple[Range, ...]) -> list[Refutation]:
     """What the outlet calls untrue in its own words; what "it" stands for in a headline, where that is told."""
-    told = rebutted(line, own) or contrary(line, own) or refutation(line, own)
+    told = rebutted(line, own) or contrary(line, own) or titled_hoax(line) or refutation(line, own)
     if told and not (_only_points(line, told) and line.sentence.role != "body"):
         return [told]
     further = [found for start, stop in own for found in hoaxes(line, start, stop)]
