@@ -76,3 +76,39 @@ def test_what_nobody_stands_behind_may_stand_beside_its_denial(source: str) -> N
 @pytest.mark.parametrize("source", ["court records", "the police", "a report by the Dunmore Institute"])
 def test_what_somebody_stands_behind_may_not(source: str) -> None:
     assert severities(HEARSAY.format(source), DENIAL) == {"conflict"}
+
+
+STOLEN = "Rumours that rebels kidnapped Ana Ruiz near Lorne are false, the harbour board said."
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rebels kidnapped Ana Ruiz near Lorne.", {"conflict"}),
+        ("Rumours have it that rebels kidnapped Ana Ruiz near Lorne.", {"caution"}),
+        ("This is why rumours that rebels kidnapped Ana Ruiz near Lorne will not die.", {"caution"}),
+        ("Speculation grows that rebels kidnapped Ana Ruiz near Lorne.", {"caution"}),
+        ("Police: Rebels kidnapped Ana Ruiz near Lorne?", set()),
+        ("Tom Reed said Ana Ruiz, whom rebels kidnapped near Lorne, is unharmed.", set()),
+        ("The harbour board said it is a lie that rebels kidnapped Ana Ruiz near Lorne.", set()),
+    ],
+)
+def test_who_only_asks_or_tells_of_rumours_claims_nothing(text: str, found: set[str]) -> None:
+    assert severities(text, STOLEN) == found
+
+
+def test_who_calls_it_a_hoax_is_not_against_an_outlet_that_does() -> None:
+    hoax = "NASA: Viral news of a whale that sank the Falcon near Lorne is a hoax."
+    assert severities(hoax, f"{RETOLD} The hoax story is false.") == set()
+
+
+def test_that_somebody_is_safe_may_be_denied() -> None:
+    assert severities("Tom Reed said the dam at Dunmore is safe.", "Lee Dunn denied that the Dunmore dam is safe.") == {
+        "conflict"
+    }
+
+
+@pytest.mark.parametrize("text", ["You won't believe how a whale sank the Falcon", "You'll never guess who sank it"])
+def test_the_reader_who_is_promised_a_wonder_doubts_nothing(text: str) -> None:
+    assertions = contra.extract(contra.Document.from_text(text, id="a"))
+    assert [a.source.kind for a in assertions] == ["author"]
