@@ -1,6 +1,6 @@
 """What holds for any text, and when things happened and were said."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from contra.model import NON_COMMITTAL, Assertion
@@ -73,6 +73,7 @@ def sound(assertion: Assertion, text: str) -> bool:
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(WORDS, max_size=40))
+@example(["declined to", "comment", "Ann Kerr", "and"])
 def test_any_words_are_read_soundly(words: list[str]) -> None:
     text = " ".join(words)
     found = read(text)

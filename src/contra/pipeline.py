@@ -208,7 +208,7 @@ def _stories(
 def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding]:
     """What the rules find in one story; with ``across`` only between two documents."""
     met = list(align.met_pairs(said, across))
-    matched = (p for p in met if not p.about and not (across and align.told_on_both_sides(p)))
+    matched = align.between_two(met) if across else (p for p in met if not p.about)
     pairs = chain(
         align.with_peers(matched),
         align.clause_pairs(met, said),

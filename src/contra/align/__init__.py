@@ -1,6 +1,6 @@
 """Assertions to pairs: which of them are about the same thing, and why."""
 
-from contra.align.balance import told_on_both_sides
+from contra.align.balance import between_two
 from contra.align.clashes import clause_pairs
 from contra.align.contested import answered_at_home
 from contra.align.contrasts import contrast_pairs
@@ -24,6 +24,7 @@ from contra.align.verdicts import with_verdicts
 
 __all__ = [
     "answered_at_home",
+    "between_two",
     "clause_pairs",
     "contrast_pairs",
     "correction_pairs",
@@ -38,7 +39,6 @@ __all__ = [
     "quotation_pairs",
     "single_pairs",
     "story_labels",
-    "told_on_both_sides",
     "turn_pairs",
     "with_denied_matter",
     "with_peers",

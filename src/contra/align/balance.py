@@ -1,13 +1,41 @@
 """What an article itself sets beside what it tells: a denial, a refusal to say, or the claim that is denied."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from contra.model import AGAINST, FOR, NON_COMMITTAL, Pair, Proposition
 
 
-def told_on_both_sides(pair: Pair) -> bool:
-    """Whether the dispute is told whole inside one of the two articles, so that the other only takes part in it."""
-    return bool(pair.left.beside or pair.right.beside)
+def between_two(pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """The matched pairs but those whose dispute one of the two articles tells whole: the other only takes part in it.
+
+    So it does whose source denies what the article itself has told before, in the words of the other or alike.
+    """
+    matched = [pair for pair in pairs if not pair.about]
+    told = _first_told(matched)
+    for pair in matched:
+        answered = any(
+            _answered(claim, denial, told) for claim, denial in ((pair.left, pair.right), (pair.right, pair.left))
+        )
+        if not (pair.left.beside or pair.right.beside or answered):
+            yield pair
+
+
+def _first_told(pairs: Iterable[Pair]) -> dict[tuple[int, str], int]:
+    """The first sentence of another article that tells the like of a claim, by the claim and the article."""
+    found: dict[tuple[int, str], int] = {}
+    for pair in pairs:
+        for claim, other in ((pair.left, pair.right), (pair.right, pair.left)):
+            if claim.sign > 0 < other.sign:
+                key = id(claim.assertion), other.assertion.document.id
+                found[key] = min(_index(other), found.get(key, _index(other)))
+    return found
+
+
+def _answered(claim: Proposition, denial: Proposition, told: dict[tuple[int, str], int]) -> bool:
+    """Whether a source denies the claim in an article that told the like before."""
+    if claim.sign <= 0 or denial.sign >= 0 or denial.assertion.source.kind == "author":
+        return False
+    return told.get((id(claim.assertion), denial.assertion.document.id), _index(denial)) < _index(denial)
 
 
 def beside(propositions: Sequence[Proposition], pairs: Iterable[Pair]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ def with_denied_matter(propositions: Sequence[Proposition]) -> tuple[Proposition
     told = tuple(p for p in propositions if _tells_matter(p))
     story, news = verdict_on_story(propositions), next((p for p in propositions if _denied_news(p)), None)
     if story:
-        return (*propositions, _matter(story, told))
+        return (*propositions, _matter(min(story, news or story, key=_index), told))
     if news:
         return (*propositions, _matter(news, (p for p in told if p.features.keys() & news.features.keys())))
     return tuple(propositions)

@@ -186,7 +186,7 @@ def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool) -> bo
 
 def _does_more(line: Line, at: int) -> bool:
     """Whether a further deed of the source follows: "denied any role and | spent | the month in Lisle"."""
-    return line.tags[at] in "VD" and line.tag(at + 1) == "T"
+    return line.tag(at) in "VD" and line.tag(at + 1) == "T"
 
 
 def _beside_speech(line: Line, at: int) -> bool:

@@ -7,6 +7,7 @@ from contra.extraction.answers import answered
 from contra.extraction.authors import own_words
 from contra.extraction.contents import hedged, moments, names_of, part_of, polarity, quantities_of
 from contra.extraction.continuing import announced, continued, spoken, wholly_quoted
+from contra.extraction.contrary import contrary
 from contra.extraction.draft import Draft, Range
 from contra.extraction.gathering import drafts_of
 from contra.extraction.hoaxes import answered_questions, checked, hoaxes
@@ -18,6 +19,7 @@ from contra.extraction.refuting import Refutation, refutation
 from contra.extraction.rejoinders import rejoinder
 from contra.extraction.sources import author
 from contra.extraction.storied import storied
+from contra.extraction.titled import titled_hoax
 from contra.extraction.trickery import tricked
 from contra.extraction.voices import sources_of
 from contra.model import NON_COMMITTAL, Assertion, Cue, Document, Part, Sentence, Source
@@ -75,7 +77,7 @@ def _in_own_voice(document: Document, line: Line, drafts: list[Draft], answer: s
 
 def _untrue(line: Line, own: tuple[Range, ...]) -> list[Refutation]:
     """What the outlet calls untrue in its own words; what "it" stands for in a headline, where that is told."""
-    told = rebutted(line, own) or refutation(line, own)
+    told = rebutted(line, own) or contrary(line, own) or titled_hoax(line) or refutation(line, own)
     if told and not (_only_points(line, told) and line.sentence.role != "body"):
         return [told]
     further = [found for start, stop in own for found in hoaxes(line, start, stop)]

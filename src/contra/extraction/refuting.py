@@ -221,8 +221,9 @@ def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | N
     start = _clause_start(line, start, at)
     if not found or start >= at or _turns(line, start, at) or _takes_no_side(line, start, at):
         return None
-    if line.norms[at - 1] == "it" and line.norm(found) == "that" and found + 1 < stop:
-        return Refutation(((found + 1, stop),), "denies")
+    that = found + (line.norm(found) in vocabulary().marks)  # "It is | 'rubbish' | that he resigned"
+    if line.norms[at - 1] == "it" and line.norm(that) == "that" and that + 1 < stop:
+        return Refutation(((that + 1, stop),), "denies")
     if not _is_claim(line, start, at, line.norms[found - 1]):
         return None
     unsure = MAYBE.intersection(line.norms[start:found]) or line.norms[found - 1] in DOUBTFUL | {"plausible"}

@@ -348,12 +348,21 @@ def _is_nobody(line: Line, at: int) -> bool:
     return line.norms[at] in NOBODY and line.tag(at + 1) not in "#."
 
 
+def _amazes(line: Line, source: Range | None, stance: str) -> bool:
+    """Whether the reader is promised a wonder: "You won't believe | how it sank"."""
+    return stance == "doubts" and source is not None and line.norms[slice(*source)] == ("you",)
+
+
 def _made(line: Line, group: Group, frame: Frame, source: Range | None, content: tuple[Range, ...]) -> Draft | None:
     """The draft of its parts; None where the cue attributes nothing."""
     if frame.negated == "declines" and source and _is_nobody(line, source[0]):
         group = replace(group, negated=True)  # "no official has confirmed"
     stands = standing(line, group, frame, content[0][0])
-    if stands is None or (frame.kind == "call" and _mere_name(line, content[0])):
+    if (
+        stands is None
+        or _amazes(line, source, stands.stance)
+        or (frame.kind == "call" and _mere_name(line, content[0]))
+    ):
         return None
     if stands.stance in NON_COMMITTAL:
         content = tuple((start, matter_stop(line, start, stop)) for start, stop in content)

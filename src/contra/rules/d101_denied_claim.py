@@ -63,6 +63,7 @@ from contra.rules.sides import (
 from contra.rules.wording import claim, who
 
 CODE = "D101"
+NEWS = 3  # sentences in which an article tells its news
 KIND = "denial"
 SEVERITY = "conflict"
 DEMANDS = ("must", "ought", "should")  # what should be is no fact that one could doubt
@@ -96,9 +97,14 @@ def _said_not_so(pair: Pair) -> bool:
 
 
 def _doubted(pair: Pair) -> bool:
-    """Whether somebody casts doubt on the claim who is not its subject: he may doubt himself."""
+    """Whether somebody casts doubt on the claim who is not its subject: he may doubt himself.
+
+    An outlet's own doubt counts where it is the news of an article, so that it holds of all of it.
+    """
     doubter = pair.right.assertion.source
-    if pair.right.assertion.stance != "doubts" or doubter.kind == "author" or pair.left.agent & set(doubter.parties):
+    if pair.right.assertion.stance != "doubts" or pair.left.agent & set(doubter.parties):
+        return False
+    if doubter.kind == "author" and not (pair.right.matter and pair.right.assertion.sentence.index < NEWS):
         return False
     return opposed(pair) and core_shared(pair) and not (pair.left.mixed or pair.left.modal in DEMANDS)
 

@@ -21,7 +21,14 @@ AMPLE = 5.0  # weight of evidence beyond which more of it adds nothing
 def claims(proposition: Proposition) -> bool:
     """Whether its source puts it forward, in whatever tone; not what is only wished, or in question."""
     assertion = proposition.assertion
-    return assertion.stance in FOR and assertion.certainty != "unknown" and not proposition.open
+    return assertion.stance in FOR and assertion.certainty != "unknown" and not (proposition.open or _asks(assertion))
+
+
+def _asks(assertion: Assertion) -> bool:
+    """Whether it is a question: "Norhaven Steel declares war?"."""
+    content, sentence = assertion.content, assertion.sentence
+    last = sentence.tokens[-1]
+    return last.norm == "?" and bool(content.spans) and content.spans[-1].stop >= last.start
 
 
 def claimed(pair: Pair) -> bool:
@@ -42,10 +49,21 @@ def _rejects(left: Proposition) -> bool:
 
 
 def _sides_with(left: Proposition, right: Proposition) -> bool:
-    """Whether it calls untrue what the right side denies: "the entire tale is rubbish" beside "debunked the tale"."""
-    untrue = words("rules_sides", "untrue")
-    told, denied = (set(side.assertion.content.text.lower().split()) for side in (left, right))
-    return not untrue.isdisjoint(word.strip(MARKS) for word in told - denied) and untrue.isdisjoint(denied)
+    """Whether it is against what the right side denies: "the tale is rubbish", "the boat is safe" beside "no theft".
+
+    An outlet that denies "the hoax" calls it so itself.
+    """
+    against = words("rules_sides", "untrue") | words("rules_sides", "unharmed")
+    told = {word.strip(MARKS) for word in _words_of(left.assertion)}
+    denied = _words_of(right.assertion) | (_words_of(right.through) if right.through else set())
+    if right.assertion.source.kind == "author" and right.assertion.stance == "denies":
+        denied -= words("rules_sides", "untrue")
+    return not against.isdisjoint(told - denied) and against.isdisjoint(denied)
+
+
+def _words_of(assertion: Assertion) -> set[str]:
+    """The words of what is said, quotation marks and all."""
+    return set(assertion.content.text.lower().split())
 
 
 def _long_after(pair: Pair) -> bool:
@@ -149,8 +167,19 @@ def hedged(proposition: Proposition) -> bool:
 def weight_of_denial(pair: Pair) -> str:
     """The severity of a denial: what is told as hearsay only may stand beside it."""
     told = pair.left.assertion
-    hearsay = told.source.kind in RELAYERS and told.stance not in ("asserts", "confirms")
-    return "caution" if hearsay or told.certainty != "certain" else "conflict"
+    return "caution" if _hearsay(told) or told.certainty != "certain" else "conflict"
+
+
+def _hearsay(told: Assertion) -> bool:
+    """Whether nobody stands behind it: "has reportedly closed", "according to reports"; not "the Dunn Report says"."""
+    if told.stance not in ("asserts", "confirms"):
+        return told.source.kind in RELAYERS
+    if told.source.kind == "author":
+        return any(token.norm in words("rules_sides", "rumours") for token in told.sentence.tokens)
+    if told.source.kind != "document" or told.stance == "confirms":
+        return False
+    named = words("rules_sides", "reports" if told.source.parties else "put_about")
+    return not named.isdisjoint(told.source.name.lower().split())
 
 
 def about_a_deed(pair: Pair) -> bool:
