@@ -227,7 +227,7 @@ def _can_be_answered(other: Assertion, assertion: Assertion) -> bool:
     ours, theirs = assertion.source.parties[:1], other.source.parties[:1]
     if assertion.stance == "retracts":
         return ours == theirs != ()
-    if assertion.stance in AGAINST and (_calls_untrue(other) or _tells_of(other, assertion)):
+    if _tells_of(other, assertion) or (assertion.stance in AGAINST and _calls_untrue(other)):
         return False
     rumour = other.source.kind == "author" and other.cue is not None  # told by the outlet, but not said by it
     return (rumour or not ours or ours != theirs) and other.content.text != assertion.content.text

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from contra.extraction.adjectives import adjective_drafts
 from contra.extraction.appended import appended_drafts
+from contra.extraction.bounds import bounded
 from contra.extraction.draft import Draft, Range
 from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, verdict_of
 from contra.extraction.line import Line
@@ -51,7 +52,7 @@ def drafts_of(line: Line) -> list[Draft]:
     kept += [_corrected(draft) for draft in kept if _is_corrected(draft)]
     kept.sort(key=_cue)
     sided = [_sided(draft, kept) for draft in kept]
-    return [draft for draft in sided if not _denied_to_deny(draft, sided)]
+    return [bounded(draft) for draft in sided if not _denied_to_deny(draft, sided)]
 
 
 def _denied_to_deny(draft: Draft, others: list[Draft]) -> bool:

@@ -57,11 +57,13 @@ def _long_after(pair: Pair) -> bool:
 def core_shared(pair: Pair) -> bool:
     """Whether what is denied or left unanswered on the right is told on the left, and not only its circumstances."""
     right = pair.right
+    if _only_in_passing(pair):
+        return False
     more_than_names = any(reason.kind != "name" for reason in pair.reasons)
     if right.matter:
         return pair.cover >= MOST and more_than_names
-    if other_doer(pair.left, right):
-        return pair.cover >= NEARLY_ALL
+    if other_doer(pair.left, right) and pair.cover < NEARLY_ALL:
+        return False
     core = right.predicates or {f for f in right.features if f.startswith("e:")}
     deeds = {f for f in right.features if f.startswith("e:")} if pair.cover >= MOST else set()
     thing = (
@@ -72,6 +74,20 @@ def core_shared(pair: Pair) -> bool:
     if thing or whole or any(_tells(pair.left, f) for f in core | deeds):
         return True
     return right.assertion.stance == "denies" and between_headlines(pair)
+
+
+def _only_in_passing(pair: Pair) -> bool:
+    """Whether all that is shared but names is an aside on a side: the deal in "betrayed the town by making a deal"."""
+    left, right = pair.left.aside, pair.right.aside
+    if not (left or right):
+        return False
+    told = [reason.text.split(" ~ ") for reason in pair.reasons if reason.kind in ("event", "word")]
+    return bool(told) and all(_holds(left, text[0]) or _holds(right, text[-1]) for text in told)
+
+
+def _holds(features: frozenset[str], text: str) -> bool:
+    """Whether a deed or a word is among some features."""
+    return any(f"{kind}:{text}" in features for kind in "eiw")
 
 
 def between_headlines(pair: Pair) -> bool:
