@@ -5,20 +5,33 @@ from collections.abc import Sequence
 from contra.lexicon.load import words
 from contra.model import AGAINST, NON_COMMITTAL, Assertion, Token
 
+OCCASIONAL = frozenset({"at", "during", "in", "on"})
 CONDITIONS = frozenset({"if", "unless"})
 
 
-def aside_tokens(assertion: Assertion, tokens: Sequence[Token]) -> list[Token]:
-    """The words of asides: what a claim makes its condition, what a denial or a silence takes for known."""
-    answers = assertion.stance in AGAINST or assertion.stance in NON_COMMITTAL
+def aside_tokens(assertion: Assertion, tokens: Sequence[Token], verb: int) -> list[Token]:
+    """The words of asides: what a claim makes its condition, what a denial or a silence takes for known.
+
+    An aside ends at a comma or at the main verb.
+    """
+    silent = assertion.stance in NON_COMMITTAL
+    answers = assertion.stance in AGAINST or silent
     opens = _grants if answers or assertion.polarity == "-" else _supposes
     found: list[Token] = []
     inside = False
     for i, token in enumerate(tokens):
-        inside = (inside and token.norm != ",") or opens(tokens, i)
-        if inside:
+        inside = (inside and token.norm != "," and i != verb) or opens(tokens, i)
+        if inside or (silent and _asks(tokens, i)):
             found.append(token)
     return found if len(found) < len(tokens) else []
+
+
+def _asks(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word is for the request, or for the occasion on which nothing was said: "during the broadcast"."""
+    if tokens[i].norm in words("align_asides", "requests"):
+        return True
+    occasion = tokens[i].norm in words("align_asides", "occasions")
+    return occasion and any(token.norm in OCCASIONAL for token in tokens[max(i - 3, 0) : i])
 
 
 def _supposes(tokens: Sequence[Token], i: int) -> bool:

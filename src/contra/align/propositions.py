@@ -157,13 +157,13 @@ def proposition(assertion: Assertion) -> Proposition:
         attitude=_attitude(tokens, clause),
         destinations=_destinations(tokens, names),
         sites=_sites(tokens, clause, names),
-        aside=_aside(assertion, tokens, plain),
+        aside=_aside(assertion, tokens, plain, -1 if clause is None else clause.start),
     )
 
 
-def _aside(assertion: Assertion, tokens: Sequence[Token], plain: Sequence[Token]) -> frozenset[str]:
+def _aside(assertion: Assertion, tokens: Sequence[Token], plain: Sequence[Token], verb: int) -> frozenset[str]:
     """The features of words that stand nowhere but in asides."""
-    passing = {t.start for t in aside_tokens(assertion, tokens)}
+    passing = {t.start for t in aside_tokens(assertion, tokens, verb)}
     if not passing:
         return frozenset()
     told = word_features([t for t in plain if t.start not in passing])

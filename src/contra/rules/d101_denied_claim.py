@@ -54,6 +54,7 @@ from contra.rules.sides import (
     same_voice,
     weight_of_denial,
 )
+from contra.rules.unsettled import admits
 from contra.rules.wording import claim, who
 
 CODE = "D101"
@@ -64,7 +65,7 @@ SEVERITY = "conflict"
 def judge(pair: Pair) -> Finding | None:
     """The denial on the right of the claim on the left."""
     left, right = pair.left, pair.right
-    if not claimed(pair) or same_voice(pair) or clears_itself(pair):
+    if not claimed(pair) or same_voice(pair) or clears_itself(pair) or admits(pair):
         return None
     if not (_denied(pair) or _doubted(pair) or (not right.own_voice and _said_not_so(pair))):
         return None

@@ -59,7 +59,7 @@ def core_shared(pair: Pair) -> bool:
     right = pair.right
     if _only_in_passing(pair):
         return False
-    more_than_names = any(reason.kind != "name" for reason in pair.reasons)
+    more_than_names = _more_than_names(pair)
     if right.matter:
         return pair.cover >= MOST and more_than_names
     if other_doer(pair.left, right) and pair.cover < NEARLY_ALL:
@@ -74,6 +74,12 @@ def core_shared(pair: Pair) -> bool:
     if thing or whole or any(_tells(pair.left, f) for f in core | deeds):
         return True
     return right.assertion.stance == "denies" and between_headlines(pair)
+
+
+def _more_than_names(pair: Pair) -> bool:
+    """Whether a deed or a word is shared that is no part of a shared name: not the harbour of "Harbour Day"."""
+    named = {word for reason in pair.reasons if reason.kind == "name" for word in reason.text.split()}
+    return any(reason.kind != "name" and reason.text not in named for reason in pair.reasons)
 
 
 def _only_in_passing(pair: Pair) -> bool:
