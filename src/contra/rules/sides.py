@@ -169,10 +169,11 @@ def hedged(proposition: Proposition) -> bool:
 
 
 def weight_of_denial(pair: Pair) -> str:
-    """The severity of a denial: what is told as hearsay only may stand beside it."""
-    told = pair.left.assertion
+    """The severity of a denial: what is told as hearsay only may stand beside it, and what "many" doubt."""
+    told, answer = pair.left.assertion, pair.right.assertion
     hearsay = told.source.kind in RELAYERS and told.stance not in ("asserts", "confirms")
-    return "caution" if hearsay or told.certainty != "certain" else "conflict"
+    crowd = answer.stance == "doubts" and answer.source.name.lower().partition(" ")[0] in words("rules_sides", "crowd")
+    return "caution" if hearsay or crowd or told.certainty != "certain" else "conflict"
 
 
 def about_a_deed(pair: Pair) -> bool:
