@@ -117,3 +117,19 @@ def test_the_headline_is_answered_last() -> None:
     last = read(text)[-1]
     assert last.answers is not None
     assert (last.answers.sentence.role, last.answers_because) == ("headline", "the headline")
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Ian Ash said the dam was mined. The site admits it prints fiction. Ann Kerr said the claim was false.",
+            "mined",
+        ),
+        ("A site said that the woman admitted selling cats. The woman denied the claim.", ""),
+        ("I would have thought that the dam was mined. Ann Kerr said the story was false.", ""),
+    ],
+)
+def test_nobody_denies_an_admission_or_a_musing(text: str, content: str) -> None:
+    (answer,) = (a for a in read(text) if a.stance == "denies")
+    assert (answer.answers.content.text if answer.answers else "").endswith(content)

@@ -441,6 +441,7 @@ class Proposition(Struct, frozen=True, eq=False):
     modal: str = ""  # the modal of the main verb: what may or will be has not happened
     attitude: int = 0  # +1 supports or allows what follows, -1 opposes or forbids it
     destinations: frozenset[str] = frozenset()  # places that something is said to go to
+    aside: frozenset[str] = frozenset()  # features told in passing: of a condition, or of what a denial grants
     sites: frozenset[str] = frozenset()  # places where what the main verb tells is said to happen
     through: Assertion | None = None  # the assertion it answers, where it has no content of its own
     elsewhere: bool = False  # it answers what other articles tell alike, its own being answered already

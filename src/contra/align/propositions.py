@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 from msgspec.structs import replace
 
+from contra.align.asides import aside_tokens
 from contra.align.clauses import Clause, is_intended, is_limited, main_clause, negates
 from contra.align.complements import complement, names_only
 from contra.align.features import figure_features, name_features, predicate_features, word_features
@@ -164,7 +165,17 @@ def proposition(assertion: Assertion) -> Proposition:
         attitude=_attitude(tokens, clause),
         destinations=_destinations(tokens, names),
         sites=_sites(tokens, clause, names),
+        aside=_aside(assertion, tokens, plain, -1 if clause is None else clause.start),
     )
+
+
+def _aside(assertion: Assertion, tokens: Sequence[Token], plain: Sequence[Token], verb: int) -> frozenset[str]:
+    """The features of words that stand nowhere but in asides."""
+    passing = {t.start for t in aside_tokens(assertion, tokens, verb)}
+    if not passing:
+        return frozenset()
+    told = word_features([t for t in plain if t.start not in passing])
+    return frozenset(word_features([t for t in plain if t.start in passing]).keys() - told.keys())
 
 
 def _told_features(assertion: Assertion, features: dict[str, float]) -> dict[str, float]:

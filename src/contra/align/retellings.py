@@ -9,6 +9,7 @@ from contra.model import AGAINST, FOR, Proposition
 
 RETOLD = frozenset({"alleges", "reports", "suggests"})
 POINTING = frozenset({"it", "that", "these", "this", "those"})
+DEMANDED = frozenset({"have to", "must", "should"})
 SHORT = 4  # words: "the racy story"
 TELLERS = frozenset({"document", "outlet"})
 
@@ -28,8 +29,15 @@ def _refuted(verdict: Proposition, propositions: Sequence[Proposition]) -> Itera
     """The verdict on each retold claim but the one that it answers already."""
     answered = verdict.through or verdict.assertion
     for told in propositions:
-        if told.through is None and told.assertion is not answered and retells(told):
+        if told.through is None and told.assertion is not answered and retells(told) and _of_one_tale(told, verdict):
             yield replace(told, assertion=verdict.assertion, through=told.assertion, elsewhere=True, beside="")
+
+
+def _of_one_tale(told: Proposition, verdict: Proposition) -> bool:
+    """Whether what a source denies by a mere "it" has to do with what is told; "the story" is all of it."""
+    assertion = verdict.assertion
+    sure = assertion.source.kind == "author" or assertion.content.text.lower() not in POINTING
+    return sure or not told.features.keys().isdisjoint(verdict.features)
 
 
 def _judges_the_story(proposition: Proposition) -> bool:
@@ -55,6 +63,6 @@ def _says_no_more(proposition: Proposition) -> bool:
 def retells(proposition: Proposition) -> bool:
     """Whether it is told as what others put about."""
     assertion = proposition.assertion
-    if proposition.negated or assertion.stance not in FOR:
+    if proposition.negated or assertion.stance not in FOR or proposition.modal in DEMANDED:
         return False
     return assertion.stance in RETOLD or assertion.source.kind in TELLERS or assertion.certainty != "certain"

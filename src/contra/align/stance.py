@@ -29,11 +29,12 @@ def _denied_news(proposition: Proposition) -> bool:
 
 def _matter(verdict: Proposition, told: Iterable[Proposition]) -> Proposition:
     """The denial of all that is told."""
-    features = dict(verdict.features)
+    features, aside = dict(verdict.features), verdict.aside
     for proposition in told:
         features |= {f: max(weight, features.get(f, 0.0)) for f, weight in proposition.features.items()}
+        aside -= proposition.features.keys()
     return Proposition(
-        verdict.assertion, features, verdict.behind, through=verdict.through, elsewhere=True, matter=True
+        verdict.assertion, features, verdict.behind, aside=aside, through=verdict.through, elsewhere=True, matter=True
     )
 
 

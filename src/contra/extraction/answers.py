@@ -10,6 +10,7 @@ from contra.extraction.matters import deeds, teller, tells_deed, whole_story
 from contra.extraction.recanting import likest, recants
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import table, words
+from contra.lexicon.words import lemma
 from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion, Span, Token
 
 FAR = 200  # assertions back to an accusation or a report
@@ -227,7 +228,9 @@ def _can_be_answered(other: Assertion, assertion: Assertion) -> bool:
     ours, theirs = assertion.source.parties[:1], other.source.parties[:1]
     if assertion.stance == "retracts":
         return ours == theirs != ()
-    if assertion.stance in AGAINST and (_calls_untrue(other) or _tells_of(other, assertion)):
+    if _tells_of(other, assertion) or (assertion.stance in AGAINST and _calls_untrue(other)):
+        return False
+    if assertion.stance in AGAINST and (_own_words(other, assertion) or _of_itself(other)):
         return False
     rumour = other.source.kind == "author" and other.cue is not None  # told by the outlet, but not said by it
     return (rumour or not ours or ours != theirs) and other.content.text != assertion.content.text
@@ -239,6 +242,20 @@ def _tells_of(other: Assertion, assertion: Assertion) -> bool:
     return any(span.overlaps(cue) for cue in cues for span in other.content.spans)
 
 
+def _own_words(other: Assertion, assertion: Assertion) -> bool:
+    """Whether it tells what the one who answers has said: "the woman | admitted that"."""
+    said, name = other.content.text.lower().removeprefix("that "), assertion.source.name.lower()
+    after = said.removeprefix(f"{name} ").split()[:1] if said.startswith(f"{name} ") else []
+    return any(lemma(word, "D") in words("rules_unsettled", "speaking") for word in after)
+
+
+def _of_itself(other: Assertion) -> bool:
+    """Whether it is no claim about others: an admission, a thought of the author's own."""
+    if other.cue is not None and other.cue.lemma in words("extract_answers", "admitting"):
+        return True
+    return other.stance == "suggests" and other.source.name.lower() in ("i", "we")
+
+
 def _calls_untrue(other: Assertion) -> bool:
     """Whether a statement is against the claim already: "said that it was a lie"."""
     return not vocabulary().false_words.isdisjoint(other.content.text.lower().split())
@@ -247,7 +264,8 @@ def _calls_untrue(other: Assertion) -> bool:
 def _names_party(other: Assertion, assertion: Assertion) -> bool:
     """Whether a content names the one who answers, or whom it speaks for."""
     about = assertion.source.parties
-    named = any(name.key in about or not set(name.stands_for).isdisjoint(about[:1]) for name in other.names)
+    told = [name for name in other.names if name.kind != "place" or name.key in about[:1]]  # "a Lorne expert"
+    named = any(name.key in about or not set(name.stands_for).isdisjoint(about[:1]) for name in told)
     return named or (assertion.stance in NON_COMMITTAL and _tells_of_silent(other, assertion.source.name.lower()))
 
 

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from contra.extraction.adjectives import adjective_drafts
 from contra.extraction.appended import appended_drafts
+from contra.extraction.bounds import bounded
 from contra.extraction.contrary import contrary
 from contra.extraction.draft import Draft, Range
 from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, verdict_of
@@ -47,12 +48,12 @@ def drafts_of(line: Line) -> list[Draft]:
     kept: list[Draft] = []
     labelled = label_stop(line, 0, line.last)
     for draft in found:
-        if draft.cue[0] >= labelled and not _only_answers(draft) and _adds(draft, kept):
+        if draft.cue[0] >= labelled and not (_only_answers(draft) or _only_weighs(draft)) and _adds(draft, kept):
             kept.append(draft)
     kept += [_corrected(draft) for draft in kept if _is_corrected(draft)]
     kept.sort(key=_cue)
     sided = [_sided(draft, kept) for draft in kept]
-    return [draft for draft in sided if not _denied_to_deny(draft, sided)]
+    return [bounded(draft) for draft in sided if not _denied_to_deny(draft, sided)]
 
 
 def _denied_to_deny(draft: Draft, others: list[Draft]) -> bool:
@@ -71,6 +72,14 @@ def _only_answers(draft: Draft) -> bool:
         return draft.source is not None and bool(verdict_of(line, *draft.source))
     marks = [at for at in range(draft.cue[1], line.last) if line.norms[at] in (":", "but")]
     return any(verdict_of(line, at + 1, line.last) for at in marks if at + 1 < line.last)
+
+
+def _only_weighs(draft: Draft) -> bool:
+    """Whether the outlet itself weighs something: "that would contradict the ministry"."""
+    if draft.kind != "dispute" or draft.source is None or draft.source[1] - draft.source[0] > 1:
+        return False
+    modal = not vocabulary().modals.isdisjoint(draft.line.norms[slice(*draft.cue)])
+    return modal and draft.line.norms[draft.source[0]] in THINGS
 
 
 def _is_corrected(draft: Draft) -> bool:

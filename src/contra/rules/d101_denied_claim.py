@@ -41,12 +41,21 @@ same people, a refusal to comment and a claim that merely adds to another are no
     beta | Mia Brandt denied that Ruritania had paid Freedonia at Strelsau.
     => nothing
 
+    alpha | Tom Reed said divers had carried out the attack on the Lorne bridge.
+    beta | Norhaven Steel denied any role in the attack on the Lorne bridge.
+    => nothing
+
+    alpha | Mayor Tom Reed of Lorne sold a ship.
+    beta | Tom Reed rejected claims that he betrayed Lorne by selling a ship.
+    => nothing
+
     alpha | Police said the Lorne bridge had been closed.
     beta | Police did not deny that the Lorne bridge had been closed.
     => nothing
 """
 
 from contra.model import Finding, Pair
+from contra.rules.accused import clears_itself
 from contra.rules.complements import said_to_be_else
 from contra.rules.sides import (
     HALF,
@@ -60,6 +69,7 @@ from contra.rules.sides import (
     same_voice,
     weight_of_denial,
 )
+from contra.rules.unsettled import admits
 from contra.rules.wording import claim, who
 
 CODE = "D101"
@@ -73,7 +83,7 @@ SAYING = frozenset({"e:say"})
 def judge(pair: Pair) -> Finding | None:
     """The denial on the right of the claim on the left."""
     left, right = pair.left, pair.right
-    if not claimed(pair) or (same_voice(pair) and not _disowned(pair)):
+    if not claimed(pair) or clears_itself(pair) or admits(pair) or (same_voice(pair) and not _disowned(pair)):
         return None
     if not (_disowned(pair) or _denied(pair) or _doubted(pair) or (not right.own_voice and _said_not_so(pair))):
         return None

@@ -75,11 +75,13 @@ def _long_after(pair: Pair) -> bool:
 def core_shared(pair: Pair) -> bool:
     """Whether what is denied or left unanswered on the right is told on the left, and not only its circumstances."""
     right = pair.right
-    more_than_names = any(reason.kind != "name" for reason in pair.reasons)
+    if _only_in_passing(pair):
+        return False
+    more_than_names = _more_than_names(pair)
     if right.matter:
         return pair.cover >= MOST and more_than_names
-    if other_doer(pair.left, right):
-        return pair.cover >= NEARLY_ALL
+    if other_doer(pair.left, right) and pair.cover < NEARLY_ALL:
+        return False
     core = right.predicates or {f for f in right.features if f.startswith("e:")}
     deeds = {f for f in right.features if f.startswith("e:")} if pair.cover >= MOST else set()
     thing = (
@@ -90,6 +92,26 @@ def core_shared(pair: Pair) -> bool:
     if thing or whole or any(_tells(pair.left, f) for f in core | deeds):
         return True
     return right.assertion.stance == "denies" and between_headlines(pair)
+
+
+def _more_than_names(pair: Pair) -> bool:
+    """Whether a deed or a word is shared that is no part of a shared name: not the harbour of "Harbour Day"."""
+    named = {word for reason in pair.reasons if reason.kind == "name" for word in reason.text.split()}
+    return any(reason.kind != "name" and reason.text not in named for reason in pair.reasons)
+
+
+def _only_in_passing(pair: Pair) -> bool:
+    """Whether all that is shared but names is an aside on a side: the deal in "betrayed the town by making a deal"."""
+    left, right = pair.left.aside, pair.right.aside
+    if not (left or right):
+        return False
+    told = [reason.text.split(" ~ ") for reason in pair.reasons if reason.kind in ("event", "word")]
+    return bool(told) and all(_holds(left, text[0]) or _holds(right, text[-1]) for text in told)
+
+
+def _holds(features: frozenset[str], text: str) -> bool:
+    """Whether a deed or a word is among some features."""
+    return any(f"{kind}:{text}" in features for kind in "eiw")
 
 
 def between_headlines(pair: Pair) -> bool:
@@ -165,9 +187,10 @@ def hedged(proposition: Proposition) -> bool:
 
 
 def weight_of_denial(pair: Pair) -> str:
-    """The severity of a denial: what is told as hearsay only may stand beside it."""
-    told = pair.left.assertion
-    return "caution" if _hearsay(told) or told.certainty != "certain" else "conflict"
+    """The severity of a denial: what is told as hearsay only may stand beside it, and what "many" doubt."""
+    told, answer = pair.left.assertion, pair.right.assertion
+    crowd = answer.stance == "doubts" and answer.source.name.lower().partition(" ")[0] in words("rules_sides", "crowd")
+    return "caution" if _hearsay(told) or crowd or told.certainty != "certain" else "conflict"
 
 
 def _hearsay(told: Assertion) -> bool:

@@ -14,6 +14,7 @@ from contra.rules.sides import (
     same_voice,
     share_party,
 )
+from contra.rules.unsettled import own_words, unsettled
 from contra.rules.wording import claim, who
 
 KIND = "silence"
@@ -33,12 +34,17 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
         return None
     if not core_shared(pair) or not _newsworthy(pair) or _only_itself(pair):
         return None
-    if not claims(left) or left.negated or left.relays:
+    if not claims(left) or left.negated or left.relays or _settles_nothing(pair):
         return None
     if same_voice(pair) or _own_side(pair) or not _could_know(pair):
         return None
     message = f"{claim(left.assertion)} — {verb} {_anybody(who(right.assertion))}"
     return finding(pair, code, KIND, SEVERITY, message)
+
+
+def _settles_nothing(pair: Pair) -> bool:
+    """Whether nobody need confirm it: a search, or the silent one's own words."""
+    return unsettled(pair.left) or own_words(pair.left, pair.right.assertion.source)
 
 
 def _wants_more(silence: Proposition) -> bool:

@@ -9,13 +9,17 @@ alpha | Captain Lee Dunn falsified the safety records of Norhaven Steel.
 beta | Captain Lee Dunn admitted falsifying the safety records of Norhaven Steel.
 => nothing
 
+alpha | Captain Lee Dunn left the town.
+beta | Captain Lee Dunn left the town when he was allegedly seen at the dam.
+=> nothing
+
 alpha | Captain Lee Dunn falsified the safety records of Norhaven Steel, if what is told in town is true.
 beta | Captain Lee Dunn allegedly falsified the safety records of Norhaven Steel.
 => nothing
 """
 
 from contra.lexicon.load import words
-from contra.model import Finding, Pair, Proposition
+from contra.model import Assertion, Finding, Pair, Proposition, Token
 from contra.rules.sides import finding, hedged, same_document
 from contra.rules.wording import claim, who
 
@@ -23,6 +27,8 @@ CODE = "V902"
 KIND = "certainty"
 SEVERITY = "caution"
 COVER = 0.8
+FIRST_PERSON = frozenset({"i", "me", "my", "our", "us", "we"})  # somebody's own words, though nobody is named for them
+DESCRIBING = frozenset({"accused", "alleged"})  # "the accused", "his alleged profile": not what is told of them
 
 
 def judge(pair: Pair) -> Finding | None:
@@ -43,11 +49,37 @@ def _only_alleged(pair: Pair) -> bool:
     if right.assertion.stance != "alleges" or right.contested:  # what its article calls untrue is more than left open
         return False
     agree = left.sign > 0 and right.sign > 0 and bool(left.predicates & right.predicates)
-    return agree and pair.cover >= COVER and right.assertion.cue is not None
+    return agree and pair.cover >= COVER and _leaves_open(right.assertion) and not _count_differs(pair)
+
+
+def _leaves_open(told: Assertion) -> bool:
+    """Whether the main clause is left open: "allegedly falsified", not "when he was allegedly seen", "an alleged deed".
+
+    An adverb follows the subject or a helping verb of the first clause.
+    """
+    if told.cue is None or told.cue.text.lower() in DESCRIBING:
+        return False
+    if not told.cue.text.endswith("ly"):
+        return True
+    tokens = told.sentence.tokens
+    at = next(i for i, token in enumerate(tokens) if token.start >= told.cue.spans[0].start)
+    before = tokens[:at]
+    return bool(before) and before[-1].tag not in ".IW" and not any(_opens_clause(token) for token in before)
+
+
+def _opens_clause(token: Token) -> bool:
+    """Whether a clause that hangs on another begins."""
+    return token.tag == "W" or token.norm in words("align_asides", "openers")
+
+
+def _count_differs(pair: Pair) -> bool:
+    """Whether the two count differently: "three were killed", "more than a dozen were killed"."""
+    left, right = pair.left.assertion.quantities, pair.right.assertion.quantities
+    return any(one.what == other.what and one.disjoint(other) for one in left for other in right)
 
 
 def _flat(left: Proposition) -> bool:
     """Whether the outlet says it itself, and nothing in the sentence tells that others do: "supposedly", "he said"."""
     told = words("rules_certainty", "told")
     plain = left.own_voice and not left.cites and not hedged(left)
-    return plain and told.isdisjoint(token.norm for token in left.assertion.sentence.tokens)
+    return plain and (told | FIRST_PERSON).isdisjoint(token.norm for token in left.assertion.sentence.tokens)

@@ -1,0 +1,43 @@
+"""What is no claim that somebody might answer: a search for the truth, a riddle, his own words."""
+
+from contra.lexicon.load import words
+from contra.model import Pair, Proposition, Source, Token
+
+BEFORE = 3  # words
+
+
+def unsettled(told: Proposition) -> bool:
+    """Whether its source does not know either: "is trying to confirm her whereabouts", "was mystified"."""
+    spans = told.assertion.content.spans
+    tokens = [t for t in told.assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
+    if any(token.norm in words("rules_unsettled", "puzzled") for token in tokens):
+        return True
+    if not told.predicates.isdisjoint({"e:investigate"}):
+        return True
+    return any(_seeks(tokens, i) or _never_knows(tokens, i) for i in range(1, len(tokens)))
+
+
+def _seeks(tokens: list[Token], i: int) -> bool:
+    """Whether somebody is to find out: "channels | to confirm | it"."""
+    return tokens[i].lemma in words("rules_unsettled", "seeking") and tokens[i - 1].norm == "to"
+
+
+def _never_knows(tokens: list[Token], i: int) -> bool:
+    """Whether somebody does not know: "I'll never | know"."""
+    before = tokens[max(i - BEFORE, 0) : i]
+    return tokens[i].lemma == "know" and any(t.norm in ("never", "not") or t.norm.endswith("n't") for t in before)
+
+
+def own_words(told: Proposition, source: Source) -> bool:
+    """Whether a source is only told to have spoken: "Reed apologizes for the shoot", "the man admitted that"."""
+    named = not told.agent.isdisjoint(source.parties[:1])
+    by_it = named or (not source.parties and f"w:{source.name.rpartition(' ')[2].lower()}" in told.subject)
+    spoken = words("rules_unsettled", "speaking")
+    return by_it and not told.negated and any(predicate[2:] in spoken for predicate in told.predicates)
+
+
+def admits(pair: Pair) -> bool:
+    """Whether the left side tells only what the denier has said himself, and he does not deny having said it."""
+    left, right = pair.left, pair.right
+    saying_denied = right.through is None and not left.predicates.isdisjoint(right.predicates)
+    return not saying_denied and own_words(left, right.assertion.source)

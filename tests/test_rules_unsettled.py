@@ -1,0 +1,47 @@
+"""Who need not answer: nobody claims anything, or he has said it himself."""
+
+import pytest
+
+from contra import pipeline
+from contra.model import Document
+
+
+def disputes(one: str, other: str) -> list[str]:
+    """The codes of the conflicts between two texts."""
+    first, second = (Document.from_text(t, id=i, outlet=i) for t, i in ((one, "a"), (other, "b")))
+    return [conflict.code for conflict in pipeline.compare(first, second)]
+
+
+UNAWARE = "Mayor Tom Reed said he had no information on the whereabouts of Mia Brandt."
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("The army said it knew the whereabouts of Mia Brandt.", ["S203"]),
+        ("The army said it tried to confirm the whereabouts of Mia Brandt.", []),
+        ("The army said it was mystified by the whereabouts of Mia Brandt.", []),
+        ("The army said it did not know the whereabouts of Mia Brandt.", []),
+    ],
+)
+def test_two_who_do_not_know_are_no_dispute(told: str, codes: list[str]) -> None:
+    assert disputes(told, UNAWARE) == codes
+
+
+SILENT = "Tom Reed of Lorne declined to comment on the sale of the ship."
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("Officials said Tom Reed of Lorne had sold the ship.", ["S201"]),
+        ("Officials said Tom Reed of Lorne apologized for the sale of the ship.", []),
+    ],
+)
+def test_who_has_spoken_need_not_confirm_his_words(told: str, codes: list[str]) -> None:
+    assert disputes(told, SILENT) == codes
+
+
+def test_an_occasion_is_not_what_is_kept_silent_about() -> None:
+    told = "Ian Ash said he had seen Tom Reed before the broadcast in Lorne."
+    assert disputes(told, "Tom Reed did not address the matter during the broadcast in Lorne.") == []
