@@ -137,7 +137,7 @@ def _sided(draft: Draft, others: list[Draft]) -> Draft:
         return draft.changed(stance=inner.stance, certainty=certainty)
     silent = _silence_told(draft)
     if silent:
-        return draft.changed(stance=silent, certainty="unknown")
+        return draft.changed(stance=silent.stance, content=silent.claim, certainty="unknown", extent=draft.content)
     told = ((draft.content[0][0], draft.content[-1][1]),) if draft.kind == "seem" else draft.content
     refuted = _refuted(draft, told)
     if refuted is None:
@@ -172,21 +172,22 @@ def _report_refuted(draft: Draft) -> Refutation | None:
     return called_untrue(line, *draft.content[0]) if told else None
 
 
-def _silence_told(draft: Draft) -> str:
-    """The silence that a source tells of itself: '"No comment,"', '"We are not aware of it,"', "it was unclear"."""
+def _silence_told(draft: Draft) -> Refutation | None:
+    """The silence that a source tells of itself: '"No comment,"', '"We are not aware | of it |,"', "it was unclear"."""
     if _no_comment(draft):
-        return "declines"
+        return Refutation(draft.content, "declines")
     if _open_question(draft):
-        return "unaware"
+        return Refutation(draft.content, "unaware")
     line, (start, stop) = draft.line, draft.content[0]
     start += line.norms[start] in vocabulary().marks
     if line.quoted(start) < 0 or line.norm(start) not in ("i", "we"):
-        return ""
+        return None
     for at in range(start + 1, min(stop, start + 7)):
         found = silence_at(line, at)
         if found and found.stance in NON_COMMITTAL:
-            return found.stance
-    return ""
+            matter = tuple((first, min(last, stop)) for first, last in found.content if first < stop)
+            return Refutation(matter or draft.content, found.stance)
+    return None
 
 
 def _no_comment(draft: Draft) -> bool:
