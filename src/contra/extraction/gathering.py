@@ -7,6 +7,7 @@ from contra.extraction.appended import appended_drafts
 from contra.extraction.draft import Draft, Range
 from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, verdict_of
 from contra.extraction.line import Line
+from contra.extraction.nested import told_to_be_denied
 from contra.extraction.nouns import noun_drafts
 from contra.extraction.overturning import overturned
 from contra.extraction.passives import WRONGLY
@@ -102,7 +103,7 @@ def _adds(draft: Draft, others: list[Draft]) -> bool:
     if draft.noun and _told_already(draft, others):
         return False
     around = [other for other in others if covers(other, draft)]
-    if not around:
+    if not around or told_to_be_denied(draft, around):
         return True
     if draft.noun:
         return draft.source is not None and all(other.kind != "label" for other in around)
