@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from contra.align.clauses import Clause, is_limited, main_clause, negates
 from contra.align.complements import complement, names_only
 from contra.align.features import figure_features, name_features, predicate_features, word_features
+from contra.align.framing import past_frame
 from contra.lexicon.deeds import attitude_of
 from contra.lexicon.load import words
 from contra.lexicon.phrases import phrase_at
@@ -126,7 +127,7 @@ def _inside(span: Span, spans: Iterable[Span]) -> bool:
 
 def proposition(assertion: Assertion) -> Proposition:
     spans = assertion.content.spans
-    tokens = _within(assertion.sentence.tokens, spans)
+    tokens = past_frame(_within(assertion.sentence.tokens, spans))
     names = [n for n in assertion.sentence.names if _inside(n.span, spans)]
     taken = [n.span for n in names] + [t.span for t in assertion.sentence.times]
     named = {t.start for span in taken for t in _within(tokens, (span,))}
