@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from contra.extraction.adjectives import adjective_drafts
 from contra.extraction.appended import appended_drafts
+from contra.extraction.asked import answered_no
 from contra.extraction.draft import Draft, Range
 from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, verdict_of
 from contra.extraction.line import Line
@@ -149,7 +150,8 @@ def _sided(draft: Draft, others: list[Draft]) -> Draft:
 def _refuted(draft: Draft, told: tuple[Range, ...]) -> Refutation | None:
     """What a source calls untrue in what it says, if anything."""
     return (
-        refutation(draft.line, told)
+        answered_no(draft)
+        or refutation(draft.line, told)
         or _labelled_hoax(draft)
         or _report_refuted(draft)
         or (rejoinder(draft.line, told) or overturned(draft.line, *told[0]) if draft.source else None)
