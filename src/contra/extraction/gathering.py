@@ -85,7 +85,15 @@ def _corrected(draft: Draft) -> Draft:
     """The outlet's own denial of what it says was wrongly said."""
     at = next((at for at in range(*draft.cue) if draft.line.norms[at] in WRONGLY), draft.cue[0])
     cue, lemma = (at, at + 1), draft.line.norms[at]
-    return draft.changed(source=None, cue=cue, lemma=lemma, stance="denies", certainty="certain", kind="correction")
+    content = tuple((start, _before_consequence(draft.line, start, stop)) for start, stop in draft.content)
+    corrected = draft.changed(source=None, cue=cue, lemma=lemma, stance="denies", certainty="certain")
+    return corrected.changed(content=content, kind="correction")
+
+
+def _before_consequence(line: Line, start: int, stop: int) -> int:
+    """The end of what was wrongly thought: "mistakenly believed that the dam broke |, and so she left"."""
+    commas = (at for at in range(start + 1, stop - 2) if line.norms[at] == ",")
+    return next((at for at in commas if "so" in line.norms[at + 1 : at + 3]), stop)
 
 
 def _cue(draft: Draft) -> Range:
