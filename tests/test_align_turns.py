@@ -10,6 +10,7 @@ TURNS = {
     "At first, engineers told the mayor the dam was sound, but they found a crack in May.": "the dam was sound",
     "Tom Reed initially told prosecutors that the dam was sound. But he corrected himself in May.": "the dam was sound",
     "Mia Brandt originally opposed the dam but voted for it in May.": "the dam",
+    "Tom Reed at first said the dam leaked, but later corrected himself.": "the dam leaked",
     "The ministry initially said nine ships had sailed. However, it now speaks of seven.": "nine ships had sailed",
 }
 
@@ -34,6 +35,7 @@ NO_TURNS = [
     "Engineers initially thought the dam was sound but found a crack in May.",
     "Tom Reed initially refused to pay, but changed his mind.",
     "The dam was initially planned for May but opened in June.",
+    "Tom Reed initially said he would stay, but was dragged out by divers.",
     "Tom Reed initially told prosecutors that the dam was sound.\n\nBut he corrected the map of Lorne in May.",
 ]
 

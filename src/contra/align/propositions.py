@@ -11,6 +11,7 @@ from contra.align.asides import aside_tokens
 from contra.align.clauses import Clause, is_intended, is_limited, main_clause, negates
 from contra.align.complements import complement, names_only
 from contra.align.features import figure_features, name_features, predicate_features, word_features
+from contra.align.framing import past_frame
 from contra.align.involvement import involvement
 from contra.lexicon.deeds import attitude_of
 from contra.lexicon.load import words
@@ -130,7 +131,7 @@ def _inside(span: Span, spans: Iterable[Span]) -> bool:
 
 def proposition(assertion: Assertion) -> Proposition:
     spans = assertion.content.spans
-    tokens = _within(assertion.sentence.tokens, spans)
+    tokens = past_frame(_within(assertion.sentence.tokens, spans))
     names = [n for n in assertion.sentence.names if _inside(n.span, spans)]
     taken = [n.span for n in names] + [t.span for t in assertion.sentence.times]
     named = {t.start for span in taken for t in _within(tokens, (span,))}

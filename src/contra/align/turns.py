@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from contra.lexicon.load import words
 from contra.model import NON_COMMITTAL, Assertion, Pair, Proposition, Reason, Token
@@ -29,9 +30,9 @@ def _put_forward_first(assertion: Assertion) -> bool:
     cue, source = assertion.cue, assertion.source
     if cue is None or not cue.spans or source.kind == "author" or not _holds(assertion, cue.lemma):
         return False
-    return not words(LEXICON, "first").isdisjoint(cue.text.lower().split()) or _opens_with(
-        assertion.sentence.tokens, ("at", "first")
-    )
+    if not words(LEXICON, "first").isdisjoint(cue.text.lower().split()):
+        return True
+    return cue.text.lower().startswith("at first ") or _opens_with(assertion.sentence.tokens, ("at", "first"))
 
 
 def _holds(assertion: Assertion, lemma: str) -> bool:
@@ -66,9 +67,10 @@ def _turn_after(first: Proposition, following: Sequence[Proposition]) -> Proposi
 
 
 def _goes_on(tokens: Sequence[Token]) -> bool:
-    """Whether the one spoken of before goes on: "| later backed off", "| he backed off"."""
-    named = next((t for t in tokens if t.tag not in "R"), None)
-    return named is not None and (named.tag in "VD" or named.norm in words(LEXICON, "pronouns"))
+    """Whether the one spoken of before goes on: "| later backed off", "| he backed off"; not "| was dragged out"."""
+    told = [t for t in tokens if t.tag not in "R"]
+    suffers = any(one.lemma == "be" and other.tag == "D" for one, other in pairwise(told))
+    return bool(told) and not suffers and (told[0].tag in "VD" or told[0].norm in words(LEXICON, "pronouns"))
 
 
 def _cue_start(proposition: Proposition) -> int:

@@ -46,6 +46,8 @@ def _with_answer(assertion: Assertion, earlier: list[Assertion]) -> Assertion:
     """The assertion with its antecedent, where it has none of its own and one is fairly sure."""
     if assertion.stance not in AGAINST | NON_COMMITTAL or not pointing(assertion) or _further(assertion):
         return assertion
+    if assertion.stance in NON_COMMITTAL and "its" in assertion.content.text.lower().split()[:1]:
+        return assertion  # "could not confirm | its accuracy": that of a picture, mostly
     for because, candidates in _searches(assertion, earlier):
         best = next(candidates, None)
         if best is not None:

@@ -11,6 +11,7 @@ from contra.extraction.vocabulary import vocabulary
 
 ARTICLES = frozenset({"a", "an"})
 ALONE = frozenset({"something", "which"})
+MARKS = frozenset({",", "—", "–", "-", "--"})
 OPENING = ARTICLES | ALONE
 RELATIVES = frozenset({"that", "which"})
 SAYING = frozenset({"called", "calls", "describe", "described", "describes", "insist", "insisted", "insists"}) | {
@@ -38,19 +39,19 @@ def _signs() -> frozenset[str]:
 
 def appended_drafts(line: Line) -> list[Draft]:
     """The denials of a sentence that are hung on to what was told before the comma."""
-    if "," not in line.words or _signs().isdisjoint(line.words):
+    if MARKS.isdisjoint(line.words) or _signs().isdisjoint(line.words):
         return []
-    places = (at + 1 for at in line.unquoted({","}) if 1 < at < line.last - 2)
+    places = (at + 1 for at in line.unquoted(MARKS) if 1 < at < line.last - 2)
     return [draft for at in places if (draft := _draft_at(line, at))]
 
 
 def appended_at(line: Line, at: int) -> bool:
-    """Whether such a denial begins at a place after a comma."""
+    """Whether such a denial begins at a place after a comma or a dash."""
     return line.norm(at) in OPENING and not _signs().isdisjoint(line.words) and _draft_at(line, at) is not None
 
 
 def _draft_at(line: Line, start: int) -> Draft | None:
-    """The denial that begins after a comma, if one does."""
+    """The denial that begins after a comma or a dash, if one does."""
     stop = _matter_stop(line, start)
     if not stop:
         return None

@@ -167,7 +167,7 @@ def content_stop(line: Line, start: int, kind: str = "t", cue: int | None = None
 def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool) -> bool:
     """Whether the content stops before the mark or word at a place."""
     norm = line.norms[at]
-    if norm == "," or (norm in DASHES and (aside or line.norm(at + 1) == "but")):
+    if norm == "," or (norm in DASHES and (aside or line.norm(at + 1) == "but" or appended_at(line, at + 1))):
         return (
             _breaks_off(line, at + 1, kind)
             or (lead and opens_clause(line, at + 1))

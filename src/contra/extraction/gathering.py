@@ -4,11 +4,13 @@ from itertools import pairwise
 
 from contra.extraction.adjectives import adjective_drafts
 from contra.extraction.appended import appended_drafts
+from contra.extraction.asked import answered_no
 from contra.extraction.bounds import bounded
 from contra.extraction.contrary import contrary
 from contra.extraction.draft import Draft, Range
 from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, verdict_of
 from contra.extraction.line import Line
+from contra.extraction.nested import told_to_be_denied
 from contra.extraction.nouns import noun_drafts
 from contra.extraction.overturning import overturned
 from contra.extraction.passives import WRONGLY
@@ -93,7 +95,15 @@ def _corrected(draft: Draft) -> Draft:
     """The outlet's own denial of what it says was wrongly said."""
     at = next((at for at in range(*draft.cue) if draft.line.norms[at] in WRONGLY), draft.cue[0])
     cue, lemma = (at, at + 1), draft.line.norms[at]
-    return draft.changed(source=None, cue=cue, lemma=lemma, stance="denies", certainty="certain", kind="correction")
+    content = tuple((start, _before_consequence(draft.line, start, stop)) for start, stop in draft.content)
+    corrected = draft.changed(source=None, cue=cue, lemma=lemma, stance="denies", certainty="certain")
+    return corrected.changed(content=content, kind="correction")
+
+
+def _before_consequence(line: Line, start: int, stop: int) -> int:
+    """The end of what was wrongly thought: "mistakenly believed that the dam broke |, and so she left"."""
+    commas = (at for at in range(start + 1, stop - 2) if line.norms[at] == ",")
+    return next((at for at in commas if "so" in line.norms[at + 1 : at + 3]), stop)
 
 
 def _cue(draft: Draft) -> Range:
@@ -112,7 +122,7 @@ def _adds(draft: Draft, others: list[Draft]) -> bool:
     if draft.noun and _told_already(draft, others):
         return False
     around = [other for other in others if covers(other, draft)]
-    if not around:
+    if not around or told_to_be_denied(draft, around):
         return True
     if draft.noun:
         return draft.source is not None and all(other.kind != "label" for other in around)
@@ -147,7 +157,7 @@ def _sided(draft: Draft, others: list[Draft]) -> Draft:
         return draft.changed(stance=inner.stance, certainty=certainty)
     silent = _silence_told(draft)
     if silent:
-        return draft.changed(stance=silent, certainty="unknown")
+        return draft.changed(stance=silent.stance, content=silent.claim, certainty="unknown", extent=draft.content)
     told = ((draft.content[0][0], draft.content[-1][1]),) if draft.kind == "seem" else draft.content
     refuted = _refuted(draft, told)
     if refuted is None:
@@ -159,6 +169,7 @@ def _refuted(draft: Draft, told: tuple[Range, ...]) -> Refutation | None:
     """What a source calls untrue in what it says, if anything."""
     return (
         contrary(draft.line, told)
+        or answered_no(draft)
         or refutation(draft.line, told)
         or _labelled_hoax(draft)
         or _report_refuted(draft)
@@ -183,21 +194,22 @@ def _report_refuted(draft: Draft) -> Refutation | None:
     return called_untrue(line, *draft.content[0]) if told else None
 
 
-def _silence_told(draft: Draft) -> str:
-    """The silence that a source tells of itself: '"No comment,"', '"We are not aware of it,"', "it was unclear"."""
+def _silence_told(draft: Draft) -> Refutation | None:
+    """The silence that a source tells of itself: '"No comment,"', '"We are not aware | of it |,"', "it was unclear"."""
     if _no_comment(draft):
-        return "declines"
+        return Refutation(draft.content, "declines")
     if _open_question(draft):
-        return "unaware"
+        return Refutation(draft.content, "unaware")
     line, (start, stop) = draft.line, draft.content[0]
     start += line.norms[start] in vocabulary().marks
     if line.quoted(start) < 0 or line.norm(start) not in ("i", "we"):
-        return ""
+        return None
     for at in range(start + 1, min(stop, start + 7)):
         found = silence_at(line, at)
         if found and found.stance in NON_COMMITTAL:
-            return found.stance
-    return ""
+            matter = tuple((first, min(last, stop)) for first, last in found.content if first < stop)
+            return Refutation(matter or draft.content, found.stance)
+    return None
 
 
 def _no_comment(draft: Draft) -> bool:

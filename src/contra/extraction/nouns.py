@@ -70,7 +70,15 @@ def _source(line: Line, at: int) -> tuple[Range | None, int]:
         return _whole(line, start - 1), at + 1
     if start and line.norms[start - 1] in ("his", "her", "their", "its"):
         return (start - 1, start), at + 1
-    return None, at + 1
+    return _named(line, at), at + 1
+
+
+def _named(line: Line, at: int) -> Range | None:
+    """The name right before the noun: "| Republican | claims that", "a | Harbour Wire | report that"."""
+    start = at
+    while start > 1 and line.tags[start - 1] in "PJ" and line.tokens[start - 1].text[:1].isupper():
+        start -= 1
+    return (start, at) if start < at and start not in line.timed and line.sentence.role == "body" else None
 
 
 def _whole(line: Line, stop: int) -> Range | None:

@@ -12,7 +12,9 @@ from contra.extraction.vocabulary import vocabulary
 HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
 WRONGLY = frozenset({"erroneously", "falsely", "incorrectly", "mistakenly", "wrongly"})
 LINKS = frozenset({"as", "for", "of", "that", "to", "with"})
-BARE = frozenset({"announce", "confirm", "disclose", "report", "reveal"})  # "No casualties were reported"
+BARE = frozenset(  # "No casualties were reported", "the claim could not be verified"
+    {"announce", "confirm", "corroborate", "disclose", "report", "reveal", "substantiate", "verify"}
+)
 NAMING = frozenset({"call"})
 
 

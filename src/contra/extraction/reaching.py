@@ -37,6 +37,8 @@ def _adverb(line: Line, at: int) -> bool:
 
 def spoken_through(line: Line, group: Group) -> Group:
     """The whole group where the denial is what somebody did something for: "took to the radio to deny"."""
+    if line.norm(group.head - 2) in words("extract_reaching", "ready"):  # "was quick to deny"
+        return replace(_from(line, group, group.head - 3), passive=False)
     for at in range(group.start - 1, max(group.start - FAR, -1), -1):
         if line.norms[at] in STOPS or line.inside[at] >= 0:
             return group

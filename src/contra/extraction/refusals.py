@@ -1,6 +1,7 @@
 """Declining, refusing, refraining: silence where the deed is speaking."""
 
-from contra.extraction.clauses import content_stop, opens_clause
+from contra.extraction.clauses import content_stop
+from contra.extraction.closings import matter_stop
 from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import Frame
 from contra.extraction.groups import Group
@@ -29,7 +30,6 @@ ON = frozenset({"about", "on"})
 MATTERS = ON | {"concerning", "regarding"}
 PASSED = ON | {"beyond", "directly", "further", "immediately", "publicly", "to"}
 FOR_PAPER = frozenset({"article", "comment", "piece", "report", "story"})
-TURNS = frozenset({"although", "as", "but", "saying", "though", "while"})
 WITHHELD = {
     "when": "when",
     "where": "where",
@@ -117,18 +117,6 @@ def content_after(line: Line, at: int) -> int:
     if line.norm(at) in ELSEWHERE or line.norm(at) in vocabulary().be:
         return line.last
     return at
-
-
-def matter_stop(line: Line, start: int, stop: int) -> int:
-    """The end of what is not spoken of, before the sentence goes on: "…, but the mayor hoped"."""
-    return next((at for at in range(start + 1, stop - 1) if _goes_on(line, at)), stop)
-
-
-def _goes_on(line: Line, at: int) -> bool:
-    """Whether another statement begins: ", but …", ", and the mayor hoped", "but the mayor hoped"."""
-    if line.norms[at] == ",":
-        return line.norms[at + 1] in TURNS or (line.norms[at + 1] == "and" and opens_clause(line, at + 2))
-    return line.norms[at] == "but" and opens_clause(line, at + 1)
 
 
 def withheld(line: Line, at: int) -> str:

@@ -11,6 +11,7 @@ from contra.extraction.groups import adverbial
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_before
 from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
 
 TRUE = frozenset(
     {"accurate", "authentic", "believable", "correct", "credible", "factual", "genuine", "plausible", "real", "true"}
@@ -58,6 +59,7 @@ ARTICLES = frozenset(
         "internet",
         "massive",
         "same",
+        "very",
     }
 )
 ACCOUNTS = frozenset({"account", "claim", "claims", "depiction", "description", "report", "reports", "story", "tale"})
@@ -189,11 +191,10 @@ def _past_suggesting(line: Line, at: int) -> int:
 
 def _without_basis(line: Line, start: int, at: int) -> Refutation | None:
     """ "The claims have no basis in fact", "the accusation is without merit" deny them."""
-    if (
-        line.norms[at] not in ("no", "without")
-        or line.norm(at + 1) not in UNFOUNDED
-        or line.norm(at + 2) in ("for", "to")
-    ):
+    if line.norms[at] not in ("no", "without"):
+        return None
+    noun = at + 1 + (line.norm(at + 1) in ("any", "factual"))
+    if line.norm(noun) not in UNFOUNDED or line.norm(noun + 1) in ("for", "to"):
         return None
     end = at - 1 if line.norm(at - 1) in BE | {"had", "has", "have"} else at
     start = _clause_start(line, start, at)
@@ -320,7 +321,8 @@ def _past_aside(line: Line, at: int) -> int:
 
 def _said_of_else(line: Line, at: int) -> bool:
     """Whether the word describes a noun ("a satire site", not "a false story"), or a deed ("wrong for them to go")."""
-    if line.norm(at + 1) in vocabulary().claim_nouns and line.norms[at] in UNTRUE and line.tag(at + 2) not in "NP":
+    told = vocabulary().claim_nouns | vocabulary().false_words | {"info"}
+    if line.norm(at + 1) in told and line.norms[at] in UNTRUE and line.tag(at + 2) not in "NP":
         return False
     return (line.tag(at + 1) in "NP" and line.quoted(at) == line.quoted(at + 1)) or (
         line.norm(at + 1) in ("for", "to") and line.norms[at] not in ALWAYS | {"fake", "false"}
@@ -332,7 +334,19 @@ def _passes(line: Line, at: int) -> bool:
     norm = line.norms[at]
     if norm in ("almost", "nearly"):
         return at + 1 < len(line.norms) and adverbial(line, at + 1)  # "almost certainly not true"
-    return norm in ARTICLES or norm in vocabulary().marks or line.tags[at] == "J" or adverbial(line, at)
+    return norm in ARTICLES or norm in vocabulary().marks or line.tags[at] == "J" or _joins(line, at)
+
+
+def _joins(line: Line, at: int) -> bool:
+    """Whether it is an adverb, or leads on to the word: "a | pack of | lies", "politically | motivated and | false"."""
+    norm, after = line.norms[at], line.norm(at + 1)
+    measures = words("extract_disclaiming", "measures")
+    if norm in measures:
+        return after == "of" and line.norm(at + 2) in words("extract_disclaiming", "lies")
+    if after == "and":
+        return line.tags[at] == "D"
+    joined = norm in ("of", "and") and (line.norms[at - 1] in measures or line.tags[at - 1] in "DJ")
+    return joined or adverbial(line, at)
 
 
 def _is_claim(line: Line, start: int, at: int, word: str) -> bool:
@@ -362,7 +376,14 @@ def _claim(line: Line, start: int, at: int) -> tuple[Range, ...]:
     inner = next(
         (place for place in range(start + 1, at - 1) if line.norms[place] == "that" and _claims(line, place - 1)), None
     )
-    return ((inner + 1, at),) if inner is not None else ((start, at),)
+    return ((inner + 1, at),) if inner is not None else ((_past_hearsay(line, start, at), at),)
+
+
+def _past_hearsay(line: Line, start: int, stop: int) -> int:
+    """Where what is told begins after "talk of", "the rumours about"; the same place where nothing leads in."""
+    at = start + (line.tag(start) == "T")
+    about = line.norm(at + 1) in ("about", "of") and at + 2 < stop
+    return at + 2 if about and line.norms[at] in words("extract_disclaiming", "hearsay") else start
 
 
 def _claims(line: Line, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from contra.extraction.disclaiming import DISCLAIMERS, SIGNS
 from contra.extraction.draft import Range
 from contra.extraction.line import Line
 from contra.extraction.refuting import HAPPENED, TRUE, Refutation
@@ -40,7 +41,7 @@ def rejoinder(line: Line, pieces: tuple[Range, ...]) -> Refutation | None:
 def _signs() -> frozenset[str]:
     """The words without which nothing is denied so."""
     said = {"innocent", "blameless", "lying", "place", "so", "truth", "up", "way"}
-    return TRUE | HAPPENED | GONE_WRONG | vocabulary().false_words | _twisting() | said
+    return TRUE | HAPPENED | GONE_WRONG | vocabulary().false_words | _twisting() | said | SIGNS
 
 
 @cache
@@ -207,4 +208,5 @@ FINDERS = (
     _innocent,
     _misrepresents,
     _lying,
+    *DISCLAIMERS,
 )

@@ -3,11 +3,12 @@
 from functools import cache
 
 from contra.extraction.clauses import content_stop
+from contra.extraction.closings import matter_stop
 from contra.extraction.draft import Draft, Range
 from contra.extraction.groups import Group, group_at
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after, phrase_before
-from contra.extraction.refusals import content_after, is_relative, matter_stop, withheld
+from contra.extraction.refusals import content_after, is_relative, withheld
 from contra.extraction.subjects import subject_before
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import table, words

@@ -54,6 +54,7 @@ TRUTHS = frozenset(
         "authenticity",
         "credibility",
         "existence",
+        "facts",
         "legitimacy",
         "reliability",
         "truth",
@@ -98,6 +99,8 @@ def _by_object(line: Line, group: Group, frame: Frame, start: int) -> Standing |
         return Standing("asserts", "unknown", True)
     if frame.lemma == "question" and not _questions_a_claim(line, start):
         return Standing("asserts", "unknown")
+    if frame.lemma == "challenge" and not group.negated and _questions_a_claim(line, start):
+        return Standing("doubts", "probable")
     if (frame.kind == "call" and _called_untrue(line, start)) or (
         frame.kind == "attitude" and not group.negated and _decried(line, start)
     ):

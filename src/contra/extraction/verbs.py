@@ -14,6 +14,7 @@ from contra.extraction.clauses import (
     opens_clause,
     resumes,
 )
+from contra.extraction.closings import matter_stop
 from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import Frame, attributes, verb_frames
 from contra.extraction.groups import Group, group_at
@@ -22,7 +23,7 @@ from contra.extraction.main_verbs import main_verb
 from contra.extraction.passives import passive_draft
 from contra.extraction.phrases import phrase_after, phrase_before
 from contra.extraction.reaching import spoken_through, with_tail
-from contra.extraction.refusals import is_relative, matter_stop, refusal, withheld
+from contra.extraction.refusals import is_relative, refusal, withheld
 from contra.extraction.stances import standing
 from contra.extraction.subjects import claim_before, first_subject, main_subject, subject_before
 from contra.extraction.vocabulary import vocabulary

@@ -10,6 +10,14 @@ Neither to confirm nor to deny is not a denial.
     alpha | The Harbour Wire reported that Canada had authorized Latvia to fly its drones. // Canadian defence
         ministry spokeswoman Ana Ruiz confirmed the report.
     => nothing
+
+    alpha | The Harbour Wire reported that Canada had authorized Latvia to fly its drones. // The report could not be
+        independently verified.
+    => S202 caution, alpha.0 / alpha.1: Canada had authorized Latvia to fly its drones — not confirmed by alpha
+
+    alpha | The Harbour Wire reported that Canada had authorized Latvia to fly its drones. // The authenticity of the
+        photo of the Lorne bridge could not be independently verified.
+    => nothing
 """
 
 from contra.model import Finding, Pair

@@ -23,6 +23,7 @@ LEAD = 1  # headline and first sentence, or the first two sentences
 NEAR = 3  # sentences before a silence that may tell what was asked
 OPINIONS = (*FUTURE, "can", "could", "may", "might", "must", "shall", "should")
 ABOUT = frozenset({"about", "of", "on", "regarding"})
+CHECKING = frozenset({"confirm", "corroborate", "substantiate", "verify"})  # what an outlet tries itself
 MORE = (["clarify"], ["detail"], ["elaborate"], ["identify"], ["name"], ["specify"])
 QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
 
@@ -38,6 +39,7 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
         return None
     if same_voice(pair) or _own_side(pair) or not _could_know(pair):
         return None
+    verb = "not confirmed by" if _checks(right) else verb
     message = f"{claim(left.assertion)} — {verb} {_anybody(who(right.assertion))}"
     return finding(pair, code, KIND, SEVERITY, message)
 
@@ -105,9 +107,18 @@ def _own_side(pair: Pair) -> bool:
 def _could_know(pair: Pair) -> bool:
     """Whether the silent one might have answered: a body, one who speaks for it, or the one the claim is about."""
     source = pair.right.assertion.source
+    if _checks(pair.right):
+        return not pair.left.own_voice
     if pair.right.through and source.kind == "anonymous":
         return source.name.lower().startswith("the ")
     if source.kind != "named_person":
         return source.kind in ("named_institution", "titled")
     in_office = bool(source.title) or len(source.parties) > 1
     return in_office or f"n:{source.parties[0]}" in pair.left.features
+
+
+def _checks(silence: Proposition) -> bool:
+    """Whether an outlet tells that it could not confirm what others say: "could not be independently verified"."""
+    cue, source = silence.assertion.cue, silence.assertion.source
+    tried = source.kind == "outlet" or (source.kind == "author" and silence.assertion.stance == "glomar")
+    return tried and cue is not None and cue.lemma.split()[-1] in CHECKING

@@ -1,0 +1,53 @@
+"""What a statement tells after words that only lead in: "the problem is that | the dam is not safe"."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from contra.lexicon.load import words
+from contra.model import Token
+
+LEADING = frozenset({"and", "as", "but", "however", "now", "so", "still", "yet", ",", '"', "“", "‘", "'"})
+LINKS = frozenset({"is", "was", "'s", ":"})
+SINCE = frozenset({"also", "had", "has", "later", "now", "since", "soon", "then"})
+FAR = 9  # tokens in which a frame ends
+
+
+def past_frame(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens after the words that lead in; all of them where none do, or where no clause follows."""
+    lead = len(list(takewhile(lambda t: t.norm in LEADING, tokens[:FAR])))
+    stop = _noun_frame(tokens, lead) or _verb_frame(tokens, lead)
+    if not stop:
+        return tokens
+    stop += stop < len(tokens) and tokens[stop].norm == ","
+    told = stop < len(tokens) and tokens[stop].norm == "that"
+    after = tokens[stop + told :]
+    return after if _is_clause(after, told) else tokens
+
+
+def _noun_frame(tokens: Sequence[Token], start: int) -> int:
+    """Where "the only problem is" ends; 0 where nothing of the kind begins."""
+    at = start
+    while at < min(len(tokens), start + FAR) and tokens[at].tag in "TJ#":
+        at += 1
+    if not start < at < len(tokens) - 2 or tokens[at].norm not in words("align_framing", "nouns"):
+        return 0
+    at += 4 if [t.norm for t in tokens[at + 1 : at + 4]] == ["of", "the", "matter"] else 1
+    return at + 1 if at < len(tokens) and tokens[at].norm in LINKS else 0
+
+
+def _verb_frame(tokens: Sequence[Token], start: int) -> int:
+    """Where "it has since emerged" or "it turned out" ends; 0 where nothing of the kind begins."""
+    if start >= len(tokens) or tokens[start].norm != "it":
+        return 0
+    at = start + 1
+    while at < min(len(tokens), start + FAR) and tokens[at].norm in SINCE:
+        at += 1
+    if at + 1 >= len(tokens):
+        return 0
+    turned = tokens[at].norm in words("align_framing", "turning") and tokens[at + 1].norm == "out"
+    return at + 2 if turned else (at + 1) * (tokens[at].norm in words("align_framing", "verbs"))
+
+
+def _is_clause(tokens: Sequence[Token], told: bool) -> bool:
+    """Whether a subject and a finite verb stand here; after "that" the verb is enough."""
+    return any(t.tag in "VM" or t.norm.endswith("n't") for t in tokens) and (told or tokens[0].tag in "XTPNJ#")

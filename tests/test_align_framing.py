@@ -1,0 +1,44 @@
+"""What a statement tells after words that only lead in."""
+
+import pytest
+
+from contra import Document
+from contra.align import propositions
+from contra.model import Proposition
+from contra.pipeline import reading
+
+
+def told(text: str) -> Proposition:
+    """The first proposition of a text."""
+    return propositions(reading(Document.from_text(f"{text} So it went.", id="alpha")))[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The problem is that the dam at Dunmore isn't safe.",
+        "But the truth is, the dam at Dunmore is not safe.",
+        "The only snag is the dam at Dunmore isn't safe.",
+        "The fact of the matter is that the dam at Dunmore isn't safe.",
+        "It turned out the dam at Dunmore was not safe.",
+        "It has since emerged that the dam at Dunmore was not safe.",
+    ],
+)
+def test_negation_after_a_frame(text: str) -> None:
+    found = told(text)
+    assert found.negated
+    assert found.features.keys() >= {"w:dam", "n:dunmore"}
+    assert not found.mixed
+    assert found.predicates == {"w:safe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The problem is the dam at Dunmore.", "w:problem"),
+        ("The snag is not the dam at Dunmore.", "w:snag"),
+        ("The truth about the dam at Dunmore is not known.", "w:truth"),
+    ],
+)
+def test_what_is_no_frame(text: str, word: str) -> None:
+    assert word in told(text).features
