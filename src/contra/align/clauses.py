@@ -27,7 +27,7 @@ class Clause(Struct, frozen=True):
 
 def main_clause(tokens: Sequence[Token]) -> Clause | None:
     """The first clause with a finite verb that is not a relative one."""
-    finite = _past_imperative(tokens, _first_finite(tokens))
+    finite = _past_frame(tokens, _past_imperative(tokens, _first_finite(tokens)))
     bare = _bare_negation(tokens)
     if bare is not None and (finite is None or bare < finite):
         finite = None
@@ -108,6 +108,15 @@ def _past_imperative(tokens: Sequence[Token], start: int | None) -> int | None:
     comma = next((i for i, t in enumerate(tokens) if t.norm == ","), len(tokens))
     later = _first_finite(tokens[comma + 1 :])
     return start if later is None else comma + 1 + later
+
+
+def _past_frame(tokens: Sequence[Token], start: int | None) -> int | None:
+    """The verb of what a frame puts forward: "The truth is that the bridge | is open"."""
+    if not start or [t.norm for t in tokens[start : start + 2]] not in (["is", "that"], ["was", "that"]):
+        return start
+    framed = tokens[start - 1].norm in words("align_clauses", "frames")
+    later = _first_finite(tokens[start + 2 :]) if framed else None
+    return start if later is None else start + 2 + later
 
 
 def _leads_in(tokens: Sequence[Token], start: int) -> bool:
