@@ -147,10 +147,16 @@ def hedged(proposition: Proposition) -> bool:
 
 
 def weight_of_denial(pair: Pair) -> str:
-    """The severity of a denial: what is told as hearsay only may stand beside it."""
+    """The severity of a denial: what is told as hearsay only, or said to be said, may stand beside it."""
     told = pair.left.assertion
     hearsay = told.source.kind in RELAYERS and told.stance not in ("asserts", "confirms")
-    return "caution" if hearsay or told.certainty != "certain" else "conflict"
+    return "caution" if hearsay or told.certainty != "certain" or _said_to_be_said(told) else "conflict"
+
+
+def _said_to_be_said(told: Assertion) -> bool:
+    """Whether even that it was said is hearsay: "an agent | allegedly called | it illegal"."""
+    cue = told.cue.text.lower().split() if told.cue else ()
+    return not words("rules_sides", "hearsay").isdisjoint(cue)
 
 
 def about_a_deed(pair: Pair) -> bool:
