@@ -9,13 +9,23 @@ alpha | Captain Lee Dunn falsified the safety records of Norhaven Steel.
 beta | Captain Lee Dunn admitted falsifying the safety records of Norhaven Steel.
 => nothing
 
+alpha | Captain Lee Dunn signed the safety records of Norhaven Steel.
+beta | Captain Lee Dunn signed the safety records of Norhaven Steel that he allegedly falsified.
+=> nothing
+
+alpha | The flood killed nine people in Lorne.
+beta | The flood allegedly killed 14 people in Lorne.
+=> nothing
+
 alpha | Captain Lee Dunn falsified the safety records of Norhaven Steel, if what is told in town is true.
 beta | Captain Lee Dunn allegedly falsified the safety records of Norhaven Steel.
 => nothing
 """
 
+from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
-from contra.model import Finding, Pair, Proposition
+from contra.model import Finding, Pair, Proposition, Token
+from contra.rules.figures import clash
 from contra.rules.sides import finding, hedged, same_document
 from contra.rules.wording import claim, who
 
@@ -23,12 +33,13 @@ CODE = "V902"
 KIND = "certainty"
 SEVERITY = "caution"
 COVER = 0.8
+AUXILIARIES = frozenset({"be", "have"})
 
 
 def judge(pair: Pair) -> Finding | None:
     """The hedged account on the right of what the left side states as fact."""
     left, right = pair.left, pair.right
-    if not _only_alleged(pair):
+    if not (_only_alleged(pair) and _deed_alleged(pair)) or clash(pair):
         return None
     sides = f"a fact for {who(left.assertion)}, left open by {who(right.assertion)}"
     message = f"{claim(left.assertion)} — {sides}"
@@ -44,6 +55,24 @@ def _only_alleged(pair: Pair) -> bool:
         return False
     agree = left.sign > 0 and right.sign > 0 and bool(left.predicates & right.predicates)
     return agree and pair.cover >= COVER and right.assertion.cue is not None
+
+
+def _deed_alleged(pair: Pair) -> bool:
+    """Whether what is shared is alleged: not "records that he | allegedly | forged", "the | alleged | records"."""
+    assertion = pair.right.assertion
+    cue = assertion.cue
+    if cue is None or cue.noun or not (cue.lemma.endswith("ly") or cue.text.lower() == "alleged"):
+        return True
+    after = [t for t in assertion.sentence.tokens if t.start >= cue.spans[-1].stop]
+    if cue.text.lower() == "alleged":
+        return not after or after[0].tag not in "NPJ"
+    verb = next((t for t in after if t.tag in "VDG" and t.lemma not in AUXILIARIES), None)
+    return verb is not None and any(_tells(verb, f) for f in pair.left.predicates & pair.right.predicates)
+
+
+def _tells(verb: Token, feature: str) -> bool:
+    """Whether a verb is what a feature stands for."""
+    return feature in {f"e:{deed}" for deed in classes_of(verb.lemma)} or verb.lemma.startswith(feature[2:])
 
 
 def _flat(left: Proposition) -> bool:
