@@ -37,6 +37,8 @@ CLAUSES = [
     ("Bridge not closed, mayor says", "closed", False, True),
     ("Everybody relax, the bridge was not closed.", "closed", True, True),
     ("The mayor was caught selling the bridge.", "caught", True, False),
+    ("The plan is that the bridge will be closed.", "is", False, False),
+    ("The truth is not that simple.", "is", False, True),
     ("When the dam had not been built, the town flourished.", "flourished", False, False),
     ("Divers left the town because the bridge was not open.", "left", False, False),
     ("Despite voting no they will close the bridge.", "close", False, False),

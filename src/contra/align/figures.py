@@ -13,9 +13,10 @@ from contra.align.features import word_key
 from contra.align.holdings import holdings
 from contra.align.quakes import one_quake, other_quake
 from contra.align.tolls import Leads, day_of, leads_of, may_be_one_place, of_the_news
+from contra.align.traits import traits
 from contra.align.weights import document_weights
 from contra.model import Document, Pair, Proposition, Quantity, Reason, Time
-from contra.quantities import AGE, HELD_BY, comparable, thing
+from contra.quantities import AGE, HELD_BY, comparable, excludes, is_distance, same_measure, thing
 
 Thing = tuple[str, str]  # unit, what is counted
 Known = dict[tuple[Document, str, str], list[Quantity]]
@@ -84,7 +85,10 @@ def _told(propositions: Sequence[Proposition]) -> tuple[Told, ...]:
     """Every figure that is told of something in an article."""
     own = ((p, p.assertion) for p in propositions if not p.through)
     told = ((p, quantity) for p, said in own for quantity in (*said.quantities, *ages(said), *holdings(said)))
-    return tuple(Told(p, quantity) for p, quantity in told if quantity.what)
+    found = tuple(traits(propositions))
+    taken = {(id(p), quantity.span) for p, quantity in found if not is_distance(quantity)}
+    counted = ((p, quantity) for p, quantity in told if (id(p), quantity.span) not in taken)
+    return tuple(Told(p, quantity) for p, quantity in (*counted, *found) if quantity.what)
 
 
 def _met(told: dict[Thing, list[Told]]) -> Iterator[tuple[Told, Told]]:
@@ -111,7 +115,7 @@ def _clash(one: Told, other: Told, across: bool) -> bool:
         if across or same:
             return False
     first, second = one.quantity, other.quantity
-    if (first.low, first.high) == (second.low, second.high) or not first.disjoint(second):
+    if (first.low, first.high) == (second.low, second.high) or not excludes(first, second):
         return False
     return comparable(_of_same(one, other), _of_same(other, one)) and not _of_others(one, other)
 
@@ -149,7 +153,9 @@ def _explained(one: Told, other: Told, known: Known) -> bool:
 
 
 def _agrees(quantity: Quantity, told: Sequence[Quantity]) -> bool:
-    return any(comparable(quantity, other) and not quantity.disjoint(other) for other in told)
+    same = [other for other in told if comparable(quantity, other)]
+    alike = [other for other in same if same_measure(quantity, other)]  # "20 stone (127kg)" against "19 stone"
+    return any(not excludes(quantity, other) for other in alike or same)
 
 
 def _pair(one: Told, other: Told, weights: dict[str, float], leads: Leads) -> Pair | None:
@@ -179,7 +185,7 @@ def _pair(one: Told, other: Told, weights: dict[str, float], leads: Leads) -> Pa
 def _one_alone(one: Told, other: Told, leads: Leads) -> bool:
     """Whether there is but one figure of the kind: a person has one age, whatever else is told."""
     quake = one_quake(one.proposition, other.proposition, (one.quantity, other.quantity))
-    owned = one.quantity.unit == AGE or (HELD_BY in one.quantity.what and not one.quantity.unit)
+    owned = one.quantity.unit == AGE or HELD_BY in one.quantity.what
     return quake or owned or _one_deal(one, other) or _one_toll(one, other, leads)
 
 

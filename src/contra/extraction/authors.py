@@ -32,7 +32,8 @@ def own_words(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
             _take(taken, draft)
     told = {draft.cue[1] for draft in drafts}
     free = [piece for piece in _free(line, taken) if not (_only_cites(line, piece) or _only_asks(line, piece))]
-    pieces = [piece for piece in free if piece[0] not in told and _states(line, piece)]
+    main = [_main(line, piece) for piece in free]
+    pieces = [piece for piece in main if piece[0] not in told and _states(line, piece)]
     # what follows a cue at once belongs to it: "told reporters after she had left"
     return tuple(part for piece in pieces for part in _with_subject(line, piece, drafts))
 
@@ -108,6 +109,20 @@ def _despite(line: Line, start: int, stop: int) -> int:
         if against and vocabulary().claim_nouns.intersection(line.norms[at : at + 6]):
             return at
     return stop
+
+
+def _main(line: Line, piece: Range) -> Range:
+    """A piece without the clause that hangs on it before its comma: "After the fire had been put out, | they left"."""
+    start, stop = piece
+    if start >= stop or line.norms[start] not in vocabulary().subordinators or line.sentence.role != "body":
+        return piece
+    if line.norm(start + 1) == "again" or _counts(line, start):  # "Once again, it burned"
+        return piece
+    comma = next((at for at in range(start + 2, stop) if line.norms[at] == ","), stop)
+    rest = comma + 1
+    if stop - rest < 3 or line.tags[rest] not in "NPTXJ#" or not any(_finite(line, at) for at in range(rest, stop)):
+        return piece
+    return rest, stop
 
 
 def _states(line: Line, piece: Range) -> bool:

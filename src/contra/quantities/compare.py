@@ -1,16 +1,21 @@
 """Whether two figures tell of the same thing, so that their values may be held against each other."""
 
+import re
 from functools import cache
 
 from contra.lexicon.load import words
 from contra.lexicon.things import thing_of
-from contra.model import Quantity
+from contra.model import Quantity, Span
 from contra.quantities.nouns import noun_words
 from contra.quantities.units import AGE
 
 AGE_OF = "age of "  # what an age is told of where a person is named: "age of ana ruiz"
 HELD_BY = " of "  # between what somebody has and who it is: "member of lorne league"
 SLIPS = (1e3, 1e6, 1e9)
+CONVERTIBLE = frozenset({"celsius", "kg", "km/h", "km2", "l", "m", "w"})
+EXACT = 1e-3  # by how much the factors of one unit may differ
+APART = 0.03  # of the larger of two measures in one unit, beyond which no rounding makes them one
+DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _HARM = frozenset({"killed", "injured"})
 _HARM_TO_THINGS = frozenset({"damaged", "destroyed"})
 
@@ -26,6 +31,49 @@ def comparable(one: Quantity, other: Quantity) -> bool:
     if not one.what or thing(one) != thing(other):
         return False
     return _same_role(one, other) and _scopes_fit(one, other)
+
+
+def excludes(one: Quantity, other: Quantity) -> bool:
+    """Whether no number fits both; where neither was converted, as exactly as the figures tell: 19 stone, 20 stone."""
+    if one.disjoint(other):
+        return True
+    told = one.unit == other.unit and one.unit in CONVERTIBLE and one.bound == other.bound == "exact"
+    return told and _factor(one) > 0 and same_measure(one, other) and _apart(_number(one), _number(other))
+
+
+def _apart(one: float, other: float) -> bool:
+    """Whether two numbers differ by more than rounding."""
+    low, high = (Quantity(Span(0, 0), "", number, number) for number in sorted((one, other)))
+    return abs(one - other) > APART * max(one, other) and low.disjoint(high)
+
+
+def same_measure(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures were told in one unit: "16 feet", "a 19-foot hole"."""
+    if _wording(one) == _wording(other):
+        return True
+    here, there = _factor(one), _factor(other)
+    return here > 0 and abs(here - there) <= EXACT * here
+
+
+def _factor(quantity: Quantity) -> float:
+    """What took the number told to the canonical unit; 0 where no digits tell it."""
+    value, number = quantity.low or quantity.high or 0.0, _number(quantity)
+    return value / number if number else 0.0
+
+
+def _number(quantity: Quantity) -> float:
+    found = DIGITS.search(quantity.text)
+    return float(found[0].replace(",", "")) if found else 0.0
+
+
+def _wording(quantity: Quantity) -> str:
+    """The letters after the digits."""
+    return quantity.text.lower().rpartition(" ")[2].lstrip("0123456789.,-–$£€").rstrip("s")
+
+
+def is_distance(quantity: Quantity) -> bool:
+    """Whether it tells how far something is from a place."""
+    return quantity.what.startswith("distance from ")
 
 
 def thing(quantity: Quantity) -> tuple[str, str]:

@@ -5,11 +5,10 @@ from functools import cache
 
 from contra.lexicon.load import words
 from contra.model import Pair, Proposition, Quantity
-from contra.quantities import AGE, comparable, slip
+from contra.quantities import AGE, CONVERTIBLE, HELD_BY, comparable, excludes, is_distance, same_measure, slip
 from contra.rules.sides import claims, later
 
 FAR = 5.0  # figures further apart are of other things
-CONVERTIBLE = frozenset({"celsius", "kg", "km/h", "km2", "l", "m", "w"})
 CONVERTED = 0.15  # a measure converted from round figures may lie this far off
 NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens)"
 TOTALS = ("number of", "tally", "toll", "total")
@@ -40,7 +39,7 @@ def rivals(pair: Pair) -> Figures | None:
 def _tells_whole(side: Proposition, quantity: Quantity) -> bool:
     """Whether the figure is put forward as all there is."""
     text, span, sentence = side.assertion.document.text, quantity.span, side.assertion.sentence.span
-    if not claims(side) and not text.endswith("the ", 0, span.start):
+    if not (claims(side) or _in_passing(quantity)) and not text.endswith("the ", 0, span.start):
         return False  # who denies that he is among the six dead takes it that there are six
     if _one_of().match(text, span.start):
         return False
@@ -50,6 +49,17 @@ def _tells_whole(side: Proposition, quantity: Quantity) -> bool:
     if _left_out().search(text, span.stop, next(following, sentence.stop)):
         return False
     return not _is_part_of_name(side, quantity)
+
+
+def _in_passing(quantity: Quantity) -> bool:
+    """Whether the figure only tells what place is meant: "asked for help in Dunmore, | 40 miles | south of Lorne"."""
+    return is_distance(quantity) or quantity.what.startswith("population of ")
+
+
+def measured(quantity: Quantity) -> bool:
+    """Whether it is a measure of a thing, told beside the news; where something happened is the news itself."""
+    beside = quantity.unit not in ("", AGE) or quantity.what.startswith("population of ")
+    return beside and HELD_BY in quantity.what and not is_distance(quantity)
 
 
 def _is_total(before: str) -> bool:
@@ -97,15 +107,10 @@ def _far(one: Quantity, other: Quantity) -> bool:
 
 def _one_measure(one: Quantity, other: Quantity) -> bool:
     """Whether two figures in other words may be one, converted and rounded: 20 metres, 60 feet."""
-    if one.unit not in CONVERTIBLE or _wording(one) == _wording(other):
+    if one.unit not in CONVERTIBLE or same_measure(one, other):
         return False
     low, high = sorted((quantity.low or quantity.high or 0.0) for quantity in (one, other))
     return high - low <= CONVERTED * high
-
-
-def _wording(quantity: Quantity) -> str:
-    """The letters after the digits."""
-    return quantity.text.lower().rpartition(" ")[2].lstrip("0123456789.,-–$£€").rstrip("s")
 
 
 def _told_too(quantity: Quantity, side: Proposition) -> bool:
@@ -120,7 +125,7 @@ def _told_too(quantity: Quantity, side: Proposition) -> bool:
 
 def _same_figure(one: Quantity, other: Quantity) -> bool:
     """Whether the figures agree, of whatever things where they are equal."""
-    return (one.low, one.high) == (other.low, other.high) or (one.what == other.what and not one.disjoint(other))
+    return (one.low, one.high) == (other.low, other.high) or (one.what == other.what and not excludes(one, other))
 
 
 def larger(one: Quantity, other: Quantity) -> bool:

@@ -3,8 +3,9 @@
 Bounds and rounding are respected: "at least 9" fits 14. What two articles tell at their head of the killed, the hurt
 and the like is one toll, unless other places or days are named. A toll that is higher in a later article has grown,
 parts are not held against their whole, and neither are figures of other years, running counts such as donations, or one
-measure in two units. Sums in two currencies are never held against each other; one that has lost its million is a
-slip, and told.
+measure in two units. A thing has one weight, one width and the like, a town one population and one distance from
+another; since news is seldom about them, all but the last are a caution. Sums in two currencies are never held against
+each other; one that has lost its million is a slip, and told.
 
     alpha | The explosion at the Brannock plant killed 14 workers, police said.
     beta | The explosion at the Brannock plant killed nine workers, the hospital said.
@@ -63,6 +64,14 @@ slip, and told.
     beta | The blast happened 90 miles north of Dunmore, soldiers said.
     => nothing
 
+    alpha | Mia Brandt landed a pike weighing 19 stone.
+    beta | A pike that weighed 21 stone was caught in Lorne.
+    => N301 caution, alpha.0 / beta.0: 19 stone (alpha) or 21 stone (beta): Mia Brandt landed a pike weighing 19 stone
+
+    alpha | Mia Brandt landed a pike weighing 19 stone.
+    beta | The heaviest pike ever caught weighed 21 stone.
+    => nothing
+
     alpha | Four Peruvian soldiers were arrested at the border, police said.
     beta | Nine soldiers of Peru were arrested at the border, the governor said.
     => N301 conflict, alpha.0 / beta.0: Four (police) or Nine (the governor): Four Peruvian soldiers were arrested at
@@ -98,7 +107,7 @@ slip, and told.
 """
 
 from contra.model import Finding, Pair, Quantity
-from contra.rules.figures import grown, larger, rivals, running
+from contra.rules.figures import grown, larger, measured, rivals, running
 from contra.rules.sides import finding, own_headline, same_document, same_voice
 from contra.rules.wording import claim, who
 
@@ -116,7 +125,7 @@ def judge(pair: Pair) -> Finding | None:
     one, other = found
     figures = f"{one.text} ({who(pair.left.assertion)}) or {other.text} ({who(pair.right.assertion)})"
     message = f"{figures}: {claim(pair.left.assertion)}"
-    return finding(pair, CODE, KIND, SEVERITY, message)
+    return finding(pair, CODE, KIND, "caution" if measured(one) else SEVERITY, message)
 
 
 def _may_have_grown(pair: Pair, one: Quantity, other: Quantity) -> bool:

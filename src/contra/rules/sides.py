@@ -190,7 +190,8 @@ def weight_of_denial(pair: Pair) -> str:
     """The severity of a denial: what is told as hearsay only may stand beside it, and what "many" doubt."""
     told, answer = pair.left.assertion, pair.right.assertion
     crowd = answer.stance == "doubts" and answer.source.name.lower().partition(" ")[0] in words("rules_sides", "crowd")
-    return "caution" if _hearsay(told) or crowd or told.certainty != "certain" else "conflict"
+    hearsay = _hearsay(told) or _said_to_be_said(told) or told.certainty != "certain"
+    return "caution" if hearsay or crowd else "conflict"
 
 
 def _hearsay(told: Assertion) -> bool:
@@ -203,6 +204,12 @@ def _hearsay(told: Assertion) -> bool:
         return False
     named = words("rules_sides", "reports" if told.source.parties else "put_about")
     return not named.isdisjoint(told.source.name.lower().split())
+
+
+def _said_to_be_said(told: Assertion) -> bool:
+    """Whether even that it was said is hearsay: "an agent | allegedly called | it illegal"."""
+    cue = told.cue.text.lower().split() if told.cue else ()
+    return not words("rules_sides", "hearsay").isdisjoint(cue)
 
 
 def about_a_deed(pair: Pair) -> bool:

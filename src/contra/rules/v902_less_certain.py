@@ -13,13 +13,24 @@ alpha | Captain Lee Dunn left the town.
 beta | Captain Lee Dunn left the town when he was allegedly seen at the dam.
 => nothing
 
+alpha | Captain Lee Dunn signed the safety records of Norhaven Steel.
+beta | Captain Lee Dunn signed the safety records of Norhaven Steel that he allegedly falsified.
+=> nothing
+
+alpha | The flood killed nine people in Lorne.
+beta | The flood allegedly killed 14 people in Lorne.
+=> nothing
+
 alpha | Captain Lee Dunn falsified the safety records of Norhaven Steel, if what is told in town is true.
 beta | Captain Lee Dunn allegedly falsified the safety records of Norhaven Steel.
 => nothing
 """
 
+from collections.abc import Sequence
+
 from contra.lexicon.load import words
 from contra.model import Assertion, Finding, Pair, Proposition, Token
+from contra.rules.figures import clash
 from contra.rules.sides import finding, hedged, same_document
 from contra.rules.wording import claim, who
 
@@ -34,7 +45,7 @@ DESCRIBING = frozenset({"accused", "alleged"})  # "the accused", "his alleged pr
 def judge(pair: Pair) -> Finding | None:
     """The hedged account on the right of what the left side states as fact."""
     left, right = pair.left, pair.right
-    if not _only_alleged(pair):
+    if not _only_alleged(pair) or clash(pair):
         return None
     sides = f"a fact for {who(left.assertion)}, left open by {who(right.assertion)}"
     message = f"{claim(left.assertion)} — {sides}"
@@ -49,7 +60,7 @@ def _only_alleged(pair: Pair) -> bool:
     if right.assertion.stance != "alleges" or right.contested:  # what its article calls untrue is more than left open
         return False
     agree = left.sign > 0 and right.sign > 0 and bool(left.predicates & right.predicates)
-    return agree and pair.cover >= COVER and _leaves_open(right.assertion) and not _count_differs(pair)
+    return agree and pair.cover >= COVER and _leaves_open(right.assertion)
 
 
 def _leaves_open(told: Assertion) -> bool:
@@ -64,18 +75,14 @@ def _leaves_open(told: Assertion) -> bool:
     tokens = told.sentence.tokens
     at = next(i for i, token in enumerate(tokens) if token.start >= told.cue.spans[0].start)
     before = tokens[:at]
-    return bool(before) and before[-1].tag not in ".IW" and not any(_opens_clause(token) for token in before)
+    return bool(before) and before[-1].tag not in ".IW" and not any(_opens_clause(before, i) for i in range(at))
 
 
-def _opens_clause(token: Token) -> bool:
-    """Whether a clause that hangs on another begins."""
-    return token.tag == "W" or token.norm in words("align_asides", "openers")
-
-
-def _count_differs(pair: Pair) -> bool:
-    """Whether the two count differently: "three were killed", "more than a dozen were killed"."""
-    left, right = pair.left.assertion.quantities, pair.right.assertion.quantities
-    return any(one.what == other.what and one.disjoint(other) for one in left for other in right)
+def _opens_clause(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a clause that hangs on another begins: "who", "when", "the records that"."""
+    token = tokens[i]
+    relative = token.norm == "that" and i > 0 and tokens[i - 1].tag in "NP"
+    return relative or token.tag == "W" or token.norm in words("align_asides", "openers")
 
 
 def _flat(left: Proposition) -> bool:
