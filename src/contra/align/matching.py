@@ -55,12 +55,12 @@ def met_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iter
     weighed: list[Weighed] = []
     for proposition in propositions:
         inner = not across or _of_one_article(propositions[0], proposition)
-        if len(proposition.assertion.sentence.tokens) > LONGEST or not (
-            inner or not postings.keys().isdisjoint(proposition.features)
-        ):
+        long = len(proposition.assertion.sentence.tokens) > LONGEST
+        met = [] if long or (across and inner) else _candidates(proposition, weights, postings)
+        if long or not (met or inner):
             continue
         right = _weighed(proposition, weights)
-        for i in () if across and inner else _candidates(right.features, postings):
+        for i in met:
             pair = _pair(weighed[i], right) if _may_meet(weighed[i].proposition, proposition) else None
             if pair:
                 yield pair
@@ -104,13 +104,15 @@ def _weighed(proposition: Proposition, weights: dict[str, float]) -> Weighed:
     return Weighed(proposition, features, sum(features.values()), deeds, sources)
 
 
-def _candidates(features: dict[str, float], postings: dict[str, list[int]]) -> list[int]:
+def _candidates(proposition: Proposition, weights: dict[str, float], postings: dict[str, list[int]]) -> list[int]:
     """Earlier propositions that share something that weighs, and that not everybody speaks of."""
+    if postings.keys().isdisjoint(proposition.features):
+        return []
     shared: dict[int, float] = defaultdict(float)
-    for feature, weight in features.items():
+    for feature, weight in proposition.features.items():
         holders = postings.get(feature, ())
         for i in holders if len(holders) <= CROWD else ():
-            shared[i] += weight
+            shared[i] += weight * weights[feature]
     return sorted(i for i, weight in shared.items() if weight >= LEAST_SHARED)
 
 
