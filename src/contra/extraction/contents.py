@@ -23,6 +23,7 @@ PROBABLE = frozenset(
 )
 CERTAINTY = frozenset({"denying", "doubt", "limit", "need", "point", "question", "reason", "way", "word"})
 UNKNOWN = frozenset({"unclear", "undecided", "unknown", "unsure"})
+HEDGES = POSSIBLE | PROBABLE | UNKNOWN
 NOTHING = frozenset({"neither", "no", "nobody", "none", "nothing"})
 
 
@@ -105,11 +106,13 @@ def _negated_around(line: Line, at: int, stop: int) -> bool:
 
 def hedged(line: Line, pieces: tuple[Range, ...]) -> str:
     """How certain the content puts itself."""
-    norms = {line.norms[at] for start, stop in pieces for at in range(start, stop) if at not in line.timed}  # in May
     marks = vocabulary().marks
-    if norms & UNKNOWN or any(
-        line.norm(start + (line.norm(start) in marks)) in ("if", "whether") for start, _ in pieces
-    ):
+    if any(line.norm(start + (line.norm(start) in marks)) in ("if", "whether") for start, _ in pieces):
+        return "unknown"
+    if HEDGES.isdisjoint(line.words):
+        return "probable" if _believed(line, pieces) else "certain"
+    norms = {line.norms[at] for start, stop in pieces for at in range(start, stop) if at not in line.timed}  # in May
+    if norms & UNKNOWN:
         return "unknown"
     if norms & POSSIBLE:
         return "possible"

@@ -84,7 +84,7 @@ def _not_as_it_seems(line: Line, start: int, at: int, stop: int) -> Refutation |
 
 def _not_of_this_world(line: Line, start: int, at: int, stop: int) -> Refutation | None:
     """ "The tale | belongs in nightmares", "the story | was too good to be true", "the report | is withdrawn"."""
-    subject = _subject(line, start, at)
+    subject = _subject(line, start, at) if line.norms[at] in _otherworldly() else None
     if not subject or _negated(line, subject[1], at):
         return None
     if line.norms[at] in _class("belonging") and line.norm(at + 1) in ("in", "to"):
@@ -94,6 +94,12 @@ def _not_of_this_world(line: Line, start: int, at: int, stop: int) -> Refutation
         return Refutation((subject,), "doubts")
     passive = line.norms[at] in _class("withdrawn") and line.norms[subject[1]] in BE | {"has", "have"}
     return Refutation((subject,), "retracts") if passive and line.norm(at + 1) != "from" else None
+
+
+@cache
+def _otherworldly() -> frozenset[str]:
+    """The words by which a story is said to be none of this world."""
+    return _class("belonging") | _class("withdrawn") | {"true"}
 
 
 def _subject(line: Line, start: int, at: int) -> Range | None:
