@@ -24,6 +24,7 @@ PROBABLE = frozenset(
 CERTAINTY = frozenset({"denying", "doubt", "limit", "need", "point", "question", "reason", "way", "word"})
 UNKNOWN = frozenset({"unclear", "undecided", "unknown", "unsure"})
 HEDGES = POSSIBLE | PROBABLE | UNKNOWN
+SINCE_EVER = frozenset({"before", "ever", "life"})
 NOTHING = frozenset({"neither", "no", "nobody", "none", "nothing"})
 
 
@@ -84,8 +85,10 @@ def _sign(line: Line, start: int, stop: int) -> str:
 
 def _never_so_much(line: Line, start: int, stop: int) -> bool:
     """Whether a negation only stresses: "I have never felt so cold before"."""
+    if SINCE_EVER.isdisjoint(line.words):
+        return False
     norms = line.norms[start:stop]
-    if not {"before", "ever", "life"}.intersection(norms) or not {"more", "so", "such"}.intersection(norms):
+    if SINCE_EVER.isdisjoint(norms) or not {"more", "so", "such"}.intersection(norms):
         return False
     return any(norm == "never" or norm.endswith("n't") for norm in norms)
 

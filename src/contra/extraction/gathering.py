@@ -76,7 +76,7 @@ def _is_corrected(draft: Draft) -> bool:
     """Whether the outlet calls what a source says untrue: "the site wrongly said"."""
     if draft.source is None or draft.stance not in FOR:
         return False
-    return bool(WRONGLY & set(draft.line.norms[slice(*draft.cue)])) or fake_teller(draft.line, *draft.source)
+    return not WRONGLY.isdisjoint(draft.line.norms[slice(*draft.cue)]) or fake_teller(draft.line, *draft.source)
 
 
 def _corrected(draft: Draft) -> Draft:

@@ -29,8 +29,10 @@ def _is_claim_of(name: Name, tokens: list[Token], after: list[Token]) -> bool:
 
 def deeds(assertion: Assertion) -> frozenset[str]:
     """The classes of the one deed that a silence is about, told as known: "did not confirm | the death"."""
+    if assertion.stance not in NON_COMMITTAL:
+        return frozenset()
     tokens = _content(assertion)
-    if assertion.stance not in NON_COMMITTAL or len(tokens) != 2 or tokens[0].norm not in DEFINITE:
+    if len(tokens) != 2 or tokens[0].norm not in DEFINITE:
         return frozenset()
     return frozenset(classes_of(tokens[1].lemma, "N"))
 
