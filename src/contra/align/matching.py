@@ -34,12 +34,13 @@ MIN_EVIDENCE_CLOSE = 1.2
 
 
 class Weighed(Struct, frozen=True, eq=False):
-    """A proposition with the weight of its features in the texts at hand, their sum, its deeds and its sources."""
+    """A proposition with the weight of its features in the texts at hand, their sum, and what it is told by besides."""
 
     proposition: Proposition
     features: dict[str, float]
     total: float
     deeds: tuple[str, ...]
+    behind: frozenset[str]  # what its names stand for, as names
     sources: frozenset[str]  # as names, of what is attributed
 
 
@@ -101,7 +102,8 @@ def _weighed(proposition: Proposition, weights: dict[str, float]) -> Weighed:
     deeds = tuple(sorted(f for f in features if f[0] == "e"))
     assertion = proposition.assertion
     sources = frozenset(f"n:{party}" for party in assertion.source.parties) if assertion.cue else frozenset()
-    return Weighed(proposition, features, sum(features.values()), deeds, sources)
+    behind = frozenset(f"n:{key}" for key in proposition.behind)
+    return Weighed(proposition, features, sum(features.values()), deeds, behind, sources)
 
 
 def _candidates(proposition: Proposition, weights: dict[str, float], postings: dict[str, list[int]]) -> list[int]:
@@ -122,8 +124,8 @@ def _pair(left: Weighed, right: Weighed) -> Pair | None:
     close = _behind(left, right) | _related(left, right)
     evidence = sum(shared.values()) + sum(close.values())
     smaller = min(left.total, right.total)
-    enough = _same_predicate(one, other, evidence, smaller) or _much_shared(
-        one, other, shared.keys() | close.keys(), evidence, smaller
+    enough = _same_predicate(one, other, evidence, smaller) or (
+        evidence >= MIN_EVIDENCE_OF_WHOLE and _much_shared(one, other, shared.keys() | close.keys(), evidence, smaller)
     )
     same = enough and not _roles_swapped(one, other) and _anchored(one, other, shared, close)
     if not same and not _close(left, right, evidence, smaller):
@@ -153,8 +155,6 @@ def _same_predicate(one: Proposition, other: Proposition, evidence: float, small
 
 def _much_shared(one: Proposition, other: Proposition, shared: set[str], evidence: float, smaller: float) -> bool:
     """Whether what is shared weighs enough by itself; the more where no deed is among it."""
-    if evidence < MIN_EVIDENCE_OF_WHOLE:
-        return False
     cover = _cover(evidence, smaller, SMALLEST)
     if cover >= WHOLE or one_story(one, other, shared, evidence, cover):
         return True
@@ -171,17 +171,19 @@ def _roles_swapped(one: Proposition, other: Proposition) -> bool:
 
 def _behind(left: Weighed, right: Weighed) -> dict[str, float]:
     """Names of one side for which names of the other stand, and what names of both stand for."""
-    one, other = left.proposition.behind, right.proposition.behind
+    one, other = left.behind, right.behind
     if not (one or other):
         return {}
-    found = {f"n:{key}": BEHIND_BOTH for key in sorted(one & other)}
-    for keys, named in ((one, right.features), (other, left.features)):
-        found |= {f"n:{key}": BEHIND * named[f"n:{key}"] for key in sorted(keys) if f"n:{key}" in named}
+    found = dict.fromkeys(sorted(one & other), BEHIND_BOTH)
+    for names, told in ((one, right.features), (other, left.features)):
+        found |= {name: BEHIND * told[name] for name in sorted(told.keys() & names)}
     return {f: w for f, w in found.items() if f not in left.features or f not in right.features}
 
 
 def _related(left: Weighed, right: Weighed) -> dict[str, float]:
     """Deeds of one chain of events, where they are not the same."""
+    if not (left.deeds and right.deeds):
+        return {}
     return {
         f"{a} ~ {b[2:]}": RELATED * min(left.features[a], right.features[b])
         for a in left.deeds

@@ -12,7 +12,7 @@ BETWEEN = 4  # tokens from a name to the noun of its claim, both included: "Reed
 
 def teller(assertion: Assertion) -> frozenset[str]:
     """Whose claim the content is, and no more: "Reed's account", "the Harbour Wire report"."""
-    tokens = _content(assertion)
+    tokens = _content(assertion) if assertion.names else []
     for name in assertion.names:
         after = [t for t in tokens if t.start >= name.span.stop]
         if _is_claim_of(name, tokens, after):

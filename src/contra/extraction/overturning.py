@@ -20,7 +20,9 @@ NOTHING = frozenset({"none", "nothing"})
 
 def overturned(line: Line, start: int, stop: int) -> Refutation | None:
     """What a stretch of the outlet's own words turns against all that was told, if anything."""
-    if _signs().isdisjoint(line.norms[start:stop]) or not CONDITIONAL.isdisjoint(line.norms[start:stop]):
+    if _signs().isdisjoint(line.words) or _signs().isdisjoint(line.norms[start:stop]):
+        return None
+    if not CONDITIONAL.isdisjoint(line.norms[start:stop]):
         return None
     for at in range(start, stop):
         found = next(filter(None, (find(line, start, at, stop) for find in FINDERS)), None)
