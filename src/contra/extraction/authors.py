@@ -74,6 +74,8 @@ def _take(taken: list[bool], draft: Draft) -> None:
 
 def _free(line: Line, taken: list[bool]) -> list[Range]:
     """The stretches that are left."""
+    if line.last and not any(taken):
+        return [_trimmed(line, (0, line.last))]
     found: list[Range] = []
     start: int | None = None
     for at in range(line.last + 1):

@@ -65,7 +65,7 @@ def moments(line: Line, part: Part) -> tuple[Time | None, Time | None]:
 
 def polarity(line: Line, pieces: tuple[Range, ...]) -> str:
     """Whether the main clause of the content is negated."""
-    if any(_never_so_much(line, *piece) for piece in pieces):
+    if not SINCE_EVER.isdisjoint(line.words) and any(_never_so_much(line, *piece) for piece in pieces):
         return "+"
     return next(filter(None, (_sign(line, *piece) for piece in pieces)), "+")
 
@@ -85,8 +85,6 @@ def _sign(line: Line, start: int, stop: int) -> str:
 
 def _never_so_much(line: Line, start: int, stop: int) -> bool:
     """Whether a negation only stresses: "I have never felt so cold before"."""
-    if SINCE_EVER.isdisjoint(line.words):
-        return False
     norms = line.norms[start:stop]
     if SINCE_EVER.isdisjoint(norms) or not {"more", "so", "such"}.intersection(norms):
         return False
