@@ -34,13 +34,12 @@ MIN_EVIDENCE_CLOSE = 1.2
 
 
 class Weighed(Struct, frozen=True, eq=False):
-    """A proposition with the weight of its features in the texts at hand, their sum, and what it is told by besides."""
+    """A proposition with the weight of its features in the texts at hand, their sum, its deeds and its sources."""
 
     proposition: Proposition
     features: dict[str, float]
     total: float
     deeds: tuple[str, ...]
-    behind: frozenset[str]  # what its names stand for, as names
     sources: frozenset[str]  # as names, of what is attributed
 
 
@@ -56,12 +55,12 @@ def met_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iter
     weighed: list[Weighed] = []
     for proposition in propositions:
         inner = not across or _of_one_article(propositions[0], proposition)
-        long = len(proposition.assertion.sentence.tokens) > LONGEST
-        met = [] if long or (across and inner) else _candidates(proposition, weights, postings)
-        if long or not (met or inner):
+        if len(proposition.assertion.sentence.tokens) > LONGEST or not (
+            inner or not postings.keys().isdisjoint(proposition.features)
+        ):
             continue
         right = _weighed(proposition, weights)
-        for i in met:
+        for i in () if across and inner else _candidates(right.features, postings):
             pair = _pair(weighed[i], right) if _may_meet(weighed[i].proposition, proposition) else None
             if pair:
                 yield pair
@@ -102,19 +101,16 @@ def _weighed(proposition: Proposition, weights: dict[str, float]) -> Weighed:
     deeds = tuple(sorted(f for f in features if f[0] == "e"))
     assertion = proposition.assertion
     sources = frozenset(f"n:{party}" for party in assertion.source.parties) if assertion.cue else frozenset()
-    behind = frozenset(f"n:{key}" for key in proposition.behind)
-    return Weighed(proposition, features, sum(features.values()), deeds, behind, sources)
+    return Weighed(proposition, features, sum(features.values()), deeds, sources)
 
 
-def _candidates(proposition: Proposition, weights: dict[str, float], postings: dict[str, list[int]]) -> list[int]:
+def _candidates(features: dict[str, float], postings: dict[str, list[int]]) -> list[int]:
     """Earlier propositions that share something that weighs, and that not everybody speaks of."""
-    if postings.keys().isdisjoint(proposition.features):
-        return []
     shared: dict[int, float] = defaultdict(float)
-    for feature, weight in proposition.features.items():
+    for feature, weight in features.items():
         holders = postings.get(feature, ())
         for i in holders if len(holders) <= CROWD else ():
-            shared[i] += weight * weights[feature]
+            shared[i] += weight
     return sorted(i for i, weight in shared.items() if weight >= LEAST_SHARED)
 
 
@@ -171,12 +167,12 @@ def _roles_swapped(one: Proposition, other: Proposition) -> bool:
 
 def _behind(left: Weighed, right: Weighed) -> dict[str, float]:
     """Names of one side for which names of the other stand, and what names of both stand for."""
-    one, other = left.behind, right.behind
+    one, other = left.proposition.behind, right.proposition.behind
     if not (one or other):
         return {}
-    found = dict.fromkeys(sorted(one & other), BEHIND_BOTH)
-    for names, told in ((one, right.features), (other, left.features)):
-        found |= {name: BEHIND * told[name] for name in sorted(told.keys() & names)}
+    found = {f"n:{key}": BEHIND_BOTH for key in sorted(one & other)}
+    for keys, named in ((one, right.features), (other, left.features)):
+        found |= {f"n:{key}": BEHIND * named[f"n:{key}"] for key in sorted(keys) if f"n:{key}" in named}
     return {f: w for f, w in found.items() if f not in left.features or f not in right.features}
 
 
