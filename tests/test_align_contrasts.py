@@ -59,3 +59,14 @@ NOTHING = [
 @pytest.mark.parametrize("text", NOTHING)
 def test_nothing_is_told_against_a_silence(text: str) -> None:
     assert silences(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Reed told the Herald that he no longer owned the depot and has no idea how it ended up in Lorne.",
+        "Mia Brandt confirmed that two aides knew the buyer, but his name was not disclosed.",
+    ],
+)
+def test_nobody_keeps_silent_where_the_article_names_no_one(text: str) -> None:
+    assert not scan([Document.from_text(f"It rained in Lorne.\n\n{text}", id="alpha")]).conflicts

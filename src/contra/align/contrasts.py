@@ -38,9 +38,9 @@ def _tells(assertion: Assertion) -> bool:
 
 
 def _keeps_silent(assertion: Assertion) -> bool:
-    """Whether somebody who is known keeps silent: not "other sources"."""
-    name = assertion.source.name.lower()
-    known = assertion.source.kind not in ("anonymous", "author") or name.startswith("the ")
+    """Whether somebody who is known keeps silent: not "other sources", nor nobody in "his name was not disclosed"."""
+    kind, name = assertion.source.kind, assertion.source.name.lower()
+    known = kind not in ("anonymous", "author") or (kind == "anonymous" and name.startswith("the "))
     return assertion.stance in NON_COMMITTAL and known
 
 

@@ -91,7 +91,7 @@ def _updates(own: Sequence[Proposition], corrected: Container[int]) -> Iterator[
     """Each update in which something is not so with the claim of the lead that shares most with it."""
     notes = _notes(own)
     claims = _lead([p for p in own if p.assertion.sentence.paragraph not in notes and p.sign > 0])
-    weights = document_weights(own)
+    weights = document_weights(own) if claims and notes else {}
     for note in own:
         paragraph = note.assertion.sentence.paragraph
         if not claims or note.sign >= 0 or paragraph not in notes or paragraph in corrected:

@@ -91,10 +91,16 @@ def word_key(lemma: str) -> str:
 @cache
 def stem(lemma: str) -> str:
     """The lemma without a suffix that makes a near relative: "weightless" of "weightlessness"."""
-    for suffix in sorted(lines("align_suffixes"), key=len, reverse=True):
+    for suffix in _suffixes():
         if lemma.endswith(suffix) and len(lemma) - len(suffix) >= SHORTEST_STEM:
             return lemma[: -len(suffix)]
     return lemma
+
+
+@cache
+def _suffixes() -> tuple[str, ...]:
+    """The suffixes that make near relatives, the longest first."""
+    return tuple(sorted(lines("align_suffixes"), key=len, reverse=True))
 
 
 @cache

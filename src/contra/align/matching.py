@@ -124,8 +124,8 @@ def _pair(left: Weighed, right: Weighed) -> Pair | None:
     close = _behind(left, right) | _related(left, right)
     evidence = sum(shared.values()) + sum(close.values())
     smaller = min(left.total, right.total)
-    enough = _same_predicate(one, other, evidence, smaller) or _much_shared(
-        one, other, shared.keys() | close.keys(), evidence, smaller
+    enough = _same_predicate(one, other, evidence, smaller) or (
+        evidence >= MIN_EVIDENCE_OF_WHOLE and _much_shared(one, other, shared.keys() | close.keys(), evidence, smaller)
     )
     same = enough and not _of_others(one, other) and _anchored(one, other, shared, close)
     if not same and not _close(left, right, evidence, smaller):
@@ -155,8 +155,6 @@ def _same_predicate(one: Proposition, other: Proposition, evidence: float, small
 
 def _much_shared(one: Proposition, other: Proposition, shared: set[str], evidence: float, smaller: float) -> bool:
     """Whether what is shared weighs enough by itself; the more where no deed is among it."""
-    if evidence < MIN_EVIDENCE_OF_WHOLE:
-        return False
     cover = _cover(evidence, smaller, SMALLEST)
     if cover >= WHOLE or one_story(one, other, shared, evidence, cover):
         return True
@@ -205,6 +203,8 @@ def _speakers(left: Weighed, right: Weighed) -> frozenset[str]:
 
 def _related(left: Weighed, right: Weighed) -> dict[str, float]:
     """Deeds of one chain of events, where they are not the same."""
+    if not (left.deeds and right.deeds):
+        return {}
     return {
         f"{a} ~ {b[2:]}": RELATED * min(left.features[a], right.features[b])
         for a in left.deeds

@@ -49,7 +49,7 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
         """All that it tells."""
         return frozenset().union(*self.keys)
 
-    @property
+    @cached_property
     def main(self) -> Frame | None:
         """The first clause that is told as a fact; not that by which it is told: "police | said" """
         told = (f for f in self.frames if f.verbs.finite and not f.open and self._holds(f.verbs.main))

@@ -13,7 +13,9 @@ def main() -> None:
     gc.disable()  # what is read stays until the end, so that there is nothing to collect
     sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: PTH123, SIM115  `contra scan articles >&-`
     sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: PTH123, SIM115
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    gc.freeze()  # else all of it would be searched once more as the interpreter ends
+    sys.exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -15,6 +15,7 @@ NARRATED = frozenset({"attitude", "intend", "cite", "call", "unwilling", "seem"}
 SEEN = frozenset({"heard", "noticed", "read", "seen"})
 JOINING = frozenset({",", ";", ":", "and", "but", "—", "–", "-", "that"})
 COMMENT = frozenset({"comment"})
+AGAINST_RUMOUR = frozenset({"contrary", "despite"})
 CITING = frozenset({"cited", "heard", "quoted", "quotes", "quoting"})
 
 STATING = frozenset(
@@ -74,6 +75,8 @@ def _take(taken: list[bool], draft: Draft) -> None:
 
 def _free(line: Line, taken: list[bool]) -> list[Range]:
     """The stretches that are left."""
+    if line.last and not any(taken):
+        return [_trimmed(line, (0, line.last))]
     found: list[Range] = []
     start: int | None = None
     for at in range(line.last + 1):
@@ -104,6 +107,8 @@ def _points(line: Line, at: int) -> bool:
 
 def _despite(line: Line, start: int, stop: int) -> int:
     """The end of a statement before the rumours that it goes against: "…, contrary to reports"."""
+    if AGAINST_RUMOUR.isdisjoint(line.words):
+        return stop
     for at in range(start + 3, stop):
         against = line.norms[at] == "despite" or line.norms[at : at + 2] == ("contrary", "to")
         if against and vocabulary().claim_nouns.intersection(line.norms[at : at + 6]):

@@ -23,6 +23,8 @@ PROBABLE = frozenset(
 )
 CERTAINTY = frozenset({"denying", "doubt", "limit", "need", "point", "question", "reason", "way", "word"})
 UNKNOWN = frozenset({"unclear", "undecided", "unknown", "unsure"})
+HEDGES = POSSIBLE | PROBABLE | UNKNOWN
+SINCE_EVER = frozenset({"before", "ever", "life"})
 NOTHING = frozenset({"neither", "no", "nobody", "none", "nothing"})
 
 
@@ -63,7 +65,7 @@ def moments(line: Line, part: Part) -> tuple[Time | None, Time | None]:
 
 def polarity(line: Line, pieces: tuple[Range, ...]) -> str:
     """Whether the main clause of the content is negated."""
-    if any(_never_so_much(line, *piece) for piece in pieces):
+    if not SINCE_EVER.isdisjoint(line.words) and any(_never_so_much(line, *piece) for piece in pieces):
         return "+"
     return next(filter(None, (_sign(line, *piece) for piece in pieces)), "+")
 
@@ -84,7 +86,7 @@ def _sign(line: Line, start: int, stop: int) -> str:
 def _never_so_much(line: Line, start: int, stop: int) -> bool:
     """Whether a negation only stresses: "I have never felt so cold before"."""
     norms = line.norms[start:stop]
-    if not {"before", "ever", "life"}.intersection(norms) or not {"more", "so", "such"}.intersection(norms):
+    if SINCE_EVER.isdisjoint(norms) or not {"more", "so", "such"}.intersection(norms):
         return False
     return any(norm == "never" or norm.endswith("n't") for norm in norms)
 
@@ -105,11 +107,13 @@ def _negated_around(line: Line, at: int, stop: int) -> bool:
 
 def hedged(line: Line, pieces: tuple[Range, ...]) -> str:
     """How certain the content puts itself."""
-    norms = {line.norms[at] for start, stop in pieces for at in range(start, stop) if at not in line.timed}  # in May
     marks = vocabulary().marks
-    if norms & UNKNOWN or any(
-        line.norm(start + (line.norm(start) in marks)) in ("if", "whether") for start, _ in pieces
-    ):
+    if any(line.norm(start + (line.norm(start) in marks)) in ("if", "whether") for start, _ in pieces):
+        return "unknown"
+    if HEDGES.isdisjoint(line.words):
+        return "probable" if _believed(line, pieces) else "certain"
+    norms = {line.norms[at] for start, stop in pieces for at in range(start, stop) if at not in line.timed}  # in May
+    if norms & UNKNOWN:
         return "unknown"
     if norms & POSSIBLE:
         return "possible"

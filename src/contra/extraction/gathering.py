@@ -27,6 +27,7 @@ from contra.model import AGAINST, FOR, NON_COMMITTAL
 LONGEST = 500  # words
 ARTICLES = frozenset({"article", "post", "posting", "tweet", "video"})
 THINGS = frozenset({"it", "that", "this", "which"})
+ASKING = frozenset({"if", "how", "what", "when", "where", "whether", "who", "why"})
 OPEN = frozenset({"uncertain", "unclear", "unknown", "unsure"})
 DOUBTFUL = frozenset({("not", "certain"), ("not", "clear"), ("not", "known"), ("not", "sure")})
 
@@ -88,7 +89,7 @@ def _is_corrected(draft: Draft) -> bool:
     """Whether the outlet calls what a source says untrue: "the site wrongly said"."""
     if draft.source is None or draft.stance not in FOR:
         return False
-    return bool(WRONGLY & set(draft.line.norms[slice(*draft.cue)])) or fake_teller(draft.line, *draft.source)
+    return not WRONGLY.isdisjoint(draft.line.norms[slice(*draft.cue)]) or fake_teller(draft.line, *draft.source)
 
 
 def _corrected(draft: Draft) -> Draft:
@@ -214,6 +215,8 @@ def _silence_told(draft: Draft) -> Refutation | None:
 
 def _no_comment(draft: Draft) -> bool:
     """Whether all that is said is that nothing is."""
+    if "comment" not in draft.line.words:
+        return False
     said = [norm for start, stop in draft.content for norm in draft.line.norms[start:stop] if norm[:1].isalpha()]
     return said == ["no", "comment"]
 
@@ -222,9 +225,9 @@ def _open_question(draft: Draft) -> bool:
     """Whether the source says that it is not known: "said it was unclear if"."""
     start, stop = draft.content[0]
     norms = draft.line.norms[start : min(stop, start + 9)]
-    if not {"if", "how", "what", "when", "where", "whether", "who", "why"} & set(norms):
+    if ASKING.isdisjoint(norms):
         return False
-    return bool(OPEN & set(norms)) or any(pair in DOUBTFUL for pair in pairwise(norms))
+    return not OPEN.isdisjoint(norms) or any(pair in DOUBTFUL for pair in pairwise(norms))
 
 
 def _same_speaker(outer: Draft, inner: Draft) -> bool:

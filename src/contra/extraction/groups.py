@@ -1,5 +1,7 @@
 """The verb group around a verb: auxiliaries, negation, modality, voice."""
 
+from functools import cache
+
 from msgspec import Struct
 
 from contra.extraction.line import Line
@@ -24,6 +26,8 @@ class Group(Struct, frozen=True):
 def group_at(line: Line, head: int) -> Group:
     """The verb group whose verb stands at ``head``."""
     start = _group_start(line, head)
+    if start == head:
+        return Group(head, head, participle=line.norms[head].endswith("ing"))
     before = line.norms[start:head]
     helpers = [norm for norm in before if _helps(norm)]
     return Group(
@@ -49,7 +53,14 @@ def _group_start(line: Line, head: int) -> int:
 def _belongs(line: Line, at: int) -> bool:
     """Whether a word belongs to the verb after it: "has also repeatedly said"."""
     norm = line.norms[at]
-    return _helps(norm) or _negates(norm) or norm == "to" or adverbial(line, at)
+    return norm in _companions() or norm.endswith("n't") or adverbial(line, at)
+
+
+@cache
+def _companions() -> frozenset[str]:
+    """The words that help or negate a verb, but for those that end in "n't"."""
+    words = vocabulary()
+    return words.auxiliaries | words.modals | words.negations | {"cannot", "to"}
 
 
 def adverbial(line: Line, at: int) -> bool:

@@ -362,12 +362,20 @@ def _filed(line: Line, at: int) -> bool:
 
 def fake_teller(line: Line, start: int, stop: int) -> bool:
     """Whether what speaks is known to be made up: "a satirical site", "the fake report", not "an entry on it"."""
+    if _fakery().isdisjoint(line.words):
+        return False
     stop = next((at for at in range(start + 1, stop) if line.tags[at] == "I"), stop)
     told = _class("rumours") | _class("tellers")
     fakes = (at for at in range(start, stop - 1) if line.norms[at] in _class("fakes"))
     return any(_names(line, at + 1, stop, told) for at in fakes) or (
         stop - start > 1 and line.norms[stop - 1] in _class("hoaxes")
     )
+
+
+@cache
+def _fakery() -> frozenset[str]:
+    """The words without which nothing that speaks is made up."""
+    return _class("fakes") | _class("hoaxes")
 
 
 def _names(line: Line, at: int, stop: int, wanted: frozenset[str]) -> bool:

@@ -12,7 +12,7 @@ BETWEEN = 4  # tokens from a name to the noun of its claim, both included: "Reed
 
 def teller(assertion: Assertion) -> frozenset[str]:
     """Whose claim the content is, and no more: "Reed's account", "the Harbour Wire report"."""
-    tokens = _content(assertion)
+    tokens = _content(assertion) if assertion.names else []
     for name in assertion.names:
         after = [t for t in tokens if t.start >= name.span.stop]
         if _is_claim_of(name, tokens, after):
@@ -29,8 +29,10 @@ def _is_claim_of(name: Name, tokens: list[Token], after: list[Token]) -> bool:
 
 def deeds(assertion: Assertion) -> frozenset[str]:
     """The classes of the one deed that a silence is about, told as known: "did not confirm | the death"."""
+    if assertion.stance not in NON_COMMITTAL:
+        return frozenset()
     tokens = _content(assertion)
-    if assertion.stance not in NON_COMMITTAL or len(tokens) != 2 or tokens[0].norm not in DEFINITE:
+    if len(tokens) != 2 or tokens[0].norm not in DEFINITE:
         return frozenset()
     return frozenset(classes_of(tokens[1].lemma, "N"))
 

@@ -20,7 +20,9 @@ NOTHING = frozenset({"none", "nothing"})
 
 def overturned(line: Line, start: int, stop: int) -> Refutation | None:
     """What a stretch of the outlet's own words turns against all that was told, if anything."""
-    if _signs().isdisjoint(line.norms[start:stop]) or not CONDITIONAL.isdisjoint(line.norms[start:stop]):
+    if _signs().isdisjoint(line.words) or _signs().isdisjoint(line.norms[start:stop]):
+        return None
+    if not CONDITIONAL.isdisjoint(line.norms[start:stop]):
         return None
     for at in range(start, stop):
         found = next(filter(None, (find(line, start, at, stop) for find in FINDERS)), None)
@@ -84,7 +86,7 @@ def _not_as_it_seems(line: Line, start: int, at: int, stop: int) -> Refutation |
 
 def _not_of_this_world(line: Line, start: int, at: int, stop: int) -> Refutation | None:
     """ "The tale | belongs in nightmares", "the story | was too good to be true", "the report | is withdrawn"."""
-    subject = _subject(line, start, at)
+    subject = _subject(line, start, at) if line.norms[at] in _otherworldly() else None
     if not subject or _negated(line, subject[1], at):
         return None
     if line.norms[at] in _class("belonging") and line.norm(at + 1) in ("in", "to"):
@@ -94,6 +96,12 @@ def _not_of_this_world(line: Line, start: int, at: int, stop: int) -> Refutation
         return Refutation((subject,), "doubts")
     passive = line.norms[at] in _class("withdrawn") and line.norms[subject[1]] in BE | {"has", "have"}
     return Refutation((subject,), "retracts") if passive and line.norm(at + 1) != "from" else None
+
+
+@cache
+def _otherworldly() -> frozenset[str]:
+    """The words by which a story is said to be none of this world."""
+    return _class("belonging") | _class("withdrawn") | {"true"}
 
 
 def _subject(line: Line, start: int, at: int) -> Range | None:

@@ -135,8 +135,10 @@ def label_draft(line: Line) -> Draft | None:
 def _signature(line: Line) -> Draft | None:
     """A name after a quotation and a dash: '"Nobody asked us." ― Ian Ash'."""
     at = next(iter(line.unquoted(DASHES)), 0)
-    name = line.span(at + 1, line.last) if at + 1 < line.last else None
-    if not at or line.inside[at - 1] < 0 or not any(each.span == name for each in line.sentence.names):
+    if not at or line.inside[at - 1] < 0 or at + 1 >= line.last:
+        return None
+    name = line.span(at + 1, line.last)
+    if not any(each.span == name for each in line.sentence.names):
         return None
     return Draft(
         line, (at, at + 1), (at + 1, line.last), ((0, at),), line.norms[at], "asserts", kind="label", quoting=True

@@ -1,6 +1,7 @@
 """Statements by which a source takes back an earlier one of its own: "admitted that he had lied about the dam"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from contra.extraction.vocabulary import vocabulary
 from contra.model import FOR, Assertion, Token
@@ -14,7 +15,7 @@ def recants(assertion: Assertion) -> bool:
     """Whether the source says that it was wrong itself."""
     if assertion.stance not in FOR or not assertion.cue or not assertion.source.parties or assertion.polarity == "-":
         return False
-    tokens = _content(assertion)
+    tokens = list(islice(_content(assertion), BEFORE_VERB + 1))
     if tokens and tokens[0].norm == "that":
         tokens = tokens[1:]
     if not tokens or not _means_itself(tokens[0], assertion):
@@ -44,6 +45,6 @@ def _telling(assertion: Assertion) -> frozenset[str]:
     )
 
 
-def _content(assertion: Assertion) -> list[Token]:
+def _content(assertion: Assertion) -> Iterator[Token]:
     spans = assertion.content.spans
-    return [t for t in assertion.sentence.tokens if any(span.start <= t.start < span.stop for span in spans)]
+    return (t for t in assertion.sentence.tokens if any(span.start <= t.start < span.stop for span in spans))

@@ -115,6 +115,7 @@ GROUNDS = frozenset({"basis", "evidence", "indication", "intelligence", "proof",
 TOWARDS = frozenset({"for", "in", "of", "that", "to"})
 SUGGESTING = frozenset({"believe", "indicate", "prove", "show", "suggest", "support", "think"})
 AS_SUGGESTS = frozenset({"indicating", "proving", "showing", "suggesting", "supporting"})
+AFTER_GROUNDS = TOWARDS | AS_SUGGESTS
 UNFOUNDED = frozenset({"basis", "foundation", "merit", "substance"})
 CLAUSE_MARKS = frozenset({":", ";", "—", "–"})
 POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
@@ -168,8 +169,9 @@ def _telling() -> frozenset[str]:
 def _nothing_to(line: Line, at: int, stop: int) -> Refutation | None:
     """ "no truth to the reports" denies them, "no hard evidence that the dam broke" doubts it."""
     noun = _grounds(line, at)
-    after = TOWARDS | AS_SUGGESTS
-    claim = _past_suggesting(line, noun + 2) if noun >= 0 and line.norm(noun + 1) in after else stop
+    if noun < 0 or line.norm(noun + 1) not in AFTER_GROUNDS:
+        return None
+    claim = _past_suggesting(line, noun + 2)
     if claim >= stop or (line.norm(noun) == "sign" and line.norm(noun + 1) == "of"):
         return None  # "showed no sign of giving in"
     return Refutation(((claim, stop),), "denies" if line.norm(noun) == "truth" else "doubts")

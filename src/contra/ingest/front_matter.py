@@ -36,11 +36,11 @@ def front_matter(text: str) -> FrontMatter:
 
 def _loaded(block: str) -> Any:
     """The YAML value between the two rules."""
-    from frontmatter.default_handlers import YAMLHandler
+    import yaml
 
     inner = block.strip().strip(".").strip("-")
     try:
-        return YAMLHandler().load(inner)
+        return yaml.load(inner, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except (ValueError, RecursionError, OverflowError) as error:  # 2024-02-31 is no date
         raise ContraError(f"front matter: {error}", place="1", remedy="correct the value") from error
     except Exception as error:

@@ -94,3 +94,9 @@ def lengths() -> dict[str, int]:
         first, width = phrase.split(" ")[0], phrase.count(" ") + 1
         found[first] = max(found.get(first, 0), width)
     return found
+
+
+@cache
+def endings() -> frozenset[str]:
+    """The words that end a form."""
+    return frozenset(phrase.rpartition(" ")[2] for phrase in forms())

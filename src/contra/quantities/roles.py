@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from contra.quantities.deeds import Form, forms, lengths, nouns, role_words
+from contra.quantities.deeds import Form, endings, forms, lengths, nouns, role_words
 from contra.quantities.tokens import Words
 
 LEFT, RIGHT = "left", "right"
@@ -38,6 +38,8 @@ def form_at(words: Words, index: int) -> tuple[Form | None, int]:
 
 def form_before(words: Words, stop: int) -> tuple[Form | None, int]:
     """The deed told by the words that end at ``stop``, and where they begin."""
+    if words.at(stop - 1) not in endings():
+        return None, stop
     for width in (3, 2, 1):
         form = forms().get(" ".join(words.low[max(0, stop - width) : stop]))
         if form:

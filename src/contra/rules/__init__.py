@@ -1,6 +1,7 @@
 """The conflict rules: one a file, named by its code."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from contra.model import Finding, Pair
 from contra.rules import (
@@ -73,10 +74,17 @@ __all__ = ["RULES", "Rule", "judged"]
 def judged(pair: Pair) -> Iterator[Finding]:
     """What the rules find in a pair, seen from either side; one finding of a family is enough."""
     families = set()
-    for rule in RULES.values():
-        if rule.kind in families or pair.about not in rule.about:
+    turned = pair.turned
+    for rule in _asked(pair.about):
+        if rule.kind in families:
             continue
-        finding = rule.judge(pair) or rule.judge(pair.turned)
+        finding = rule.judge(pair) or rule.judge(turned)
         if finding:
             families.add(rule.kind)
             yield finding
+
+
+@cache
+def _asked(about: str) -> tuple[Rule, ...]:
+    """The rules that are asked about pairs found by the same means."""
+    return tuple(rule for rule in RULES.values() if about in rule.about)

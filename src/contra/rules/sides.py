@@ -36,11 +36,11 @@ def claimed(pair: Pair) -> bool:
 
     Against another article only what its own does not deny itself, and what was not told long after the answer.
     """
-    if pair.left.relays or _rejects(pair.left) or _sides_with(pair.left, pair.right):
+    if not claims(pair.left) or pair.left.relays:
         return False
-    if same_document(pair):
-        return claims(pair.left)
-    return claims(pair.left) and not pair.left.contested and not _long_after(pair)
+    if not same_document(pair) and (pair.left.contested or _long_after(pair)):
+        return False
+    return not (_rejects(pair.left) or _sides_with(pair.left, pair.right))
 
 
 def _rejects(left: Proposition) -> bool:
