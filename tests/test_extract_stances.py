@@ -96,6 +96,8 @@ STANCES = [
     ("The bridge reportedly collapsed.", "reports", "probable", "+"),
     ("The bridge allegedly collapsed.", "alleges", "probable", "+"),
     ("Kerr said the bridge might be unsafe.", "asserts", "possible", "+"),
+    ("Kerr said a potentially costly bridge had been built.", "asserts", "certain", "+"),
+    ("Kerr said the bridge had possibly been built.", "asserts", "possible", "+"),
     # negation inside the content, and of the cue
     ("Kerr said the bridge was not safe.", "asserts", "certain", "-"),
     ("The tape not only showed the bridge falling.", "asserts", "certain", "+"),

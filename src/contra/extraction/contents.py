@@ -112,12 +112,18 @@ def hedged(line: Line, pieces: tuple[Range, ...]) -> str:
         return "unknown"
     if HEDGES.isdisjoint(line.words):
         return "probable" if _believed(line, pieces) else "certain"
-    norms = {line.norms[at] for start, stop in pieces for at in range(start, stop) if at not in line.timed}  # in May
+    places = (at for start, stop in pieces for at in range(start, stop) if at not in line.timed)  # in May
+    norms = {line.norms[at] for at in places if not _of_a_quality(line, at)}
     if norms & UNKNOWN:
         return "unknown"
     if norms & POSSIBLE:
         return "possible"
     return "probable" if norms & PROBABLE or _believed(line, pieces) else "certain"
+
+
+def _of_a_quality(line: Line, at: int) -> bool:
+    """Whether only a quality is uncertain, and not what is told: "a | possibly | historic step"."""
+    return line.tags[at] == "R" and line.tag(at - 1) in "TC" and line.tag(at + 1) == "J" and line.tag(at + 2) in "NJ"
 
 
 def _believed(line: Line, pieces: tuple[Range, ...]) -> bool:

@@ -34,6 +34,7 @@ from msgspec.structs import replace
 from contra.lexicon.load import words
 from contra.model import Finding, Pair, Proposition
 from contra.rules.sides import (
+    BROAD,
     claims,
     core_shared,
     finding,
@@ -42,6 +43,7 @@ from contra.rules.sides import (
     same_deed,
     same_document,
     same_sentence,
+    share_told,
     told_about,
     voice,
 )
@@ -93,7 +95,7 @@ def _turned(pair: Pair) -> bool:
         or left.assertion.source.kind == "author"
     ):
         return False
-    one_thing = told_about(left, right.object - right.predicates)
+    one_thing = told_about(left, right.object - right.predicates) and share_told(left, right) >= BROAD
     return one_thing and _in_order(pair) and same_deed(replace(left, modal=""), right)
 
 

@@ -14,6 +14,7 @@ MOST = 0.5
 RELAYERS = frozenset({"author", "document", "outlet"})
 WHOLE = 0.7  # cover from which a content counts as shared whole
 NEARLY_ALL = 0.75
+BROAD = 0.4  # of what one side negates, that the other must tell
 POINTED_AT = 0.5  # what "it wasn't true" tells of a claim, against a denial that tells itself what is denied
 AMPLE = 5.0  # weight of evidence beyond which more of it adds nothing
 
@@ -230,11 +231,18 @@ def said_not_to_be(pair: Pair) -> bool:
     left, right = pair.left, pair.right
     if not claims(right) or not negates(right) or left.mixed or not opposed(pair) or pair.cover < HALF:
         return False
-    if same_voice(pair) or same_sentence(pair):
+    if same_voice(pair) or same_sentence(pair) or share_told(left, right) < BROAD:
         return False
     if not (_same_subject(pair) and told_about(left, right.object - right.predicates) and _more_than_its_subject(pair)):
         return False
     return same_deed(left, right) or (pair.cover >= WHOLE and _told_of(left, right))
+
+
+def share_told(left: Proposition, right: Proposition) -> float:
+    """How much of what the right side negates the left one tells: "did not run | as a favour to his brother"."""
+    told = told_features(left)
+    whole = sum(right.features.values())
+    return sum(w for f, w in right.features.items() if f in told) / whole if whole else 1.0
 
 
 def negates(right: Proposition) -> bool:
