@@ -72,7 +72,7 @@ ANSWERED = [
 UNANSWERED = [
     (
         "Mia Brandt is running for mayor of Lorne.",
-        '"I am not running for mayor as a stand-in for the prince of the harbour carnival of Dunmore," Mia Brandt said.',
+        '"I am not running for mayor as a stand-in for the prince of the carnival of Dunmore," Mia Brandt said.',
     ),
     ("Norhaven Steel will close its mill in Pellworth.", "Norhaven Steel said it would not close its mill in Dunmore."),
     (

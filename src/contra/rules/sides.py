@@ -45,8 +45,9 @@ def claimed(pair: Pair) -> bool:
 
 
 def _rejects(left: Proposition) -> bool:
-    """Whether it speaks against what is told: "the claim makes no sense"."""
-    return left.negated and not left.subject.isdisjoint(f"w:{word}" for word in words("rules_sides", "told"))
+    """Whether it speaks of a claim without making it: "the claim makes no sense", "the story drew wide attention"."""
+    told = not left.subject.isdisjoint(f"w:{word}" for word in words("rules_sides", "told"))
+    return told and left.predicates.isdisjoint(words("rules_sides", "true"))
 
 
 def _sides_with(left: Proposition, right: Proposition) -> bool:
