@@ -26,10 +26,15 @@ def clause_pairs(pairs: Sequence[Pair], propositions: Sequence[Proposition]) -> 
     """The pairs that clash, one of each two sentences, in text order."""
     told: dict[Place, list[Proposition]] = {}
     seen: set[tuple[Place, Place]] = set()
+    tried: set[tuple[int, int]] = set()
     for pair in pairs:
         places = _place(pair.left.assertion), _place(pair.right.assertion)
         if places[0][0] == places[1][0] or places in seen or not _short(pair) or not may_clash(pair):
             continue
+        sides = id(statement(pair.left.assertion)), id(statement(pair.right.assertion))
+        if sides in tried:
+            continue
+        tried.add(sides)
         told = told or _by_place(propositions)
         found = _clashing(pair, told)
         if found:

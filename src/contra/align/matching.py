@@ -42,7 +42,6 @@ class Weighed(Struct, frozen=True, eq=False):
     total: float
     deeds: tuple[str, ...]
     sources: frozenset[str]  # as names, of what is attributed
-    known: dict[str, float]  # the features, and the names for which others stand
 
 
 def matched_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
@@ -57,16 +56,18 @@ def met_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iter
     weighed: list[Weighed] = []
     for proposition in propositions:
         inner = not across or _of_one_article(propositions[0], proposition)
-        if len(proposition.assertion.sentence.tokens) > LONGEST or not (
-            inner or not postings.keys().isdisjoint(proposition.features)
-        ):
+        if len(proposition.assertion.sentence.tokens) > LONGEST:
+            continue
+        apart = (across and inner) or postings.keys().isdisjoint(proposition.features)
+        met = [] if apart else _candidates(proposition, weights, postings)
+        if not (met or inner):
             continue
         right = _weighed(proposition, weights)
-        for i in () if across and inner else _candidates(right.known, postings):
+        for i in met:
             pair = _pair(weighed[i], right) if _may_meet(weighed[i].proposition, proposition) else None
             if pair:
                 yield pair
-        for feature in right.known if inner else ():
+        for feature in {**proposition.features, **_spoken_for(proposition)} if inner else ():
             postings[feature].append(len(weighed))
         weighed.append(right)
 
@@ -103,18 +104,22 @@ def _weighed(proposition: Proposition, weights: dict[str, float]) -> Weighed:
     deeds = tuple(sorted(f for f in features if f[0] == "e"))
     assertion = proposition.assertion
     sources = frozenset(f"n:{party}" for party in assertion.source.parties) if assertion.cue else frozenset()
-    behind = sorted(proposition.behind) if assertion.stance in FOR else ()
-    known = {f"n:{key}": BEHIND for key in behind} | features
-    return Weighed(proposition, features, sum(features.values()), deeds, sources, known)
+    return Weighed(proposition, features, sum(features.values()), deeds, sources)
 
 
-def _candidates(features: dict[str, float], postings: dict[str, list[int]]) -> list[int]:
+def _spoken_for(proposition: Proposition) -> dict[str, float]:
+    """The names that what is said is told of, though others stand for them: "| it | is in talks", "the Kremlin"."""
+    behind = proposition.behind if proposition.assertion.stance in FOR else ()
+    return {name: BEHIND for key in behind if (name := f"n:{key}") not in proposition.features}
+
+
+def _candidates(proposition: Proposition, weights: dict[str, float], postings: dict[str, list[int]]) -> list[int]:
     """Earlier propositions that share something that weighs, and that not everybody speaks of."""
     shared: dict[int, float] = defaultdict(float)
-    for feature, weight in features.items():
+    for feature, weight in {**proposition.features, **_spoken_for(proposition)}.items():
         holders = postings.get(feature, ())
         for i in holders if len(holders) <= CROWD else ():
-            shared[i] += weight
+            shared[i] += weight * weights.get(feature, 1.0)
     return sorted(i for i, weight in shared.items() if weight >= LEAST_SHARED)
 
 
