@@ -8,10 +8,11 @@ from itertools import pairwise
 from msgspec import Struct
 
 from contra.align.features import name_features, word_features
+from contra.align.kin import kin_of
 from contra.align.weights import document_weights
 from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
-from contra.model import Pair, Proposition, Reason, Sentence, Span, Time, Token
+from contra.model import Name, Pair, Proposition, Reason, Sentence, Span, Time, Token
 
 FLOOR = 0.25  # what the whole story speaks of tells no event apart
 AROUND = 0.4  # a name that the sentences share outside the clauses of the days
@@ -35,7 +36,7 @@ class Dated(Struct, frozen=True, eq=False):
     clause: dict[str, float]
     deeds: frozenset[str]  # told by the verbs nearest to the day
     names: frozenset[str]  # in the whole sentence
-    persons: frozenset[str]  # surnames in the whole sentence
+    persons: frozenset[str]  # in the whole sentence; for the kin of one that is named, "sister of" that one
     countries: frozenset[str]  # in the clause
 
     @property
@@ -74,7 +75,7 @@ def _dated(proposition: Proposition, weights: dict[str, float]) -> Iterator[Date
     assertion = proposition.assertion
     sentence = assertion.sentence
     names = frozenset(f"n:{name.key}" for name in sentence.names)
-    persons = frozenset(n.key.rpartition(" ")[2] for n in sentence.names if n.kind == "person")
+    persons = frozenset(_person(sentence, name) for name in sentence.names if name.kind == "person")
     for time in () if proposition.through else sentence.times:
         inside = any(span.contains(time.span) for span in assertion.content.spans)
         if (
@@ -87,6 +88,12 @@ def _dated(proposition: Proposition, weights: dict[str, float]) -> Iterator[Date
             countries = frozenset(n.key for n in sentence.names if n.kind == "country" and span.contains(n.span))
             clause = {f: w * weights.get(f, 1.0) for f, w in _features(sentence, span).items()}
             yield Dated(proposition, time, clause, _deeds(sentence.tokens, time.span, span), names, persons, countries)
+
+
+def _person(sentence: Sentence, name: Name) -> str:
+    """Who is meant by a name: "Ana Ruiz" and "Ruiz", though not "Ana Ruiz's | sister"."""
+    kin = kin_of(sentence, name)
+    return f"{kin} of {name.key}" if kin else name.key
 
 
 def _names_a_thing(sentence: Sentence, time: Time) -> bool:
@@ -176,8 +183,14 @@ def _shared(one: Dated, other: Dated) -> dict[str, float]:
 
 def _others(one: Dated, other: Dated) -> bool:
     """Whether other persons are named, or people of other countries: "a Peruvian nun", "a Kenyan nun"."""
-    persons = bool(one.persons and other.persons) and not one.persons & other.persons
+    persons = bool(one.persons and other.persons) and not any(_same(a, b) for a in one.persons for b in other.persons)
     return persons or bool(one.countries - other.countries and other.countries - one.countries)
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two names may be of one person: none, or but one, tells a first name."""
+    alone = " " not in one or " " not in other
+    return one == other or (alone and one.rpartition(" ")[2] == other.rpartition(" ")[2])
 
 
 def _may_meet(one: Dated, other: Dated, across: bool) -> bool:
