@@ -32,13 +32,10 @@ def may_clash(pair: Pair) -> bool:
     one, other = _hints(pair.left.assertion), _hints(pair.right.assertion)
     if (one.related and other.related) or (one.seated and other.seated) or opposite(one.sides, other.sides):
         return True
-    if pair.cover < COVER:
-        return False
-    return (
-        not one.made.isdisjoint(other.made)
-        or one.denies != other.denies
-        or (pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH)
-    )
+    if not one.made.isdisjoint(other.made):
+        return True
+    turned = pair.cover >= COVER and one.denies != other.denies
+    return turned or (pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH)
 
 
 def _hints(assertion: Assertion) -> Hints:
