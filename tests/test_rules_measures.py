@@ -43,6 +43,71 @@ NOT_ARRESTED_ELSEWHERE = (
     "Tom Reed was arrested in France on Monday.",
     "Tom Reed was taken to court in London on Monday.",
 )
+CROWD = (
+    "Organisers put the crowd at the Lorne rally at 50,000.",
+    "About 50,000 people attended the rally in Lorne, organisers said.",
+    "The crowd at the Lorne rally numbered 50,000, organisers said.",
+)
+SMALLER_CROWD = (
+    "Police put the crowd at the Lorne rally at 12,000.",
+    "Police estimated the crowd at the rally in Lorne at 12,000.",
+    "Police estimated that 12,000 people took part in the rally in Lorne.",
+)
+NO_SMALLER_CROWD = (
+    "Police put the crowd at the Pellworth rally at 12,000.",
+    "Police said at least 12,000 people attended the rally in Lorne.",
+    "Police said 1,200 officers were deployed at the rally in Lorne.",
+)
+TOLL = (
+    "The blast at the Brannock plant killed 14 people, police said.",
+    "The death toll from the blast at the Brannock plant stands at 14.",
+)
+OTHER_TOLL = (
+    "The blast at the Brannock plant left nine people dead, the hospital said.",
+    "The hospital put the death toll from the blast at the Brannock plant at nine.",
+    "Nine people lost their lives in the blast at the Brannock plant.",
+)
+NO_OTHER_TOLL = (
+    "The blast at the Brannock plant injured nine people.",
+    "The blast at the Brannock plant left nine people missing.",
+    "Nine of the dead in the blast at the Brannock plant were women.",
+    "Last year's blast at the Brannock plant killed nine people.",
+    "Between nine and 20 people died in the blast at the Brannock plant.",
+)
+HURT = (
+    "The fire at the Brannock plant injured two workers.",
+    "Two workers were injured when a fire broke out at the Brannock plant.",
+)
+NOBODY_HURT = (
+    "No one was hurt in the fire at the Brannock plant, the company said.",
+    "No injuries were reported in the fire at the Brannock plant.",
+    "The fire at the Brannock plant caused no injuries.",
+)
+NOT_NOBODY_HURT = (
+    "No one was killed in the fire at the Brannock plant, the company said.",
+    "No firefighters were hurt in the fire at the Brannock plant.",
+    "No one was seriously hurt in the fire at the Brannock plant.",
+)
+OWNS = (
+    "Norhaven Steel is owned by Halden.",
+    "Halden owns Norhaven Steel.",
+    "Norhaven Steel is a subsidiary of Halden.",
+)
+OTHER_OWNS = (
+    "Brannock Foods owns Norhaven Steel.",
+    "Norhaven Steel, a subsidiary of Brannock Foods, makes rails.",
+)
+NO_OTHER_OWNS = ("Brannock Foods owns a stake in Norhaven Steel.", "Brannock Foods owns Pellworth Mills.")
+WROTE = ("Tom Reed wrote the letter to parliament.",)
+OTHER_WROTE = ("The letter to parliament was written by Ana Ruiz.", "Ana Ruiz wrote the letter to parliament.")
+NO_OTHER_WROTE = ("Ana Ruiz wrote a book about the letter to parliament.", "Ana Ruiz read the letter to parliament.")
+SHOT = ("Tom Reed shot Paul Stone.", "Paul Stone was shot by Tom Reed, police said.")
+OTHER_SHOT = ("Ana Ruiz shot Paul Stone, a witness said.", "Paul Stone was shot dead by Ana Ruiz.")
+NO_OTHER_SHOT = (
+    "Ana Ruiz shot Tom Reed.",
+    "Tom Reed and Ana Ruiz shot Paul Stone.",
+    "Ana Ruiz saw Tom Reed shoot Paul Stone.",
+)
 
 
 def codes(one: str, other: str) -> set[str]:
@@ -57,6 +122,12 @@ def codes(one: str, other: str) -> set[str]:
         *product(BORN_WHERE, BORN_ELSEWHERE, ["P501"]),
         *product(BORN_WHEN, BORN_LATER, ["T401"]),
         *product(ARRESTED, ARRESTED_ELSEWHERE, ["P501"]),
+        *product(CROWD, SMALLER_CROWD, ["N301"]),
+        *product(TOLL, OTHER_TOLL, ["N301"]),
+        *product(HURT, NOBODY_HURT, ["N301"]),
+        *product(OWNS, OTHER_OWNS, ["A601"]),
+        *product(WROTE, OTHER_WROTE, ["A601"]),
+        *product(SHOT, OTHER_SHOT, ["A601"]),
     ],
 )
 def test_what_differs_is_found(one: str, other: str, code: str) -> None:
@@ -69,6 +140,12 @@ def test_what_differs_is_found(one: str, other: str, code: str) -> None:
         *product(BORN_WHERE, NOT_BORN_ELSEWHERE),
         *product(BORN_WHEN, NOT_BORN_LATER),
         *product(ARRESTED, NOT_ARRESTED_ELSEWHERE),
+        *product(CROWD, NO_SMALLER_CROWD),
+        *product(TOLL, NO_OTHER_TOLL),
+        *product(HURT, NOT_NOBODY_HURT),
+        *product(OWNS, NO_OTHER_OWNS),
+        *product(WROTE, NO_OTHER_WROTE),
+        *product(SHOT, NO_OTHER_SHOT),
     ],
 )
 def test_what_only_sounds_alike_is_let_pass(one: str, other: str) -> None:

@@ -36,7 +36,8 @@ class Dated(Struct, frozen=True, eq=False):
     clause: dict[str, float]
     deeds: frozenset[str]  # told by the verbs nearest to the day
     names: frozenset[str]  # in the whole sentence
-    persons: frozenset[str]  # in the whole sentence; for the kin of one that is named, "sister of" that one
+    persons: frozenset[str]  # surnames in the whole sentence; for the kin of one that is named, "sister of" that one
+    called: frozenset[str]  # all of these names
     countries: frozenset[str]  # in the clause
 
     @property
@@ -75,6 +76,7 @@ def _dated(proposition: Proposition, weights: dict[str, float]) -> Iterator[Date
     assertion = proposition.assertion
     sentence = assertion.sentence
     names = frozenset(f"n:{name.key}" for name in sentence.names)
+    called = frozenset(name.key for name in sentence.names if name.kind == "person")
     persons = frozenset(_person(sentence, name) for name in sentence.names if name.kind == "person")
     for time in () if proposition.through else sentence.times:
         inside = any(span.contains(time.span) for span in assertion.content.spans)
@@ -87,13 +89,15 @@ def _dated(proposition: Proposition, weights: dict[str, float]) -> Iterator[Date
             span = _clause_span(sentence.tokens, time.span, assertion.content.spans)
             countries = frozenset(n.key for n in sentence.names if n.kind == "country" and span.contains(n.span))
             clause = {f: w * weights.get(f, 1.0) for f, w in _features(sentence, span).items()}
-            yield Dated(proposition, time, clause, _deeds(sentence.tokens, time.span, span), names, persons, countries)
+            yield Dated(
+                proposition, time, clause, _deeds(sentence.tokens, time.span, span), names, persons, called, countries
+            )
 
 
 def _person(sentence: Sentence, name: Name) -> str:
-    """Who is meant by a name: "Ana Ruiz" and "Ruiz", though not "Ana Ruiz's | sister"."""
-    kin = kin_of(sentence, name)
-    return f"{kin} of {name.key}" if kin else name.key
+    """The surname, or whose kin it is: "Ana Ruiz", though not "Ana Ruiz's | sister"."""
+    kin, surname = kin_of(sentence, name), name.key.rpartition(" ")[2]
+    return f"{kin} of {surname}" if kin else surname
 
 
 def _names_a_thing(sentence: Sentence, time: Time) -> bool:
@@ -183,14 +187,16 @@ def _shared(one: Dated, other: Dated) -> dict[str, float]:
 
 def _others(one: Dated, other: Dated) -> bool:
     """Whether other persons are named, or people of other countries: "a Peruvian nun", "a Kenyan nun"."""
-    persons = bool(one.persons and other.persons) and not any(_same(a, b) for a in one.persons for b in other.persons)
-    return persons or bool(one.countries - other.countries and other.countries - one.countries)
+    persons = bool(one.persons and other.persons) and not one.persons & other.persons
+    return (
+        persons or _namesakes(one, other) or bool(one.countries - other.countries and other.countries - one.countries)
+    )
 
 
-def _same(one: str, other: str) -> bool:
-    """Whether two names may be of one person: none, or but one, tells a first name."""
-    alone = " " not in one or " " not in other
-    return one == other or (alone and one.rpartition(" ")[2] == other.rpartition(" ")[2])
+def _namesakes(one: Dated, other: Dated) -> bool:
+    """Whether each side names but one person, and these have other first names: "Ana Ruiz", "Leo Ruiz"."""
+    here, there = one.called, other.called
+    return len(here) == len(there) == 1 and here != there and all(" " in name for name in here | there)
 
 
 def _may_meet(one: Dated, other: Dated, across: bool) -> bool:
