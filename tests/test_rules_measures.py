@@ -87,6 +87,7 @@ NOT_NOBODY_HURT = (
     "No one was killed in the fire at the Brannock plant, the company said.",
     "No firefighters were hurt in the fire at the Brannock plant.",
     "No one was seriously hurt in the fire at the Brannock plant.",
+    "No one was hurt more often than Tom Reed in the fire at the Brannock plant.",
 )
 OWNS = (
     "Norhaven Steel is owned by Halden.",
@@ -108,6 +109,16 @@ NO_OTHER_SHOT = (
     "Tom Reed and Ana Ruiz shot Paul Stone.",
     "Ana Ruiz saw Tom Reed shoot Paul Stone.",
 )
+DEAL = ("Halden signed a $3.2bn deal with Norhaven Steel.", "Halden agreed to buy Norhaven Steel for $3.2 billion.")
+OTHER_DEAL = (
+    "The Ledger valued Halden's deal with Norhaven Steel at $2.4 billion.",
+    "The deal between Halden and Norhaven Steel is worth $2.4 billion, analysts said.",
+)
+NO_OTHER_DEAL = (
+    "Halden's deal with Norhaven Steel is worth up to $4.4 billion.",
+    "Halden has debts of $2.4 billion.",
+    "Under its deal with Halden, shares in Norhaven Steel closed at $24.",
+)
 
 
 def codes(one: str, other: str) -> set[str]:
@@ -125,6 +136,7 @@ def codes(one: str, other: str) -> set[str]:
         *product(CROWD, SMALLER_CROWD, ["N301"]),
         *product(TOLL, OTHER_TOLL, ["N301"]),
         *product(HURT, NOBODY_HURT, ["N301"]),
+        *product(DEAL, OTHER_DEAL, ["N301"]),
         *product(OWNS, OTHER_OWNS, ["A601"]),
         *product(WROTE, OTHER_WROTE, ["A601"]),
         *product(SHOT, OTHER_SHOT, ["A601"]),
@@ -143,6 +155,7 @@ def test_what_differs_is_found(one: str, other: str, code: str) -> None:
         *product(CROWD, NO_SMALLER_CROWD),
         *product(TOLL, NO_OTHER_TOLL),
         *product(HURT, NOT_NOBODY_HURT),
+        *product(DEAL, NO_OTHER_DEAL),
         *product(OWNS, NO_OTHER_OWNS),
         *product(WROTE, NO_OTHER_WROTE),
         *product(SHOT, NO_OTHER_SHOT),

@@ -37,7 +37,7 @@ class Dated(Struct, frozen=True, eq=False):
     deeds: frozenset[str]  # told by the verbs nearest to the day
     names: frozenset[str]  # in the whole sentence
     persons: frozenset[str]  # surnames in the whole sentence; for the kin of one that is named, "sister of" that one
-    called: frozenset[str]  # all of these names
+    called: frozenset[str]  # persons named before the first verb, with all their names
     countries: frozenset[str]  # in the clause
 
     @property
@@ -76,7 +76,8 @@ def _dated(proposition: Proposition, weights: dict[str, float]) -> Iterator[Date
     assertion = proposition.assertion
     sentence = assertion.sentence
     names = frozenset(f"n:{name.key}" for name in sentence.names)
-    called = frozenset(name.key for name in sentence.names if name.kind == "person")
+    verb = next((t.start for t in sentence.tokens if t.tag in "VD"), sentence.span.stop)
+    called = frozenset(name.key for name in sentence.names if name.kind == "person" and name.span.start < verb)
     persons = frozenset(_person(sentence, name) for name in sentence.names if name.kind == "person")
     for time in () if proposition.through else sentence.times:
         inside = any(span.contains(time.span) for span in assertion.content.spans)

@@ -15,6 +15,7 @@ from contra.quantities.units import AGE
 
 CURRENCY = 3  # letters of its code
 MILLION = 1e6
+BEYOND = 8  # words up to "than": "nobody has died more often than"
 GIVEN = ("awarded", "fined", "offered", "paid")
 
 
@@ -141,7 +142,8 @@ def _zero(words: Words, index: int) -> Reading | None:
     head = Head("people", stop) if person else head_of(words, figure)
     deed = deed_of(words, index, head.stop, stop)
     hedged = not noun_words("hedges").isdisjoint(head.qualifiers) or words.at(head.stop + 1) in noun_words("gravely")
-    if not deed.role or hedged or not _told(words, head, deed):
+    compared = "than" in words.low[head.stop : head.stop + BEYOND]
+    if not deed.role or hedged or compared or not _told(words, head, deed):
         return None
     return Reading(figure, _as_people(words, head, deed), deed)
 
