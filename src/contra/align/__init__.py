@@ -1,6 +1,7 @@
 """Assertions to pairs: which of them are about the same thing, and why."""
 
 from contra.align.balance import between_two
+from contra.align.births import birth_pairs
 from contra.align.clashes import clause_pairs
 from contra.align.contested import answered_at_home
 from contra.align.contrasts import contrast_pairs
@@ -25,6 +26,7 @@ from contra.align.verdicts import with_verdicts
 __all__ = [
     "answered_at_home",
     "between_two",
+    "birth_pairs",
     "clause_pairs",
     "contrast_pairs",
     "correction_pairs",

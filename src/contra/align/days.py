@@ -8,10 +8,11 @@ from itertools import pairwise
 from msgspec import Struct
 
 from contra.align.features import name_features, word_features
+from contra.align.kin import kin_of
 from contra.align.weights import document_weights
 from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
-from contra.model import Pair, Proposition, Reason, Sentence, Span, Time, Token
+from contra.model import Name, Pair, Proposition, Reason, Sentence, Span, Time, Token
 
 FLOOR = 0.25  # what the whole story speaks of tells no event apart
 AROUND = 0.4  # a name that the sentences share outside the clauses of the days
@@ -35,7 +36,8 @@ class Dated(Struct, frozen=True, eq=False):
     clause: dict[str, float]
     deeds: frozenset[str]  # told by the verbs nearest to the day
     names: frozenset[str]  # in the whole sentence
-    persons: frozenset[str]  # surnames in the whole sentence
+    persons: frozenset[str]  # surnames in the whole sentence; for the kin of one that is named, "sister of" that one
+    called: frozenset[str]  # persons named before the first verb, with all their names
     countries: frozenset[str]  # in the clause
 
     @property
@@ -74,7 +76,9 @@ def _dated(proposition: Proposition, weights: dict[str, float]) -> Iterator[Date
     assertion = proposition.assertion
     sentence = assertion.sentence
     names = frozenset(f"n:{name.key}" for name in sentence.names)
-    persons = frozenset(n.key.rpartition(" ")[2] for n in sentence.names if n.kind == "person")
+    verb = next((t.start for t in sentence.tokens if t.tag in "VD"), sentence.span.stop)
+    called = frozenset(name.key for name in sentence.names if name.kind == "person" and name.span.start < verb)
+    persons = frozenset(_person(sentence, name) for name in sentence.names if name.kind == "person")
     for time in () if proposition.through else sentence.times:
         inside = any(span.contains(time.span) for span in assertion.content.spans)
         if (
@@ -86,7 +90,15 @@ def _dated(proposition: Proposition, weights: dict[str, float]) -> Iterator[Date
             span = _clause_span(sentence.tokens, time.span, assertion.content.spans)
             countries = frozenset(n.key for n in sentence.names if n.kind == "country" and span.contains(n.span))
             clause = {f: w * weights.get(f, 1.0) for f, w in _features(sentence, span).items()}
-            yield Dated(proposition, time, clause, _deeds(sentence.tokens, time.span, span), names, persons, countries)
+            yield Dated(
+                proposition, time, clause, _deeds(sentence.tokens, time.span, span), names, persons, called, countries
+            )
+
+
+def _person(sentence: Sentence, name: Name) -> str:
+    """The surname, or whose kin it is: "Ana Ruiz", though not "Ana Ruiz's | sister"."""
+    kin, surname = kin_of(sentence, name), name.key.rpartition(" ")[2]
+    return f"{kin} of {surname}" if kin else surname
 
 
 def _names_a_thing(sentence: Sentence, time: Time) -> bool:
@@ -177,7 +189,15 @@ def _shared(one: Dated, other: Dated) -> dict[str, float]:
 def _others(one: Dated, other: Dated) -> bool:
     """Whether other persons are named, or people of other countries: "a Peruvian nun", "a Kenyan nun"."""
     persons = bool(one.persons and other.persons) and not one.persons & other.persons
-    return persons or bool(one.countries - other.countries and other.countries - one.countries)
+    return (
+        persons or _namesakes(one, other) or bool(one.countries - other.countries and other.countries - one.countries)
+    )
+
+
+def _namesakes(one: Dated, other: Dated) -> bool:
+    """Whether each side names but one person, and these have other first names: "Ana Ruiz", "Leo Ruiz"."""
+    here, there = one.called, other.called
+    return len(here) == len(there) == 1 and here != there and all(" " in name for name in here | there)
 
 
 def _may_meet(one: Dated, other: Dated, across: bool) -> bool:

@@ -15,6 +15,7 @@ from contra.align.quakes import one_quake, other_quake
 from contra.align.tolls import Leads, day_of, leads_of, may_be_one_place, of_the_news
 from contra.align.traits import traits
 from contra.align.weights import document_weights
+from contra.lexicon.places import within
 from contra.model import Document, Pair, Proposition, Quantity, Reason, Time
 from contra.quantities import AGE, HELD_BY, comparable, excludes, is_distance, same_measure, thing
 
@@ -38,6 +39,8 @@ ANCHOR = 0.8  # least weight of what is shared besides the counted and its deed
 OTHER_DEED = 0.5  # of its weight: five were hurt, here and there, in an earthquake
 DEAL = "deal"
 PARTIES = 2
+PEOPLE = ("", "people")
+PLACES = frozenset({"country", "other", "place"})  # villages that no list knows
 RECENT = timedelta(days=60)
 YEARS = frozenset({"year", "decade", "century"})
 CROWD = 150  # of a thing that is told more often, only the figures nearest in order are compared
@@ -78,6 +81,10 @@ def _by_thing(propositions: Sequence[Proposition], across: bool) -> dict[Thing, 
     for told in articles if len(articles) > across else ():
         for each in told:
             found[thing(each.quantity)].append(each)
+    nobody = [each for each in found.get(PEOPLE, ()) if each.quantity.high == 0.0]
+    for counted, entries in found.items():
+        if counted != PEOPLE and not counted[0]:
+            entries += nobody
     return found
 
 
@@ -167,7 +174,7 @@ def _pair(one: Told, other: Told, weights: dict[str, float], leads: Leads) -> Pa
     evidence = sum(shared.values()) + SAME_DEED * same_deed + SIDE_BY_SIDE * beside
     cover = evidence / max(SMALLEST, min(sum(left.values()), sum(right.values())))
     enough = _enough(shared, evidence, cover) and cover >= _least_cover(one.quantity, shared)
-    alike = enough and (beside or _anchored(shared, one.quantity))
+    alike = enough and (beside or _anchored(shared, one.quantity)) and not _elsewhere(one, other, shared)
     if not (alike or _one_alone(one, other, leads)) or not _same_time(one, other):
         return None
     reasons = (Reason(KINDS[f[0]], f[2:]) for f in sorted(shared, key=lambda f: (-shared[f], f)))
@@ -180,6 +187,16 @@ def _pair(one: Told, other: Told, weights: dict[str, float], leads: Leads) -> Pa
         about="figures",
         figures=(one.quantity, other.quantity),
     )
+
+
+def _elsewhere(one: Told, other: Told, shared: dict[str, float]) -> bool:
+    """Whether no name is shared, and the claims name other places: "the fire in Lorne", "the fire in Dunmore"."""
+    if any(f[0] == "n" for f in shared):
+        return False
+    here, there = (
+        {name.key for name in told.proposition.assertion.names if name.kind in PLACES} for told in (one, other)
+    )
+    return bool(here and there) and not any(a == b or within(a, b) or within(b, a) for a in here for b in there)
 
 
 def _one_alone(one: Told, other: Told, leads: Leads) -> bool:

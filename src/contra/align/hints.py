@@ -13,6 +13,7 @@ from contra.lexicon.opposites import leading, opposite, related_words, sided, si
 from contra.model import Assertion, Pair, Sentence, Token
 
 COVER = 0.6  # of the shorter side, from which one negation may turn the same thing
+MADE = 0.45  # … and from which what is made but once may be told of two makers
 NEARLY_ALL = 0.85  # … and from which so much is shared that only the doer may differ
 AT_LENGTH = 3.0
 
@@ -32,13 +33,10 @@ def may_clash(pair: Pair) -> bool:
     one, other = _hints(pair.left.assertion), _hints(pair.right.assertion)
     if (one.related and other.related) or (one.seated and other.seated) or opposite(one.sides, other.sides):
         return True
-    if pair.cover < COVER:
-        return False
-    return (
-        not one.made.isdisjoint(other.made)
-        or one.denies != other.denies
-        or (pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH)
-    )
+    if pair.cover >= MADE and not one.made.isdisjoint(other.made):
+        return True
+    turned = pair.cover >= COVER and one.denies != other.denies
+    return turned or (pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH)
 
 
 def _hints(assertion: Assertion) -> Hints:

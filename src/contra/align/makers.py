@@ -51,7 +51,15 @@ def _same(short: Statement, deed: Deed, long: Statement, other: Frame) -> bool:
     if verb != long.tokens[other.verbs.main].lemma or other.negated or other.open or verb in _light():
         return False
     single = verb in words("align_makers", "once") or len(deed.rest) >= LONG
-    return single and short.share(deed.told, long.of(other.others)) >= ALL
+    return (
+        single and short.share(deed.told, long.of(other.others)) >= ALL and _one_thing(short, deed.frame, long, other)
+    )
+
+
+def _one_thing(short: Statement, frame: Frame, long: Statement, other: Frame) -> bool:
+    """Whether both do it to the same: not "a book | about the letter" for "the letter"."""
+    here, there = ({*s.keys[f.target[0].stop - 1]} if f.target else set() for s, f in ((short, frame), (long, other)))
+    return not (here and there) or bool(here & there)
 
 
 def _parted(short: Statement, deed: Deed, long: Statement, other: Frame) -> bool:

@@ -51,9 +51,17 @@ def _clash(one: Relation, other: Relation) -> Clash | None:
         same = one.role in converses(other.role)
         likely = [role for role in converses(other.role) if exclude(one.role, role)]
         return _told(one, other) if likely and not same else None
+    one, other = _as_owner(one), _as_owner(other)
     if one.role == other.role and is_single(one.role) and one.owner.keys & other.owner.keys and _strangers(one, other):
         return Clash("actor", one.at, other.at, one.holder.text, other.holder.text)
     return None
+
+
+def _as_owner(relation: Relation) -> Relation:
+    """Whose a subsidiary is, told from the owner's side."""
+    if relation.role != "subsidiary":
+        return relation
+    return Relation("owner", relation.owner, relation.holder, relation.at)
 
 
 def _strangers(one: Relation, other: Relation) -> bool:

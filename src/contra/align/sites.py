@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from contra.align.articles import read_once
+from contra.align.kin import kin_of
 from contra.align.weights import document_weights
 from contra.lexicon.load import words
 from contra.model import Name, Pair, Proposition, Reason
@@ -51,8 +52,9 @@ def _of(proposition: Proposition, deed: str) -> Iterator[Name]:
     """The names of those to whom it happens."""
     suffered = deed in words("rules_places", "suffered")
     keys = proposition.patient if suffered else proposition.agent | proposition.patient
-    for name in proposition.assertion.names:
-        if name.key in keys and name.kind in ONE and (name.kind == "person" or _folded(deed) != DEATH):
+    sentence = proposition.assertion.sentence
+    for name in (n for n in proposition.assertion.names if n.key in keys and not kin_of(sentence, n)):
+        if name.kind in ONE and (name.kind == "person" or _folded(deed) != DEATH):
             yield name
 
 

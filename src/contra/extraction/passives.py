@@ -15,6 +15,7 @@ LINKS = frozenset({"as", "for", "of", "that", "to", "with"})
 BARE = frozenset(  # "No casualties were reported", "the claim could not be verified"
     {"announce", "confirm", "corroborate", "disclose", "report", "reveal", "substantiate", "verify"}
 )
+PLACING = frozenset({"after", "among", "at", "during", "from", "in", "near"})
 NAMING = frozenset({"call"})
 
 
@@ -25,6 +26,7 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
     rest = _rest(line, after, frame, subject)
     if not _fits(frame, agent, rest) or HEARSAY & set(line.norms[group.start : group.head]):
         return None  # "was allegedly called to account" is hearsay
+    rest = rest or _where(line, after, frame, subject)
     pieces = [piece for piece in (None if _empty_subject(line, subject) else subject, rest) if piece]
     if not pieces:
         return None
@@ -117,6 +119,14 @@ def _rest(line: Line, at: int, frame: Frame, subject: Range | None) -> Range | N
         stop = content_stop(line, place, "t")
         return place, next((at for at in range(place + 2, min(stop, place + 4)) if _names_agent(line, at)), stop)
     return None
+
+
+def _where(line: Line, at: int, frame: Frame, subject: Range | None) -> Range | None:
+    """Where nothing, or so many, are told of: "No injuries were reported | in the fire at Lorne"."""
+    counted = subject is not None and (line.norms[subject[0]] == "no" or line.tags[subject[0]] == "#")
+    if frame.lemma != "report" or not counted or line.norm(at) not in PLACING:
+        return None
+    return at, content_stop(line, at, "t")
 
 
 def _names_agent(line: Line, at: int) -> bool:

@@ -8,6 +8,7 @@ from contra.extraction.authors import own_words
 from contra.extraction.contents import hedged, moments, names_of, part_of, polarity, quantities_of
 from contra.extraction.continuing import announced, continued, spoken, wholly_quoted
 from contra.extraction.contrary import contrary
+from contra.extraction.described import described
 from contra.extraction.draft import Draft, Range
 from contra.extraction.gathering import drafts_of
 from contra.extraction.hoaxes import answered_questions, checked, hoaxes
@@ -35,13 +36,15 @@ def extract(document: Document, sentences: Sequence[Sentence]) -> tuple[Assertio
     further = _by_draft(lines, continued(lines, drafts))
     memory = Memory()
     found: list[Assertion] = []
+    beside: list[Assertion] = []  # nobody answers what is told of a source in passing
     spoken_lines = {line for more in further.values() for line in more} | announced(lines, drafts)
     for line, here in zip(lines, drafts, strict=True):
         found.extend(_of_sentence(document, line, here, further, memory))
         if line not in spoken_lines and not wholly_quoted(line):
             found.extend(_in_own_voice(document, line, here, answers.get(line)))
+            beside.extend(_authored(document, line, Refutation(told, "asserts")) for told in described(line, here))
         memory.read(line)
-    return answered(sorted(found, key=_place))
+    return tuple(sorted([*answered(sorted(found, key=_place)), *beside], key=_place))
 
 
 def _by_draft(lines: Sequence[Line], speakers: dict[int, Draft]) -> Extras:

@@ -28,9 +28,18 @@ def comparable(one: Quantity, other: Quantity) -> bool:
         return one.what == other.what and one.what.startswith(AGE_OF)
     if one.unit == "magnitude":
         return True
+    if _nobody(one, other) or _nobody(other, one):
+        return True
     if not one.what or thing(one) != thing(other):
         return False
     return _same_role(one, other) and _scopes_fit(one, other)
+
+
+def _nobody(one: Quantity, other: Quantity) -> bool:
+    """Whether nobody at all is said to have come to the harm that some are said to have come to."""
+    return (
+        one.high == 0.0 and one.what == "people" and one.role == other.role and one.role in _HARM and bool(other.what)
+    )
 
 
 def excludes(one: Quantity, other: Quantity) -> bool:

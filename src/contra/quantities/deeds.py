@@ -13,6 +13,7 @@ class Form(Struct, frozen=True):
     role: str
     kind: str  # done | does | is | noun
     participle: bool = False
+    state: bool = False  # a noun that is told of somebody as well: "were confirmed | dead"
 
 
 @cache
@@ -48,7 +49,8 @@ def _forms_of(role: str, entry: dict[str, list[str]]) -> dict[str, Form]:
     """The forms of one class of deeds."""
     found: dict[str, Form] = dict.fromkeys(entry.get("is", ()), Form(role, "is", True))
     for noun in entry.get("nouns", ()):
-        found.update(dict.fromkeys((noun, _with_s(noun)), Form(role, "noun")))
+        state = noun in entry.get("is", ())
+        found.update(dict.fromkeys((noun, _with_s(noun)), Form(role, "noun", state=state)))
     for kind in ("done", "does"):
         for verb in entry.get(kind, ()):
             found.update(_inflected(verb, role, kind))

@@ -53,13 +53,20 @@ def _priced(words: Words, figure: Figure) -> str:
     nearest = figure.start - (3 if words.at(figure.start - 2) == "," else 2)  # "the deal, worth £2m"
     for index in range(nearest, max(figure.start - BACK, -1), -1):
         word = words.low[index]
-        if word in _listed("barriers"):
-            return ""
+        if word in _listed("barriers") and not (word == "and" and "between" in words.low[max(index - NAME, 0) : index]):
+            return ""  # though not at "the deal between Halden | and | Norhaven is worth £2m"
         if link == "for" and _trades(word):
             return "price"
-        if link == "worth" and word in lexicon_words("quantities_nouns", "words.deals"):
+        if word in lexicon_words("quantities_nouns", "words.deals") and (
+            link == "worth" or _valued(words, link, index)
+        ):
             return word
     return ""
+
+
+def _valued(words: Words, link: str, index: int) -> bool:
+    """Whether "at" leads to the value that is put on the deal at a place: "valued the deal | at £2m"."""
+    return link == "at" and not _listed("valuing").isdisjoint(words.low[max(index - NAME, 0) : index])
 
 
 def _trades(word: str) -> bool:

@@ -7,13 +7,15 @@ from contra.quantities.deeds import nouns, people_roles, role_words
 from contra.quantities.figures import Figure, figure_at
 from contra.quantities.heads import Head, head_of, is_number
 from contra.quantities.nouns import noun_words
-from contra.quantities.roles import LEFT, NONE, RIGHT, Deed, deed_of, form_before
+from contra.quantities.roles import LEFT, NONE, RIGHT, Deed, deed_of, form_before, participle
 from contra.quantities.scan import NEGATIVE
 from contra.quantities.tokens import Words
+from contra.quantities.totals import total_before
 from contra.quantities.units import AGE
 
 CURRENCY = 3  # letters of its code
 MILLION = 1e6
+BEYOND = 8  # words up to "than": "nobody has died more often than"
 GIVEN = ("awarded", "fined", "offered", "paid")
 
 
@@ -48,13 +50,22 @@ def _read(words: Words, figure: Figure) -> Reading:
         if _may_suffer(figure) and not _is_whole(words, figure)
         else NONE
     )
-    deed = deed if deed.role else _given(words, figure)
+    deed = deed if deed.role else _given(words, figure) if figure.unit else _total(words, figure, head)
     if figure.unit not in ("", "percent") and deed.role in people_roles():
         deed = NONE  # "save $35 million"
     if not head.what and not head.borrowed and not figure.unit:
         return _numbered(words, figure, head, deed)
     deed = Deed("killed", LEFT) if _lives_lost(words, figure, head, deed) else deed
-    return _as_jobs(Reading(figure, _as_people(words, head, deed), deed))
+    return _as_jobs(Reading(figure, _as_part(words, figure, _as_people(words, head, deed)), deed))
+
+
+def _as_part(words: Words, figure: Figure, head: Head) -> Head:
+    """ "nine of the dead" as a part of them."""
+    some = words.at(figure.stop) == "of" and words.at(figure.stop + 1) in noun_words("determiners")
+    last = words.at(head.stop - 1)
+    if not some or not (last in nouns() or participle(last)):
+        return head
+    return Head(head.what, head.stop, (*head.qualifiers, "including"))
 
 
 def _lives_lost(words: Words, figure: Figure, head: Head, deed: Deed) -> bool:
@@ -102,6 +113,12 @@ def _given(words: Words, figure: Figure) -> Deed:
     return Deed(form.role, LEFT) if form and form.role in GIVEN and len(figure.unit) == CURRENCY else NONE
 
 
+def _total(words: Words, figure: Figure, head: Head) -> Deed:
+    """The deed of people that a noun before the figure tells: "the crowd numbered | 900"."""
+    role = total_before(words, figure.start) if head.what in ("", "people") and not head.borrowed else ""
+    return Deed(role, LEFT) if role else NONE
+
+
 def _numbered(words: Words, figure: Figure, head: Head, deed: Deed) -> Reading:
     """A bare figure, with what a "number of" before it counts: "the number of ships lost has passed 11"."""
     for index in range(figure.start - 1, max(figure.start - 15, 0), -1):
@@ -124,7 +141,9 @@ def _zero(words: Words, index: int) -> Reading | None:
     figure = Figure(index, stop, 0.0, 0.0, "exact")
     head = Head("people", stop) if person else head_of(words, figure)
     deed = deed_of(words, index, head.stop, stop)
-    if not deed.role or not noun_words("hedges").isdisjoint(head.qualifiers) or not _told(words, head, deed):
+    hedged = not noun_words("hedges").isdisjoint(head.qualifiers) or words.at(head.stop + 1) in noun_words("gravely")
+    compared = "than" in words.low[head.stop : head.stop + BEYOND]
+    if not deed.role or hedged or compared or not _told(words, head, deed):
         return None
     return Reading(figure, _as_people(words, head, deed), deed)
 

@@ -138,7 +138,7 @@ def _auxiliary(word: str) -> bool:
 def _is_subject(words: Words, form: Form, end: int, passive: bool) -> bool:
     """Whether what is counted suffers the deed, or does one that counts its doers."""
     if form.kind == "noun":
-        return False
+        return form.state
     if form.kind == "done" and not passive:
         return form.participle and not _takes_object(words, end)
     return True
