@@ -33,13 +33,15 @@ def contrary(short: Statement, long: Statement, before: Keys) -> Clash | None:
     frame = short.main
     if frame is None:
         return None
-    return _by_clause(Told(short, frame, frozenset()), long, before) or _by_word(short, long, before)
+    told = (Told(short, each, frozenset()) for each in (frame, *short.denials))
+    found = next((clash for each in told if (clash := _by_clause(each, long, before))), None)
+    return found or _by_word(short, long, before)
 
 
 def _by_clause(one: Told, long: Statement, before: Keys) -> Clash | None:
     """The clause of the longer sentence that says the opposite, where none says the same."""
     verbs = one.frame.verbs
-    rest = [i for i in one.statement.content if not verbs.start <= i < verbs.stop]
+    rest = [i for i in one.statement.content if not (verbs.start <= i < verbs.stop or _carries(one, i))]
     if one.statement.share(rest, long.all | before) < COVERED:
         return None
     found = None
@@ -53,6 +55,13 @@ def _by_clause(one: Told, long: Statement, before: Keys) -> Clash | None:
         if not frame.open and _plain(one, other, relation) and _same_doer(one, other, relation):
             found = Clash("polarity", verbs.main, frame.verbs.main, denies=frame.negated - one.frame.negated)
     return found
+
+
+def _carries(told: Told, i: int) -> bool:
+    """Whether a word after "is" tells what is said, and so may be opposed: "is | legal | in Ruritania"."""
+    targets = told.frame.target[-1:] or told.frame.others[:1]
+    in_target = any(n.start <= i < n.stop for n in targets) or i == told.frame.verbs.stop
+    return _links(told) and in_target and bool(sides_of(told.statement.tokens[i].lemma))
 
 
 def _plain(one: Told, other: Told, relation: str) -> bool:
@@ -92,8 +101,15 @@ def _same_thing(one: Told, other: Told, relation: str) -> bool:
         return one.statement.share(one.statement.content, other.statement.all) >= ALL
     if relation == "opposite" and not other.frame.target and _links(one):
         return one.statement.share(heads, other.statement.all) >= ALL  # "is still mayor", "resigned on Monday"
-    theirs = other.frame.target or other.frame.others[:1]
+    theirs = other.frame.doers if _in_a_state(one, other, relation) else other.frame.target or other.frame.others[:1]
     return one.statement.share(heads, other.statement.of(theirs)) >= ALL and not _of_other_kinds(one, other, theirs)
+
+
+def _in_a_state(one: Told, other: Told, relation: str) -> bool:
+    """Whether what is done to something here is opposed to how it is there: "was closed", "stayed open"."""
+    if relation != "opposite" or other.frame.verbs.passive or not one.frame.verbs.passive:
+        return False
+    return not any(other.statement.tokens[i].tag in "NPX" for n in other.frame.target for i in range(n.start, n.stop))
 
 
 def _of_other_kinds(one: Told, other: Told, theirs: Sequence[Nouns]) -> bool:
@@ -126,7 +142,7 @@ def _same_doer(one: Told, other: Told, relation: str) -> bool:
     doers = one.statement.weighing(one.frame.doers)
     doers = one.statement.named(doers) or doers
     if not doers:
-        return relation == "same" and not one.frame.doers
+        return not one.frame.doers and (relation == "same" or one.frame.verbs.passive)
     if one.statement.share(doers, other.statement.of(other.frame.doers)) >= ALL:
         return True
     return not _links(one) and one.statement.share(doers, _introduced(other)) >= ALL
@@ -184,7 +200,7 @@ def _sides_told(tokens: tuple[Token, ...]) -> Iterator[tuple[int, frozenset[str]
     """The classes of the words, and phrases of two words, of a sentence."""
     for at, token in enumerate(tokens):
         phrase = f"{token.norm} {tokens[at + 1].norm}" if at + 1 < len(tokens) else token.norm
-        found = sides_of(phrase) | sides_of(token.lemma)
+        found = sides_of(phrase) | sides_of(token.lemma) | sides_of(token.norm)
         if found:
             yield at, found
 

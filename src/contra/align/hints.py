@@ -54,7 +54,7 @@ def _read(sentence: Sentence) -> Hints:
     norms, lemmas = {t.norm for t in tokens}, {t.lemma for t in tokens}
     forms, told = norms | lemmas, f"{' '.join(norms)} "
     return Hints(
-        sides=NOTHING.union(*map(sides_of, sided().intersection((*lemmas, *_phrases(tokens))))) or NOTHING,
+        sides=NOTHING.union(*map(sides_of, sided().intersection((*lemmas, *norms, *_phrases(tokens))))) or NOTHING,
         denies=not _denying().isdisjoint(forms) or "n't " in told,
         related=not related_words().isdisjoint(forms),
         seated=not seating().isdisjoint(norms) or "-based " in told,

@@ -26,6 +26,7 @@ BODIES = frozenset({"document", "named_institution", "outlet"})
 SAYING = frozenset({"e:say"})
 AUXILIARIES = frozenset({"be", "have"})
 GUESSING = frozenset({"may", "might", "must"})
+ACCUSING = frozenset({"accuse", "charge"})
 REACH = 5  # tokens after a light verb in which its noun is sought
 
 
@@ -137,10 +138,12 @@ def proposition(assertion: Assertion) -> Proposition:
     named = {t.start for span in taken for t in _within(tokens, (span,))}
     plain = [t for t in tokens if t.start not in named]
     figures = figure_features(q for q in assertion.sentence.quantities if _inside(q.span, spans))
+    accused = _keys(names, _head_phrase(tokens)) if _accuses(assertion) else frozenset()
+    if accused:
+        tokens = _charged(tokens)
     clause = main_clause(tokens)
     predicates = _predicates(tokens, clause)
-    itself = _itself(assertion, tokens, clause)
-    accused = _keys(names, _head_phrase(tokens)) if _accuses(assertion) else frozenset()
+    itself = frozenset() if accused else _itself(assertion, tokens, clause)
     return Proposition(
         assertion=assertion,
         features=_told_features(
@@ -253,7 +256,7 @@ def _carried(tokens: Sequence[Token], clause: Clause) -> int:
         return nouns[-1] if nouns else verb
     carried = takewhile(lambda i: tokens[i].tag not in "C.", range(verb + 1, min(verb + 1 + REACH, len(tokens))))
     tags = "NJDVG" if lemma == "not" or lemma in words("align_light_verbs", "linking") else "NDVG"
-    borne = [i for i in carried if tokens[i].tag in tags]
+    borne = [i for i in carried if tokens[i].tag in tags and tokens[i].norm != "such"]
     return next((i for i in borne if tokens[i].lemma not in AUXILIARIES), next(iter(borne), verb))
 
 
@@ -368,7 +371,13 @@ def _manner(assertion: Assertion, token: Token) -> str:
 
 def _accuses(assertion: Assertion) -> bool:
     """Whether the content begins with the one who is accused: "accused | Ruritania of shelling the town"."""
-    return assertion.cue is not None and assertion.cue.lemma == "accuse"
+    return assertion.cue is not None and assertion.cue.lemma in ACCUSING
+
+
+def _charged(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The deed of which somebody is accused: "Ruritania of | shelling the town"; all, where no deed is told so."""
+    at = next((i for i, t in enumerate(tokens[:-1]) if t.norm in ("of", "with") and tokens[i + 1].tag == "G"), None)
+    return tokens if at is None else tokens[at + 1 :]
 
 
 def _patient_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[Token]:
@@ -399,8 +408,10 @@ def _object_features(tokens: Sequence[Token], clause: Clause | None, names: Sequ
     """All that follows the main verb up to a mark or a preposition but "of": "joined | the ranks of the army"."""
     if clause is None or clause.passive or _occurs(tokens, clause.verb) or involvement(tokens, clause.verb) is not None:
         return frozenset()
-    after = takewhile(lambda t: t.norm == "of" or t.tag not in "IC.WU", tokens[clause.verb + 1 :])
-    return _named_or_worded(list(after), names)
+    after = list(takewhile(lambda t: t.norm == "of" or t.tag not in "IC.WU", tokens[clause.verb + 1 :]))
+    owners = [n.span for n in names if n not in _doers(names, after)]
+    things = [t for t in after if not any(owner.start <= t.start < owner.stop for owner in owners)]
+    return _named_or_worded(things, names)  # "did not know | Ana Ruiz's | father"
 
 
 def _named_or_worded(tokens: Sequence[Token], names: Sequence[Name]) -> frozenset[str]:

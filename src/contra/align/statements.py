@@ -55,6 +55,12 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
         told = (f for f in self.frames if f.verbs.finite and not f.open and self._holds(f.verbs.main))
         return next((f for f in told if not self._reports(f)), None)
 
+    @cached_property
+    def denials(self) -> list[Frame]:
+        """The other clauses that tell as a fact that something is not so: "freed, but | no ransom was paid"."""
+        told = (f for f in self.frames if f.negated and f.verbs.finite and not f.open and self._holds(f.verbs.main))
+        return [f for f in told if f is not self.main and not self._reports(f)]
+
     def _holds(self, i: int) -> bool:
         """Whether a word stands in what is told."""
         return any(span.start <= self.tokens[i].start < span.stop for span in self.told)
@@ -137,7 +143,7 @@ def predicates(told: Statement, frame: Frame) -> frozenset[str]:
     lemma = tokens[verbs.main].lemma
     after = [t for t in tokens[verbs.stop : verbs.stop + 3] if t.norm not in OPENING]
     forms = {lemma, tokens[verbs.main].norm}
-    found = {lemma, *(f"{form} {t.norm}" for form in forms for t in after[:1])}
+    found = {*forms, *(f"{form} {t.norm}" for form in forms for t in after[:1])}
     if lemma in LINKING and not verbs.passive:
         carried = [*(t for n in frame.target[-1:] for t in tokens[n.start : n.stop]), *after]
         found |= {t.lemma for t in carried if t.tag in "NJDG"}

@@ -22,7 +22,31 @@ def turn_pairs(propositions: Sequence[Proposition]) -> Iterator[Pair]:
         if first is not None:
             turn = _turn_here(first, here) or _turn_after(first, told.get((document, index + 1), ()))
             if turn is not None:
-                yield Pair(first, turn, 1.0, WEIGHT, (Reason("word", "at first"),), about="corrections")
+                yield _pair(first, turn)
+        owned = next((p for p in here if _owns_up(p.assertion)), None)
+        if owned is not None:
+            yield _pair(owned, owned)
+
+
+def _pair(first: Proposition, turn: Proposition) -> Pair:
+    """A first position with what tells of its end."""
+    return Pair(first, turn, 1.0, WEIGHT, (Reason("word", "at first"),), about="corrections")
+
+
+def _owns_up(assertion: Assertion) -> bool:
+    """Whether a source admits what it had put otherwise: "admitted that it had leaked, after first | saying | no"."""
+    if assertion.stance != "confirms" or assertion.cue is None or not assertion.cue.spans:
+        return False
+    tokens = [t for t in assertion.sentence.tokens if t.start >= assertion.cue.spans[0].stop]
+    return any(t.norm in ("after", "despite") and _puts_otherwise(tokens[at + 1 :]) for at, t in enumerate(tokens))
+
+
+def _puts_otherwise(tokens: Sequence[Token]) -> bool:
+    """Whether somebody has put it otherwise before: "initially | denying", "repeatedly | denying", "denying | it"."""
+    at = next((i for i, t in enumerate(tokens[:REACH]) if t.norm in words(LEXICON, "putting")), -1)
+    before, after = {t.norm for t in tokens[: max(at, 0)]}, [t.norm for t in tokens[at + 1 : at + 2]]
+    earlier = not words(LEXICON, "early").isdisjoint(before)
+    return at >= 0 and (earlier or (tokens[at].norm == "denying" and not words(LEXICON, "pronouns").isdisjoint(after)))
 
 
 def _put_forward_first(assertion: Assertion) -> bool:

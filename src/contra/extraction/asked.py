@@ -1,5 +1,7 @@
 """A question told with its answer in one sentence: '"No," Kerr said when asked if | the dam was sold |'."""
 
+from itertools import takewhile
+
 from contra.extraction.draft import Draft, Range
 from contra.extraction.line import Line
 from contra.extraction.refuting import Refutation
@@ -8,6 +10,7 @@ from contra.lexicon.load import words
 ASKED = frozenset({"asked", "pressed", "questioned", "quizzed"})
 WHETHER = frozenset({"if", "whether"})
 ENDS = frozenset({",", ";", "—", "–", "."})
+QUOTES = frozenset("\"'“”‘’")
 NEAR = 8  # words from "asked" to "whether": "asked on Monday by the Harbour Herald whether"
 LONGEST = 3  # words of an answer
 
@@ -17,13 +20,16 @@ def answered_no(draft: Draft) -> Refutation | None:
     line = draft.line
     if ASKED.isdisjoint(line.words) or not (_is_no(line, draft.content) or _says_no(line, draft.cue[1])):
         return None
-    question = _question(line)
+    question = question_asked(line)
     return Refutation((question,), "denies") if question else None
 
 
 def _is_no(line: Line, content: tuple[Range, ...]) -> bool:
     """Whether all that is said is a no."""
-    said = [norm for start, stop in content for norm in line.norms[start:stop] if norm[:1].isalpha()]
+    norms = [norm for start, stop in content for norm in line.norms[start:stop] if norm not in QUOTES]
+    if norms[:1] == ["no."]:
+        return True  # '"No. It never happened."': no number
+    said = list(takewhile(lambda norm: norm not in ENDS, norms))  # "No, | it never happened."
     return 0 < len(said) <= LONGEST and " ".join(said) in words("extract_disclaiming", "answers")
 
 
@@ -32,7 +38,7 @@ def _says_no(line: Line, at: int) -> bool:
     return line.norm(at) == "no" and (at + 1 >= line.last or line.norms[at + 1] in ENDS)
 
 
-def _question(line: Line) -> Range | None:
+def question_asked(line: Line) -> Range | None:
     """What was asked."""
     asked = next((at for at in range(line.last) if line.norms[at] in ASKED), line.last)
     start = next((at + 1 for at in range(asked, min(asked + NEAR, line.last)) if line.norms[at] in WHETHER), 0)

@@ -95,10 +95,17 @@ def _agent(line: Line, at: int) -> tuple[Range | None, int]:
             found = phrase_after(line, place + 1)
             if found is None or _is_time(line, found):
                 return None, at
+            found = _before_charge(line, found)
             return found, at if line.norm(at) in ("as", "of") else found[1]  # "as a hoax by Kerr", "of theft by Kerr"
         if line.norms[place] in (",", "that", "to"):
             break
     return None, at
+
+
+def _before_charge(line: Line, found: Range) -> Range:
+    """The one behind a passive without what he charges another with: "accused by | prosecutors | of taking bribes"."""
+    charge = (at for at in range(found[0] + 1, found[1] - 1) if line.norms[at] == "of" and line.tags[at + 1] == "G")
+    return found[0], next(charge, found[1])
 
 
 def _is_time(line: Line, place: Range) -> bool:

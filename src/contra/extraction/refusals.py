@@ -1,5 +1,6 @@
 """Declining, refusing, refraining: silence where the deed is speaking."""
 
+from contra.extraction.asked import ASKED, question_asked
 from contra.extraction.clauses import content_stop
 from contra.extraction.closings import matter_stop
 from contra.extraction.draft import Draft, Range
@@ -81,7 +82,7 @@ def _silent(line: Line, group: Group, frame: Frame, source: Range | None, verb: 
     """A refusal to speak; the content is what is not spoken about."""
     start = content_after(line, verb + 1)
     stop = content_stop(line, start, "n", group.start, is_relative(line, source)) if start < line.last else start
-    content = ((start, matter_stop(line, start, stop)),) if start < line.last else _fronted_matter(line, group.start)
+    content = ((start, matter_stop(line, start, stop)),) if start < line.last else fronted_matter(line, group.start)
     kept = withheld(line, start)
     stance = "glomar" if line.norm(verb) == "deny" else "declines"
     return Draft(
@@ -97,8 +98,14 @@ def _silent(line: Line, group: Group, frame: Frame, source: Range | None, verb: 
     )
 
 
-def _fronted_matter(line: Line, cue: int) -> tuple[Range, ...]:
-    """What the sentence begins with where that is what is not spoken about: "On | the talks |, Kerr said nothing"."""
+def fronted_matter(line: Line, cue: int) -> tuple[Range, ...]:
+    """What the sentence begins with where that is what is not spoken about: "On | the talks |, Kerr said nothing".
+
+    So does a question: "Asked whether | the dam was sold |, Kerr declined to comment".
+    """
+    question = question_asked(line) if line.norms[0] in ASKED else None
+    if question is not None:
+        return (question,) if question[1] < cue else ()
     if line.norms[0] not in MATTERS or 1 in line.timed:
         return ()
     comma = next((at for at in range(2, cue) if line.norms[at] == ","), 0)
@@ -110,6 +117,8 @@ def content_after(line: Line, at: int) -> int:
     if line.norm(at) == "to" and line.norm(at - 1) in SPEECH:
         return next((place + 1 for place in range(at, min(at + 7, line.last)) if line.norms[place] in ON), line.last)
     at += line.norm(at - 1) == "weigh" and line.norm(at) == "in"
+    if line.norm(at) == "for" and line.norm(at + 1) == "comment" and line.norm(at + 2) in MATTERS:
+        at += 2  # "could not be reached | for comment on | the talks"
     while line.norm(at) in PASSED:
         at += 1
     if line.norm(at) == "for" and FOR_PAPER.intersection((line.norm(at + 1), line.norm(at + 2))):

@@ -132,6 +132,11 @@ def refutation(line: Line, pieces: Sequence[Range]) -> Refutation | None:
     """What a stretch of words calls untrue, if anything."""
     if _telling().isdisjoint(line.words):
         return None
+    return _parted(line, pieces) or _in_one_piece(line, pieces)
+
+
+def _in_one_piece(line: Line, pieces: Sequence[Range]) -> Refutation | None:
+    """A claim that is called untrue in the same stretch of words."""
     for start, stop in pieces:
         if line.norms[stop - 1] in ALWAYS and _opens_with_claim(line, start):
             return Refutation(((start + 2, stop - 1),), "denies")
@@ -145,6 +150,17 @@ def refutation(line: Line, pieces: Sequence[Range]) -> Refutation | None:
             if found:
                 return found
     return None
+
+
+def _parted(line: Line, pieces: Sequence[Range]) -> Refutation | None:
+    """A claim parted from what it is called by who says so: "The report, Kerr said, | was false"."""
+    if len(pieces) < 2 or line.norms[pieces[1][0]] not in BE:
+        return None
+    subject, predicate = pieces[:2]
+    found = _predicate(line, *predicate)
+    if not found or not _is_claim(line, *subject, line.norms[found - 1]):
+        return None
+    return Refutation(_claim(line, *subject), "doubts" if line.norms[found - 1] in DOUBTFUL else "denies")
 
 
 def _opens_with_claim(line: Line, start: int) -> bool:

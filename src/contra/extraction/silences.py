@@ -8,7 +8,7 @@ from contra.extraction.draft import Draft, Range
 from contra.extraction.groups import Group, group_at
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after, phrase_before
-from contra.extraction.refusals import content_after, is_relative, withheld
+from contra.extraction.refusals import content_after, fronted_matter, is_relative, withheld
 from contra.extraction.subjects import subject_before
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import table, words
@@ -82,7 +82,7 @@ def silence_at(line: Line, at: int) -> Draft | None:
 
 def _verb_draft(line: Line, head: int, stance: str, needed: str) -> Draft | None:
     """The silence by a negated verb: "did not disclose where"."""
-    if not _needed(line, head + 1, needed):
+    if not (_needed(line, head + 1, needed) or _ends_answer(line, head + 1)):
         return None
     group = group_at(line, head)
     if group.passive or not _kept_back(line, group):
@@ -91,6 +91,11 @@ def _verb_draft(line: Line, head: int, stance: str, needed: str) -> Draft | None
         return None  # "the plan does not address the shortage"
     start = head + 1 if needed == "_object" else content_after(line, head + 1)
     return _silence(line, (_cue_start(line, group), head + 1), stance, start)
+
+
+def _ends_answer(line: Line, at: int) -> bool:
+    """Whether nothing more is told of a question: "Asked whether the dam was sold, Kerr would not say | ."."""
+    return (at >= line.last or line.norms[at] in (",", ";")) and bool(fronted_matter(line, at))
 
 
 def _by_measure(line: Line, group: Group) -> bool:
@@ -176,7 +181,7 @@ def _silence(line: Line, cue: Range, stance: str, start: int) -> Draft:
         start = content_after(line, source[1]) if source else start
     aside = is_relative(line, source) or line.norm(cue[0] - 1) == ","
     stop = matter_stop(line, start, content_stop(line, start, "n", cue[0], aside)) if start < line.last else start
-    content = ((start, stop),) if start < stop else ()
+    content = ((start, stop),) if start < stop else fronted_matter(line, cue[0])
     kept = (withheld(line, start) or withheld(line, cue[1] - 1)) if stance == "declines" else ""
     lemma = " ".join(line.norms[cue[0] : cue[1]])
     certainty = "certain" if stance == "denies" else "unknown"
@@ -189,6 +194,7 @@ def silent_one(line: Line, at: int) -> Range | None:
         return at - 1, at
     if line.norm(at) in ("neither", "both") and at == 0:
         return 0, 1
-    if line.norm(at - 1) == "," and line.norm(at) not in HELPING and line.tags[at] not in "VD":
+    adjective = line.norm(at) not in HELPING | NOBODY and line.tags[at] not in "VDM"
+    if line.norm(at - 1) == "," and adjective:
         return phrase_before(line, at - 1)  # "the ministry, unaware of the letter, said"
     return subject_before(line, at)

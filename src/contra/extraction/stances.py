@@ -7,6 +7,7 @@ from contra.extraction.groups import Group
 from contra.extraction.line import Line
 from contra.extraction.vocabulary import vocabulary
 
+FAR = 22  # words from "called" to what a claim is called: "the report that he had paid a judge | a lie"
 CANNOT = frozenset({"can", "can't", "cannot", "could", "couldn't"})
 
 
@@ -170,7 +171,7 @@ def _called_untrue(line: Line, start: int) -> bool:
     verdict = [norm for norm in line.norms[max(start - 4, 0) : start] if norm not in words.marks]
     if verdict[-2:-1] == ["as"] and verdict[-1] in words.false_words:
         return any(norm in words.claim_nouns for norm in line.norms[start : start + 6])
-    for at in range(start + 1, min(line.last, start + 14)):
+    for at in range(start + 1, min(line.last, start + FAR)):
         if line.norms[at] in words.false_words:
             before = line.norms[start:at]
             return before[0] in ("it", "them", "that", "this") or not _told_of(line, start, at).isdisjoint(before)

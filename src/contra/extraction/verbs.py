@@ -261,14 +261,23 @@ def _before(line: Line, group: Group, frame: Frame, source: Range | None, invert
     after = max(source[1], group.head + 1 + len(frame.tail))
     if content is None:
         return None
-    further = _second_part(line, after) if _says_something(line, content) else _rest(line, after)
+    told = _says_something(line, content)
+    further = _second_part(line, after) or _taken_up(line, after) if told else _rest(line, after)
     if not further and not _says_something(line, content):
         return None
     return _made(line, group, frame, source, (content, *further))
 
 
+def _taken_up(line: Line, at: int) -> tuple[Range, ...]:
+    """The verb of a subject that has a clause of its own: "The report that it broke, Kerr said, | is false"."""
+    at = after_adverbials(line, at)
+    helping = line.norm(at + 1) in vocabulary().auxiliaries | vocabulary().modals
+    return _rest(line, at) if helping and not opens_clause(line, at + 1) else ()
+
+
 def _rest(line: Line, at: int) -> tuple[Range, ...]:
     """What goes on after a cue between commas: "In the end, Kerr said, the bridge will open", "It, he said, broke"."""
+    at = after_adverbials(line, at)
     if line.norm(at) != "," or not (opens_clause(line, at + 1) or resumes(line, at + 1)):
         return ()
     return ((at + 1, content_stop(line, at + 1)),)

@@ -18,7 +18,7 @@ The claim on the left is about a deed of the one who rejects it on the right.
 """
 
 from contra.model import Finding, Pair, Proposition
-from contra.rules.sides import claimed, finding, opposed, same_voice
+from contra.rules.sides import claimed, finding, more_than_names, opposed, same_voice
 from contra.rules.unsettled import admits
 from contra.rules.wording import claim, who
 
@@ -33,6 +33,8 @@ def judge(pair: Pair) -> Finding | None:
     if right.assertion.stance != "denies" or not opposed(pair) or not claimed(pair) or same_voice(pair):
         return None
     if left.own_voice or right.matter or not _accuses(left, right) or admits(pair):
+        return None
+    if right.through is None and not more_than_names(pair):
         return None
     message = f"{claim(left.assertion)} — an accusation that {who(right.assertion)} rejects"
     return finding(pair, CODE, KIND, SEVERITY, message)

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from contra.lexicon.deeds import related
 from contra.lexicon.load import words
+from contra.lexicon.opposites import relation_of
 from contra.model import FOR, Assertion, Finding, Pair, Proposition
 
 ANSWERED_WITHIN = 7  # days by which a denial may come before another article repeats the claim
@@ -79,24 +80,24 @@ def core_shared(pair: Pair) -> bool:
     right = pair.right
     if _only_in_passing(pair):
         return False
-    more_than_names = _more_than_names(pair)
+    beyond_names = more_than_names(pair)
     if right.matter:
-        return pair.cover >= MOST and more_than_names
+        return pair.cover >= MOST and beyond_names
     if other_doer(pair.left, right) and pair.cover < NEARLY_ALL:
         return False
     core = right.predicates or {f for f in right.features if f.startswith("e:")}
     deeds = {f for f in right.features if f.startswith("e:")} if pair.cover >= MOST else set()
     thing = (
-        not core and pair.cover >= MOST and right.assertion.stance == "denies"
+        not core and pair.cover >= MOST and right.assertion.stance == "denies" and beyond_names
     )  # "the outbreak in Dunmore is a hoax"
     enough = MOST if right.elsewhere or pair.evidence >= 3.0 else NEARLY_ALL
-    whole = pair.cover >= enough and (more_than_names or _says_no_deed(core))
+    whole = pair.cover >= enough and (beyond_names or _says_no_deed(core))
     if thing or whole or any(_tells(pair.left, f) for f in core | deeds):
         return True
     return right.assertion.stance == "denies" and between_headlines(pair)
 
 
-def _more_than_names(pair: Pair) -> bool:
+def more_than_names(pair: Pair) -> bool:
     """Whether a deed or a word is shared that is no part of a shared name: not the harbour of "Harbour Day"."""
     named = {word for reason in pair.reasons if reason.kind == "name" for word in reason.text.split()}
     return any(reason.kind != "name" and reason.text not in named for reason in pair.reasons)
@@ -158,6 +159,8 @@ def voice(assertion: Assertion) -> str:
     source = assertion.source
     if source.kind == "author":
         return f"author of {assertion.document.id}"
+    if relation_of(source.name.rpartition(" ")[2].lower()) and source.kind == "anonymous":
+        return source.name.lower()  # "Reed's sister" does not speak for Reed
     return source.parties[0] if source.parties else f"{source.name} in {assertion.document.id}"
 
 

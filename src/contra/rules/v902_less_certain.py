@@ -40,6 +40,7 @@ SEVERITY = "caution"
 COVER = 0.8
 FIRST_PERSON = frozenset({"i", "me", "my", "our", "us", "we"})  # somebody's own words, though nobody is named for them
 DESCRIBING = frozenset({"accused", "alleged"})  # "the accused", "his alleged profile": not what is told of them
+ACCUSING = frozenset({"accuse", "charge"})  # somebody stands behind it
 
 
 def judge(pair: Pair) -> Finding | None:
@@ -68,7 +69,7 @@ def _leaves_open(told: Assertion) -> bool:
 
     An adverb follows the subject or a helping verb of the first clause.
     """
-    if told.cue is None or told.cue.text.lower() in DESCRIBING:
+    if told.cue is None or told.cue.text.lower() in DESCRIBING or told.cue.lemma in ACCUSING:
         return False
     if not told.cue.text.endswith("ly"):
         return True
