@@ -16,9 +16,19 @@ def befell_another(pair: Pair) -> bool:
     denied, told = _tokens(pair.right), _tokens(pair.left)
     spared = [n for n in _persons(pair.right, denied) if not _is_owner(n, denied, pair.right)]
     named = [n for n in _persons(pair.left, told) if any(n.key == s.key for s in spared)]
-    if not named or len({n.key for n in _persons(pair.right, denied)}) > 1 or _may_be_himself(told):
+    if (
+        not (named and _same_fate(pair))
+        or len({n.key for n in _persons(pair.right, denied)}) > 1
+        or _may_be_himself(told)
+    ):
         return False
     return all(_is_owner(name, told, pair.left) for name in named)
+
+
+def _same_fate(pair: Pair) -> bool:
+    """Whether the deed denied is told on the left: not "was never married to him" beside "his wife was arrested"."""
+    denied = pair.right.predicates or pair.right.features.keys()
+    return any(f.startswith("e:") and f in pair.left.features for f in denied)
 
 
 def _persons(proposition: Proposition, tokens: Sequence[Token]) -> list[Name]:
