@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from contra.model import SEVERITIES, Assertion, Conflict, Finding
 from contra.report.independence import witnesses
+from contra.report.talk import tells_talk
 
 NEARLY = 0.6  # of the strongest finding's strength
 SEVERAL = 2  # articles
@@ -56,6 +57,7 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
     lead = _leading(ranked)
     right = _distinct(f.right for f in ranked)
     left = _telling(ranked, right, lead)
+    lead = _shown(lead, ranked, left)
     made = Conflict(
         id=_identity(lead),
         code=lead.code,
@@ -98,18 +100,31 @@ def _leading(ranked: Sequence[Finding]) -> Finding:
     return next(held, first)
 
 
+def _shown(lead: Finding, ranked: Sequence[Finding], left: Sequence[Assertion]) -> Finding:
+    """The leading finding, or the strongest of those whose claim is shown."""
+    told = {_sentence(claim) for claim in left}
+    return lead if _sentence(lead.left) in told else next(f for f in ranked if _sentence(f.left) in told)
+
+
 def _telling(ranked: Sequence[Finding], right: Sequence[Assertion], lead: Finding) -> tuple[Assertion, ...]:
     """The claims of those articles that do not tell the answer to it as well; the leading one may.
 
-    Where several articles tell no denial of any kind, they alone speak for the claim.
+    Where some tell it as more than talk, they alone speak for the claim, and where none does, the leading one; so do
+    several articles that tell no denial of any kind.
     """
     if lead.severity != "conflict":
         return _distinct(f.left for f in ranked)
     answered = {assertion.document.id for assertion in right} - {lead.left.document.id}
-    left = _distinct(f.left for f in ranked if f.left.document.id not in answered)
+    left = _held_true(_distinct(f.left for f in ranked if f.left.document.id not in answered), lead)
     flat = {f.left.document.id for f in ranked if f.beside != "denied" and f.severity == "conflict"}
     held = tuple(claim for claim in left if claim.document.id in flat)
     return held if len({claim.document.id for claim in held}) >= SEVERAL else left
+
+
+def _held_true(claims: Sequence[Assertion], lead: Finding) -> tuple[Assertion, ...]:
+    """The claims of articles that tell them as more than talk, or else those of the leading one."""
+    plain = tuple(claim for claim in claims if not tells_talk(claim.document))
+    return plain or tuple(claim for claim in claims if claim.document.id == lead.left.document.id)
 
 
 def _identity(lead: Finding) -> str:

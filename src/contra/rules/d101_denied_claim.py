@@ -57,6 +57,7 @@ same people, a refusal to comment and a claim that merely adds to another are no
 from contra.model import Finding, Pair
 from contra.rules.accused import clears_itself
 from contra.rules.complements import said_to_be_else
+from contra.rules.kin import befell_another
 from contra.rules.sides import (
     HALF,
     between_headlines,
@@ -86,6 +87,8 @@ def judge(pair: Pair) -> Finding | None:
     if not claimed(pair) or clears_itself(pair) or admits(pair) or (same_voice(pair) and not _disowned(pair)):
         return None
     if not (_disowned(pair) or _denied(pair) or _doubted(pair) or (not right.own_voice and _said_not_so(pair))):
+        return None
+    if befell_another(pair):
         return None
     answer = "doubted" if right.assertion.stance == "doubts" else "denied"
     message = f"{claim(left.assertion)} — {answer} by {who(right.assertion)}"

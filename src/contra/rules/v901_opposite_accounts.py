@@ -31,6 +31,7 @@ beta | Mia Brandt quit the Aldermoor council in 2012.
 from contra.model import Finding, Pair
 from contra.rules.clashing import clashing
 from contra.rules.complements import said_to_be_else
+from contra.rules.kin import befell_another
 from contra.rules.sides import (
     claimed,
     finding,
@@ -51,6 +52,8 @@ SEVERITY = "conflict"
 
 def judge(pair: Pair) -> Finding | None:
     """The account on the right in which what the left side tells did not happen."""
+    if befell_another(pair):
+        return None
     if pair.clash:
         return clashing(pair, CODE, KIND)
     left, right = pair.left, pair.right
