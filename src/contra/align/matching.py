@@ -56,17 +56,12 @@ def met_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iter
     weighed: list[Weighed] = []
     for proposition in propositions:
         inner = not across or _of_one_article(propositions[0], proposition)
-        if len(proposition.assertion.sentence.tokens) > LONGEST:
-            continue
-        apart = (across and inner) or postings.keys().isdisjoint(proposition.features)
-        met = [] if apart else _candidates(proposition, weights, postings)
-        if not (met or inner):
+        met = [] if across and inner else _candidates(proposition, weights, postings)
+        if not (met or inner) or len(proposition.assertion.sentence.tokens) > LONGEST:
             continue
         right = _weighed(proposition, weights)
-        for i in met:
-            pair = _pair(weighed[i], right) if _may_meet(weighed[i].proposition, proposition) else None
-            if pair:
-                yield pair
+        pairs = (_pair(weighed[i], right) for i in met if _may_meet(weighed[i].proposition, proposition))
+        yield from filter(None, pairs)
         for feature in {**proposition.features, **_spoken_for(proposition)} if inner else ():
             postings[feature].append(len(weighed))
         weighed.append(right)
@@ -115,6 +110,8 @@ def _spoken_for(proposition: Proposition) -> dict[str, float]:
 
 def _candidates(proposition: Proposition, weights: dict[str, float], postings: dict[str, list[int]]) -> list[int]:
     """Earlier propositions that share something that weighs, and that not everybody speaks of."""
+    if postings.keys().isdisjoint(proposition.features):
+        return []
     shared: dict[int, float] = defaultdict(float)
     for feature, weight in {**proposition.features, **_spoken_for(proposition)}.items():
         holders = postings.get(feature, ())

@@ -47,8 +47,10 @@ def claimed(pair: Pair) -> bool:
 
 def _rejects(left: Proposition) -> bool:
     """Whether it speaks of a claim without making it: "the claim makes no sense", "the story drew wide attention"."""
-    told = not left.subject.isdisjoint(f"w:{word}" for word in words("rules_sides", "told"))
-    return told and left.predicates.isdisjoint(words("rules_sides", "true"))
+    if left.subject.isdisjoint(f"w:{word}" for word in words("rules_sides", "told")):
+        return False
+    repeats = " that " in left.assertion.content.text  # "rumours have it that the bridge is closed"
+    return left.negated or not (repeats or left.predicates & words("rules_sides", "true"))
 
 
 def _sides_with(left: Proposition, right: Proposition) -> bool:
