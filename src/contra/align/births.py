@@ -33,6 +33,8 @@ def birth_pairs(propositions: Sequence[Proposition], across: bool = False) -> It
 
 def _births(propositions: Sequence[Proposition]) -> tuple[Birth, ...]:
     """Who is said in an article to have been born where."""
+    if not propositions or not BORN.search(propositions[0].assertion.document.text):
+        return ()
     plain = (p for p in propositions if not p.through and p.sign > 0)
     return tuple(birth for p in plain for birth in _told(p))
 

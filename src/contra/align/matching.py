@@ -56,7 +56,8 @@ def met_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iter
     weighed: list[Weighed] = []
     for proposition in propositions:
         inner = not across or _of_one_article(propositions[0], proposition)
-        met = [] if across and inner else _candidates(proposition, weights, postings)
+        apart = (across and inner) or postings.keys().isdisjoint(proposition.features)
+        met = [] if apart else _candidates(proposition, weights, postings)
         if not (met or inner) or len(proposition.assertion.sentence.tokens) > LONGEST:
             continue
         right = _weighed(proposition, weights)
@@ -110,8 +111,6 @@ def _spoken_for(proposition: Proposition) -> dict[str, float]:
 
 def _candidates(proposition: Proposition, weights: dict[str, float], postings: dict[str, list[int]]) -> list[int]:
     """Earlier propositions that share something that weighs, and that not everybody speaks of."""
-    if postings.keys().isdisjoint(proposition.features):
-        return []
     shared: dict[int, float] = defaultdict(float)
     for feature, weight in {**proposition.features, **_spoken_for(proposition)}.items():
         holders = postings.get(feature, ())

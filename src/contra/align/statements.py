@@ -22,17 +22,15 @@ Keys = frozenset[str]
 NOTHING: Keys = frozenset()  # one for all words of the grammar
 
 
-class Statement(Struct, frozen=True, eq=False, dict=True):
-    """A sentence; ``keys`` tells for each word by what it is known: ``n:`` names, ``e:`` deeds, ``w:`` words."""
+class Read(Struct, frozen=True, eq=False, dict=True):
+    """A sentence read once for all that is told in it."""
 
     sentence: Sentence
-    keys: tuple[Keys, ...]
-    told: tuple[Span, ...]  # where it stands, without the words that attribute it
 
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """Its words and marks."""
-        return self.sentence.tokens
+    @cached_property
+    def keys(self) -> tuple[Keys, ...]:
+        """For each word by what it is known: ``n:`` names, ``e:`` deeds, ``w:`` words."""
+        return tuple(_keys(self.sentence, token) for token in self.sentence.tokens)
 
     @cached_property
     def frames(self) -> list[Frame]:
@@ -40,14 +38,47 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
         return frames(self.sentence)
 
     @cached_property
-    def content(self) -> tuple[int, ...]:
-        """The places of the words that weigh."""
-        return tuple(i for i in range(len(self.tokens)) if _weighs(self.tokens[i]) and self._holds(i))
-
-    @cached_property
     def all(self) -> Keys:
         """All that it tells."""
         return frozenset().union(*self.keys)
+
+    @cached_property
+    def weighing(self) -> tuple[int, ...]:
+        """The places of its words that weigh."""
+        return tuple(i for i, token in enumerate(self.sentence.tokens) if _weighs(token))
+
+
+class Statement(Struct, frozen=True, eq=False, dict=True):
+    """What is told in a sentence, or in a part of it."""
+
+    read: Read
+    keys: tuple[Keys, ...]  # of the whole sentence
+    told: tuple[Span, ...]  # where it stands, without the words that attribute it
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence in which it is told."""
+        return self.read.sentence
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words and marks of the sentence."""
+        return self.read.sentence.tokens
+
+    @cached_property
+    def frames(self) -> list[Frame]:
+        """The clauses of the sentence."""
+        return self.read.frames
+
+    @cached_property
+    def all(self) -> Keys:
+        """All that the sentence tells."""
+        return self.read.all
+
+    @cached_property
+    def content(self) -> tuple[int, ...]:
+        """The places of the words that weigh."""
+        return tuple(i for i in self.read.weighing if self._holds(i))
 
     @cached_property
     def main(self) -> Frame | None:
@@ -93,7 +124,8 @@ def statement(assertion: Assertion) -> Statement:
     told = assertion.content.spans if _only_says(assertion) else (assertion.sentence.span,)
     place = (assertion.sentence.index, told)
     if place not in kept:
-        kept[place] = statement_of(assertion.sentence, told)
+        read = kept.setdefault(assertion.sentence.index, Read(assertion.sentence))
+        kept[place] = Statement(read, read.keys, told)
     found: Statement = kept[place]
     return found
 
@@ -107,11 +139,6 @@ def _only_says(assertion: Assertion) -> bool:
 def _saying() -> frozenset[str]:
     """The verbs that tell no more than that something is said or thought."""
     return frozenset().union(*(words("extract_verbs", f"{kind}.verbs") for kind in SAYING))
-
-
-def statement_of(sentence: Sentence, told: tuple[Span, ...]) -> Statement:
-    """What is told somewhere in a sentence, with the keys of its words."""
-    return Statement(sentence, tuple(_keys(sentence, token) for token in sentence.tokens), told)
 
 
 def _keys(sentence: Sentence, token: Token) -> Keys:

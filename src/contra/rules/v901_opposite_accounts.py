@@ -52,10 +52,12 @@ SEVERITY = "conflict"
 
 def judge(pair: Pair) -> Finding | None:
     """The account on the right in which what the left side tells did not happen."""
-    if befell_another(pair):
-        return None
-    if pair.clash:
-        return clashing(pair, CODE, KIND)
+    found = clashing(pair, CODE, KIND) if pair.clash else _negated(pair)
+    return None if found and befell_another(pair) else found
+
+
+def _negated(pair: Pair) -> Finding | None:
+    """The account on the right that says of what the left side tells that it is not so."""
     left, right = pair.left, pair.right
     if not claimed(pair) or not right.own_voice or own_headline(pair):
         return None
