@@ -1,0 +1,107 @@
+"""Who does it and to whom: the words around the main verb, and what they are known by."""
+
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
+
+from contra.align.clauses import Clause
+from contra.align.features import name_features, word_features
+from contra.align.involvement import involvement
+from contra.lexicon.load import words
+from contra.model import Name, Span, Token
+
+
+def within(tokens: Sequence[Token], spans: Sequence[Span]) -> list[Token]:
+    """The tokens that begin in the spans."""
+    if len(spans) != 1:
+        return [t for t in tokens if any(s.start <= t.start < s.stop for s in spans)]
+    start, stop = spans[0].start, spans[0].stop
+    return [t for t in tokens if start <= t.start < stop]
+
+
+def agent_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[Token]:
+    """The subject, or what follows "by" after a passive."""
+    if clause is None:
+        return ()
+    if not clause.passive:
+        return head_phrase(subject_of(tokens, clause))
+    by = next((i for i in range(clause.stop, len(tokens)) if tokens[i].norm == "by"), None)
+    return () if by is None else head_phrase(tokens[by + 1 :])
+
+
+def patient_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[Token]:
+    """The object, or the subject of a passive."""
+    if clause is None:
+        return ()
+    return head_phrase(subject_of(tokens, clause) if clause.passive else tokens[clause.stop :])
+
+
+def subject_of(tokens: Sequence[Token], clause: Clause) -> Sequence[Token]:
+    """What stands before the verb, from the last "that" or comma on: "the claim that | Ruritania | attacked"."""
+    opened = [i for i in range(clause.start) if tokens[i].tag in "C," or tokens[i].norm in (",", "that")]
+    subject = tokens[opened[-1] + 1 : clause.start] if opened else tokens[: clause.start]
+    of_some = [t.norm for t in subject[:2]] in (["none", "of"], ["neither", "of"])  # "none of | its jets"
+    return subject[2:] if of_some else subject
+
+
+def subject_features(tokens: Sequence[Token], clause: Clause | None, names: Sequence[Name]) -> frozenset[str]:
+    """The head of the subject: "the | makers | of the film", "there was no | fire"."""
+    subject = subject_of(tokens, clause) if clause else ()
+    if [t.norm for t in subject if t.tag != "R"] == ["there"]:
+        return object_features(tokens, clause, names)
+    nominal = [t for t in head_phrase(subject) if t.tag in "NPG"]
+    return named_or_worded(nominal[-1:], names)
+
+
+def object_features(tokens: Sequence[Token], clause: Clause | None, names: Sequence[Name]) -> frozenset[str]:
+    """All that follows the main verb up to a mark or a preposition but "of": "joined | the ranks of the army"."""
+    if clause is None or clause.passive or occurs(tokens, clause.verb) or involvement(tokens, clause.verb) is not None:
+        return frozenset()
+    after = list(takewhile(lambda t: t.norm == "of" or t.tag not in "IC.WU", tokens[clause.verb + 1 :]))
+    owners = [n.span for n in names if n not in doers(names, after)]
+    things = [t for t in after if not any(owner.start <= t.start < owner.stop for owner in owners)]
+    return named_or_worded(things, names)  # "did not know | Ana Ruiz's | father"
+
+
+def named_or_worded(tokens: Sequence[Token], names: Sequence[Name]) -> frozenset[str]:
+    """The features of some words: those of the names that they belong to, of the others, and of nouns without any."""
+    named = [n for n in names if any(n.span.start <= t.start < n.span.stop for t in tokens)]
+    plain = [t for t in tokens if not any(n.span.start <= t.start < n.span.stop for n in named)]
+    behind = {f"n:{key}" for n in named for key in n.stands_for}
+    nouns = [f"w:{t.lemma}" for t in plain if t.tag == "N"]  # also "statement", which tells nothing of a topic
+    return frozenset((*name_features(named), *(word_features(plain) or nouns), *behind))
+
+
+def head_phrase(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Up to the first preposition: "the mayor | of the town"."""
+    stop = next((i for i, t in enumerate(tokens) if t.tag == "I"), len(tokens))
+    return tokens[:stop]
+
+
+def doers(names: Iterable[Name], tokens: Sequence[Token]) -> list[Name]:
+    """The names without persons to whom somebody else belongs: not "| Ana Ruiz |'s sister", but "Ruritania's army"."""
+    owning = {t.start for t in tokens if t.norm in ("'s", "’s", "'", "’")}
+    return [n for n in names if n.kind != "person" or n.span.stop not in owning]
+
+
+def keys_of(names: Iterable[Name], tokens: Sequence[Token]) -> frozenset[str]:
+    starts = {t.start for t in tokens}
+    return frozenset(key for n in names if n.span.start in starts for key in (*n.keys, n.key.rpartition(" ")[2]))
+
+
+def of_nobody(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether the main clause is negated by a word for nobody: "nobody came", "it shows nothing".
+
+    Who had nothing to do with a deed is told to have had no part in this one.
+    """
+    nobody = words("align_negation", "nobody")
+    if involvement(tokens, clause.verb) is not None:
+        return False
+    subject = subject_of(tokens, clause)
+    alone = bool(subject) and " ".join(t.norm for t in subject[:2]).startswith(tuple(nobody))
+    return alone or any(t.norm in nobody for t in tokens[clause.stop : clause.stop + 1])
+
+
+def occurs(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb only says that what stands before it came about: "an explosion | took place"."""
+    lemmas = {tokens[verb].lemma, " ".join(t.lemma for t in tokens[verb : verb + 2])}
+    return not lemmas.isdisjoint(words("align_light_verbs", "occurring"))

@@ -1,0 +1,97 @@
+"""What the main clause tells: the deed, and whether it is done, planned or only possible."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from contra.align.arguments import head_phrase, occurs
+from contra.align.clauses import Clause, is_intended
+from contra.align.features import predicate_features
+from contra.align.involvement import involvement
+from contra.lexicon.deeds import attitude_of
+from contra.lexicon.load import words
+from contra.lexicon.phrases import phrase_at
+from contra.model import Token
+
+SAYING = frozenset({"e:say"})
+AUXILIARIES = frozenset({"be", "have"})
+GUESSING = frozenset({"may", "might", "must"})
+REACH = 5  # tokens after a light verb in which its noun is sought
+
+
+def main_predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset[str]:
+    """The main verb, or what a light verb carries: "carried out an | attack", "was | dead", "not | dead"."""
+    if clause is None:
+        return frozenset()
+    if _tells_a_clause(tokens, clause.verb):
+        return SAYING
+    verb = involvement(tokens, clause.verb) or _carried(tokens, clause)
+    return predicate_features(phrase_at(tokens, verb), tokens[verb].tag)
+
+
+def _tells_a_clause(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether no more is told than that something is said: "never | said | he would go"; not "told her of it"."""
+    after = takewhile(lambda t: t.tag not in "IC.", tokens[verb + 1 :])
+    return tokens[verb].lemma in words("align_clauses", "telling") and any(t.tag in "VM" for t in after)
+
+
+def _carried(tokens: Sequence[Token], clause: Clause) -> int:
+    """The main verb, or for a light one the word that tells what is done: "an | attack | was carried out"."""
+    verb = clause.verb
+    lemma = tokens[verb].lemma
+    happens = occurs(tokens, verb)
+    light = happens or lemma == "not" or lemma in words("align_light_verbs", "verbs")
+    if not light and not _state_found(tokens, clause):
+        return verb
+    if clause.passive and _state_found(tokens, clause):
+        return clause.stop
+    if clause.passive or happens:
+        nouns = [i for i, t in enumerate(head_phrase(tokens[: clause.start])) if t.tag in "NG"]
+        return nouns[-1] if nouns else verb
+    carried = takewhile(lambda i: tokens[i].tag not in "C.", range(verb + 1, min(verb + 1 + REACH, len(tokens))))
+    tags = "NJDVG" if lemma == "not" or lemma in words("align_light_verbs", "linking") else "NDVG"
+    borne = [i for i in carried if tokens[i].tag in tags and tokens[i].norm != "such"]
+    return next((i for i in borne if tokens[i].lemma not in AUXILIARIES), next(iter(borne), verb))
+
+
+def _state_found(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a verb says in what state somebody is: "was found | dead"."""
+    after = tokens[clause.stop : clause.stop + 1]
+    found = clause.passive and tokens[clause.verb].lemma in words("align_light_verbs", "finding")
+    return found and any(t.tag == "J" for t in after)
+
+
+def modal_of(tokens: Sequence[Token], clause: Clause | None) -> str:
+    """The modal of the main verb, or the "to" of a headline ("Mayor | to | resign").
+
+    "plan" of what is only planned, "do" of what is only asked for.
+    """
+    if clause is None:
+        return ""
+    first = tokens[clause.start]
+    if is_intended(tokens, clause):
+        return "plan"
+    if first.tag == "M":
+        return f"{first.norm} have" if _guesses(tokens, clause) else first.norm
+    if _obliges(tokens, clause):
+        return "have to"
+    if first.norm in ("do", "don't") and not any(t.tag in "NPXGW#" for t in tokens[: clause.start]):
+        return "do"  # "Please | do not message"
+    return "to" if clause.start and tokens[clause.start - 1].tag == "U" else ""
+
+
+def _guesses(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether it is told what may have happened already: "may have been forced"."""
+    first = tokens[clause.start]
+    return first.norm in GUESSING and any(t.norm == "have" for t in tokens[clause.start + 1 : clause.verb])
+
+
+def _obliges(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether it is told what must be done: "do not have to file"."""
+    after = clause.verb + 1
+    return tokens[clause.verb].lemma in ("have", "need") and after < len(tokens) and tokens[after].tag == "U"
+
+
+def attitude(tokens: Sequence[Token], clause: Clause | None) -> int:
+    if clause is None:
+        return 0
+    return attitude_of(tokens[clause.verb].lemma) * (-1 if clause.negated else 1)
