@@ -5,7 +5,6 @@ from itertools import takewhile
 
 from contra.align.clauses import Clause
 from contra.align.features import name_features, word_features
-from contra.align.involvement import involvement
 from contra.lexicon.load import words
 from contra.model import Name, Span, Token
 
@@ -54,7 +53,7 @@ def subject_features(tokens: Sequence[Token], clause: Clause | None, names: Sequ
 
 def object_features(tokens: Sequence[Token], clause: Clause | None, names: Sequence[Name]) -> frozenset[str]:
     """All that follows the main verb up to a mark or a preposition but "of": "joined | the ranks of the army"."""
-    if clause is None or clause.passive or occurs(tokens, clause.verb) or involvement(tokens, clause.verb) is not None:
+    if clause is None or clause.passive or occurs(tokens, clause.verb):
         return frozenset()
     after = list(takewhile(lambda t: t.norm == "of" or t.tag not in "IC.WU", tokens[clause.verb + 1 :]))
     owners = [n.span for n in names if n not in doers(names, after)]
@@ -89,13 +88,8 @@ def keys_of(names: Iterable[Name], tokens: Sequence[Token]) -> frozenset[str]:
 
 
 def of_nobody(tokens: Sequence[Token], clause: Clause) -> bool:
-    """Whether the main clause is negated by a word for nobody: "nobody came", "it shows nothing".
-
-    Who had nothing to do with a deed is told to have had no part in this one.
-    """
+    """Whether the main clause is negated by a word for nobody: "nobody came", "it shows nothing"."""
     nobody = words("align_negation", "nobody")
-    if involvement(tokens, clause.verb) is not None:
-        return False
     subject = subject_of(tokens, clause)
     alone = bool(subject) and " ".join(t.norm for t in subject[:2]).startswith(tuple(nobody))
     return alone or any(t.norm in nobody for t in tokens[clause.stop : clause.stop + 1])

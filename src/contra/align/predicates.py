@@ -6,7 +6,6 @@ from itertools import takewhile
 from contra.align.arguments import head_phrase, occurs
 from contra.align.clauses import Clause, is_intended
 from contra.align.features import predicate_features
-from contra.align.involvement import involvement
 from contra.lexicon.deeds import attitude_of
 from contra.lexicon.load import words
 from contra.lexicon.phrases import phrase_at
@@ -24,7 +23,7 @@ def main_predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset
         return frozenset()
     if _tells_a_clause(tokens, clause.verb):
         return SAYING
-    verb = involvement(tokens, clause.verb) or _carried(tokens, clause)
+    verb = _carried(tokens, clause)
     return predicate_features(phrase_at(tokens, verb), tokens[verb].tag)
 
 
