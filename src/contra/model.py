@@ -413,7 +413,7 @@ class Reason(Struct, frozen=True, gc=False):
     text: str
 
 
-class Proposition(Struct, frozen=True, eq=False):
+class Proposition(Struct, frozen=True, eq=False, dict=True):
     """What an assertion says in one sentence, reduced to what can be compared.
 
     ``features`` weighs what it is about: ``n:`` names, ``e:`` classes of deeds that are said to have happened,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from contra.align.contraries import contrary
-from contra.align.hints import may_clash
+from contra.align.hints import hinted
 from contra.align.makers import other_maker
 from contra.align.relations import unlike
 from contra.align.seats import other_seat
@@ -19,27 +19,35 @@ SHARED = 0.3
 CONTEXT = 2  # sentences before, in which one may be named of whom a sentence speaks
 
 Place = tuple[str, int]
-READINGS = (contrary, unlike, other_seat, other_maker)
+Ways = tuple[str, ...]
+READINGS = {"contrary": contrary, "related": unlike, "seated": other_seat, "made": other_maker}
 
 
 def clause_pairs(pairs: Sequence[Pair], propositions: Sequence[Proposition]) -> Iterator[Pair]:
     """The pairs that clash, one of each two sentences, in text order."""
     told: dict[Place, list[Proposition]] = {}
     seen: set[tuple[Place, Place]] = set()
-    tried: set[tuple[int, int]] = set()
-    for pair in pairs:
+    for pair, ways in _hinted(pairs):
         places = _place(pair.left.assertion), _place(pair.right.assertion)
-        if places[0][0] == places[1][0] or places in seen or not _short(pair) or not may_clash(pair):
-            continue
-        sides = id(statement(pair.left.assertion)), id(statement(pair.right.assertion))
-        if sides in tried:
-            continue
-        tried.add(sides)
-        told = told or _by_place(propositions)
-        found = _clashing(pair, told)
-        if found:
-            seen.add(places)
-            yield found
+        if places not in seen:
+            told = told or _by_place(propositions)
+            found = _clashing(pair, ways, told)
+            if found:
+                seen.add(places)
+                yield found
+
+
+def _hinted(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Ways]]:
+    """Pairs across articles with the ways in which they may clash; what is told twice in each is tried once."""
+    tried: set[tuple[int, int, Ways]] = set()
+    for pair in pairs:
+        one, other = pair.left.assertion, pair.right.assertion
+        ways = hinted(pair) if one.document is not other.document and _short(pair) else ()
+        if ways:
+            sides = id(statement(one)), id(statement(other)), ways
+            if sides not in tried:
+                tried.add(sides)
+                yield pair, ways
 
 
 def _place(assertion: Assertion) -> Place:
@@ -59,9 +67,9 @@ def _by_place(propositions: Sequence[Proposition]) -> dict[Place, list[Propositi
     return found
 
 
-def _clashing(pair: Pair, told: dict[Place, list[Proposition]]) -> Pair | None:
+def _clashing(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Pair | None:
     """The pair with how its sentences clash, told by those of their propositions that hold the clauses."""
-    clash = _clash(pair, told) or (_clash(pair.turned, told) or Clash("", 0, 0)).turned
+    clash = _clash(pair, ways, told) or (_clash(pair.turned, ways, told) or Clash("", 0, 0)).turned
     if not clash.kind:
         return None
     left = _holding(pair.left, clash.here, told)
@@ -71,13 +79,13 @@ def _clashing(pair: Pair, told: dict[Place, list[Proposition]]) -> Pair | None:
     return replace(pair, left=left, right=right, about="clauses", clash=clash)
 
 
-def _clash(pair: Pair, told: dict[Place, list[Proposition]]) -> Clash | None:
+def _clash(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clash | None:
     """How the left sentence, if it is short, excludes the right one."""
     short, long = statement(pair.left.assertion), statement(pair.right.assertion)
     if len(short.content) > LONGEST or short.share(short.content, long.all) < SHARED or _at_other_times(short, long):
         return None
     before = _before(pair.right.assertion, told)
-    return next((clash for read in READINGS if (clash := read(short, long, before))), None)
+    return next((clash for way in ways if (clash := READINGS[way](short, long, before))), None)
 
 
 def _at_other_times(one: Statement, other: Statement) -> bool:

@@ -28,15 +28,18 @@ class Hints(Struct, frozen=True, eq=False, gc=False):
     made: frozenset[str]
 
 
-def may_clash(pair: Pair) -> bool:
-    """Whether something in the two sentences may exclude each other."""
+def hinted(pair: Pair) -> tuple[str, ...]:
+    """In which ways the two sentences may exclude each other: "contrary", "related", "seated", "made"."""
     one, other = _hints(pair.left.assertion), _hints(pair.right.assertion)
-    if (one.related and other.related) or (one.seated and other.seated) or opposite(one.sides, other.sides):
-        return True
-    if pair.cover >= MADE and not one.made.isdisjoint(other.made):
-        return True
-    turned = pair.cover >= COVER and one.denies != other.denies
-    return turned or (pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH)
+    contrary = (pair.cover >= COVER and one.denies != other.denies) or opposite(one.sides, other.sides)
+    made = pair.cover >= MADE and not one.made.isdisjoint(other.made)
+    found = {
+        "contrary": contrary,
+        "related": one.related and other.related,
+        "seated": one.seated and other.seated,
+        "made": made or (pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH),
+    }
+    return tuple(way for way, may in found.items() if may)
 
 
 def _hints(assertion: Assertion) -> Hints:

@@ -34,14 +34,22 @@ CLOSE = 0.35  # cover from which two may tell opposite things in other words …
 MIN_EVIDENCE_CLOSE = 1.2
 
 
-class Weighed(Struct, frozen=True, eq=False):
-    """A proposition with the weight of its features in the texts at hand, their sum, its deeds and its sources."""
+class Entry(Struct, frozen=True, eq=False, gc=False):
+    """What a proposition is found by, read once."""
 
-    proposition: Proposition
-    features: dict[str, float]
-    total: float
+    keys: dict[str, float]  # its features, and the names that what is said is told of, though others stand for them
     deeds: tuple[str, ...]
     sources: frozenset[str]  # as names, of what is attributed
+    behind: frozenset[str]  # names that those of its features stand for
+
+
+class Weighed(Struct, frozen=True, eq=False, gc=False):
+    """A proposition with the weight of its features in the texts at hand, and their sum."""
+
+    proposition: Proposition
+    entry: Entry
+    features: dict[str, float]
+    total: float
 
 
 def matched_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
@@ -55,17 +63,37 @@ def met_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iter
     postings: dict[str, list[int]] = defaultdict(list)
     weighed: list[Weighed] = []
     for proposition in propositions:
-        inner = not across or _of_one_article(propositions[0], proposition)
-        apart = (across and inner) or postings.keys().isdisjoint(proposition.features)
-        met = [] if apart else _candidates(proposition, weights, postings)
-        if not (met or inner) or len(proposition.assertion.sentence.tokens) > LONGEST:
+        if len(proposition.assertion.sentence.tokens) > LONGEST:
             continue
-        right = _weighed(proposition, weights)
+        entry = _entry(proposition)
+        inner = not across or _of_one_article(propositions[0], proposition)
+        met = [] if across and inner else _candidates(entry, weights, postings)
+        if not (met or inner):
+            continue
+        right = _weighed(proposition, entry, weights)
         pairs = (_pair(weighed[i], right) for i in met if _may_meet(weighed[i].proposition, proposition))
         yield from filter(None, pairs)
-        for feature in {**proposition.features, **_spoken_for(proposition)} if inner else ():
-            postings[feature].append(len(weighed))
+        for key in entry.keys if inner else ():
+            postings[key].append(len(weighed))
         weighed.append(right)
+
+
+def _entry(proposition: Proposition) -> Entry:
+    """The entry of a proposition; kept on it."""
+    kept = vars(proposition)
+    if "entry" not in kept:
+        kept["entry"] = _read(proposition)
+    found: Entry = kept["entry"]
+    return found
+
+
+def _read(proposition: Proposition) -> Entry:
+    features, assertion = proposition.features, proposition.assertion
+    behind = frozenset(f"n:{key}" for key in proposition.behind)
+    spoken_for = sorted(behind - features.keys()) if assertion.stance in FOR else ()  # "| it | is in talks"
+    sources = frozenset(f"n:{party}" for party in assertion.source.parties) if assertion.cue else frozenset()
+    deeds = tuple(sorted(f for f in features if f[0] == "e"))
+    return Entry({**features, **dict.fromkeys(spoken_for, BEHIND)}, deeds, sources, behind)
 
 
 def _may_meet(left: Proposition, right: Proposition) -> bool:
@@ -95,33 +123,28 @@ def _of_one_article(left: Proposition, right: Proposition) -> bool:
     return left.assertion.document is right.assertion.document
 
 
-def _weighed(proposition: Proposition, weights: dict[str, float]) -> Weighed:
+def _weighed(proposition: Proposition, entry: Entry, weights: dict[str, float]) -> Weighed:
     features = {f: w * weights[f] for f, w in proposition.features.items()}
-    deeds = tuple(sorted(f for f in features if f[0] == "e"))
-    assertion = proposition.assertion
-    sources = frozenset(f"n:{party}" for party in assertion.source.parties) if assertion.cue else frozenset()
-    return Weighed(proposition, features, sum(features.values()), deeds, sources)
+    return Weighed(proposition, entry, features, sum(features.values()))
 
 
-def _spoken_for(proposition: Proposition) -> dict[str, float]:
-    """The names that what is said is told of, though others stand for them: "| it | is in talks", "the Kremlin"."""
-    behind = proposition.behind if proposition.assertion.stance in FOR else ()
-    return {name: BEHIND for key in behind if (name := f"n:{key}") not in proposition.features}
-
-
-def _candidates(proposition: Proposition, weights: dict[str, float], postings: dict[str, list[int]]) -> list[int]:
+def _candidates(entry: Entry, weights: dict[str, float], postings: dict[str, list[int]]) -> list[int]:
     """Earlier propositions that share something that weighs, and that not everybody speaks of."""
-    shared: dict[int, float] = defaultdict(float)
-    for feature, weight in {**proposition.features, **_spoken_for(proposition)}.items():
-        holders = postings.get(feature, ())
-        for i in holders if len(holders) <= CROWD else ():
-            shared[i] += weight * weights.get(feature, 1.0)
+    if postings.keys().isdisjoint(entry.keys):
+        return []
+    shared: dict[int, float] = {}
+    for key in entry.keys:
+        holders = postings.get(key)
+        if holders and len(holders) <= CROWD:
+            weight = entry.keys[key] * weights.get(key, 1.0)
+            for i in holders:
+                shared[i] = shared.get(i, 0.0) + weight
     return sorted(i for i, weight in shared.items() if weight >= LEAST_SHARED)
 
 
 def _pair(left: Weighed, right: Weighed) -> Pair | None:
     one, other = left.proposition, right.proposition
-    shared = {f: left.features[f] for f in left.features.keys() & right.features.keys()}
+    shared = {f: w for f, w in left.features.items() if f in right.features}
     close = _behind(left, right) | _related(left, right)
     evidence = sum(shared.values()) + sum(close.values())
     smaller = min(left.total, right.total)
@@ -137,8 +160,13 @@ def _pair(left: Weighed, right: Weighed) -> Pair | None:
 
 def _close(left: Weighed, right: Weighed, evidence: float, smaller: float) -> bool:
     """Whether much is shared, be it with the source: "was rejected | by the Senate", "the Senate passed it"."""
-    evidence += NAME * len(left.sources & right.features.keys()) + NAME * len(right.sources & left.features.keys())
+    evidence += NAME * (_told_by(left.entry.sources, right) + _told_by(right.entry.sources, left))
     return evidence >= MIN_EVIDENCE_CLOSE and evidence >= CLOSE * smaller
+
+
+def _told_by(sources: frozenset[str], other: Weighed) -> int:
+    """How many of the sources the other side is about."""
+    return sum(source in other.features for source in sources)
 
 
 def _cover(evidence: float, smaller: float, least: float) -> float:
@@ -186,30 +214,31 @@ def _roles_swapped(one: Proposition, other: Proposition) -> bool:
 
 def _behind(left: Weighed, right: Weighed) -> dict[str, float]:
     """Names of one side for which names of the other stand, and what names of both stand for."""
-    one, other = left.proposition.behind, right.proposition.behind
-    if not (one or other):
+    here, there = left.entry.behind, right.entry.behind
+    if not (here or there):
         return {}
-    both = {f"n:{key}" for key in one & other} - _speakers(left, right)
-    found = dict.fromkeys(sorted(both), BEHIND_BOTH)
-    for keys, named in ((one, right.features), (other, left.features)):
-        found |= {f"n:{key}": BEHIND * named[f"n:{key}"] for key in sorted(keys) if f"n:{key}" in named}
+    both = here & there
+    found = dict.fromkeys(sorted(both - _speakers(left, right)), BEHIND_BOTH) if both else {}
+    for names, told in ((here, right.features), (there, left.features)):
+        found |= {name: BEHIND * told[name] for name in sorted(names) if name in told}
     return {f: w for f, w in found.items() if f not in left.features or f not in right.features}
 
 
 def _speakers(left: Weighed, right: Weighed) -> frozenset[str]:
     """Those who speak of themselves on both sides, of whatever: "I hope so", "I want to go"."""
     told = all(side.proposition.assertion.stance in FOR for side in (left, right))
-    return left.sources & right.sources if told else frozenset()
+    return left.entry.sources & right.entry.sources if told else frozenset()
 
 
 def _related(left: Weighed, right: Weighed) -> dict[str, float]:
     """Deeds of one chain of events, where they are not the same."""
-    if not (left.deeds and right.deeds):
+    here, there = left.entry.deeds, right.entry.deeds
+    if not (here and there):
         return {}
     return {
         f"{a} ~ {b[2:]}": RELATED * min(left.features[a], right.features[b])
-        for a in left.deeds
-        for b in right.deeds
+        for a in here
+        for b in there
         if a not in right.features and b not in left.features and related(a[2:], b[2:])
     }
 
