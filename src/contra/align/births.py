@@ -3,11 +3,10 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from msgspec.structs import replace
 
-from contra.align.articles import read_once
+from contra.align.articles import read_of_each
 from contra.align.features import NAME
 from contra.lexicon.places import apart
 from contra.model import Name, Pair, Proposition, Reason, Sentence
@@ -16,6 +15,7 @@ Birth = tuple[Name, Proposition]  # who, and a proposition whose place is that o
 
 CROWD = 100  # of a person of whom it is told more often, only the nearest in order are compared
 BORN = re.compile(r"\b(?:[Bb]orn (?:in|near)|native of) ")
+SIGNS = ("orn in ", "orn near ", "native of ")  # quicker to look for
 LINKS = frozenset({",", "a", "an", "is", "the", "was", "who"})  # between the name and its birth
 PLACES = frozenset({"country", "place"})
 
@@ -23,7 +23,7 @@ PLACES = frozenset({"country", "place"})
 def birth_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Every pair of places that exclude each other, in text order."""
     told: dict[str, list[Birth]] = defaultdict(list)
-    for name, other in chain.from_iterable(read_once(propositions, _births)):
+    for name, other in read_of_each(propositions, _births, across):
         for known, one in told[name.key][-CROWD:]:
             if _may_meet(one, other, across) and apart(one.sites, other.sites):
                 reasons = (Reason("name", known.key), Reason("event", "birth"))
@@ -33,7 +33,8 @@ def birth_pairs(propositions: Sequence[Proposition], across: bool = False) -> It
 
 def _births(propositions: Sequence[Proposition]) -> tuple[Birth, ...]:
     """Who is said in an article to have been born where."""
-    if not propositions or not BORN.search(propositions[0].assertion.document.text):
+    text = propositions[0].assertion.document.text if propositions else ""
+    if not any(sign in text for sign in SIGNS):
         return ()
     plain = (p for p in propositions if not p.through and p.sign > 0)
     return tuple(birth for p in plain for birth in _told(p))

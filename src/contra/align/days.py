@@ -6,7 +6,9 @@ from functools import cache
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from contra.align.articles import read_of_each
 from contra.align.features import name_features, word_features
 from contra.align.kin import kin_of
 from contra.align.weights import document_weights
@@ -22,7 +24,6 @@ MARKS = frozenset(',;:—–()"“”')
 NEAR = 1.0  # shared weight from which two clauses are compared
 UNKNOWN = "XXXX-XX"  # a day that nothing fixes: "the day before"
 DAYLIKE = frozenset({"day", "part", "hour", "minute"})
-BOTH = 2  # articles that are compared
 CROWD = 500  # of a word that is told of more days, only the nearest in order are compared
 CLOSE = 9  # characters between a verb and the day that belongs to it alone: " late on "
 KINDS = {"n": "name", "e": "event", "i": "event", "w": "word"}
@@ -48,10 +49,9 @@ class Dated(Struct, frozen=True, eq=False):
 
 def day_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Every pair that puts what seems one event on days that exclude each other."""
-    if across and len({id(p.assertion.document) for p in propositions if p.assertion.sentence.times}) < BOTH:
-        return
-    weights = document_weights(propositions, FLOOR)
-    dated = [d for p in propositions for d in _dated(p, weights)]
+    told = list(read_of_each(propositions, _dated, across))
+    weights = document_weights(propositions, FLOOR) if told else {}
+    dated = [_weighed(each, weights) for each in told]
     met = [(one, other, shared) for one, other in _candidates(dated) if (shared := _shared(one, other))]
     agreed = {key for one, other, _ in met if _agree(one.time, other.time) for key in _keys(one, other)}
     for one, other, shared in met:
@@ -71,7 +71,17 @@ def _keys(one: Dated, other: Dated) -> tuple[tuple[int, str], tuple[int, str]]:
     return (id(one), other.document), (id(other), one.document)
 
 
-def _dated(proposition: Proposition, weights: dict[str, float]) -> Iterator[Dated]:
+def _weighed(dated: Dated, weights: dict[str, float]) -> Dated:
+    """The same with the weight of its clause in the texts at hand."""
+    return replace(dated, clause={f: w * weights.get(f, 1.0) for f, w in dated.clause.items()})
+
+
+def _dated(propositions: Sequence[Proposition]) -> tuple[Dated, ...]:
+    """Each day that an article gives to what it tells."""
+    return tuple(dated for p in propositions if p.assertion.sentence.times for dated in _days_of(p))
+
+
+def _days_of(proposition: Proposition) -> Iterator[Dated]:
     """The proposition with each day that it gives to what it tells."""
     assertion = proposition.assertion
     sentence = assertion.sentence
@@ -89,10 +99,8 @@ def _dated(proposition: Proposition, weights: dict[str, float]) -> Iterator[Date
         ):
             span = _clause_span(sentence.tokens, time.span, assertion.content.spans)
             countries = frozenset(n.key for n in sentence.names if n.kind == "country" and span.contains(n.span))
-            clause = {f: w * weights.get(f, 1.0) for f, w in _features(sentence, span).items()}
-            yield Dated(
-                proposition, time, clause, _deeds(sentence.tokens, time.span, span), names, persons, called, countries
-            )
+            clause, deeds = _features(sentence, span), _deeds(sentence.tokens, time.span, span)
+            yield Dated(proposition, time, clause, deeds, names, persons, called, countries)
 
 
 def _person(sentence: Sentence, name: Name) -> str:

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from contra.align.ages import ages
-from contra.align.articles import read_once
+from contra.align.articles import read_of_each
 from contra.align.features import word_key
 from contra.align.holdings import holdings
 from contra.align.quakes import one_quake, other_quake
@@ -76,11 +76,9 @@ def figure_pairs(propositions: Sequence[Proposition], across: bool = False) -> I
 
 def _by_thing(propositions: Sequence[Proposition], across: bool) -> dict[Thing, list[Told]]:
     """Every figure that is told of something; with ``across`` none where only one article tells any."""
-    articles = [told for told in read_once(propositions, _told) if told]
     found: dict[Thing, list[Told]] = defaultdict(list)
-    for told in articles if len(articles) > across else ():
-        for each in told:
-            found[thing(each.quantity)].append(each)
+    for each in read_of_each(propositions, _told, across):
+        found[thing(each.quantity)].append(each)
     nobody = [each for each in found.get(PEOPLE, ()) if each.quantity.high == 0.0]
     for counted, entries in found.items():
         if counted != PEOPLE and not counted[0]:

@@ -3,11 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain
 
 from msgspec import Struct
 
-from contra.align.articles import read_once
+from contra.align.articles import read_of_each
 from contra.align.features import NAME
 from contra.lexicon.load import table
 from contra.model import Name, Pair, Proposition, Reason, Sentence, Time, Token
@@ -37,7 +36,7 @@ class Moment(Struct, frozen=True, eq=False):
 def life_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Every pair of days that exclude each other, where neither article tells the day of the other, too."""
     told: dict[Fact, list[Moment]] = defaultdict(list)
-    for fact, moment in chain.from_iterable(read_once(propositions, _told)):
+    for fact, moment in read_of_each(propositions, _told, across):
         told[fact, moment.name.key].append(moment)
     for (fact, _), moments in told.items():
         for one, other in _apart(moments):

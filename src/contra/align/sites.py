@@ -2,9 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
-from contra.align.articles import read_once
+from contra.align.articles import read_of_each
 from contra.align.kin import kin_of
 from contra.align.weights import document_weights
 from contra.lexicon.load import words
@@ -22,7 +21,7 @@ def place_pairs(propositions: Sequence[Proposition], across: bool = False) -> It
     """Every pair that tells one fate of one person or thing, with a place on either side."""
     weights: dict[str, float] = {}
     told: dict[Fate, list[tuple[Proposition, Name]]] = defaultdict(list)
-    for fate, other, name in chain.from_iterable(read_once(propositions, _suffered)):
+    for fate, other, name in read_of_each(propositions, _suffered, across):
         for one, known in told[fate][-CROWD:]:
             if _may_meet(one, other, across) and _same_one(known, name):
                 weights = weights or document_weights(propositions)
