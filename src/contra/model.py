@@ -491,7 +491,7 @@ class Clash(Struct, frozen=True, gc=False):
         return Clash(self.kind, self.there, self.here, self.right, self.left, -self.denies)
 
 
-class Pair(Struct, frozen=True, eq=False):
+class Pair(Struct, frozen=True, eq=False, gc=False):
     """Two propositions about the same thing.
 
     ``cover`` is the shared part of the smaller one (0 to 1), ``evidence`` the weight of what is shared.

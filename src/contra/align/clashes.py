@@ -84,7 +84,7 @@ def _clash(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clas
     short, long = statement(pair.left.assertion), statement(pair.right.assertion)
     if len(short.content) > LONGEST or short.share(short.content, long.all) < SHARED or _at_other_times(short, long):
         return None
-    before = _before(pair.right.assertion, told)
+    before = _before(pair.right.assertion, told) if "contrary" in ways else frozenset()
     return next((clash for way in ways if (clash := READINGS[way](short, long, before))), None)
 
 

@@ -12,7 +12,7 @@ from contra.model import Sentence, Token
 BOUNDS = frozenset(";:–—")
 
 
-class Frame(Struct, frozen=True):
+class Frame(Struct, frozen=True, gc=False):
     """One clause by token indices: its verbs, who does it, and what else belongs to it."""
 
     verbs: Verbs

@@ -31,6 +31,7 @@ from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion, Part, Propositi
 
 FULL_STOPS = ".!?"
 UNTRUTH = "e:fake"
+NOTHING: frozenset[str] = frozenset()
 ACCUSING = frozenset({"accuse", "charge"})
 
 
@@ -142,28 +143,31 @@ def proposition(assertion: Assertion) -> Proposition:
     named = {t.start for span in taken for t in within(tokens, (span,))}
     plain = [t for t in tokens if t.start not in named]
     figures = figure_features(q for q in assertion.sentence.quantities if _inside(q.span, spans))
-    accused = keys_of(names, head_phrase(tokens)) if _accuses(assertion) else frozenset()
+    accused = keys_of(names, head_phrase(tokens)) if _accuses(assertion) else NOTHING
     if accused:
         tokens = _charged(tokens)
     clause = main_clause(tokens)
     predicates = main_predicates(tokens, clause)
-    itself = frozenset() if accused else speaking_doers(assertion, tokens, clause)
+    itself = NOTHING if accused else speaking_doers(assertion, tokens, clause)
     return Proposition(
         assertion=assertion,
         features=_told_features(
             assertion, name_features(names) | _as_deeds(word_features(plain), predicates) | figures
         ),
-        behind=(itself if assertion.stance in FOR else frozenset())
-        | frozenset((*(key for n in names for key in n.stands_for), *_parties(assertion, tokens), *_beside(assertion))),
-        agent=keys_of(doers(names, tokens), agent_tokens(tokens, clause)) | itself | accused,
-        patient=keys_of(names, patient_tokens(tokens, clause)),
-        subject=frozenset()
-        if itself
-        else subject_features(tokens, clause, names) or unnamed(assertion, tokens, clause),
-        object=object_features(tokens, clause, names),
-        predicates=predicates,
+        behind=_kept(
+            (itself if assertion.stance in FOR else NOTHING).union(
+                *(n.stands_for for n in names), _parties(assertion, tokens), _beside(assertion)
+            )
+        ),
+        agent=_kept(keys_of(doers(names, tokens), agent_tokens(tokens, clause)) | itself | accused),
+        patient=_kept(keys_of(names, patient_tokens(tokens, clause))),
+        subject=_kept(
+            NOTHING if itself else subject_features(tokens, clause, names) or unnamed(assertion, tokens, clause)
+        ),
+        object=_kept(object_features(tokens, clause, names)),
+        predicates=_kept(predicates),
         negated=_negated(assertion, clause),
-        complement=complement(tokens, clause, names),
+        complement=_kept(complement(tokens, clause, names)),
         names_only=names_only(tokens, clause),
         nobody=clause is not None and of_nobody(tokens, clause),
         limited=clause is not None and clause.negated and is_limited(tokens, clause),
@@ -171,10 +175,15 @@ def proposition(assertion: Assertion) -> Proposition:
         open=any(t.norm in words("align_clauses", "open") for t in tokens),
         modal=modal_of(tokens, clause),
         attitude=attitude(tokens, clause),
-        destinations=destinations(tokens, names),
-        sites=sites(tokens, clause, names),
-        aside=_aside(assertion, tokens, plain, -1 if clause is None else clause.start),
+        destinations=_kept(destinations(tokens, names)),
+        sites=_kept(sites(tokens, clause, names)),
+        aside=_kept(_aside(assertion, tokens, plain, -1 if clause is None else clause.start)),
     )
+
+
+def _kept(found: frozenset[str]) -> frozenset[str]:
+    """The same; what is empty, as most is, as one value for all."""
+    return found or NOTHING
 
 
 def _aside(assertion: Assertion, tokens: Sequence[Token], plain: Sequence[Token], verb: int) -> frozenset[str]:

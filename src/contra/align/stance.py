@@ -32,7 +32,7 @@ def _matter(verdict: Proposition, told: Iterable[Proposition]) -> Proposition:
     features, aside = dict(verdict.features), verdict.aside
     for proposition in told:
         features |= {f: max(weight, features.get(f, 0.0)) for f, weight in proposition.features.items()}
-        aside -= proposition.features.keys()
+        aside = aside.difference(proposition.features)
     return Proposition(
         verdict.assertion, features, verdict.behind, aside=aside, through=verdict.through, elsewhere=True, matter=True
     )

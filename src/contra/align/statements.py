@@ -30,7 +30,8 @@ class Read(Struct, frozen=True, eq=False, dict=True):
     @cached_property
     def keys(self) -> tuple[Keys, ...]:
         """For each word by what it is known: ``n:`` names, ``e:`` deeds, ``w:`` words."""
-        return tuple(_keys(self.sentence, token) for token in self.sentence.tokens)
+        named = _named(self.sentence)
+        return tuple(_keys(named.get(token.start, NOTHING), token) for token in self.sentence.tokens)
 
     @cached_property
     def frames(self) -> list[Frame]:
@@ -141,17 +142,23 @@ def _saying() -> frozenset[str]:
     return frozenset().union(*(words("extract_verbs", f"{kind}.verbs") for kind in SAYING))
 
 
-def _keys(sentence: Sentence, token: Token) -> Keys:
+def _named(sentence: Sentence) -> dict[int, Keys]:
+    """By what the words of names are known, by where they start."""
+    found: dict[int, Keys] = {}
+    for name in sentence.names:
+        keys = {f"n:{name.key}"} | ({f"n:{name.key.rpartition(' ')[2]}"} if name.kind == "person" else NOTHING)
+        for token in sentence.tokens:
+            if name.span.start <= token.start < name.span.stop:
+                found[token.start] = found.get(token.start, NOTHING) | keys
+    return found
+
+
+def _keys(named: Keys, token: Token) -> Keys:
     """By what a word is known: its spelling, its name, its deeds, its class."""
     if token.tag not in CONTENT:
         return NOTHING
     word = _of_word(token.norm, token.lemma)
-    held = [n for n in sentence.names if n.span.start <= token.start < n.span.stop]
-    if not held:
-        return word
-    names = {f"n:{n.key}" for n in held}
-    surnames = {f"n:{n.key.rpartition(' ')[2]}" for n in held if n.kind == "person"}
-    return word | names | surnames
+    return word | named if named else word
 
 
 @cache

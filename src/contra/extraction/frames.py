@@ -9,7 +9,7 @@ from contra.lexicon.load import table
 from contra.lexicon.words import noun_forms, verb_forms
 
 
-class Frame(Struct, frozen=True):
+class Frame(Struct, frozen=True, gc=False):
     """How a verb attributes: what may follow it, and how its subject then stands to that."""
 
     lemma: str
