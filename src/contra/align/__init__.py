@@ -20,6 +20,7 @@ from contra.align.singles import single_pairs
 from contra.align.sites import place_pairs
 from contra.align.stance import with_denied_matter
 from contra.align.stories import story_labels
+from contra.align.told import told_pairs
 from contra.align.turns import turn_pairs
 from contra.align.verdicts import with_verdicts
 
@@ -41,6 +42,7 @@ __all__ = [
     "quotation_pairs",
     "single_pairs",
     "story_labels",
+    "told_pairs",
     "turn_pairs",
     "with_denied_matter",
     "with_peers",

@@ -21,12 +21,13 @@ def conflicts(findings: Iterable[Finding], stories: Mapping[str, str]) -> tuple[
 
 
 def _groups(findings: Sequence[Finding]) -> list[list[Finding]]:
-    """Findings of one family that share a sentence on either side are one dispute."""
+    """Findings of one family that share a sentence on either side, or all that they say, are one dispute."""
     leader = list(range(len(findings)))
     seen: dict[tuple[str, str, str], int] = {}
     for i, finding in enumerate(findings):
-        for side, assertion in (("left", finding.left), ("right", finding.right)):
-            first = seen.setdefault((_family(finding), side, _sentence(assertion)), i)
+        told = "".join(filter(str.isalnum, finding.message))
+        for side, what in (("left", _sentence(finding.left)), ("right", _sentence(finding.right)), ("both", told)):
+            first = seen.setdefault((_family(finding), side, what), i)
             leader[_top(leader, i)] = _top(leader, first)
     groups: dict[int, list[Finding]] = defaultdict(list)
     for i, finding in enumerate(findings):

@@ -29,6 +29,12 @@ same people, a refusal to comment and a claim that merely adds to another are no
     beta | The rebels said they had nothing to do with the attack on Lorne station.
     => D101 conflict, alpha.0 / beta.0: The attack on Lorne station was carried out by rebels — denied by the rebels
 
+    alpha | The harbour company dismissed claims by residents that it had closed the Lorne bridge.
+    => D101 conflict, alpha.0 / alpha.0: It had closed the Lorne bridge — denied by the harbour company
+
+    alpha | The harbour company denied reports that it had closed the Lorne bridge.
+    => D101 note, alpha.0 / alpha.0: It had closed the Lorne bridge — denied by the harbour company
+
     alpha | The mayor said on Tuesday that the Lorne bridge had been closed by divers.
     beta | The harbour company denied that it had dismissed 40 divers in March.
     => nothing
@@ -47,7 +53,7 @@ same people, a refusal to comment and a claim that merely adds to another are no
 
     alpha | Mayor Tom Reed of Lorne sold a ship.
     beta | Tom Reed rejected claims that he betrayed Lorne by selling a ship.
-    => nothing
+    => D101 note, beta.0 / beta.0: He betrayed Lorne by selling a ship — denied by Tom Reed
 
     alpha | Police said the Lorne bridge had been closed.
     beta | Police did not deny that the Lorne bridge had been closed.
@@ -74,6 +80,7 @@ from contra.rules.unsettled import admits
 from contra.rules.wording import claim, who
 
 CODE = "D101"
+ABOUT = ("", "told")
 NEWS = 3  # sentences in which an article tells its news
 KIND = "denial"
 SEVERITY = "conflict"
@@ -83,16 +90,28 @@ SAYING = frozenset({"e:say"})
 
 def judge(pair: Pair) -> Finding | None:
     """The denial on the right of the claim on the left."""
-    left, right = pair.left, pair.right
+    right = pair.right
+    if pair.about == "told":
+        return _answered_at_once(pair)
     if not claimed(pair) or clears_itself(pair) or admits(pair) or (same_voice(pair) and not _disowned(pair)):
         return None
     if not (_disowned(pair) or _denied(pair) or _doubted(pair) or (not right.own_voice and _said_not_so(pair))):
         return None
-    if befell_another(pair):
+    return None if befell_another(pair) else _found(pair, weight_of_denial(pair))
+
+
+def _answered_at_once(pair: Pair) -> Finding | None:
+    """The denial of a claim that its own sentence tells; a note, where it is put forward by nobody in particular."""
+    if pair.right.assertion.stance not in ("denies", "doubts"):
         return None
-    answer = "doubted" if right.assertion.stance == "doubts" else "denied"
-    message = f"{claim(left.assertion)} — {answer} by {who(right.assertion)}"
-    return finding(pair, CODE, KIND, weight_of_denial(pair), message)
+    return _found(pair, weight_of_denial(pair) if pair.left.assertion.source.spans else "note")
+
+
+def _found(pair: Pair, severity: str) -> Finding:
+    """What is claimed and who denies it."""
+    answer = "doubted" if pair.right.assertion.stance == "doubts" else "denied"
+    message = f"{claim(pair.left.assertion)} — {answer} by {who(pair.right.assertion)}"
+    return finding(pair, CODE, KIND, severity, message)
 
 
 def _disowned(pair: Pair) -> bool:

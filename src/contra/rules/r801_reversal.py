@@ -15,11 +15,17 @@ A source may oppose what it supported, say the contrary of what it had earlier s
     => R801 conflict, alpha.0 / alpha.0: The Harbour Wire takes back: Mayor Ana Ruiz had resigned
 
     alpha | The Harbour Wire reported that Mayor Ana Ruiz had resigned. // The Lorne Herald withdrew its report.
-    => nothing
+    => R801 note, alpha.1 / alpha.1: The Lorne Herald takes back: Its report
 
     alpha | Ana Ruiz, who had earlier said the Lorne bridge was safe, now says the Lorne bridge is not safe.
     => R801 conflict, alpha.0 / alpha.0: Ana Ruiz turns about: The Lorne bridge was safe — The Lorne bridge is not
         safe
+
+    alpha | Ana Ruiz walked back her remarks on the Lorne bridge.
+    => R801 conflict, alpha.0 / alpha.0: Ana Ruiz takes back: Her remarks on the Lorne bridge
+
+    alpha | Ana Ruiz would not walk back her remarks on the Lorne bridge.
+    => nothing
 
     alpha | Ana Ruiz, who had earlier said the Lorne bridge was safe, now says the Tamsk bridge is not safe.
     => nothing
@@ -50,6 +56,7 @@ from contra.rules.sides import (
 from contra.rules.wording import claim
 
 CODE = "R801"
+ABOUT = ("", "told")
 KIND = "reversal"
 SEVERITY = "conflict"
 COVER = 0.6
@@ -58,14 +65,26 @@ COVER = 0.6
 def judge(pair: Pair) -> Finding | None:
     """The later position on the right, opposite to the earlier one of the same party on the left."""
     left, right = pair.left, pair.right
+    if pair.about == "told":
+        return _takes_back(pair, _told_at_length(right)) if right.assertion.stance == "retracts" else None
     if left.attitude * right.attitude < 0 and _holders(left) & _holders(right) and _on_one_thing(pair):
         return _found(pair, max(sorted(_holders(left) & _holders(right)), key=len).title())
     if voice(left.assertion) != voice(right.assertion) or left.own_voice:
         return None
     if _taken_back(pair):
-        message = f"{_capital(right.assertion.source.name)} takes back: {claim(left.assertion)}"
-        return finding(pair, CODE, KIND, SEVERITY, message)
+        return _takes_back(pair, SEVERITY)
     return _found(pair, _capital(right.assertion.source.name)) if _turned(pair) else None
+
+
+def _told_at_length(right: Proposition) -> str:
+    """How much it weighs: what is taken back is told, or only that an article is: "its report"."""
+    told = right.assertion.content.text.lower().split()
+    return "note" if told[-1] in words("rules_reversal", "articles") else SEVERITY
+
+
+def _takes_back(pair: Pair, severity: str) -> Finding:
+    message = f"{_capital(pair.right.assertion.source.name)} takes back: {claim(pair.left.assertion)}"
+    return finding(pair, CODE, KIND, severity, message)
 
 
 def _taken_back(pair: Pair) -> bool:

@@ -27,6 +27,9 @@ is one house, and somebody who declines an offer is not silent.
         to comment.
     => nothing
 
+    alpha | The ministry would not comment on claims that it had sold Norhaven Steel.
+    => S201 caution, alpha.0 / alpha.0: It had sold Norhaven Steel — not confirmed by the ministry
+
     alpha | Experts said the sale of Norhaven Steel could cost the town 40 jobs. // The ministry declined to comment
         on the sale of Norhaven Steel.
     => nothing
@@ -37,10 +40,10 @@ is one house, and somebody who declines an offer is not silent.
 """
 
 from contra.model import Finding, Pair
-from contra.rules.silence import KIND, SEVERITY, unanswered
+from contra.rules.silence import ABOUT, KIND, SEVERITY, unanswered
 
 CODE = "S201"
-__all__ = ["CODE", "KIND", "SEVERITY", "judge"]
+__all__ = ["ABOUT", "CODE", "KIND", "SEVERITY", "judge"]
 
 
 def judge(pair: Pair) -> Finding | None:

@@ -21,10 +21,10 @@ Neither to confirm nor to deny is not a denial.
 """
 
 from contra.model import Finding, Pair
-from contra.rules.silence import KIND, SEVERITY, unanswered
+from contra.rules.silence import ABOUT, KIND, SEVERITY, unanswered
 
 CODE = "S202"
-__all__ = ["CODE", "KIND", "SEVERITY", "judge"]
+__all__ = ["ABOUT", "CODE", "KIND", "SEVERITY", "judge"]
 
 
 def judge(pair: Pair) -> Finding | None:

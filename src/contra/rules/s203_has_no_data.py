@@ -18,10 +18,10 @@ alpha | Her sons paid the debt of Ana Ruiz, the mayor of Lorne. // Mayor Ana Rui
 """
 
 from contra.model import Finding, Pair
-from contra.rules.silence import KIND, SEVERITY, unanswered
+from contra.rules.silence import ABOUT, KIND, SEVERITY, unanswered
 
 CODE = "S203"
-__all__ = ["CODE", "KIND", "SEVERITY", "judge"]
+__all__ = ["ABOUT", "CODE", "KIND", "SEVERITY", "judge"]
 
 
 def judge(pair: Pair) -> Finding | None:

@@ -15,10 +15,10 @@ alpha | Former employees said Norhaven Steel had dismissed the manager Lee Dunn.
 """
 
 from contra.model import Finding, Pair
-from contra.rules.silence import KIND, SEVERITY, unanswered
+from contra.rules.silence import ABOUT, KIND, SEVERITY, unanswered
 
 CODE = "S204"
-__all__ = ["CODE", "KIND", "SEVERITY", "judge"]
+__all__ = ["ABOUT", "CODE", "KIND", "SEVERITY", "judge"]
 
 
 def judge(pair: Pair) -> Finding | None:

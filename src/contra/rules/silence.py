@@ -19,10 +19,11 @@ from contra.rules.wording import claim, who
 
 KIND = "silence"
 SEVERITY = "caution"
+ABOUT = ("", "told")
 LEAD = 1  # headline and first sentence, or the first two sentences
 NEAR = 3  # sentences before a silence that may tell what was asked
 OPINIONS = (*FUTURE, "can", "could", "may", "might", "must", "shall", "should")
-ABOUT = frozenset({"about", "of", "on", "regarding"})
+PREPOSITIONS = frozenset({"about", "of", "on", "regarding"})
 CHECKING = frozenset({"confirm", "corroborate", "substantiate", "verify"})  # what an outlet tries itself
 MORE = (["clarify"], ["detail"], ["elaborate"], ["identify"], ["name"], ["specify"])
 QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
@@ -33,15 +34,21 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
     left, right = pair.left, pair.right
     if right.assertion.stance != stance or right.assertion.withheld or _wants_more(right):
         return None
-    if not core_shared(pair) or not _newsworthy(pair) or _only_itself(pair):
-        return None
-    if not claims(left) or left.negated or left.relays or _settles_nothing(pair):
-        return None
-    if same_voice(pair) or _own_side(pair) or not _could_know(pair):
+    if pair.about != "told" and not _asked_about(pair):
         return None
     verb = "not confirmed by" if _checks(right) else verb
     message = f"{claim(left.assertion)} — {verb} {_anybody(who(right.assertion))}"
     return finding(pair, code, KIND, SEVERITY, message)
+
+
+def _asked_about(pair: Pair) -> bool:
+    """Whether the silent one may have been asked to confirm what the left side claims."""
+    left = pair.left
+    if not core_shared(pair) or not _newsworthy(pair) or _only_itself(pair):
+        return False
+    if not claims(left) or left.negated or left.relays or _settles_nothing(pair):
+        return False
+    return not (same_voice(pair) or _own_side(pair)) and _could_know(pair)
 
 
 def _settles_nothing(pair: Pair) -> bool:
@@ -54,7 +61,7 @@ def _wants_more(silence: Proposition) -> bool:
     said = silence.assertion.content.text.lower().split()
     if (silence.assertion.stance == "unaware" and not said) or _of_more(silence):
         return True  # "she had no idea"
-    asked = said[:1] if silence.through else [*said[:1], *(two for one, two in pairwise(said) if one in ABOUT)]
+    asked = said[:1] if silence.through else [*said[:1], *(two for one, two in pairwise(said) if one in PREPOSITIONS)]
     return not QUESTIONS.isdisjoint(asked)
 
 

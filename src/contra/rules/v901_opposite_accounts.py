@@ -23,6 +23,13 @@ alpha | Mia Brandt accepted the Lorne Prize.
 beta | Mia Brandt declined the Dunmore Prize, her agent said.
 => nothing
 
+alpha | Divers and officials gave conflicting accounts of the collapse of the Lorne bridge.
+=> V901 note, alpha.0 / alpha.0: Accounts differ: Divers and officials gave conflicting accounts of the collapse of
+    the Lorne bridge
+
+alpha | If the report is right, it calls into question the account of the Lorne police.
+=> nothing
+
 alpha | Mia Brandt joined the Aldermoor council in 2012.
 beta | Mia Brandt quit the Aldermoor council in 2012.
 => nothing
@@ -42,18 +49,27 @@ from contra.rules.sides import (
     same_document,
     weight_of_denial,
 )
-from contra.rules.wording import claim, who
+from contra.rules.wording import claim, shortened, who
 
 CODE = "V901"
 KIND = "polarity"
-ABOUT = ("", "clauses")
+ABOUT = ("", "clauses", "told")
 SEVERITY = "conflict"
 
 
 def judge(pair: Pair) -> Finding | None:
     """The account on the right in which what the left side tells did not happen."""
+    if pair.about == "told":
+        return _told_to_differ(pair)
     found = clashing(pair, CODE, KIND) if pair.clash else _negated(pair)
     return None if found and befell_another(pair) else found
+
+
+def _told_to_differ(pair: Pair) -> Finding | None:
+    """The sentence by which an article itself tells its readers that accounts differ."""
+    if pair.left is not pair.right or pair.right.assertion.stance == "retracts":
+        return None
+    return finding(pair, CODE, KIND, "note", f"Accounts differ: {shortened(pair.left.assertion.sentence.text)}")
 
 
 def _negated(pair: Pair) -> Finding | None:
