@@ -37,6 +37,9 @@ def fate_pairs(propositions: Sequence[Proposition], across: bool = False) -> Ite
 
 def _well(propositions: Sequence[Proposition]) -> tuple[Well, ...]:
     """Who is said to be well in an article, with what cannot have befallen him."""
+    text = propositions[0].assertion.document.text.lower() if propositions else ""
+    if not any(word in text for word in _states()):
+        return ()
     return tuple((p, deeds) for p in propositions if p.agent and _names_a_state(p) and (deeds := _spared(p)))
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from contra.align.articles import read_once
+from contra.align.articles import read_of_each, read_once
 from contra.align.spoken import CUT, Word, spoken_words
 from contra.model import Change, Document, Pair, Proposition, Quotation, Reason, Sentence, Span, Token
 
@@ -47,9 +47,9 @@ class Stretch(NamedTuple):
         return self.left[1] - self.left[0], self.right[1] - self.right[0]
 
 
-def quotation_pairs(propositions: Sequence[Proposition]) -> Iterator[Pair]:
+def quotation_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Each two quotations of one utterance in two articles, once as a whole and once for each change."""
-    quoting = [p for said in read_once(propositions, _quoting) for p in said]
+    quoting = list(read_of_each(propositions, _quoting, across))
     if len({id(p.assertion.document) for p in quoting}) < BOTH:
         return
     for one, other in _candidates(list(read_once(quoting, _utterances))):
