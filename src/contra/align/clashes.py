@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from contra.align.contraries import contrary
 from contra.align.hints import hinted
 from contra.align.makers import other_maker
+from contra.align.opposed import opposed
 from contra.align.relations import unlike
 from contra.align.seats import other_seat
 from contra.align.statements import Keys, Statement, statement
@@ -42,7 +43,7 @@ def _hinted(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Ways]]:
     tried: set[tuple[int, int, Ways]] = set()
     for pair in pairs:
         one, other = pair.left.assertion, pair.right.assertion
-        ways = hinted(pair) if one.document is not other.document and _short(pair) else ()
+        ways = hinted(pair) if one.document is not other.document else ()
         if ways:
             sides = id(statement(one)), id(statement(other)), ways
             if sides not in tried:
@@ -69,8 +70,8 @@ def _by_place(propositions: Sequence[Proposition]) -> dict[Place, list[Propositi
 
 def _clashing(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Pair | None:
     """The pair with how its sentences clash, told by those of their propositions that hold the clauses."""
-    clash = _clash(pair, ways, told) or (_clash(pair.turned, ways, told) or Clash("", 0, 0)).turned
-    if not clash.kind:
+    clash = _by_shorter(pair, ways, told) or _by_outcome(pair, ways, told)
+    if clash is None:
         return None
     left = _holding(pair.left, clash.here, told)
     right = _holding(pair.right, clash.there, told)
@@ -79,13 +80,30 @@ def _clashing(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> P
     return replace(pair, left=left, right=right, about="clauses", clash=clash)
 
 
+def _by_shorter(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clash | None:
+    """How a sentence that tells one thing only excludes the other."""
+    if not _short(pair):
+        return None
+    clash = _clash(pair, ways, told) or (_clash(pair.turned, ways, told) or Clash("", 0, 0)).turned
+    return clash if clash.kind else None
+
+
+def _by_outcome(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clash | None:
+    """How single clauses of two sentences, however long, exclude each other."""
+    one, other = pair.left.assertion, pair.right.assertion
+    here, there = statement(one), statement(other)
+    if "opposed" not in ways or _at_other_times(here, there):
+        return None
+    return opposed(here, there, (_before(one, told), _before(other, told)))
+
+
 def _clash(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clash | None:
     """How the left sentence, if it is short, excludes the right one."""
     short, long = statement(pair.left.assertion), statement(pair.right.assertion)
     if len(short.content) > LONGEST or short.share(short.content, long.all) < SHARED or _at_other_times(short, long):
         return None
     before = _before(pair.right.assertion, told)
-    return next((clash for way in ways if (clash := READINGS[way](short, long, before))), None)
+    return next((clash for way in ways if way in READINGS and (clash := READINGS[way](short, long, before))), None)
 
 
 def _at_other_times(one: Statement, other: Statement) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 
 from msgspec import Struct
 
@@ -16,6 +15,8 @@ COVER = 0.6  # of the shorter side, from which one negation may turn the same th
 MADE = 0.45  # … and from which what is made but once may be told of two makers
 NEARLY_ALL = 0.85  # … and from which so much is shared that only the doer may differ
 AT_LENGTH = 3.0
+LONGEST = 4  # words in a phrase
+WINDOW = 6  # words from its first one to a particle
 
 
 class Hints(Struct, frozen=True, eq=False, gc=False):
@@ -31,10 +32,12 @@ class Hints(Struct, frozen=True, eq=False, gc=False):
 def hinted(pair: Pair) -> tuple[str, ...]:
     """In which ways the two sentences may exclude each other: "contrary", "related", "seated", "made"."""
     one, other = _hints(pair.left.assertion), _hints(pair.right.assertion)
-    contrary = (pair.cover >= COVER and one.denies != other.denies) or opposite(one.sides, other.sides)
+    opposed = opposite(one.sides, other.sides)
+    contrary = (pair.cover >= COVER and one.denies != other.denies) or opposed
     made = pair.cover >= MADE and not one.made.isdisjoint(other.made)
     found = {
         "contrary": contrary,
+        "opposed": opposed,
         "related": one.related and other.related,
         "seated": one.seated and other.seated,
         "made": made or (pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH),
@@ -66,14 +69,14 @@ def _read(sentence: Sentence) -> Hints:
 
 
 def _phrases(tokens: tuple[Token, ...]) -> Iterator[str]:
-    """Each word that may begin a phrase, with the next one."""
+    """Each word that may begin a phrase, with what follows, and with a particle further on."""
     plain = [token for token in tokens if token.norm != "("]
-    first = leading()
-    for token, after in pairwise(plain):
-        if token.lemma in first:
-            yield f"{token.lemma} {after.norm}"
-        if token.norm in first:
-            yield f"{token.norm} {after.norm}"
+    first, particles = leading(), words("align_negation", "particles")
+    for i, token in enumerate(plain):
+        for form in first.intersection((token.lemma, token.norm)):
+            after = [t.norm for t in plain[i + 1 : i + 1 + WINDOW]]
+            yield from (f"{form} {' '.join(after[:stop])}" for stop in range(1, LONGEST))
+            yield from (f"{form} {norm}" for norm in after[1:] if norm in particles)
 
 
 @cache

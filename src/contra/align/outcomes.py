@@ -1,0 +1,148 @@
+"""What a clause tells has become of somebody or something: "the levee | held", "turned the contract | down"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from msgspec import Struct
+
+from contra.align.frames import Frame
+from contra.align.groups import Nouns
+from contra.align.statements import NOTHING, Keys, Statement
+from contra.lexicon.load import words
+from contra.lexicon.opposites import sided, sides_of
+from contra.lexicon.words import word
+from contra.model import Token
+
+LEXICON = "align_outcomes"
+REACH = 6  # words between a verb and its particle, or a state and the verb that joins it
+LONGEST = 3  # words in a phrase
+BACK = 8  # words between what makes a clause a condition and its verb
+
+
+class Outcome(Struct, frozen=True, eq=False):
+    """A clause with the classes of what it tells, and of whom or what."""
+
+    statement: Statement
+    frame: Frame
+    sides: Keys
+    theme: tuple[Nouns, ...]
+
+    @property
+    def at(self) -> int:
+        """The place of its main verb."""
+        return self.frame.verbs.main
+
+    @property
+    def clause(self) -> list[int]:
+        """The places of the words that weigh in the clause but for its verbs."""
+        groups = (*self.frame.doers, *self.frame.others)
+        inside = set(self.statement.content)
+        return [i for i in self.statement.weighing(groups) if i in inside]
+
+
+def outcomes(statement: Statement) -> list[Outcome]:
+    """What the clauses of a statement tell as a fact, in text order."""
+    return [
+        Outcome(statement, frame, _sides(statement.tokens, frame), _theme(statement.tokens, frame))
+        for frame in statement.frames
+        if _factual(statement, frame)
+    ]
+
+
+def _factual(statement: Statement, frame: Frame) -> bool:
+    """Whether it is told as a fact: neither planned, nor a condition, nor a participle beside a noun."""
+    verbs, tokens = frame.verbs, statement.tokens
+    told = verbs.finite or (verbs.passive and statement.sentence.role == "headline")
+    if not told or _beside(tokens, frame) or tokens[-1].norm == "?" or (frame.open and not _agreed(tokens, frame)):
+        return False
+    before = list(takewhile(lambda t: t.norm not in ",;:–—", reversed(tokens[max(0, verbs.start - BACK) : verbs.start])))
+    return words(LEXICON, "conditions").isdisjoint(t.norm for t in before)
+
+
+def _beside(tokens: Sequence[Token], frame: Frame) -> bool:
+    """Whether a participle only looks like a past tense: "the crossing, | shut | since May, reopened"."""
+    start = frame.verbs.start
+    form = word(tokens[start].norm)
+    alone = frame.verbs.stop - start == 1 and form is not None and "D" in form.tags
+    return alone and start > 0 and tokens[start - 1].norm == "," and tokens[min(frame.verbs.stop, len(tokens) - 1)].tag in "IC"
+
+
+def _agreed(tokens: Sequence[Token], frame: Frame) -> bool:
+    """Whether somebody has said yes to doing it: "agreed to | testify"."""
+    start = frame.verbs.start
+    leading = (t.lemma for t in tokens[max(0, start - REACH) : start - 1])
+    return tokens[start - 1].tag == "U" and not words(LEXICON, "agreeing").isdisjoint(leading)
+
+
+def _sides(tokens: Sequence[Token], frame: Frame) -> Keys:
+    """The classes of what is told: of a phrase, else of the verb, else of the state or noun that the verb carries."""
+    verbs = frame.verbs
+    main = tokens[verbs.main]
+    after = _after(tokens, frame)
+    found = _of_phrase(main, after)
+    if found:
+        return found
+    if main.lemma in words(LEXICON, "carrying") and not verbs.passive:
+        return _carried(after) or (sides_of(main.lemma) if main.lemma in words(LEXICON, "telling") else NOTHING)
+    return sides_of(main.lemma) | sides_of(main.norm)
+
+
+def _after(tokens: Sequence[Token], frame: Frame) -> list[Token]:
+    """The words after the verbs, to the end of what may belong to them."""
+    stop = frame.verbs.stop
+    after = (t for t in tokens[stop : stop + REACH] if t.tag != "R" or t.norm in sided())
+    return list(takewhile(lambda t: t.norm not in ",;:.–—" and t.tag not in "W", after))
+
+
+def _of_phrase(main: Token, after: Sequence[Token]) -> Keys:
+    """The classes of a verb with what belongs to it."""
+    phrases = (f"{form} {rest}" for form in {main.lemma, main.norm} for rest in _followers(after))
+    return frozenset().union(*(sides_of(phrase) for phrase in phrases))
+
+
+def _followers(after: Sequence[Token]) -> Iterator[str]:
+    """What may belong to the verb: "gave | way |", "turned the contract | down |"."""
+    for stop in range(1, LONGEST):
+        yield " ".join(t.norm for t in after[:stop])
+    for i, token in enumerate(after):
+        closes = i + 1 == len(after) or after[i + 1].tag in "ICU"
+        if token.norm in words("align_negation", "particles") and closes:
+            yield token.norm
+
+
+def _carried(after: Sequence[Token]) -> Keys:
+    """The classes of the state after "is", and of the noun after "made": "is | in custody |", "made | a loss |"."""
+    opened = [t for t in after if t.norm not in ("a", "an", "the", "very", "still", "also", "now")]
+    for stop in range(LONGEST, 1, -1):
+        found = sides_of(" ".join(t.norm for t in opened[:stop]))
+        if found:
+            return found
+    group = takewhile(lambda t: t.tag in "JNDGVR#T", opened)
+    return frozenset().union(*(sides_of(t.lemma) | sides_of(t.norm) for t in group))
+
+
+def _theme(tokens: Sequence[Token], frame: Frame) -> tuple[Nouns, ...]:
+    """Of whom or what it is told: to whom it is done, else who does it."""
+    start = frame.verbs.start
+    if frame.verbs.passive:
+        return tuple(n for n in frame.others if n.stop <= start and not n.preposition) or frame.doers
+    done_to = object_of(tokens, frame)
+    return frame.doers if done_to is None or _of_doer(tokens, frame) else (done_to,)
+
+
+def _of_doer(tokens: Sequence[Token], frame: Frame) -> bool:
+    """Whether it tells how it went for who does it: "survived its fall", "made a loss"."""
+    main, after = tokens[frame.verbs.main], _after(tokens, frame)
+    if main.lemma in words(LEXICON, "carrying") and not _of_phrase(main, after) and _carried(after):
+        return True
+    return bool(_sides(tokens, frame) & words(LEXICON, "of_doer"))
+
+
+def object_of(tokens: Sequence[Token], frame: Frame) -> Nouns | None:
+    """To what it is done: "reopened | the crossing |", not the lorries of "reopened to lorries"."""
+    stop = frame.verbs.stop
+    for group in frame.target:
+        between = tokens[stop : group.start]
+        if group.start >= stop and all(t.tag == "R" or t.norm in words("align_negation", "particles") for t in between):
+            return group
+    return None
