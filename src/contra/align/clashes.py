@@ -12,6 +12,7 @@ from contra.align.opposed import opposed
 from contra.align.relations import unlike
 from contra.align.seats import other_seat
 from contra.align.statements import Keys, Statement, statement
+from contra.align.undone import undone
 from contra.model import FOR, Assertion, Clash, Pair, Proposition
 
 LONGEST = 14  # words that weigh, in the shorter sentence: what is longer tells more than one thing
@@ -22,6 +23,7 @@ CONTEXT = 2  # sentences before, in which one may be named of whom a sentence sp
 Place = tuple[str, int]
 Ways = tuple[str, ...]
 READINGS = {"contrary": contrary, "related": unlike, "seated": other_seat, "made": other_maker}
+OUTCOMES = {"opposed": opposed, "undone": undone}
 
 
 def clause_pairs(pairs: Sequence[Pair], propositions: Sequence[Proposition]) -> Iterator[Pair]:
@@ -92,9 +94,11 @@ def _by_outcome(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) ->
     """How single clauses of two sentences, however long, exclude each other."""
     one, other = pair.left.assertion, pair.right.assertion
     here, there = statement(one), statement(other)
-    if "opposed" not in ways or _at_other_times(here, there):
+    readings = [OUTCOMES[way] for way in ways if way in OUTCOMES]
+    if not readings or _at_other_times(here, there):
         return None
-    return opposed(here, there, (_before(one, told), _before(other, told)))
+    before = _before(one, told), _before(other, told)
+    return next((clash for reading in readings if (clash := reading(here, there, before))), None)
 
 
 def _clash(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clash | None:

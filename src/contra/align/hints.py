@@ -11,6 +11,7 @@ from contra.lexicon.load import words
 from contra.lexicon.opposites import leading, opposite, related_words, sided, sides_of
 from contra.model import Assertion, Pair, Sentence, Token
 
+DENIED = 0.5  # of the shorter side, from which the other may deny it
 COVER = 0.6  # of the shorter side, from which one negation may turn the same thing
 MADE = 0.45  # … and from which what is made but once may be told of two makers
 NEARLY_ALL = 0.85  # … and from which so much is shared that only the doer may differ
@@ -38,6 +39,7 @@ def hinted(pair: Pair) -> tuple[str, ...]:
     found = {
         "contrary": contrary,
         "opposed": opposed,
+        "undone": pair.cover >= DENIED and one.denies != other.denies,
         "related": one.related and other.related,
         "seated": one.seated and other.seated,
         "made": made or (pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH),

@@ -15,7 +15,7 @@ PERSONAL = frozenset({"he", "her", "him", "it", "she", "them", "they"})
 
 def opposed(here: Statement, there: Statement, before: tuple[Keys, Keys]) -> Clash | None:
     """How a clause of the one sentence excludes one of the other; ``before`` is what is told before each."""
-    if not _may_be_of_one_time(here, there):
+    if not may_be_of_one_time(here, there):
         return None
     ours, theirs = outcomes(here), outcomes(there)
     for one in ours:
@@ -25,7 +25,7 @@ def opposed(here: Statement, there: Statement, before: tuple[Keys, Keys]) -> Cla
     return None
 
 
-def _may_be_of_one_time(here: Statement, there: Statement) -> bool:
+def may_be_of_one_time(here: Statement, there: Statement) -> bool:
     """Whether neither tells how it was before: "was once open", "had initially been shut"."""
     return not any(t.norm in words(LEXICON, "once") for each in (here, there) for t in each.tokens)
 
@@ -43,15 +43,15 @@ def _told_too(one: Outcome, other: Outcome, ours: Sequence[Outcome], theirs: Seq
 
 def _of_one(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
     """Whether both are told of the same, and of the same doer where it matters who does it."""
-    if not _one_theme(one, one.theme, other, other.theme, before) or _elsewhere(one, other, before):
+    if not one_group(one, one.theme, other, other.theme, before) or _elsewhere(one, other, before):
         return False
     minding = words(LEXICON, "of_doer_and_object")
     if opposite(one.sides - minding, other.sides) or opposite(one.sides, other.sides - minding):
         return True
-    return _one_theme(one, one.frame.doers, other, other.frame.doers, before)
+    return one_group(one, one.frame.doers, other, other.frame.doers, before)
 
 
-def _one_theme(
+def one_group(
     one: Outcome, here: Sequence[Nouns], other: Outcome, there: Sequence[Nouns], before: tuple[Keys, Keys]
 ) -> bool:
     """Whether two noun groups may name the same."""

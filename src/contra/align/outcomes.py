@@ -84,14 +84,13 @@ def _sides(tokens: Sequence[Token], frame: Frame) -> Keys:
         return found
     if main.lemma in words(LEXICON, "carrying") and not verbs.passive:
         return _carried(after) or (sides_of(main.lemma) if main.lemma in words(LEXICON, "telling") else NOTHING)
-    return sides_of(main.lemma) | sides_of(main.norm)
+    return sides_of(main.lemma) | sides_of(main.norm) or _manner(after)
 
 
 def _after(tokens: Sequence[Token], frame: Frame) -> list[Token]:
     """The words after the verbs, to the end of what may belong to them."""
     stop = frame.verbs.stop
-    after = (t for t in tokens[stop : stop + REACH] if t.tag != "R" or t.norm in sided())
-    return list(takewhile(lambda t: t.norm not in ",;:.–—" and t.tag not in "W", after))
+    return list(takewhile(lambda t: t.norm not in ",;:.–—" and t.tag != "W", tokens[stop : stop + REACH]))
 
 
 def _of_phrase(main: Token, after: Sequence[Token]) -> Keys:
@@ -102,21 +101,31 @@ def _of_phrase(main: Token, after: Sequence[Token]) -> Keys:
 
 def _followers(after: Sequence[Token]) -> Iterator[str]:
     """What may belong to the verb: "gave | way |", "turned the contract | down |"."""
+    plain = [t for t in after if t.tag != "R"]
     for stop in range(1, LONGEST):
         yield " ".join(t.norm for t in after[:stop])
+        yield " ".join(t.norm for t in plain[:stop])
     for i, token in enumerate(after):
         closes = i + 1 == len(after) or after[i + 1].tag in "ICU"
         if token.norm in words("align_negation", "particles") and closes:
             yield token.norm
 
 
+def _manner(after: Sequence[Token]) -> Keys:
+    """The classes of how it went: "arrived in Lorne | on time |"."""
+    starts = (i for i, token in enumerate(after) if token.tag in "IC")
+    phrases = (" ".join(t.norm for t in after[i : i + n]) for i in starts for n in (2, 3))
+    return frozenset().union(*map(sides_of, phrases))
+
+
 def _carried(after: Sequence[Token]) -> Keys:
     """The classes of the state after "is", and of the noun after "made": "is | in custody |", "made | a loss |"."""
-    opened = [t for t in after if t.norm not in ("a", "an", "the", "very", "still", "also", "now")]
+    opened = [t for t in after if t.norm in sided() or not (t.tag in "RT")]
     for stop in range(LONGEST, 1, -1):
         found = sides_of(" ".join(t.norm for t in opened[:stop]))
         if found:
             return found
+    opened = opened[1:] if opened and opened[0].norm in ("in", "with") else opened
     group = takewhile(lambda t: t.tag in "JNDGVR#T", opened)
     return frozenset().union(*(sides_of(t.lemma) | sides_of(t.norm) for t in group))
 
@@ -143,6 +152,7 @@ def object_of(tokens: Sequence[Token], frame: Frame) -> Nouns | None:
     stop = frame.verbs.stop
     for group in frame.target:
         between = tokens[stop : group.start]
-        if group.start >= stop and all(t.tag == "R" or t.norm in words("align_negation", "particles") for t in between):
+        nouns = any(t.tag in "NPX#?" for t in tokens[group.start : group.stop])
+        if nouns and group.start >= stop and all(t.tag == "R" or t.norm in words("align_negation", "particles") for t in between):
             return group
     return None
