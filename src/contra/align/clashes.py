@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from contra.align.contraries import contrary
 from contra.align.hints import hinted
 from contra.align.makers import other_maker
-from contra.align.opposed import opposed
+from contra.align.opposed import Telling, opposed
 from contra.align.relations import unlike
 from contra.align.seats import other_seat
 from contra.align.statements import Keys, Statement, statement
@@ -97,8 +97,16 @@ def _by_outcome(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) ->
     readings = [OUTCOMES[way] for way in ways if way in OUTCOMES]
     if not readings or _at_other_times(here, there):
         return None
-    before = _before(one, told), _before(other, told)
-    return next((clash for reading in readings if (clash := reading(here, there, before))), None)
+    sides = Telling(here, _before(one, told), lambda: _article(one, told)), Telling(
+        there, _before(other, told), lambda: _article(other, told)
+    )
+    return next((clash for reading in readings if (clash := reading(*sides))), None)
+
+
+def _article(assertion: Assertion, told: dict[Place, list[Proposition]]) -> list[Statement]:
+    """All that the article of an assertion tells."""
+    home = assertion.document.id
+    return [statement(p.assertion) for (document, _), said in told.items() if document == home for p in said[:1]]
 
 
 def _clash(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clash | None:

@@ -1,9 +1,11 @@
 """Two sentences that tell of one and the same what excludes each other: it held here, it gave way there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+
+from msgspec import Struct
 
 from contra.align.groups import Nouns
-from contra.align.outcomes import LEXICON, Outcome, outcomes
+from contra.align.outcomes import LEXICON, Outcome, following, outcomes
 from contra.align.statements import Keys, Statement
 from contra.lexicon.load import words
 from contra.lexicon.opposites import opposite
@@ -13,14 +15,23 @@ ALL = 0.99
 PERSONAL = frozenset({"he", "her", "him", "it", "she", "them", "they"})
 
 
-def opposed(here: Statement, there: Statement, before: tuple[Keys, Keys]) -> Clash | None:
-    """How a clause of the one sentence excludes one of the other; ``before`` is what is told before each."""
-    if not may_be_of_one_time(here, there):
+class Telling(Struct, frozen=True, eq=False):
+    """A sentence, what is told before it, and all that its article tells."""
+
+    statement: Statement
+    before: Keys
+    article: Callable[[], list[Statement]]
+
+
+def opposed(here: Telling, there: Telling) -> Clash | None:
+    """How a clause of the one sentence excludes one of the other."""
+    if not may_be_of_one_time(here.statement, there.statement):
         return None
-    ours, theirs = outcomes(here), outcomes(there)
+    before = here.before, there.before
+    ours, theirs = outcomes(here.statement), outcomes(there.statement)
     for one in ours:
         for other in theirs:
-            if _exclude(one, other) and _of_one(one, other, before) and not _told_too(one, other, ours, theirs):
+            if _exclude(one, other) and _of_one(one, other, before) and not _told_too(one, other, here, there):
                 return Clash("polarity", one.at, other.at, denies=other.frame.negated - one.frame.negated)
     return None
 
@@ -32,23 +43,67 @@ def may_be_of_one_time(here: Statement, there: Statement) -> bool:
 
 def _exclude(one: Outcome, other: Outcome) -> bool:
     """Whether both cannot be: opposite things are told, and neither is negated."""
-    return opposite(one.sides, other.sides) and not (one.frame.negated or other.frame.negated)
+    if not opposite(one.sides, other.sides) or one.frame.negated or other.frame.negated:
+        return False
+    passing = words(LEXICON, "passing")
+    lasting = opposite(one.sides - passing, other.sides) or opposite(one.sides, other.sides - passing)
+    return lasting or _at_one_time(one.statement, other.statement) or (_is_now(one) and _is_now(other))
 
 
-def _told_too(one: Outcome, other: Outcome, ours: Sequence[Outcome], theirs: Sequence[Outcome]) -> bool:
-    """Whether either sentence tells the other's side as well: "was shut on Monday and reopened on Tuesday"."""
-    here = any(each is not one and each.sides & other.sides for each in ours)
-    return here or any(each is not other and each.sides & one.sides for each in theirs)
+def _is_now(told: Outcome) -> bool:
+    """Whether it is told as being so now: "is closed", "remains open"."""
+    return told.statement.tokens[told.frame.verbs.start].norm in words(LEXICON, "present")
+
+
+def _at_one_time(one: Statement, other: Statement) -> bool:
+    """Whether both tell the time, and the same: what is open on Monday may be shut on Tuesday."""
+    times = [(a, b) for a in one.sentence.times for b in other.sentence.times]
+    return any(a.value.startswith(b.value) or b.value.startswith(a.value) or a.contains(b) for a, b in times)
+
+
+def _told_too(one: Outcome, other: Outcome, here: Telling, there: Telling) -> bool:
+    """Whether either article tells the other's side as well: "was shut on Monday and reopened on Tuesday"."""
+    return _tells_side(here, other) or _tells_side(there, one)
+
+
+def _tells_side(told: Telling, rival: Outcome) -> bool:
+    heads = [i for group in rival.theme for i in _heads(rival.statement, group)]
+    known = frozenset().union(*(rival.statement.keys[i] for i in heads))
+    return any(
+        not each.frame.negated and each.sides & rival.sides and _names(each, known)
+        for statement in told.article()
+        for each in outcomes(statement)
+    )
+
+
+def _names(told: Outcome, known: Keys) -> bool:
+    """Whether it is told of who or what is known so, or of a pronoun."""
+    tokens = told.statement.tokens
+    pronoun = any(tokens[n.start].norm in PERSONAL for n in told.theme)
+    return pronoun or not known.isdisjoint(told.statement.of(told.theme))
 
 
 def _of_one(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
     """Whether both are told of the same, and of the same doer where it matters who does it."""
     if not one_group(one, one.theme, other, other.theme, before) or _elsewhere(one, other, before):
         return False
+    if not _one_deed_follows(one, other):
+        return False
     minding = words(LEXICON, "of_doer_and_object")
     if opposite(one.sides - minding, other.sides) or opposite(one.sides, other.sides - minding):
         return True
-    return one_group(one, one.frame.doers, other, other.frame.doers, before)
+    return _done_to_something(one, other) and one_group(one, one.frame.doers, other, other.frame.doers, before)
+
+
+def _done_to_something(one: Outcome, other: Outcome) -> bool:
+    """Whether both tell to what it is done: not "declined to say more"."""
+    return all(each.frame.verbs.passive or each.theme != each.frame.doers for each in (one, other))
+
+
+def _one_deed_follows(one: Outcome, other: Outcome) -> bool:
+    """Whether what each leads to is the same, if anything: "was allowed | to return", "was banned | from leaving"."""
+    here, there = (following(each.statement, each.frame) for each in (one, other))
+    return not (here or there) or not here.isdisjoint(there)
 
 
 def one_group(
@@ -61,19 +116,26 @@ def one_group(
 def _may_be_one(one: Outcome, here: Nouns, other: Outcome, there: Nouns, before: tuple[Keys, Keys]) -> bool:
     ours, theirs = _heads(one.statement, here), _heads(other.statement, there)
     if not ours or not theirs:
-        return _meant(one, here, other, theirs, before[0]) or _meant(other, there, one, ours, before[1])
+        return _meant(one, here, other, theirs) or _meant(other, there, one, ours)
     known = [frozenset().union(*(o.statement.keys[i] for i in heads)) for o, heads in ((one, ours), (other, theirs))]
-    if known[0].isdisjoint(known[1]) or _partial(one.statement, here) != _partial(other.statement, there):
+    if known[0].isdisjoint(known[1]) or _vague(one, here, other, there) or _partial(one.statement, here) != _partial(other.statement, there):
         return False
     return not (_strange(one, here, other, before[1]) and _strange(other, there, one, before[0]))
 
 
-def _meant(told: Outcome, group: Nouns, other: Outcome, heads: list[int], before: Keys) -> bool:
+def _vague(one: Outcome, here: Nouns, other: Outcome, there: Nouns) -> bool:
+    """Whether nothing but a word for anybody is shared: "the man", "people"."""
+    ours, theirs = one.statement.weighing([here]), other.statement.of([there])
+    shared = [i for i in ours if not one.statement.keys[i].isdisjoint(theirs)]
+    return all(one.statement.tokens[i].lemma in words(LEXICON, "vague") for i in shared)
+
+
+def _meant(told: Outcome, group: Nouns, other: Outcome, heads: list[int]) -> bool:
     """Whether a pronoun may stand for the other's: "| it | stayed shut" after the crossing was told."""
     tokens = told.statement.tokens
     if not heads or tokens[group.start].norm not in PERSONAL or group.stop - group.start > 1:
         return False
-    earlier = frozenset().union(before, *told.statement.keys[: group.start])
+    earlier = frozenset().union(*told.statement.keys[: group.start])
     return other.statement.share(heads, earlier) >= ALL
 
 

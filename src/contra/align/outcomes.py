@@ -82,7 +82,15 @@ def _sides(tokens: Sequence[Token], frame: Frame) -> Keys:
     found = _of_phrase(main, after)
     if found:
         return found
-    if main.lemma in words(LEXICON, "carrying") and not verbs.passive:
+    if object_of(tokens, frame) is not None and not verbs.passive:
+        return _of_verb(main, after) - words(LEXICON, "alone")
+    found = _of_verb(main, after, verbs.passive)
+    return found - words(LEXICON, "of_doer") if verbs.passive else found
+
+
+def _of_verb(main: Token, after: Sequence[Token], passive: bool = False) -> Keys:
+    """The classes of a verb, or of the state or noun that it carries."""
+    if main.lemma in words(LEXICON, "carrying") and not passive:
         return _carried(after) or (sides_of(main.lemma) if main.lemma in words(LEXICON, "telling") else NOTHING)
     return sides_of(main.lemma) | sides_of(main.norm) or _manner(after)
 
@@ -156,3 +164,14 @@ def object_of(tokens: Sequence[Token], frame: Frame) -> Nouns | None:
         if nouns and group.start >= stop and all(t.tag == "R" or t.norm in words("align_negation", "particles") for t in between):
             return group
     return None
+
+
+def following(statement: Statement, frame: Frame) -> Keys:
+    """By what the deed is known that follows: "refused to | testify |", "banned from | leaving |"."""
+    tokens, stop = statement.tokens, frame.verbs.stop
+    for i in range(stop, min(stop + REACH, len(tokens) - 1)):
+        if tokens[i].norm in ",;:.":
+            break
+        if (tokens[i].tag == "U" and tokens[i + 1].tag == "V") or (tokens[i].tag == "I" and tokens[i + 1].tag == "G"):
+            return statement.keys[i + 1]
+    return NOTHING

@@ -1,7 +1,7 @@
 """Two sentences of which one tells a deed, and the other that nobody did it, or that it was not done to the same."""
 
 from contra.align.clauses import negates
-from contra.align.opposed import may_be_of_one_time, one_group
+from contra.align.opposed import Telling, may_be_of_one_time, one_group
 from contra.align.outcomes import LEXICON, Outcome, outcomes
 from contra.align.statements import Keys, Statement, predicates
 from contra.lexicon.load import words
@@ -11,11 +11,12 @@ ALL = 0.99
 TWO = 2  # words besides the deed that a denial must tell: "did not leave" may be of anything
 
 
-def undone(here: Statement, there: Statement, before: tuple[Keys, Keys]) -> Clash | None:
+def undone(here: Telling, there: Telling) -> Clash | None:
     """The deed of the one sentence that the other says was not done."""
-    if not may_be_of_one_time(here, there):
+    if not may_be_of_one_time(here.statement, there.statement):
         return None
-    ours, theirs = outcomes(here), outcomes(there)
+    before = here.before, there.before
+    ours, theirs = outcomes(here.statement), outcomes(there.statement)
     pairs = ((one, other) for one in ours for other in theirs if one.frame.negated != other.frame.negated)
     for one, other in pairs:
         denying, told = (one, other) if one.frame.negated else (other, one)
