@@ -1,6 +1,7 @@
 """Two sentences that tell of one and the same what excludes each other: it held here, it gave way there."""
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -21,6 +22,7 @@ class Telling(Struct, frozen=True, eq=False):
     statement: Statement
     before: Keys
     article: Callable[[], list[Statement]]
+    about_it: bool = False  # whether headline and text of one article, so that "the girl" is one
 
 
 def opposed(here: Telling, there: Telling) -> Clash | None:
@@ -31,7 +33,8 @@ def opposed(here: Telling, there: Telling) -> Clash | None:
     ours, theirs = outcomes(here.statement), outcomes(there.statement)
     for one in ours:
         for other in theirs:
-            if _exclude(one, other) and _of_one(one, other, before) and not _told_too(one, other, here, there):
+            may = _exclude(one, other) and (here.about_it or not _vague(one, other))
+            if may and _of_one(one, other, before) and not _told_too(one, other, here, there):
                 return Clash("polarity", one.at, other.at, denies=other.frame.negated - one.frame.negated)
     return None
 
@@ -118,16 +121,16 @@ def _may_be_one(one: Outcome, here: Nouns, other: Outcome, there: Nouns, before:
     if not ours or not theirs:
         return _meant(one, here, other, theirs) or _meant(other, there, one, ours)
     known = [frozenset().union(*(o.statement.keys[i] for i in heads)) for o, heads in ((one, ours), (other, theirs))]
-    if known[0].isdisjoint(known[1]) or _vague(one, here, other, there) or _partial(one.statement, here) != _partial(other.statement, there):
+    if known[0].isdisjoint(known[1]) or _partial(one.statement, here) != _partial(other.statement, there):
         return False
     return not (_strange(one, here, other, before[1]) and _strange(other, there, one, before[0]))
 
 
-def _vague(one: Outcome, here: Nouns, other: Outcome, there: Nouns) -> bool:
+def _vague(one: Outcome, other: Outcome) -> bool:
     """Whether nothing but a word for anybody is shared: "the man", "people"."""
-    ours, theirs = one.statement.weighing([here]), other.statement.of([there])
+    ours, theirs = one.statement.weighing(one.theme), other.statement.of(other.theme)
     shared = [i for i in ours if not one.statement.keys[i].isdisjoint(theirs)]
-    return all(one.statement.tokens[i].lemma in words(LEXICON, "vague") for i in shared)
+    return bool(shared) and all(one.statement.tokens[i].lemma in words(LEXICON, "vague") for i in shared)
 
 
 def _meant(told: Outcome, group: Nouns, other: Outcome, heads: list[int]) -> bool:
@@ -149,7 +152,7 @@ def _heads(statement: Statement, group: Nouns) -> list[int]:
 
 def _partial(statement: Statement, group: Nouns) -> frozenset[str]:
     """The words by which only some are meant, and figures: "| another | nurse", "| three | bridges"."""
-    tokens = statement.tokens[group.start : group.stop]
+    tokens = takewhile(lambda t: t.norm != "of", statement.tokens[group.start : group.stop])
     return frozenset(t.lemma for t in tokens if t.tag == "#" or t.norm in words(LEXICON, "partial"))
 
 

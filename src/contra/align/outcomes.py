@@ -6,7 +6,7 @@ from itertools import takewhile
 from msgspec import Struct
 
 from contra.align.frames import Frame
-from contra.align.groups import Nouns
+from contra.align.groups import Nouns, noun_groups
 from contra.align.statements import NOTHING, Keys, Statement
 from contra.lexicon.load import words
 from contra.lexicon.opposites import sided, sides_of
@@ -141,6 +141,8 @@ def _carried(after: Sequence[Token]) -> Keys:
 def _theme(tokens: Sequence[Token], frame: Frame) -> tuple[Nouns, ...]:
     """Of whom or what it is told: to whom it is done, else who does it."""
     start = frame.verbs.start
+    if frame.verbs.passive and not frame.verbs.finite:  # "Girl, 6, | killed by a tree"
+        return tuple(n for n in noun_groups(tokens, 0, start) if not n.preposition)
     if frame.verbs.passive:
         return tuple(n for n in frame.others if n.stop <= start and not n.preposition) or frame.doers
     done_to = object_of(tokens, frame)

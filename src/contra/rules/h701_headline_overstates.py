@@ -21,19 +21,27 @@ from contra.rules.wording import claim
 
 CODE = "H701"
 KIND = "headline"
+ABOUT = ("", "leads")
 SEVERITY = "caution"
 
 
 def judge(pair: Pair) -> Finding | None:
     """The doubtful body on the right of the flat headline on the left."""
     left, right = pair.left, pair.right
+    if pair.about == "leads":
+        overstated = pair.clash is not None and pair.clash.kind == "overstated" and not left.assertion.sentence.index
+        return _found(pair) if overstated else None
     if not is_headline(left) or is_headline(right) or not same_document(pair) or not about_a_deed(pair):
         return None
     if not left.own_voice or left.modal or hedged(left) or left.sign <= 0 or not _unsettled(right):
         return None
     if any(_settled(peer) for peer in pair.peers):
         return None
-    message = f"Headline: {claim(left.assertion)} — the text leaves it open"
+    return _found(pair)
+
+
+def _found(pair: Pair) -> Finding:
+    message = f"Headline: {claim(pair.left.assertion)} — the text leaves it open"
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 
