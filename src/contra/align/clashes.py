@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from contra.align.contraries import contrary
+from contra.align.doers import other_doer
 from contra.align.hints import hinted
 from contra.align.makers import other_maker
 from contra.align.opposed import Telling, opposed
@@ -23,7 +24,7 @@ CONTEXT = 2  # sentences before, in which one may be named of whom a sentence sp
 Place = tuple[str, int]
 Ways = tuple[str, ...]
 READINGS = {"contrary": contrary, "related": unlike, "seated": other_seat, "made": other_maker}
-OUTCOMES = {"opposed": opposed, "undone": undone}
+OUTCOMES = {"opposed": opposed, "undone": undone, "done": other_doer}
 
 
 def clause_pairs(pairs: Sequence[Pair], propositions: Sequence[Proposition]) -> Iterator[Pair]:

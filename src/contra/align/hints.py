@@ -5,6 +5,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from contra.align.doers import deeds_of
 from contra.align.seats import seating
 from contra.align.statements import NOTHING
 from contra.lexicon.load import words
@@ -28,6 +29,7 @@ class Hints(Struct, frozen=True, eq=False, gc=False):
     related: bool
     seated: bool
     made: frozenset[str]
+    done: frozenset[str]  # kinds of deeds that only one can have done
 
 
 def hinted(pair: Pair) -> tuple[str, ...]:
@@ -42,6 +44,7 @@ def hinted(pair: Pair) -> tuple[str, ...]:
         "undone": pair.cover >= DENIED and one.denies != other.denies,
         "related": one.related and other.related,
         "seated": one.seated and other.seated,
+        "done": pair.cover >= MADE and not one.done.isdisjoint(other.done),
         "made": made or (pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH),
     }
     return tuple(way for way, may in found.items() if may)
@@ -67,6 +70,7 @@ def _read(sentence: Sentence) -> Hints:
         related=not related_words().isdisjoint(forms),
         seated=not seating().isdisjoint(norms) or "-based " in told,
         made=words("align_makers", "once").intersection(lemmas) or NOTHING,
+        done=NOTHING.union(*map(deeds_of, lemmas)) or NOTHING,
     )
 
 

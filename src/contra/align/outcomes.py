@@ -52,8 +52,9 @@ def outcomes(statement: Statement) -> list[Outcome]:
 def _factual(statement: Statement, frame: Frame) -> bool:
     """Whether it is told as a fact: neither planned, nor a condition, nor a participle beside a noun."""
     verbs, tokens = frame.verbs, statement.tokens
-    told = verbs.finite or (verbs.passive and statement.sentence.role == "headline")
-    if not told or _beside(tokens, frame) or tokens[-1].norm == "?" or (frame.open and not _agreed(tokens, frame)):
+    told = verbs.finite and not _beside(tokens, frame)
+    told = told or (verbs.passive and statement.sentence.role == "headline")
+    if not told or tokens[-1].norm == "?" or (frame.open and not _agreed(tokens, frame)):
         return False
     before = list(takewhile(lambda t: t.norm not in ",;:–—", reversed(tokens[max(0, verbs.start - BACK) : verbs.start])))
     return words(LEXICON, "conditions").isdisjoint(t.norm for t in before)
@@ -174,6 +175,6 @@ def following(statement: Statement, frame: Frame) -> Keys:
     for i in range(stop, min(stop + REACH, len(tokens) - 1)):
         if tokens[i].norm in ",;:.":
             break
-        if (tokens[i].tag == "U" and tokens[i + 1].tag == "V") or (tokens[i].tag == "I" and tokens[i + 1].tag == "G"):
+        if (tokens[i].tag == "U" and tokens[i + 1].tag == "V") or (tokens[i].norm in ("from", "of") and tokens[i + 1].tag == "G"):
             return statement.keys[i + 1]
     return NOTHING
