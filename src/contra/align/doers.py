@@ -71,10 +71,19 @@ def _one_deed(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
     """Whether the same kind of deed is done to the same, and more than that is told by both."""
     if one.sides.isdisjoint(other.sides) or not one_group(one, one.theme, other, other.theme, before):
         return False
+    if _qualities(one) != _qualities(other):
+        return False
     themes = one.statement.weighing(one.theme)
-    around = [i for i in one.clause if i not in one.statement.weighing(one.frame.doers) and i not in themes]
+    told = {one.at, *themes, *one.statement.weighing(one.frame.doers)}
+    around = [i for i in one.statement.content if i not in told]
     closer = one.statement.share(themes, other.statement.of(other.theme)) >= 1 and len(themes) > 1
     return closer or any(not one.statement.keys[i].isdisjoint(other.statement.all) for i in around)
+
+
+def _qualities(told: Outcome) -> frozenset[str]:
+    """The words that tell which one it was done to: "the | first | goal"."""
+    tokens = told.statement.tokens
+    return frozenset(tokens[i].norm for n in told.theme for i in range(n.start, n.stop) if tokens[i].tag in "#GJ")
 
 
 def _excluded(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:

@@ -33,8 +33,8 @@ def opposed(here: Telling, there: Telling) -> Clash | None:
     ours, theirs = outcomes(here.statement), outcomes(there.statement)
     for one in ours:
         for other in theirs:
-            may = _exclude(one, other) and (here.about_it or not _vague(one, other))
-            if may and _of_one(one, other, before) and not _told_too(one, other, here, there):
+            may = here.about_it or (_of_one_time(one, other) and not _vague(one, other))
+            if may and _exclude(one, other) and _of_one(one, other, before) and not _told_too(one, other, here, there):
                 return Clash("polarity", one.at, other.at, denies=other.frame.negated - one.frame.negated)
     return None
 
@@ -46,8 +46,11 @@ def may_be_of_one_time(here: Statement, there: Statement) -> bool:
 
 def _exclude(one: Outcome, other: Outcome) -> bool:
     """Whether both cannot be: opposite things are told, and neither is negated."""
-    if not opposite(one.sides, other.sides) or one.frame.negated or other.frame.negated:
-        return False
+    return opposite(one.sides, other.sides) and not (one.frame.negated or other.frame.negated)
+
+
+def _of_one_time(one: Outcome, other: Outcome) -> bool:
+    """Whether the states do not pass into each other, or are told of one time."""
     passing = words(LEXICON, "passing")
     lasting = opposite(one.sides - passing, other.sides) or opposite(one.sides, other.sides - passing)
     return lasting or _at_one_time(one.statement, other.statement) or (_is_now(one) and _is_now(other))

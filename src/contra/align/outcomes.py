@@ -1,7 +1,7 @@
 """What a clause tells has become of somebody or something: "the levee | held", "turned the contract | down"."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from msgspec import Struct
 
@@ -62,10 +62,11 @@ def _factual(statement: Statement, frame: Frame) -> bool:
 
 def _beside(tokens: Sequence[Token], frame: Frame) -> bool:
     """Whether a participle only looks like a past tense: "the crossing, | shut | since May, reopened"."""
-    start = frame.verbs.start
+    start, stop = frame.verbs.start, frame.verbs.stop
     form = word(tokens[start].norm)
-    alone = frame.verbs.stop - start == 1 and form is not None and "D" in form.tags
-    return alone and start > 0 and tokens[start - 1].norm == "," and tokens[min(frame.verbs.stop, len(tokens) - 1)].tag in "IC"
+    if stop - start > 1 or form is None or "D" not in form.tags or not start or tokens[start - 1].norm != ",":
+        return False
+    return any(one.norm == "," and other.tag == "V" for one, other in pairwise(tokens[stop:]))
 
 
 def _agreed(tokens: Sequence[Token], frame: Frame) -> bool:
@@ -163,8 +164,7 @@ def object_of(tokens: Sequence[Token], frame: Frame) -> Nouns | None:
     stop = frame.verbs.stop
     for group in frame.target:
         between = tokens[stop : group.start]
-        nouns = any(t.tag in "NPX#?" for t in tokens[group.start : group.stop])
-        if nouns and group.start >= stop and all(t.tag == "R" or t.norm in words("align_negation", "particles") for t in between):
+        if _names_something(tokens, frame, group) and group.start >= stop and all(t.tag == "R" or t.norm in words("align_negation", "particles") for t in between):
             return group
     return None
 
@@ -178,3 +178,12 @@ def following(statement: Statement, frame: Frame) -> Keys:
         if (tokens[i].tag == "U" and tokens[i + 1].tag == "V") or (tokens[i].norm in ("from", "of") and tokens[i + 1].tag == "G"):
             return statement.keys[i + 1]
     return NOTHING
+
+
+def _names_something(tokens: Sequence[Token], frame: Frame, group: Nouns) -> bool:
+    """Whether a group is no mere state: "stayed | open", but "sacks | chief"."""
+    told = tokens[group.start : group.stop]
+    if any(t.tag in "NPX#?" for t in told):
+        return True
+    form = word(told[-1].norm)
+    return tokens[frame.verbs.main].lemma not in words(LEXICON, "carrying") and form is not None and "N" in form.tags

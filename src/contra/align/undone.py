@@ -48,6 +48,8 @@ def _deed(told: Outcome) -> Keys:
     light = words("align_light_verbs", "verbs")
     verb = statement.tokens[frame.verbs.main].lemma
     carried = predicates(statement, frame) - {verb} if verb == "be" else frozenset[str]()
+    if verb in words(LEXICON, "passing_on"):
+        return statement.keys[frame.verbs.main] | {"passed on"}
     states = frozenset(f"w:{word}" for word in carried if " " not in word and word not in light)
     return states if verb in light else statement.keys[frame.verbs.main]
 

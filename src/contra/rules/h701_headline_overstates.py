@@ -15,6 +15,7 @@ Where the body, too, states it flatly or has it confirmed, the headline is cover
     => nothing
 """
 
+from contra.lexicon.load import words
 from contra.model import NON_COMMITTAL, Finding, Pair, Proposition
 from contra.rules.sides import about_a_deed, finding, hedged, is_headline, same_document
 from contra.rules.wording import claim
@@ -33,7 +34,7 @@ def judge(pair: Pair) -> Finding | None:
         return _found(pair) if overstated else None
     if not is_headline(left) or is_headline(right) or not same_document(pair) or not about_a_deed(pair):
         return None
-    if not left.own_voice or left.modal or hedged(left) or left.sign <= 0 or not _unsettled(right):
+    if _reserved(left) or left.modal or hedged(left) or left.sign <= 0 or not _unsettled(right):
         return None
     if any(_settled(peer) for peer in pair.peers):
         return None
@@ -43,6 +44,12 @@ def judge(pair: Pair) -> Finding | None:
 def _found(pair: Pair) -> Finding:
     message = f"Headline: {claim(pair.left.assertion)} — the text leaves it open"
     return finding(pair, CODE, KIND, SEVERITY, message)
+
+
+def _reserved(headline: Proposition) -> bool:
+    """Whether it says itself that somebody only says or fears so: "Mayor accused of fraud"."""
+    reserved = words("align_leads", "reserved")
+    return not headline.own_voice or any(t.lemma in reserved for t in headline.assertion.sentence.tokens)
 
 
 def _unsettled(proposition: Proposition) -> bool:
