@@ -1,7 +1,7 @@
 """Two sentences that tell of one and the same what excludes each other: it held here, it gave way there."""
 
 from collections.abc import Callable, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from msgspec import Struct
 
@@ -13,6 +13,7 @@ from contra.lexicon.opposites import opposite
 from contra.model import Clash
 
 ALL = 0.99
+YEAR = 4  # digits
 PERSONAL = frozenset({"he", "her", "him", "it", "she", "them", "they"})
 
 
@@ -41,7 +42,16 @@ def opposed(here: Telling, there: Telling) -> Clash | None:
 
 def may_be_of_one_time(here: Statement, there: Statement) -> bool:
     """Whether neither tells how it was before: "was once open", "had initially been shut"."""
-    return not any(t.norm in words(LEXICON, "once") for each in (here, there) for t in each.tokens)
+    if any(t.norm in words(LEXICON, "once") for each in (here, there) for t in each.tokens):
+        return False
+    return _years(here) == _years(there)
+
+
+def _years(statement: Statement) -> frozenset[str]:
+    """The years in which something is told to have been: "in 2011", not "since 2008"."""
+    before = {two.start: one.norm for one, two in pairwise(statement.tokens)}
+    years = (time for time in statement.sentence.times if len(time.value) == YEAR and time.value.isdigit())
+    return frozenset(time.value for time in years if before.get(time.span.start) == "in")
 
 
 def _exclude(one: Outcome, other: Outcome) -> bool:
@@ -98,12 +108,13 @@ def _of_one(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
     minding = words(LEXICON, "of_doer_and_object")
     if opposite(one.sides - minding, other.sides) or opposite(one.sides, other.sides - minding):
         return True
-    return _done_to_something(one, other) and one_group(one, one.frame.doers, other, other.frame.doers, before)
+    return _done_alike(one, other) and one_group(one, one.frame.doers, other, other.frame.doers, before)
 
 
-def _done_to_something(one: Outcome, other: Outcome) -> bool:
-    """Whether both tell to what it is done: not "declined to say more"."""
-    return all(each.frame.verbs.passive or each.theme != each.frame.doers for each in (one, other))
+def _done_alike(one: Outcome, other: Outcome) -> bool:
+    """Whether both tell to what it is done, or neither does: not "declined to say more"."""
+    here, there = (each.frame.verbs.passive or each.theme != each.frame.doers for each in (one, other))
+    return here == there
 
 
 def _one_deed_follows(one: Outcome, other: Outcome) -> bool:
