@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from contra.align.contraries import contrary
 from contra.align.doers import other_doer
-from contra.align.hints import hinted
+from contra.align.hints import hinted, is_short
 from contra.align.makers import other_maker
 from contra.align.opposed import Telling, opposed
 from contra.align.relations import unlike
@@ -17,7 +17,6 @@ from contra.align.undone import undone
 from contra.model import FOR, Assertion, Clash, Pair, Proposition
 
 LONGEST = 14  # words that weigh, in the shorter sentence: what is longer tells more than one thing
-LONGEST_TEXT = 140  # characters of such a sentence
 SHARED = 0.3
 CONTEXT = 2  # sentences before, in which one may be named of whom a sentence speaks
 
@@ -58,11 +57,6 @@ def _place(assertion: Assertion) -> Place:
     return assertion.document.id, assertion.sentence.index
 
 
-def _short(pair: Pair) -> bool:
-    """Whether one of the sentences may tell one thing only."""
-    return min(len(side.assertion.sentence.text) for side in (pair.left, pair.right)) <= LONGEST_TEXT
-
-
 def _by_place(propositions: Sequence[Proposition]) -> dict[Place, list[Proposition]]:
     """The propositions of each sentence."""
     found: dict[Place, list[Proposition]] = defaultdict(list)
@@ -85,7 +79,7 @@ def _clashing(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> P
 
 def _by_shorter(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clash | None:
     """How a sentence that tells one thing only excludes the other."""
-    if not _short(pair):
+    if not is_short(pair):
         return None
     clash = _clash(pair, ways, told) or (_clash(pair.turned, ways, told) or Clash("", 0, 0)).turned
     return clash if clash.kind else None

@@ -18,11 +18,11 @@ KINDS = frozenset({"country", "organisation", "person"})
 
 def other_doer(here: Telling, there: Telling) -> Clash | None:
     """The doers of one deed, where they exclude each other."""
-    if not may_be_of_one_time(here.statement, there.statement):
+    ours, theirs = _deeds(here.statement), _deeds(there.statement)
+    if not (ours and theirs) or not may_be_of_one_time(here.statement, there.statement):
         return None
     before = here.before, there.before
-    theirs = _deeds(there.statement)
-    for one in _deeds(here.statement):
+    for one in ours:
         for other in theirs:
             if _one_deed(one, other, before) and _excluded(one, other, before):
                 return Clash("actor", one.at, other.at, _text(one), _text(other))
@@ -35,18 +35,24 @@ def deeds_of(lemma: str) -> frozenset[str]:
     return frozenset(name for name, members in table(LEXICON)["deeds"].items() if lemma in members)
 
 
-def _deeds(statement: Statement) -> list[Outcome]:
-    """The clauses that tell who did such a deed to what, each with what it was done to."""
-    found = []
-    for frame in statement.frames:
-        kinds = deeds_of(statement.tokens[frame.verbs.main].lemma)
-        doers = _doers(statement, frame)
-        theme = _theme(statement, frame)
-        told = frame.verbs.finite or frame.verbs.passive
-        if kinds and doers and theme and told and not frame.negated and not frame.open:
-            plain = Frame(frame.verbs, doers, frame.others, frame.negated, frame.open)
-            found.append(Outcome(statement, plain, kinds, theme))
+def _deeds(statement: Statement) -> tuple[Outcome, ...]:
+    """The clauses that tell who did such a deed to what, each with what it was done to; kept on the statement."""
+    kept = vars(statement)
+    if "deeds" not in kept:
+        kept["deeds"] = tuple(filter(None, (_deed(statement, frame) for frame in statement.frames)))
+    found: tuple[Outcome, ...] = kept["deeds"]
     return found
+
+
+def _deed(statement: Statement, frame: Frame) -> Outcome | None:
+    """The deed of a clause, where it is told as a fact."""
+    kinds = deeds_of(statement.tokens[frame.verbs.main].lemma)
+    if not kinds or frame.negated or frame.open or not (frame.verbs.finite or frame.verbs.passive):
+        return None
+    doers, theme = _doers(statement, frame), _theme(statement, frame)
+    if not doers or not theme:
+        return None
+    return Outcome(statement, Frame(frame.verbs, doers, frame.others, negated=False, open=False), kinds, theme)
 
 
 def _theme(statement: Statement, frame: Frame) -> tuple[Nouns, ...]:

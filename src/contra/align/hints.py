@@ -12,6 +12,8 @@ from contra.lexicon.load import words
 from contra.lexicon.opposites import leading, opposite, related_words, sided, sides_of
 from contra.model import Assertion, Pair, Sentence, Token
 
+LEAST = 0.44  # of the shorter side, for clauses to be held against each other in sentences of any length
+LONGEST_TEXT = 140  # characters of a sentence that may tell one thing only
 DENIED = 0.5  # of the shorter side, from which the other may deny it
 COVER = 0.6  # of the shorter side, from which one negation may turn the same thing
 MADE = 0.45  # … and from which what is made but once may be told of two makers
@@ -34,13 +36,15 @@ class Hints(Struct, frozen=True, eq=False, gc=False):
 
 def hinted(pair: Pair) -> tuple[str, ...]:
     """In which ways the two sentences may exclude each other: "contrary", "related", "seated", "made"."""
+    if pair.cover < LEAST and not is_short(pair):
+        return ()
     one, other = _hints(pair.left.assertion), _hints(pair.right.assertion)
     opposed = opposite(one.sides, other.sides)
     contrary = (pair.cover >= COVER and one.denies != other.denies) or opposed
     made = pair.cover >= MADE and not one.made.isdisjoint(other.made)
     found = {
         "contrary": contrary,
-        "opposed": opposed,
+        "opposed": opposed and pair.cover >= LEAST,
         "undone": pair.cover >= DENIED and one.denies != other.denies,
         "related": one.related and other.related,
         "seated": one.seated and other.seated,
@@ -48,6 +52,11 @@ def hinted(pair: Pair) -> tuple[str, ...]:
         "made": made or (pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH),
     }
     return tuple(way for way, may in found.items() if may)
+
+
+def is_short(pair: Pair) -> bool:
+    """Whether one of the sentences may tell one thing only."""
+    return min(len(side.assertion.sentence.text) for side in (pair.left, pair.right)) <= LONGEST_TEXT
 
 
 def _hints(assertion: Assertion) -> Hints:

@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 from msgspec import Struct
 
 from contra.align.groups import Nouns
-from contra.align.outcomes import LEXICON, Outcome, following, outcomes
+from contra.align.outcomes import LEXICON, Outcome, following, outcomes, sides_told
 from contra.align.statements import Keys, Statement
 from contra.lexicon.load import words
 from contra.lexicon.opposites import opposite
@@ -28,6 +28,8 @@ class Telling(Struct, frozen=True, eq=False):
 
 def opposed(here: Telling, there: Telling) -> Clash | None:
     """How a clause of the one sentence excludes one of the other."""
+    if not opposite(sides_told(here.statement), sides_told(there.statement)):
+        return None
     if not may_be_of_one_time(here.statement, there.statement):
         return None
     before = here.before, there.before
@@ -41,13 +43,22 @@ def opposed(here: Telling, there: Telling) -> Clash | None:
 
 
 def may_be_of_one_time(here: Statement, there: Statement) -> bool:
-    """Whether neither tells how it was before: "was once open", "had initially been shut"."""
-    if any(t.norm in words(LEXICON, "once") for each in (here, there) for t in each.tokens):
-        return False
-    return _years(here) == _years(there)
+    """Whether neither tells how it was before, nor of another year: "was once open", "had initially been shut"."""
+    ours, theirs = _years(here), _years(there)
+    return ours is not None and ours == theirs
 
 
-def _years(statement: Statement) -> frozenset[str]:
+def _years(statement: Statement) -> frozenset[str] | None:
+    """The years in which something is told to have been; None where it was so once; kept on the statement."""
+    kept = vars(statement)
+    if "years" not in kept:
+        once = any(t.norm in words(LEXICON, "once") for t in statement.tokens)
+        kept["years"] = None if once else _years_told(statement)
+    found: frozenset[str] | None = kept["years"]
+    return found
+
+
+def _years_told(statement: Statement) -> frozenset[str]:
     """The years in which something is told to have been: "in 2011", not "since 2008"."""
     before = {two.start: one.norm for one, two in pairwise(statement.tokens)}
     years = (time for time in statement.sentence.times if len(time.value) == YEAR and time.value.isdigit())

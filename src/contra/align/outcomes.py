@@ -40,13 +40,29 @@ class Outcome(Struct, frozen=True, eq=False):
         return [i for i in self.statement.weighing(groups) if i in inside]
 
 
-def outcomes(statement: Statement) -> list[Outcome]:
-    """What the clauses of a statement tell as a fact, in text order."""
-    return [
-        Outcome(statement, frame, _sides(statement.tokens, frame), _theme(statement.tokens, frame))
-        for frame in statement.frames
-        if _factual(statement, frame)
-    ]
+def outcomes(statement: Statement) -> tuple[Outcome, ...]:
+    """What the clauses of a statement tell as a fact, in text order; kept on it."""
+    kept = vars(statement)
+    if "outcomes" not in kept:
+        kept["outcomes"] = tuple(_read(statement))
+    found: tuple[Outcome, ...] = kept["outcomes"]
+    return found
+
+
+def _read(statement: Statement) -> Iterator[Outcome]:
+    tokens = statement.tokens
+    for frame in statement.frames:
+        if _factual(statement, frame):
+            yield Outcome(statement, frame, _sides(tokens, frame), _theme(tokens, frame))
+
+
+def sides_told(statement: Statement) -> Keys:
+    """The classes of all that a statement tells as a fact and does not negate; kept on it."""
+    kept = vars(statement)
+    if "sides told" not in kept:
+        kept["sides told"] = frozenset().union(*(o.sides for o in outcomes(statement) if not o.frame.negated))
+    found: Keys = kept["sides told"]
+    return found
 
 
 def _factual(statement: Statement, frame: Frame) -> bool:

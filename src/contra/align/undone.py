@@ -1,5 +1,7 @@
 """Two sentences of which one tells a deed, and the other that nobody did it, or that it was not done to the same."""
 
+from collections.abc import Sequence
+
 from contra.align.clauses import negates
 from contra.align.opposed import Telling, may_be_of_one_time, one_group
 from contra.align.outcomes import LEXICON, Outcome, outcomes
@@ -13,10 +15,10 @@ TWO = 2  # words besides the deed that a denial must tell: "did not leave" may b
 
 def undone(here: Telling, there: Telling) -> Clash | None:
     """The deed of the one sentence that the other says was not done."""
-    if not may_be_of_one_time(here.statement, there.statement):
+    ours, theirs = outcomes(here.statement), outcomes(there.statement)
+    if not any(o.frame.negated for o in (*ours, *theirs)) or not may_be_of_one_time(here.statement, there.statement):
         return None
     before = here.before, there.before
-    ours, theirs = outcomes(here.statement), outcomes(there.statement)
     pairs = ((one, other) for one in ours for other in theirs if one.frame.negated != other.frame.negated)
     for one, other in pairs:
         denying, told = (one, other) if one.frame.negated else (other, one)
@@ -26,7 +28,7 @@ def undone(here: Telling, there: Telling) -> Clash | None:
     return None
 
 
-def _told_too(one: Outcome, all_told: list[Outcome]) -> bool:
+def _told_too(one: Outcome, all_told: Sequence[Outcome]) -> bool:
     """Whether its sentence tells the deed both ways: "was not told in May, but was told in June"."""
     return any(each.frame.negated != one.frame.negated and _deed(each) & _deed(one) for each in all_told)
 
