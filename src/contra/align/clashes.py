@@ -79,7 +79,7 @@ def _clashing(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> P
 
 def _by_shorter(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clash | None:
     """How a sentence that tells one thing only excludes the other."""
-    if not is_short(pair):
+    if not is_short(pair) or READINGS.keys().isdisjoint(ways):
         return None
     clash = _clash(pair, ways, told) or (_clash(pair.turned, ways, told) or Clash("", 0, 0)).turned
     return clash if clash.kind else None
@@ -92,8 +92,9 @@ def _by_outcome(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) ->
     readings = [OUTCOMES[way] for way in ways if way in OUTCOMES]
     if not readings or _at_other_times(here, there):
         return None
-    sides = Telling(here, _before(one, told), lambda: _article(one, told)), Telling(
-        there, _before(other, told), lambda: _article(other, told)
+    sides = (
+        Telling(here, lambda: _before(one, told), lambda: _article(one, told)),
+        Telling(there, lambda: _before(other, told), lambda: _article(other, told)),
     )
     return next((clash for reading in readings if (clash := reading(*sides))), None)
 

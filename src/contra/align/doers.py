@@ -19,9 +19,9 @@ KINDS = frozenset({"country", "organisation", "person"})
 def other_doer(here: Telling, there: Telling) -> Clash | None:
     """The doers of one deed, where they exclude each other."""
     ours, theirs = _deeds(here.statement), _deeds(there.statement)
-    if not (ours and theirs) or not may_be_of_one_time(here.statement, there.statement):
+    if not any(one.sides & other.sides for one in ours for other in theirs) or not may_be_of_one_time(here.statement, there.statement):
         return None
-    before = here.before, there.before
+    before = here.before(), there.before()
     for one in ours:
         for other in theirs:
             if _one_deed(one, other, before) and _excluded(one, other, before):

@@ -71,8 +71,8 @@ def _other_outcome(text: Text) -> Pair | None:
     statements = [statement(p.assertion) for p in text.sentences]
     whole = frozenset().union(*(each.all for each in statements))
     for proposition, each in zip(text.sentences, statements, strict=True):
-        here = Telling(head, whole, lambda: [head], about_it=True)
-        if opposed(here, Telling(each, whole, lambda: statements, about_it=True)):
+        here = Telling(head, lambda: whole, lambda: [head], about_it=True)
+        if opposed(here, Telling(each, lambda: whole, lambda: statements, about_it=True)):
             return _pair(text, proposition)
     return None
 

@@ -21,7 +21,7 @@ class Telling(Struct, frozen=True, eq=False):
     """A sentence, what is told before it, and all that its article tells."""
 
     statement: Statement
-    before: Keys
+    before: Callable[[], Keys]
     article: Callable[[], list[Statement]]
     about_it: bool = False  # whether headline and text of one article, so that "the girl" is one
 
@@ -32,7 +32,7 @@ def opposed(here: Telling, there: Telling) -> Clash | None:
         return None
     if not may_be_of_one_time(here.statement, there.statement):
         return None
-    before = here.before, there.before
+    before = here.before(), there.before()
     ours, theirs = outcomes(here.statement), outcomes(there.statement)
     for one in ours:
         for other in theirs:

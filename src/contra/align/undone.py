@@ -15,17 +15,37 @@ TWO = 2  # words besides the deed that a denial must tell: "did not leave" may b
 
 def undone(here: Telling, there: Telling) -> Clash | None:
     """The deed of the one sentence that the other says was not done."""
-    ours, theirs = outcomes(here.statement), outcomes(there.statement)
-    if not any(o.frame.negated for o in (*ours, *theirs)) or not may_be_of_one_time(here.statement, there.statement):
+    rivals = _rivals(here.statement, there.statement)
+    if not rivals or not may_be_of_one_time(here.statement, there.statement):
         return None
-    before = here.before, there.before
-    pairs = ((one, other) for one in ours for other in theirs if one.frame.negated != other.frame.negated)
-    for one, other in pairs:
+    ours, theirs = outcomes(here.statement), outcomes(there.statement)
+    before = here.before(), there.before()
+    for one, other in rivals:
         denying, told = (one, other) if one.frame.negated else (other, one)
         earlier = before if one.frame.negated else before[::-1]
         if _denies(denying, told, earlier) and not _told_too(one, ours) and not _told_too(other, theirs):
             return Clash("polarity", one.at, other.at, denies=other.frame.negated - one.frame.negated)
     return None
+
+
+def _rivals(here: Statement, there: Statement) -> list[tuple[Outcome, Outcome]]:
+    """The clauses that tell the same deed, of which one is negated."""
+    ours, theirs = _by_deed(here), _by_deed(there)
+    return [
+        (one, other)
+        for one, deed in ours
+        for other, same in theirs
+        if one.frame.negated != other.frame.negated and not deed.isdisjoint(same)
+    ]
+
+
+def _by_deed(statement: Statement) -> tuple[tuple[Outcome, Keys], ...]:
+    """The clauses with by what their deeds are known; kept on the statement."""
+    kept = vars(statement)
+    if "by deed" not in kept:
+        kept["by deed"] = tuple((told, _deed(told)) for told in outcomes(statement))
+    found: tuple[tuple[Outcome, Keys], ...] = kept["by deed"]
+    return found
 
 
 def _told_too(one: Outcome, all_told: Sequence[Outcome]) -> bool:
@@ -35,7 +55,7 @@ def _told_too(one: Outcome, all_told: Sequence[Outcome]) -> bool:
 
 def _denies(denying: Outcome, told: Outcome, before: tuple[Keys, Keys]) -> bool:
     """Whether the very deed that is told is denied, with all that belongs to the denial."""
-    if not _deed(denying) & _deed(told) or _limited(denying) or _negations(told.statement):
+    if _limited(denying) or _negations(told.statement):
         return False
     scope = [i for i in denying.clause if denying.statement.tokens[i].norm not in words("align_negation", "subjects")]
     others = [i for i in scope if not denying.statement.keys[i] & _deed(denying)]
