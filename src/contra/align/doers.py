@@ -19,7 +19,9 @@ KINDS = frozenset({"country", "organisation", "person"})
 def other_doer(here: Telling, there: Telling) -> Clash | None:
     """The doers of one deed, where they exclude each other."""
     ours, theirs = _deeds(here.statement), _deeds(there.statement)
-    if not any(one.sides & other.sides for one in ours for other in theirs) or not may_be_of_one_time(here.statement, there.statement):
+    if not any(one.sides & other.sides for one in ours for other in theirs) or not may_be_of_one_time(
+        here.statement, there.statement
+    ):
         return None
     before = here.before(), there.before()
     for one in ours:
@@ -131,11 +133,11 @@ def _name(told: Outcome) -> Name | None:
 
 
 def _of_kinds_apart(one: Outcome, other: Outcome) -> bool:
-    """Whether they are of sorts that exclude each other: the army and rebels, a dog and a postman, a woman and a man."""
+    """Whether they are of sorts that exclude each other: the army and rebels, a dog and a postman."""
     here, there = _sorts(one), _sorts(other)
     if not here or not there or here & there:
         return False
-    return any(a in here and b in there or b in here and a in there for a, b in table(LEXICON)["apart"]["pairs"])
+    return any((a in here and b in there) or (b in here and a in there) for a, b in table(LEXICON)["apart"]["pairs"])
 
 
 def _sorts(told: Outcome) -> frozenset[str]:

@@ -77,13 +77,23 @@ def _subject(tokens: Sequence[Token], groups: Sequence[Verbs], found: Sequence[F
     start = groups[i].start
     if start and tokens[start - 1].tag == "U":
         return _governed(tokens, groups, found, i)
-    previous = groups[i - 1].stop if i else 0
     at = _skipped_back(tokens, start)
     if at and tokens[at - 1].tag == "W":
         return _antecedent(tokens, at - 1)
+    return _past_insertion_before(tokens, at) or _of_clause(tokens, groups, found, i, at)
+
+
+def _past_insertion_before(tokens: Sequence[Token], at: int) -> tuple[Nouns, ...]:
+    """Who is told before a relative clause between two marks: "the nurse | - who is 29 - | remained"."""
     opened = _insertion_start(tokens, at)
-    if opened is not None:
-        return _told_before(tokens, 0, opened)
+    return () if opened is None else _told_before(tokens, 0, opened)
+
+
+def _of_clause(
+    tokens: Sequence[Token], groups: Sequence[Verbs], found: Sequence[Frame], i: int, at: int
+) -> tuple[Nouns, ...]:
+    """Who is told in the clause itself, or in the one that it goes on."""
+    previous = groups[i - 1].stop if i else 0
     if at and tokens[at - 1].tag == "C" and tokens[at - 1].norm in ("and", "but", "or") and found:
         return _of_before(found, i - 1)
     if not groups[i].finite and not groups[i].passive and found and (at == previous or tokens[at - 1].norm in ",."):

@@ -79,7 +79,7 @@ def modifies(tokens: Sequence[Token], i: int) -> bool:
 
 
 def ends_object(tokens: Sequence[Token], i: int) -> bool:
-    """Whether what looks like a verb ends the object of the one before: "leaked the cabinet | papers | to the press"."""
+    """Whether what looks like a verb ends the object of the one before: "leaked the cabinet | papers | to us"."""
     form = word(tokens[i].norm)
     if tokens[i].tag != "V" or i < 3 or tokens[i - 1].tag != "N" or form is None or "N" not in form.tags:
         return False

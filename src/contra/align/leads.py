@@ -11,7 +11,7 @@ from contra.align.opposed import Telling, opposed
 from contra.align.outcomes import object_of
 from contra.align.statements import Statement, statement
 from contra.lexicon.load import words
-from contra.model import FOR, Clash, Pair, Proposition, Quantity, Reason
+from contra.model import FOR, Assertion, Clash, Pair, Proposition, Quantity, Reason
 from contra.quantities import comparable
 
 LEXICON = "align_leads"
@@ -97,7 +97,7 @@ def _only_possible(text: Text) -> Pair | None:
     """The sentence that says of what the headline tells that it may come, where none tells it flatly."""
     head = statement(text.headline.assertion)
     frame = next((f for f in head.frames if f.verbs.finite and not f.open and not f.negated), None)
-    done_to = frame and object_of(head.tokens, frame)
+    done_to = None if frame is None else object_of(head.tokens, frame)
     if frame is None or done_to is None:
         return None
     about = head.weighing((*frame.doers, done_to))
@@ -122,11 +122,17 @@ def _ruled_out(text: Text) -> Pair | None:
         assertion = proposition.assertion
         cue = assertion.cue.lemma if assertion.cue else ""
         if cue in words(LEXICON, "ruling_out"):
-            denied = [t for t in assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in assertion.content.spans)]
-            first = next((t.lemma for t in denied if t.tag in "NPG"), "")
-            if any(_akin(first, t.lemma) for t in tokens):
+            denied = _first_noun(assertion)
+            if any(_akin(denied, t.lemma) for t in tokens):
                 return _pair(text, proposition)
     return None
+
+
+def _first_noun(assertion: Assertion) -> str:
+    """The first noun of what is said."""
+    spans = assertion.content.spans
+    said = (t for t in assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans))
+    return next((t.lemma for t in said if t.tag in "NPG"), "")
 
 
 def _akin(one: str, other: str) -> bool:

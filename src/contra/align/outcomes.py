@@ -72,7 +72,9 @@ def _factual(statement: Statement, frame: Frame) -> bool:
     told = told or (verbs.passive and statement.sentence.role == "headline")
     if not told or tokens[-1].norm == "?" or (frame.open and not _agreed(tokens, frame)):
         return False
-    before = list(takewhile(lambda t: t.norm not in ",;:–—", reversed(tokens[max(0, verbs.start - BACK) : verbs.start])))
+    before = list(
+        takewhile(lambda t: t.norm not in ",;:–—", reversed(tokens[max(0, verbs.start - BACK) : verbs.start]))
+    )
     return words(LEXICON, "conditions").isdisjoint(t.norm for t in before)
 
 
@@ -146,7 +148,7 @@ def _manner(after: Sequence[Token]) -> Keys:
 
 def _carried(after: Sequence[Token]) -> Keys:
     """The classes of the state after "is", and of the noun after "made": "is | in custody |", "made | a loss |"."""
-    opened = [t for t in after if t.norm in sided() or not (t.tag in "RT")]
+    opened = [t for t in after if t.norm in sided() or t.tag not in "RT"]
     for stop in range(LONGEST, 1, -1):
         found = sides_of(" ".join(t.norm for t in opened[:stop]))
         if found:
@@ -180,7 +182,11 @@ def object_of(tokens: Sequence[Token], frame: Frame) -> Nouns | None:
     stop = frame.verbs.stop
     for group in frame.target:
         between = tokens[stop : group.start]
-        if _names_something(tokens, frame, group) and group.start >= stop and all(t.tag == "R" or t.norm in words("align_negation", "particles") for t in between):
+        if (
+            _names_something(tokens, frame, group)
+            and group.start >= stop
+            and all(t.tag == "R" or t.norm in words("align_negation", "particles") for t in between)
+        ):
             return group
     return None
 
@@ -191,7 +197,9 @@ def following(statement: Statement, frame: Frame) -> Keys:
     for i in range(stop, min(stop + REACH, len(tokens) - 1)):
         if tokens[i].norm in ",;:.":
             break
-        if (tokens[i].tag == "U" and tokens[i + 1].tag == "V") or (tokens[i].norm in ("from", "of") and tokens[i + 1].tag == "G"):
+        if (tokens[i].tag == "U" and tokens[i + 1].tag == "V") or (
+            tokens[i].norm in ("from", "of") and tokens[i + 1].tag == "G"
+        ):
             return statement.keys[i + 1]
     return NOTHING
 
