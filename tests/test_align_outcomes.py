@@ -71,6 +71,7 @@ OPPOSITE = [
     ),
 ]
 NOT_OPPOSITE = [
+    ("Mia Brandt won the libel case against the Lorne Gazette.", "The Lorne Gazette lost the case against Mia Brandt."),
     (
         "The dam above Lorne burst on Monday night, engineers said.",
         "The dam above Dunmore held on Monday night, the mayor said.",
