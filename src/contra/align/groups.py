@@ -81,12 +81,14 @@ def modifies(tokens: Sequence[Token], i: int) -> bool:
 def ends_object(tokens: Sequence[Token], i: int) -> bool:
     """Whether what looks like a verb ends the object of the one before: "leaked the cabinet | papers | to us"."""
     form = word(tokens[i].norm)
-    if tokens[i].tag != "V" or i < 3 or tokens[i - 1].tag != "N" or form is None or "N" not in form.tags:
+    if tokens[i].tag != "V" or i < 2 or tokens[i - 1].tag != "N" or form is None or "N" not in form.tags:
         return False
     at = i - 2
     while at and tokens[at].tag in "JN":
         at -= 1
-    leads = tokens[at - 1]
+    leads = tokens[max(at - 1, 0)]
+    if tokens[at].tag == "T" and i + 1 < len(tokens) and tokens[i + 1].norm in ("had", "has", "was", "were"):
+        return tokens[i].norm == tokens[i].lemma  # "no distress | call | was received"
     ends = i + 1 == len(tokens) or tokens[i + 1].tag in "IUC."
     return tokens[at].tag == "T" and leads.tag == "V" and ends and leads.lemma not in words("align_stopwords", "words")
 
