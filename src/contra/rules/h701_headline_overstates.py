@@ -11,6 +11,9 @@ Where the body, too, states it flatly or has it confirmed, the headline is cover
         refinery in Tamsk had been bombed before.
     => nothing
 
+    alpha | Flood Destroys Lorne Library // A flood could destroy the Lorne library, engineers say. They want a wall.
+    => H701 caution, alpha.0 / alpha.1: Headline: Flood Destroys Lorne Library — the text leaves it open
+
     alpha | Bombing of Tamsk Refinery Expected // Latvian drones allegedly bombed a refinery in Tamsk overnight.
     => nothing
 """

@@ -7,6 +7,11 @@ alpha | Explosion kills 14 at Brannock plant // The explosion at the Brannock pl
 alpha | Explosion kills nine at Brannock plant // The explosion at the Brannock plant killed nine people on
     Tuesday, police said. The plant makes fertiliser.
 => nothing
+
+alpha | Climber killed in fall near Lorne // A climber is recovering in hospital after a fall near Lorne on Sunday.
+    Rescuers carried her down in the night.
+=> H702 conflict, alpha.0 / alpha.1: Headline: Climber killed in fall near Lorne — but the text: A climber is
+    recovering in hospital after a fall near Lorne on Sunday
 """
 
 from contra.lexicon.places import within
