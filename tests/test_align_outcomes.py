@@ -5,6 +5,7 @@ import pytest
 import contra
 
 OPPOSITE = [
+    ("The nurse with the fever was cured in Lorne on Monday.", "The nurse with the fever died in Lorne on Monday."),
     (
         "The dam above Lorne burst on Monday night, engineers said.",
         "Despite the rain the dam above Lorne held on Monday night, the mayor said.",

@@ -105,7 +105,7 @@ def _sides(tokens: Sequence[Token], frame: Frame) -> Keys:
     if object_of(tokens, frame) is not None and not verbs.passive:
         return _of_verb(main, after) - words(LEXICON, "alone")
     found = _of_verb(main, after, verbs.passive)
-    return found - words(LEXICON, "of_doer") if verbs.passive else found
+    return found - words(LEXICON, "unsuffered") if verbs.passive else found
 
 
 def _of_verb(main: Token, after: Sequence[Token], passive: bool = False) -> Keys:
