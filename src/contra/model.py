@@ -478,7 +478,7 @@ class Change(Struct, frozen=True, gc=False):
 class Clash(Struct, frozen=True, gc=False):
     """How two sentences exclude each other: the ``kind`` of finding, the word on either side by its place."""
 
-    kind: str  # actor | place | polarity
+    kind: str  # actor | place | polarity | headline | overstated (of a headline that its text leaves open)
     here: int
     there: int
     left: str = ""  # what the two sides tell, in words; none for opposites
@@ -505,7 +505,8 @@ class Pair(Struct, frozen=True, eq=False, gc=False):
     # for a headline: all of its own article that is about the same thing; for a figure: who told it first
     peers: tuple[Proposition, ...] = ()
     # what brought them together: all that is said, or "figures", "days", "places", "fates", "itself" (a sentence or
-    # two), "clauses", "quotations" of one utterance, or the "wording" in which they differ
+    # two), "clauses", "leads" (a headline and its own text), "quotations" of one utterance, or the "wording" in
+    # which they differ
     about: str = ""
     figures: tuple[Quantity, ...] = ()  # of left and right, where it was found by figures
     days: tuple[Time, ...] = ()  # of left and right, where it was found by days

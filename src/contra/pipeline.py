@@ -224,5 +224,6 @@ def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding
         () if across else align.contrast_pairs(said),
         () if across else align.turn_pairs(said),
         () if across else align.told_pairs(said),
+        () if across else align.lead_pairs(said),
     )
     return [finding for pair in pairs for finding in rules.judged(pair)]

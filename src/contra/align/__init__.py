@@ -10,6 +10,7 @@ from contra.align.days import day_pairs
 from contra.align.fates import fate_pairs
 from contra.align.figures import figure_pairs
 from contra.align.headlines import with_peers
+from contra.align.leads import lead_pairs
 from contra.align.lives import life_pairs
 from contra.align.matching import matched_pairs, met_pairs
 from contra.align.propositions import propositions
@@ -34,6 +35,7 @@ __all__ = [
     "day_pairs",
     "fate_pairs",
     "figure_pairs",
+    "lead_pairs",
     "life_pairs",
     "matched_pairs",
     "met_pairs",

@@ -6,21 +6,24 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from contra.align.contraries import contrary
-from contra.align.hints import hinted
+from contra.align.doers import other_doer
+from contra.align.hints import hinted, is_short
 from contra.align.makers import other_maker
+from contra.align.opposed import Telling, opposed
 from contra.align.relations import unlike
 from contra.align.seats import other_seat
 from contra.align.statements import Keys, Statement, statement
+from contra.align.undone import undone
 from contra.model import FOR, Assertion, Clash, Pair, Proposition
 
 LONGEST = 14  # words that weigh, in the shorter sentence: what is longer tells more than one thing
-LONGEST_TEXT = 140  # characters of such a sentence
 SHARED = 0.3
 CONTEXT = 2  # sentences before, in which one may be named of whom a sentence speaks
 
 Place = tuple[str, int]
 Ways = tuple[str, ...]
 READINGS = {"contrary": contrary, "related": unlike, "seated": other_seat, "made": other_maker}
+OUTCOMES = {"opposed": opposed, "undone": undone, "done": other_doer}
 
 
 def clause_pairs(pairs: Sequence[Pair], propositions: Sequence[Proposition]) -> Iterator[Pair]:
@@ -42,7 +45,7 @@ def _hinted(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Ways]]:
     tried: set[tuple[int, int, Ways]] = set()
     for pair in pairs:
         one, other = pair.left.assertion, pair.right.assertion
-        ways = hinted(pair) if one.document is not other.document and _short(pair) else ()
+        ways = hinted(pair) if one.document is not other.document else ()
         if ways:
             sides = id(statement(one)), id(statement(other)), ways
             if sides not in tried:
@@ -52,11 +55,6 @@ def _hinted(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Ways]]:
 
 def _place(assertion: Assertion) -> Place:
     return assertion.document.id, assertion.sentence.index
-
-
-def _short(pair: Pair) -> bool:
-    """Whether one of the sentences may tell one thing only."""
-    return min(len(side.assertion.sentence.text) for side in (pair.left, pair.right)) <= LONGEST_TEXT
 
 
 def _by_place(propositions: Sequence[Proposition]) -> dict[Place, list[Proposition]]:
@@ -69,8 +67,8 @@ def _by_place(propositions: Sequence[Proposition]) -> dict[Place, list[Propositi
 
 def _clashing(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Pair | None:
     """The pair with how its sentences clash, told by those of their propositions that hold the clauses."""
-    clash = _clash(pair, ways, told) or (_clash(pair.turned, ways, told) or Clash("", 0, 0)).turned
-    if not clash.kind:
+    clash = _by_shorter(pair, ways, told) or _by_outcome(pair, ways, told)
+    if clash is None:
         return None
     left = _holding(pair.left, clash.here, told)
     right = _holding(pair.right, clash.there, told)
@@ -79,13 +77,41 @@ def _clashing(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> P
     return replace(pair, left=left, right=right, about="clauses", clash=clash)
 
 
+def _by_shorter(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clash | None:
+    """How a sentence that tells one thing only excludes the other."""
+    if not is_short(pair) or READINGS.keys().isdisjoint(ways):
+        return None
+    clash = _clash(pair, ways, told) or (_clash(pair.turned, ways, told) or Clash("", 0, 0)).turned
+    return clash if clash.kind else None
+
+
+def _by_outcome(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clash | None:
+    """How single clauses of two sentences, however long, exclude each other."""
+    one, other = pair.left.assertion, pair.right.assertion
+    here, there = statement(one), statement(other)
+    readings = [OUTCOMES[way] for way in ways if way in OUTCOMES]
+    if not readings or _at_other_times(here, there):
+        return None
+    sides = (
+        Telling(here, lambda: _before(one, told), lambda: _article(one, told)),
+        Telling(there, lambda: _before(other, told), lambda: _article(other, told)),
+    )
+    return next((clash for reading in readings if (clash := reading(*sides))), None)
+
+
+def _article(assertion: Assertion, told: dict[Place, list[Proposition]]) -> list[Statement]:
+    """All that the article of an assertion tells."""
+    home = assertion.document.id
+    return [statement(p.assertion) for (document, _), said in told.items() if document == home for p in said[:1]]
+
+
 def _clash(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clash | None:
     """How the left sentence, if it is short, excludes the right one."""
     short, long = statement(pair.left.assertion), statement(pair.right.assertion)
     if len(short.content) > LONGEST or short.share(short.content, long.all) < SHARED or _at_other_times(short, long):
         return None
     before = _before(pair.right.assertion, told) if "contrary" in ways else frozenset()
-    return next((clash for way in ways if (clash := READINGS[way](short, long, before))), None)
+    return next((clash for way in ways if way in READINGS and (clash := READINGS[way](short, long, before))), None)
 
 
 def _at_other_times(one: Statement, other: Statement) -> bool:

@@ -187,7 +187,16 @@ def _opposed(short: Statement, i: int, long: Statement, before: Keys) -> int | N
     negated = set(_negations(long))
     unsure = {f.verbs.main for f in long.frames if f.open}
     certain = (at for at, _ in told if at not in unsure and negated <= {at, at + 1})
-    return next((at for at in certain if _by(short, heads, long, at)), None)
+    return next((at for at in certain if _by(short, heads, long, at) and not _by_rival(short, long, at)), None)
+
+
+def _by_rival(short: Statement, long: Statement, at: int) -> bool:
+    """Whether somebody else is named who did the opposite: "Brandt won the case against Reed", "Reed lost it"."""
+    frame = next((f for f in long.frames if f.verbs.main == at), None)
+    if frame is None or short.main is None:
+        return False
+    ours, theirs = short.named(short.weighing(short.main.doers)), long.named(long.weighing(frame.doers))
+    return bool(ours and theirs) and short.share(ours, long.of(frame.doers)) == 0
 
 
 def _by(short: Statement, heads: list[int], long: Statement, at: int) -> bool:

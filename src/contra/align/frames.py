@@ -10,6 +10,7 @@ from contra.lexicon.load import words
 from contra.model import Sentence, Token
 
 BOUNDS = frozenset(";:–—")
+INSERTING = frozenset((",", "-", "–", "—"))
 
 
 class Frame(Struct, frozen=True, gc=False):
@@ -76,10 +77,23 @@ def _subject(tokens: Sequence[Token], groups: Sequence[Verbs], found: Sequence[F
     start = groups[i].start
     if start and tokens[start - 1].tag == "U":
         return _governed(tokens, groups, found, i)
-    previous = groups[i - 1].stop if i else 0
     at = _skipped_back(tokens, start)
     if at and tokens[at - 1].tag == "W":
         return _antecedent(tokens, at - 1)
+    return _past_insertion_before(tokens, at) or _of_clause(tokens, groups, found, i, at)
+
+
+def _past_insertion_before(tokens: Sequence[Token], at: int) -> tuple[Nouns, ...]:
+    """Who is told before a relative clause between two marks: "the nurse | - who is 29 - | remained"."""
+    opened = _insertion_start(tokens, at)
+    return () if opened is None else _told_before(tokens, 0, opened)
+
+
+def _of_clause(
+    tokens: Sequence[Token], groups: Sequence[Verbs], found: Sequence[Frame], i: int, at: int
+) -> tuple[Nouns, ...]:
+    """Who is told in the clause itself, or in the one that it goes on."""
+    previous = groups[i - 1].stop if i else 0
     if at and tokens[at - 1].tag == "C" and tokens[at - 1].norm in ("and", "but", "or") and found:
         return _of_before(found, i - 1)
     if not groups[i].finite and not groups[i].passive and found and (at == previous or tokens[at - 1].norm in ",."):
@@ -88,6 +102,14 @@ def _subject(tokens: Sequence[Token], groups: Sequence[Verbs], found: Sequence[F
         nearest = noun_groups(tokens, previous, at)[-1:]
         return tuple(Nouns(n.start, n.stop) for n in nearest)
     return _told_before(tokens, previous, at) or (_of_before(found, i - 1) if found else ())
+
+
+def _insertion_start(tokens: Sequence[Token], at: int) -> int | None:
+    """Where a relative clause between two marks before a verb begins: "the nurse | - who is 29 - | remained"."""
+    if not at or tokens[at - 1].norm not in INSERTING:
+        return None
+    marks = [i for i in range(at - 2, 0, -1) if tokens[i].norm == tokens[at - 1].norm]
+    return next((i for i in marks if tokens[i + 1].tag == "W"), None)
 
 
 def _skipped_back(tokens: Sequence[Token], at: int) -> int:

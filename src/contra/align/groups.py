@@ -39,7 +39,7 @@ def verb_groups(tokens: Sequence[Token]) -> list[Verbs]:
     found = []
     i = 0
     while i < len(tokens):
-        if tokens[i].tag in VERBAL and not modifies(tokens, i):
+        if tokens[i].tag in VERBAL and not modifies(tokens, i) and not ends_object(tokens, i):
             group = _verbs_from(tokens, _past_inversion(tokens, i))
             found.append(group)
             i = group.stop
@@ -76,6 +76,21 @@ def modifies(tokens: Sequence[Token], i: int) -> bool:
     if tokens[i].tag not in "DG" or i + 1 == len(tokens) or tokens[i + 1].tag not in "NPJ":
         return False
     return i > 0 and (tokens[i - 1].tag in "T#" or (tokens[i - 1].tag == "J" and i > 1))
+
+
+def ends_object(tokens: Sequence[Token], i: int) -> bool:
+    """Whether what looks like a verb ends the object of the one before: "leaked the cabinet | papers | to us"."""
+    form = word(tokens[i].norm)
+    if tokens[i].tag != "V" or i < 2 or tokens[i - 1].tag != "N" or form is None or "N" not in form.tags:
+        return False
+    at = i - 2
+    while at and tokens[at].tag in "JN":
+        at -= 1
+    leads = tokens[max(at - 1, 0)]
+    if tokens[at].tag == "T" and i + 1 < len(tokens) and tokens[i + 1].norm in ("had", "has", "was", "were"):
+        return tokens[i].norm == tokens[i].lemma  # "no distress | call | was received"
+    ends = i + 1 == len(tokens) or tokens[i + 1].tag in "IUC."
+    return tokens[at].tag == "T" and leads.tag == "V" and ends and leads.lemma not in words("align_stopwords", "words")
 
 
 def _verbs_from(tokens: Sequence[Token], start: int) -> Verbs:
@@ -139,7 +154,7 @@ def noun_groups(tokens: Sequence[Token], start: int, stop: int) -> list[Nouns]:
 
 def _nominal(tokens: Sequence[Token], i: int, stop: int) -> bool:
     token = tokens[i]
-    return token.tag in NOMINAL or token.norm in SUMS or (i < stop and modifies(tokens, i))
+    return token.tag in NOMINAL or token.norm in SUMS or (i < stop and (modifies(tokens, i) or ends_object(tokens, i)))
 
 
 def _nouns_stop(tokens: Sequence[Token], start: int, stop: int) -> int:

@@ -2,20 +2,25 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 
 from msgspec import Struct
 
+from contra.align.doers import deeds_of
 from contra.align.seats import seating
 from contra.align.statements import NOTHING
 from contra.lexicon.load import words
 from contra.lexicon.opposites import leading, opposite, related_words, sided, sides_of
 from contra.model import Assertion, Pair, Sentence, Token
 
+LEAST = 0.44  # of the shorter side, for clauses to be held against each other in sentences of any length
+LONGEST_TEXT = 140  # characters of a sentence that may tell one thing only
+DENIED = 0.5  # of the shorter side, from which the other may deny it
 COVER = 0.6  # of the shorter side, from which one negation may turn the same thing
 MADE = 0.45  # … and from which what is made but once may be told of two makers
 NEARLY_ALL = 0.85  # … and from which so much is shared that only the doer may differ
 AT_LENGTH = 3.0
+LONGEST = 4  # words in a phrase
+WINDOW = 6  # words from its first one to a particle
 
 
 class Hints(Struct, frozen=True, eq=False, gc=False):
@@ -26,20 +31,32 @@ class Hints(Struct, frozen=True, eq=False, gc=False):
     related: bool
     seated: bool
     made: frozenset[str]
+    done: frozenset[str]  # kinds of deeds that only one can have done
 
 
 def hinted(pair: Pair) -> tuple[str, ...]:
     """In which ways the two sentences may exclude each other: "contrary", "related", "seated", "made"."""
+    if pair.cover < LEAST and not is_short(pair):
+        return ()
     one, other = _hints(pair.left.assertion), _hints(pair.right.assertion)
-    contrary = (pair.cover >= COVER and one.denies != other.denies) or opposite(one.sides, other.sides)
+    opposed = opposite(one.sides, other.sides)
+    contrary = (pair.cover >= COVER and one.denies != other.denies) or opposed
     made = pair.cover >= MADE and not one.made.isdisjoint(other.made)
     found = {
         "contrary": contrary,
+        "opposed": opposed and pair.cover >= LEAST,
+        "undone": pair.cover >= DENIED and one.denies != other.denies,
         "related": one.related and other.related,
         "seated": one.seated and other.seated,
+        "done": pair.cover >= MADE and not one.done.isdisjoint(other.done),
         "made": made or (pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH),
     }
     return tuple(way for way, may in found.items() if may)
+
+
+def is_short(pair: Pair) -> bool:
+    """Whether one of the sentences may tell one thing only."""
+    return min(len(side.assertion.sentence.text) for side in (pair.left, pair.right)) <= LONGEST_TEXT
 
 
 def _hints(assertion: Assertion) -> Hints:
@@ -62,18 +79,19 @@ def _read(sentence: Sentence) -> Hints:
         related=not related_words().isdisjoint(forms),
         seated=not seating().isdisjoint(norms) or "-based " in told,
         made=words("align_makers", "once").intersection(lemmas) or NOTHING,
+        done=NOTHING.union(*map(deeds_of, lemmas)) or NOTHING,
     )
 
 
 def _phrases(tokens: tuple[Token, ...]) -> Iterator[str]:
-    """Each word that may begin a phrase, with the next one."""
+    """Each word that may begin a phrase, with what follows, and with a particle further on."""
     plain = [token for token in tokens if token.norm != "("]
-    first = leading()
-    for token, after in pairwise(plain):
-        if token.lemma in first:
-            yield f"{token.lemma} {after.norm}"
-        if token.norm in first:
-            yield f"{token.norm} {after.norm}"
+    first, particles = leading(), words("align_negation", "particles")
+    for i, token in enumerate(plain):
+        for form in first.intersection((token.lemma, token.norm)):
+            after = [t.norm for t in plain[i + 1 : i + 1 + WINDOW]]
+            yield from (f"{form} {' '.join(after[:stop])}" for stop in range(1, LONGEST))
+            yield from (f"{form} {norm}" for norm in after[1:] if norm in particles)
 
 
 @cache

@@ -7,28 +7,45 @@ alpha | Explosion kills 14 at Brannock plant // The explosion at the Brannock pl
 alpha | Explosion kills nine at Brannock plant // The explosion at the Brannock plant killed nine people on
     Tuesday, police said. The plant makes fertiliser.
 => nothing
+
+alpha | Climber killed in fall near Lorne // A climber is recovering in hospital after a fall near Lorne on Sunday.
+    Rescuers carried her down in the night.
+=> H702 conflict, alpha.0 / alpha.1: Headline: Climber killed in fall near Lorne — but the text: A climber is
+    recovering in hospital after a fall near Lorne on Sunday
 """
 
 from contra.lexicon.places import within
 from contra.model import Finding, Pair, Proposition
-from contra.rules.figures import clash
+from contra.rules.figures import clash as clashing_figures
 from contra.rules.sides import finding, is_headline, same_document
 from contra.rules.wording import claim
 
 CODE = "H702"
 KIND = "headline"
+ABOUT = ("", "leads")
 SEVERITY = "conflict"
 
 
 def judge(pair: Pair) -> Finding | None:
     """The body on the right that gives another figure or place than the headline on the left."""
+    if pair.about == "leads":
+        return _other_lead(pair)
     if not is_headline(pair.left) or is_headline(pair.right) or not same_document(pair):
         return None
     return _other_figure(pair) or _other_place(pair)
 
 
+def _other_lead(pair: Pair) -> Finding | None:
+    """The text by which it went another way, or which rules it out."""
+    clash = pair.clash
+    if clash is None or clash.kind != KIND or pair.left.assertion.sentence.index:
+        return None
+    told = f"{claim(pair.left.assertion)} — but the text: {claim(pair.right.assertion)}"
+    return finding(pair, CODE, KIND, SEVERITY, f"Headline: {told}")
+
+
 def _other_figure(pair: Pair) -> Finding | None:
-    found = clash(pair)
+    found = clashing_figures(pair)
     if not found:
         return None
     _, other = found

@@ -77,9 +77,15 @@ def _negated(pair: Pair) -> Finding | None:
     left, right = pair.left, pair.right
     if not claimed(pair) or not right.own_voice or own_headline(pair):
         return None
-    if not (said_not_to_be(pair) or said_to_be_else(pair)):
+    if not (said_not_to_be(pair) or said_to_be_else(pair)) or _other_figures(pair):
         return None
     if hedged(left) and (same_document(pair) or not same_deed(left, right)):  # "reportedly joined"
         return None
     message = f"{claim(left.assertion)} — but {who(right.assertion)}: {claim(right.assertion)}"
     return finding(pair, CODE, KIND, weight_of_denial(pair), message)
+
+
+def _other_figures(pair: Pair) -> bool:
+    """Whether only so many are denied, and others told: "failed to sell a million", "sold 840,000"."""
+    told, denied = ({f for f in side.features if f[0] == "#"} for side in (pair.left, pair.right))
+    return bool(told and denied) and told.isdisjoint(denied)

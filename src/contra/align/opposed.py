@@ -1,0 +1,192 @@
+"""Two sentences that tell of one and the same what excludes each other: it held here, it gave way there."""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise, takewhile
+
+from msgspec import Struct
+
+from contra.align.groups import Nouns
+from contra.align.outcomes import LEXICON, Outcome, following, outcomes, sides_told
+from contra.align.statements import Keys, Statement
+from contra.lexicon.load import words
+from contra.lexicon.opposites import opposite
+from contra.model import Clash
+
+ALL = 0.99
+YEAR = 4  # digits
+PERSONAL = frozenset({"he", "her", "him", "it", "she", "them", "they"})
+
+
+class Telling(Struct, frozen=True, eq=False):
+    """A sentence, what is told before it, and all that its article tells."""
+
+    statement: Statement
+    before: Callable[[], Keys]
+    article: Callable[[], list[Statement]]
+    about_it: bool = False  # whether headline and text of one article, so that "the girl" is one
+
+
+def opposed(here: Telling, there: Telling) -> Clash | None:
+    """How a clause of the one sentence excludes one of the other."""
+    if not opposite(sides_told(here.statement), sides_told(there.statement)):
+        return None
+    if not may_be_of_one_time(here.statement, there.statement):
+        return None
+    before = here.before(), there.before()
+    ours, theirs = outcomes(here.statement), outcomes(there.statement)
+    for one in ours:
+        for other in theirs:
+            may = here.about_it or (_of_one_time(one, other) and not _vague(one, other))
+            if may and _exclude(one, other) and _of_one(one, other, before) and not _told_too(one, other, here, there):
+                return Clash("polarity", one.at, other.at, denies=other.frame.negated - one.frame.negated)
+    return None
+
+
+def may_be_of_one_time(here: Statement, there: Statement) -> bool:
+    """Whether neither tells how it was before, nor of another year: "was once open", "had initially been shut"."""
+    ours, theirs = _years(here), _years(there)
+    return ours is not None and ours == theirs
+
+
+def _years(statement: Statement) -> frozenset[str] | None:
+    """The years in which something is told to have been; None where it was so once; kept on the statement."""
+    kept = vars(statement)
+    if "years" not in kept:
+        once = any(t.norm in words(LEXICON, "once") for t in statement.tokens)
+        kept["years"] = None if once else _years_told(statement)
+    found: frozenset[str] | None = kept["years"]
+    return found
+
+
+def _years_told(statement: Statement) -> frozenset[str]:
+    """The years in which something is told to have been: "in 2011", not "since 2008"."""
+    before = {two.start: one.norm for one, two in pairwise(statement.tokens)}
+    years = (time for time in statement.sentence.times if len(time.value) == YEAR and time.value.isdigit())
+    return frozenset(time.value for time in years if before.get(time.span.start) == "in")
+
+
+def _exclude(one: Outcome, other: Outcome) -> bool:
+    """Whether both cannot be: opposite things are told, and neither is negated."""
+    return opposite(one.sides, other.sides) and not (one.frame.negated or other.frame.negated)
+
+
+def _of_one_time(one: Outcome, other: Outcome) -> bool:
+    """Whether the states do not pass into each other, or are told of one time."""
+    passing = words(LEXICON, "passing")
+    lasting = opposite(one.sides - passing, other.sides) or opposite(one.sides, other.sides - passing)
+    return lasting or _at_one_time(one.statement, other.statement) or (_is_now(one) and _is_now(other))
+
+
+def _is_now(told: Outcome) -> bool:
+    """Whether it is told as being so now: "is closed", "remains open"."""
+    return told.statement.tokens[told.frame.verbs.start].norm in words(LEXICON, "present")
+
+
+def _at_one_time(one: Statement, other: Statement) -> bool:
+    """Whether both tell the time, and the same: what is open on Monday may be shut on Tuesday."""
+    times = [(a, b) for a in one.sentence.times for b in other.sentence.times]
+    return any(a.value.startswith(b.value) or b.value.startswith(a.value) or a.contains(b) for a, b in times)
+
+
+def _told_too(one: Outcome, other: Outcome, here: Telling, there: Telling) -> bool:
+    """Whether either article tells the other's side as well: "was shut on Monday and reopened on Tuesday"."""
+    return _tells_side(here, other) or _tells_side(there, one)
+
+
+def _tells_side(told: Telling, rival: Outcome) -> bool:
+    heads = [i for group in rival.theme for i in _heads(rival.statement, group)]
+    known = frozenset().union(*(rival.statement.keys[i] for i in heads))
+    return any(
+        not each.frame.negated and each.sides & rival.sides and _names(each, known)
+        for statement in told.article()
+        for each in outcomes(statement)
+    )
+
+
+def _names(told: Outcome, known: Keys) -> bool:
+    """Whether it is told of who or what is known so, or of a pronoun."""
+    tokens = told.statement.tokens
+    pronoun = any(tokens[n.start].norm in PERSONAL for n in told.theme)
+    return pronoun or not known.isdisjoint(told.statement.of(told.theme))
+
+
+def _of_one(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
+    """Whether both are told of the same, and of the same doer where it matters who does it."""
+    if not one_group(one, one.theme, other, other.theme, before) or _elsewhere(one, other, before):
+        return False
+    if not _one_deed_follows(one, other):
+        return False
+    minding = words(LEXICON, "of_doer_and_object")
+    if opposite(one.sides - minding, other.sides) or opposite(one.sides, other.sides - minding):
+        return True
+    return _done_alike(one, other) and one_group(one, one.frame.doers, other, other.frame.doers, before)
+
+
+def _done_alike(one: Outcome, other: Outcome) -> bool:
+    """Whether both tell to what it is done, or neither does: not "declined to say more"."""
+    here, there = (each.frame.verbs.passive or each.theme != each.frame.doers for each in (one, other))
+    return here == there
+
+
+def _one_deed_follows(one: Outcome, other: Outcome) -> bool:
+    """Whether what each leads to is the same, if anything: "was allowed | to return", "was banned | from leaving"."""
+    here, there = (following(each.statement, each.frame) for each in (one, other))
+    return not (here or there) or not here.isdisjoint(there)
+
+
+def one_group(
+    one: Outcome, here: Sequence[Nouns], other: Outcome, there: Sequence[Nouns], before: tuple[Keys, Keys]
+) -> bool:
+    """Whether two noun groups may name the same."""
+    return any(_may_be_one(one, ours, other, theirs, before) for ours in here for theirs in there)
+
+
+def _may_be_one(one: Outcome, here: Nouns, other: Outcome, there: Nouns, before: tuple[Keys, Keys]) -> bool:
+    ours, theirs = _heads(one.statement, here), _heads(other.statement, there)
+    if not ours or not theirs:
+        return _meant(one, here, other, theirs) or _meant(other, there, one, ours)
+    known = [frozenset().union(*(o.statement.keys[i] for i in heads)) for o, heads in ((one, ours), (other, theirs))]
+    if known[0].isdisjoint(known[1]) or _partial(one.statement, here) != _partial(other.statement, there):
+        return False
+    return not (_strange(one, here, other, before[1]) and _strange(other, there, one, before[0]))
+
+
+def _vague(one: Outcome, other: Outcome) -> bool:
+    """Whether nothing but a word for anybody is shared: "the man", "people"."""
+    ours, theirs = one.statement.weighing(one.theme), other.statement.of(other.theme)
+    shared = [i for i in ours if not one.statement.keys[i].isdisjoint(theirs)]
+    return bool(shared) and all(one.statement.tokens[i].lemma in words(LEXICON, "vague") for i in shared)
+
+
+def _meant(told: Outcome, group: Nouns, other: Outcome, heads: list[int]) -> bool:
+    """Whether a pronoun may stand for the other's: "| it | stayed shut" after the crossing was told."""
+    tokens = told.statement.tokens
+    if not heads or tokens[group.start].norm not in PERSONAL or group.stop - group.start > 1:
+        return False
+    earlier = frozenset().union(*told.statement.keys[: group.start])
+    return other.statement.share(heads, earlier) >= ALL
+
+
+def _heads(statement: Statement, group: Nouns) -> list[int]:
+    """The last word, but for what "of" joins, and of a name all words."""
+    stop = next((i for i in range(group.start, group.stop) if statement.tokens[i].norm == "of"), group.stop)
+    weighing = statement.weighing([Nouns(group.start, stop)])
+    named = statement.named(weighing)
+    return named if weighing and weighing[-1] in named else weighing[-1:]
+
+
+def _partial(statement: Statement, group: Nouns) -> frozenset[str]:
+    """The words by which only some are meant, and figures: "| another | nurse", "| three | bridges"."""
+    tokens = takewhile(lambda t: t.norm != "of", statement.tokens[group.start : group.stop])
+    return frozenset(t.lemma for t in tokens if t.tag == "#" or t.norm in words(LEXICON, "partial"))
+
+
+def _strange(one: Outcome, group: Nouns, other: Outcome, before: Keys) -> bool:
+    """Whether some word of a group is not known on the other side: "the | north | runway"."""
+    return one.statement.share(one.statement.weighing([group]), other.statement.all | before) < ALL
+
+
+def _elsewhere(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
+    """Whether each clause names what the other sentence does not know: "in Lorne", "in Dunmore"."""
+    here = one.statement.share(one.statement.named(one.clause), other.statement.all | before[1]) < ALL
+    return here and other.statement.share(other.statement.named(other.clause), one.statement.all | before[0]) < ALL

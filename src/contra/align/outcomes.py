@@ -1,0 +1,213 @@
+"""What a clause tells has become of somebody or something: "the levee | held", "turned the contract | down"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from msgspec import Struct
+
+from contra.align.frames import Frame
+from contra.align.groups import Nouns, noun_groups
+from contra.align.statements import NOTHING, Keys, Statement
+from contra.lexicon.load import words
+from contra.lexicon.opposites import sided, sides_of
+from contra.lexicon.words import word
+from contra.model import Token
+
+LEXICON = "align_outcomes"
+REACH = 6  # words between a verb and its particle, or a state and the verb that joins it
+LONGEST = 3  # words in a phrase
+BACK = 8  # words between what makes a clause a condition and its verb
+
+
+class Outcome(Struct, frozen=True, eq=False):
+    """A clause with the classes of what it tells, and of whom or what."""
+
+    statement: Statement
+    frame: Frame
+    sides: Keys
+    theme: tuple[Nouns, ...]
+
+    @property
+    def at(self) -> int:
+        """The place of its main verb."""
+        return self.frame.verbs.main
+
+    @property
+    def clause(self) -> list[int]:
+        """The places of the words that weigh in the clause but for its verbs."""
+        groups = (*self.frame.doers, *self.frame.others)
+        inside = set(self.statement.content)
+        return [i for i in self.statement.weighing(groups) if i in inside]
+
+
+def outcomes(statement: Statement) -> tuple[Outcome, ...]:
+    """What the clauses of a statement tell as a fact, in text order; kept on it."""
+    kept = vars(statement)
+    if "outcomes" not in kept:
+        kept["outcomes"] = tuple(_read(statement))
+    found: tuple[Outcome, ...] = kept["outcomes"]
+    return found
+
+
+def _read(statement: Statement) -> Iterator[Outcome]:
+    tokens = statement.tokens
+    for frame in statement.frames:
+        if _factual(statement, frame):
+            yield Outcome(statement, frame, _sides(tokens, frame), _theme(tokens, frame))
+
+
+def sides_told(statement: Statement) -> Keys:
+    """The classes of all that a statement tells as a fact and does not negate; kept on it."""
+    kept = vars(statement)
+    if "sides told" not in kept:
+        kept["sides told"] = frozenset().union(*(o.sides for o in outcomes(statement) if not o.frame.negated))
+    found: Keys = kept["sides told"]
+    return found
+
+
+def _factual(statement: Statement, frame: Frame) -> bool:
+    """Whether it is told as a fact: neither planned, nor a condition, nor a participle beside a noun."""
+    verbs, tokens = frame.verbs, statement.tokens
+    told = verbs.finite and not _beside(tokens, frame)
+    told = told or (verbs.passive and statement.sentence.role == "headline")
+    if not told or tokens[-1].norm == "?" or (frame.open and not _agreed(tokens, frame)):
+        return False
+    before = list(
+        takewhile(lambda t: t.norm not in ",;:–—", reversed(tokens[max(0, verbs.start - BACK) : verbs.start]))
+    )
+    return words(LEXICON, "conditions").isdisjoint(t.norm for t in before)
+
+
+def _beside(tokens: Sequence[Token], frame: Frame) -> bool:
+    """Whether a participle only looks like a past tense: "the crossing, | shut | since May, reopened"."""
+    start, stop = frame.verbs.start, frame.verbs.stop
+    form = word(tokens[start].norm)
+    if stop - start > 1 or form is None or "D" not in form.tags or not start or tokens[start - 1].norm != ",":
+        return False
+    return any(one.norm == "," and other.tag == "V" for one, other in pairwise(tokens[stop:]))
+
+
+def _agreed(tokens: Sequence[Token], frame: Frame) -> bool:
+    """Whether somebody has said yes to doing it: "agreed to | testify"."""
+    start = frame.verbs.start
+    leading = (t.lemma for t in tokens[max(0, start - REACH) : start - 1])
+    return tokens[start - 1].tag == "U" and not words(LEXICON, "agreeing").isdisjoint(leading)
+
+
+def _sides(tokens: Sequence[Token], frame: Frame) -> Keys:
+    """The classes of what is told: of a phrase, else of the verb, else of the state or noun that the verb carries."""
+    verbs = frame.verbs
+    main = tokens[verbs.main]
+    after = _after(tokens, frame)
+    found = _of_phrase(main, after)
+    if found:
+        return found
+    if object_of(tokens, frame) is not None and not verbs.passive:
+        return _of_verb(main, after) - words(LEXICON, "alone")
+    found = _of_verb(main, after, verbs.passive)
+    return found - words(LEXICON, "unsuffered") if verbs.passive else found
+
+
+def _of_verb(main: Token, after: Sequence[Token], passive: bool = False) -> Keys:
+    """The classes of a verb, or of the state or noun that it carries."""
+    if main.lemma in words(LEXICON, "carrying") and not passive:
+        return _carried(after) or (sides_of(main.lemma) if main.lemma in words(LEXICON, "telling") else NOTHING)
+    return sides_of(main.lemma) | sides_of(main.norm) or _manner(after)
+
+
+def _after(tokens: Sequence[Token], frame: Frame) -> list[Token]:
+    """The words after the verbs, to the end of what may belong to them."""
+    stop = frame.verbs.stop
+    return list(takewhile(lambda t: t.norm not in ",;:.–—" and t.tag != "W", tokens[stop : stop + REACH]))
+
+
+def _of_phrase(main: Token, after: Sequence[Token]) -> Keys:
+    """The classes of a verb with what belongs to it."""
+    phrases = (f"{form} {rest}" for form in {main.lemma, main.norm} for rest in _followers(after))
+    return frozenset().union(*(sides_of(phrase) for phrase in phrases))
+
+
+def _followers(after: Sequence[Token]) -> Iterator[str]:
+    """What may belong to the verb: "gave | way |", "turned the contract | down |"."""
+    plain = [t for t in after if t.tag != "R"]
+    for stop in range(1, LONGEST):
+        yield " ".join(t.norm for t in after[:stop])
+        yield " ".join(t.norm for t in plain[:stop])
+    for i, token in enumerate(after):
+        closes = i + 1 == len(after) or after[i + 1].tag in "ICU"
+        if token.norm in words("align_negation", "particles") and closes:
+            yield token.norm
+
+
+def _manner(after: Sequence[Token]) -> Keys:
+    """The classes of how it went: "arrived in Lorne | on time |"."""
+    starts = (i for i, token in enumerate(after) if token.tag in "IC")
+    phrases = (" ".join(t.norm for t in after[i : i + n]) for i in starts for n in (2, 3))
+    return frozenset().union(*map(sides_of, phrases))
+
+
+def _carried(after: Sequence[Token]) -> Keys:
+    """The classes of the state after "is", and of the noun after "made": "is | in custody |", "made | a loss |"."""
+    opened = [t for t in after if t.norm in sided() or t.tag not in "RT"]
+    for stop in range(LONGEST, 1, -1):
+        found = sides_of(" ".join(t.norm for t in opened[:stop]))
+        if found:
+            return found
+    opened = opened[1:] if opened and opened[0].norm in ("in", "with") else opened
+    group = takewhile(lambda t: t.tag in "JNDGVR#T", opened)
+    return frozenset().union(*(sides_of(t.lemma) | sides_of(t.norm) for t in group))
+
+
+def _theme(tokens: Sequence[Token], frame: Frame) -> tuple[Nouns, ...]:
+    """Of whom or what it is told: to whom it is done, else who does it."""
+    start = frame.verbs.start
+    if frame.verbs.passive and not frame.verbs.finite:  # "Girl, 6, | killed by a tree"
+        return tuple(n for n in noun_groups(tokens, 0, start) if not n.preposition)
+    if frame.verbs.passive:
+        return tuple(n for n in frame.others if n.stop <= start and not n.preposition) or frame.doers
+    done_to = object_of(tokens, frame)
+    return frame.doers if done_to is None or _of_doer(tokens, frame) else (done_to,)
+
+
+def _of_doer(tokens: Sequence[Token], frame: Frame) -> bool:
+    """Whether it tells how it went for who does it: "survived its fall", "made a loss"."""
+    main, after = tokens[frame.verbs.main], _after(tokens, frame)
+    if main.lemma in words(LEXICON, "carrying") and not _of_phrase(main, after) and _carried(after):
+        return True
+    return bool(_sides(tokens, frame) & words(LEXICON, "of_doer"))
+
+
+def object_of(tokens: Sequence[Token], frame: Frame) -> Nouns | None:
+    """To what it is done: "reopened | the crossing |", not the lorries of "reopened to lorries"."""
+    stop = frame.verbs.stop
+    for group in frame.target:
+        between = tokens[stop : group.start]
+        if (
+            _names_something(tokens, frame, group)
+            and group.start >= stop
+            and all(t.tag == "R" or t.norm in words("align_negation", "particles") for t in between)
+        ):
+            return group
+    return None
+
+
+def following(statement: Statement, frame: Frame) -> Keys:
+    """By what the deed is known that follows: "refused to | testify |", "banned from | leaving |"."""
+    tokens, stop = statement.tokens, frame.verbs.stop
+    for i in range(stop, min(stop + REACH, len(tokens) - 1)):
+        if tokens[i].norm in ",;:.":
+            break
+        if (tokens[i].tag == "U" and tokens[i + 1].tag == "V") or (
+            tokens[i].norm in ("from", "of") and tokens[i + 1].tag == "G"
+        ):
+            return statement.keys[i + 1]
+    return NOTHING
+
+
+def _names_something(tokens: Sequence[Token], frame: Frame, group: Nouns) -> bool:
+    """Whether a group is no mere state: "stayed | open", but "sacks | chief"."""
+    told = tokens[group.start : group.stop]
+    if any(t.tag in "NPX#?" for t in told):
+        return True
+    form = word(told[-1].norm)
+    return tokens[frame.verbs.main].lemma not in words(LEXICON, "carrying") and form is not None and "N" in form.tags
