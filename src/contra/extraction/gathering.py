@@ -8,6 +8,7 @@ from contra.extraction.asked import answered_no
 from contra.extraction.bounds import bounded
 from contra.extraction.contrary import contrary
 from contra.extraction.draft import Draft, Range
+from contra.extraction.evasions import evasion_drafts
 from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, verdict_of
 from contra.extraction.line import Line
 from contra.extraction.nested import told_to_be_denied
@@ -16,6 +17,7 @@ from contra.extraction.overturning import overturned
 from contra.extraction.passives import WRONGLY
 from contra.extraction.phrasal import according_drafts, hearsay_drafts, label_draft
 from contra.extraction.pleas import plea_drafts
+from contra.extraction.questions import question_put, said_of
 from contra.extraction.rebuttals import rebutted
 from contra.extraction.refuting import Refutation, called_untrue, refutation
 from contra.extraction.rejoinders import rejoinder
@@ -28,8 +30,8 @@ LONGEST = 500  # words
 ARTICLES = frozenset({"article", "post", "posting", "tweet", "video"})
 THINGS = frozenset({"it", "that", "this", "which"})
 ASKING = frozenset({"if", "how", "what", "when", "where", "whether", "who", "why"})
-OPEN = frozenset({"uncertain", "unclear", "unknown", "unsure"})
-DOUBTFUL = frozenset({("not", "certain"), ("not", "clear"), ("not", "known"), ("not", "sure")})
+OPEN = frozenset({"premature", "uncertain", "unclear", "unknown", "unsure"})
+DOUBTFUL = frozenset({("too", "early"), ("too", "soon"), ("not", "certain"), ("not", "clear"), ("not", "known"), ("not", "sure")})
 
 
 def drafts_of(line: Line) -> list[Draft]:
@@ -39,6 +41,7 @@ def drafts_of(line: Line) -> list[Draft]:
     label = label_draft(line)
     found = [
         *([label] if label else []),
+        *evasion_drafts(line),
         *silence_drafts(line),
         *appended_drafts(line),
         *plea_drafts(line),
@@ -154,16 +157,27 @@ def _sided(draft: Draft, others: list[Draft]) -> Draft:
         return draft
     inner = next((other for other in others if covers(draft, other) and _same_speaker(draft, other)), None)
     if inner:
-        certainty = "unknown" if inner.stance in NON_COMMITTAL else inner.certainty
-        return draft.changed(stance=inner.stance, certainty=certainty)
+        if inner.stance in NON_COMMITTAL:
+            return _silent(draft, inner)
+        return draft.changed(stance=inner.stance, certainty=inner.certainty)
     silent = _silence_told(draft)
     if silent:
-        return draft.changed(stance=silent.stance, content=silent.claim, certainty="unknown", extent=draft.content)
+        asked = said_of(draft.line, draft.cue) or question_put(draft.line, draft.cue)
+        content = asked if asked and silent.claim else silent.claim
+        return draft.changed(stance=silent.stance, content=content, certainty="unknown", extent=draft.content)
     told = ((draft.content[0][0], draft.content[-1][1]),) if draft.kind == "seem" else draft.content
     refuted = _refuted(draft, told)
     if refuted is None:
         return draft
     return draft.changed(stance=refuted.stance, content=refuted.claim, extent=draft.content)
+
+
+def _silent(draft: Draft, inner: Draft) -> Draft:
+    """The silence that a source tells of itself: "said | he could not say how it began"."""
+    told = inner.content or draft.content
+    return draft.changed(
+        stance=inner.stance, certainty="unknown", content=told, withheld=inner.withheld, extent=draft.content
+    )
 
 
 def _refuted(draft: Draft, told: tuple[Range, ...]) -> Refutation | None:
@@ -218,7 +232,7 @@ def _no_comment(draft: Draft) -> bool:
     if "comment" not in draft.line.words:
         return False
     said = [norm for start, stop in draft.content for norm in draft.line.norms[start:stop] if norm[:1].isalpha()]
-    return said == ["no", "comment"]
+    return said[:2] == ["no", "comment"] and (len(said) == 2 or said[2] in ("at", "when"))
 
 
 def _open_question(draft: Draft) -> bool:

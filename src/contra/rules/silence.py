@@ -2,7 +2,8 @@
 
 from itertools import pairwise
 
-from contra.model import Finding, Pair, Proposition
+from contra.lexicon.load import words
+from contra.model import Finding, Pair, Proposition, Source
 from contra.rules.sides import (
     FUTURE,
     NEARLY_ALL,
@@ -23,6 +24,9 @@ LEAD = 1  # headline and first sentence, or the first two sentences
 NEAR = 3  # sentences before a silence that may tell what was asked
 OPINIONS = (*FUTURE, "can", "could", "may", "might", "must", "shall", "should")
 ABOUT = frozenset({"about", "of", "on", "regarding"})
+DEFINITE = frozenset({"city", "her", "his", "its", "our", "that", "the", "their", "this", "town"})
+NOBODY = frozenset({"neither", "no", "nobody", "none"})
+PLACED = frozenset({"at", "for", "from", "in", "inside", "of"})
 CHECKING = frozenset({"confirm", "corroborate", "substantiate", "verify"})  # what an outlet tries itself
 MORE = (["clarify"], ["detail"], ["elaborate"], ["identify"], ["name"], ["specify"])
 QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
@@ -109,12 +113,20 @@ def _could_know(pair: Pair) -> bool:
     source = pair.right.assertion.source
     if _checks(pair.right):
         return not pair.left.own_voice
-    if pair.right.through and source.kind == "anonymous":
-        return source.name.lower().startswith("the ")
+    if source.kind == "anonymous":
+        return _definite(source) and (pair.right.through is not None or pair.right.assertion.stance != "unaware")
     if source.kind != "named_person":
         return source.kind in ("named_institution", "titled")
     in_office = bool(source.title) or len(source.parties) > 1
     return in_office or f"n:{source.parties[0]}" in pair.left.features
+
+
+def _definite(source: Source) -> bool:
+    """Whether it is one of whom one knows who it is: "the singer", "city hall", "no one at the mill"; not "neighbours"."""
+    name = source.name.lower().split()
+    if not words("extract_sources", "anonymous").isdisjoint(name):
+        return NOBODY.issuperset(name[:1]) and not PLACED.isdisjoint(name)
+    return NOBODY.issuperset(name[:1]) or name[0] in DEFINITE or any(word.endswith("'s") for word in name)
 
 
 def _checks(silence: Proposition) -> bool:
