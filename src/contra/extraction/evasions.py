@@ -18,6 +18,7 @@ from contra.lexicon.words import verb_forms
 LEXICON = "extract_evasions"
 MATTERS = frozenset({"about", "concerning", "on", "over", "regarding"})
 TO = frozenset({"at", "for", "from", "reach", "contact", "to", "with"})
+SAYING = frozenset({"say", "saying", "says", "said", "acknowledge", "acknowledged", "replied", "responded"})
 NOUN_NEAR = 6  # words from "ignored" to "questions"
 FAR = 30
 
@@ -36,7 +37,7 @@ def evasion_drafts(line: Line) -> list[Draft]:
 
 def _readings(line: Line, at: int) -> Iterator[Draft]:
     """The evasion whose telling word stands at a place, in each of the ways in which it may be read."""
-    for read in (_question_evaded, _question_handed_on, _unanswered, _not_heard, _left):
+    for read in (_only_told, _question_evaded, _question_handed_on, _unanswered, _not_heard, _left):
         draft = read(line, at)
         if draft:
             yield draft
@@ -47,7 +48,7 @@ def _starts() -> frozenset[str]:
     """The words that may tell of an evasion."""
     verbs = words(LEXICON, "unreturned") | words(LEXICON, "not_heard")
     plain = frozenset(form for verb in verbs for form in verb_forms(verb))
-    return plain | _evading().keys() | _handing_on() | _patterns("unanswered").keys() | _patterns("leaving").keys()
+    return plain | {"aware", "only"} | _evading().keys() | _handing_on() | _patterns("unanswered").keys() | _patterns("leaving").keys()
 
 
 @cache
@@ -216,6 +217,41 @@ def _turn(line: Line, start: int, stop: int) -> int:
     """The place of the "but"."""
     at = next(n for n in range(start, stop) if line.norms[n] == "but")
     return at - (line.norm(at - 1) == ",")
+
+
+def _only_told(line: Line, at: int) -> Draft | None:
+    """ "said | only | that they had seen the reports", where a question was put; "is | aware of reports | that he fell"."""
+    if line.norms[at] == "aware":
+        return _aware(line, at)
+    if line.norms[at] != "only":
+        return None
+    said = at - 1 if line.norm(at - 1) in SAYING else at + 1
+    if line.norm(said) not in SAYING:
+        return None
+    group = group_at(line, said)
+    content = question_put(line, (group.start, at + 1)) or _reported(line, at + 1)
+    return _draft(line, (group.start, max(at, said) + 1), _subject(line, group.start), content) if content else None
+
+
+def _reported(line: Line, at: int) -> tuple[Range, ...]:
+    """What the reports say that are all that is spoken of: "that it was looking into reports | that the dam broke"."""
+    nouns = vocabulary().claim_nouns
+    noun = next((n for n in range(at, line.last) if line.norms[n] in nouns), 0)
+    if not noun or line.norm(noun + 1) not in ("of", "that"):
+        return ()
+    return ((noun + 2, told_stop(line, noun + 2, at)),)
+
+
+def _aware(line: Line, at: int) -> Draft | None:
+    """ "is aware of the reports that"."""
+    group = group_at(line, at)
+    told = next((n for n in range(at + 2, at + 2 + NOUN_NEAR) if line.norm(n) in vocabulary().claim_nouns), 0)
+    if line.norm(at + 1) != "of" or not told or group.negated or group.start == at:
+        return None
+    if any(line.tag(n) not in "TJNXPR" for n in range(at + 2, told)):
+        return None
+    content = _reported(line, at) or question_put(line, (group.start, told + 1))
+    return _draft(line, (group.start, told + 1), _subject(line, group.start), content) if content else None
 
 
 def _left(line: Line, at: int) -> Draft | None:

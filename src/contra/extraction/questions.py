@@ -43,7 +43,7 @@ def _asks(line: Line, at: int) -> bool:
     """Whether somebody is asked here: "Asked", "when pressed", "reporters who asked", "a letter asking"."""
     if line.inside[at] >= 0:
         return False
-    if line.norms[at] in ASKED and (at == 0 or line.norms[at - 1] in BEFORE):
+    if line.norms[at] in ASKED and (at == 0 or line.norms[at - 1] in BEFORE or line.norms[at - 1] == ","):
         return True
     return line.norms[at] in ASKING and (line.norm(at - 1) in ("who", "that") or line.norms[at] == "asking")
 

@@ -17,7 +17,12 @@ from contra.lexicon.load import table, words
 from contra.lexicon.words import verb_forms
 
 HELPING = frozenset({"did", "gave", "had", "has", "have", "made", "offered", "provided", "there", "was", "were"})
-COMMENTS = frozenset({"comment", "comments", "statement", "statements", "answer", "reply", "response", "word"})
+COMMENTS = frozenset({"answer", "comment", "comments", "reply", "response", "statement", "word"})
+PUBLIC = frozenset({"a", "an", "any", "detailed", "direct", "formal", "full", "further", "immediate", "official", "other"}) | {
+    "public",
+    "specific",
+    "substantive",
+}
 NOBODY = frozenset({"neither", "no", "nobody", "none"})
 WH = frozenset({"if", "how", "what", "when", "where", "whether", "which", "who", "why"})
 
@@ -92,8 +97,10 @@ def _verb_draft(line: Line, head: int, stance: str, needed: str) -> Draft | None
 
 
 def _comment_stop(line: Line, at: int) -> int:
-    """After the comment that is not made: "made | any public comment | about"."""
-    return next(place + 1 for place in range(at, at + 5) if line.norm(place) in COMMENTS)
+    """After the comment that is not made: "made | any public comment | about"; 0 where something else is not made."""
+    while line.norm(at) in PUBLIC:
+        at += 1
+    return at + 1 if line.norm(at) in COMMENTS else 0
 
 
 def _ends_answer(line: Line, at: int) -> bool:
@@ -130,7 +137,7 @@ def _needed(line: Line, at: int, needed: str) -> bool:
     if needed == "_about":
         return line.norm(at) == "about"
     if needed == "_comment":
-        return any(line.norm(place) in COMMENTS for place in range(at, at + 5))
+        return _comment_stop(line, at) > 0
     if needed == "_call":
         return any(line.norm(place) in vocabulary().calls for place in range(at, at + 6))
     if needed == "_object":

@@ -11,15 +11,19 @@ from contra.rules.sides import (
     claims,
     core_shared,
     finding,
+    only_in_passing,
+    other_doer,
     same_document,
     same_voice,
     share_party,
+    share_told,
 )
 from contra.rules.unsettled import own_words, unsettled
 from contra.rules.wording import claim, who
 
 KIND = "silence"
 SEVERITY = "caution"
+REWORDED = 0.6  # cover
 LEAD = 1  # headline and first sentence, or the first two sentences
 NEAR = 3  # sentences before a silence that may tell what was asked
 OPINIONS = (*FUTURE, "can", "could", "may", "might", "must", "shall", "should")
@@ -37,15 +41,31 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
     left, right = pair.left, pair.right
     if right.assertion.stance != stance or right.assertion.withheld or _wants_more(right):
         return None
-    if not core_shared(pair) or not _newsworthy(pair) or _only_itself(pair):
+    if not (core_shared(pair) or _reworded(pair)) or not _newsworthy(pair) or _only_itself(pair):
         return None
-    if not claims(left) or left.negated or left.relays or _settles_nothing(pair):
+    if not claims(left) or left.negated or left.relays or _only_speaks(pair) or _settles_nothing(pair):
         return None
     if same_voice(pair) or _own_side(pair) or not _could_know(pair):
         return None
     verb = "not confirmed by" if _checks(right) else verb
     message = f"{claim(left.assertion)} — {verb} {_anybody(who(right.assertion))}"
     return finding(pair, code, KIND, SEVERITY, message)
+
+
+def _reworded(pair: Pair) -> bool:
+    """Whether a question put in other words is about the same: "the fate of the ferry", "asked whether he had served"."""
+    told = [reason.text for reason in pair.reasons if reason.kind in ("event", "word")]
+    if pair.right.through or not told or len(pair.reasons) < 2 or other_doer(pair.left, pair.right) or only_in_passing(pair):
+        return False
+    return pair.cover >= REWORDED and share_told(pair.left, pair.right) >= REWORDED
+
+
+def _only_speaks(pair: Pair) -> bool:
+    """Whether a silence on the whole matter is set beside what somebody says in public: "apologizes"."""
+    spoken = {f"w:{word}" for word in words("rules_unsettled", "speaking")} | {
+        f"e:{word}" for word in words("rules_unsettled", "speaking")
+    }
+    return pair.right.through is pair.left.assertion and not spoken.isdisjoint(pair.left.predicates)
 
 
 def _settles_nothing(pair: Pair) -> bool:
