@@ -13,6 +13,7 @@ from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, v
 from contra.extraction.line import Line
 from contra.extraction.nested import told_to_be_denied
 from contra.extraction.nouns import noun_drafts
+from contra.extraction.open_questions import open_drafts
 from contra.extraction.overturning import overturned
 from contra.extraction.passives import WRONGLY
 from contra.extraction.phrasal import according_drafts, hearsay_drafts, label_draft
@@ -50,6 +51,7 @@ def drafts_of(line: Line) -> list[Draft]:
         *hearsay_drafts(line),
         *noun_drafts(line),
         *adjective_drafts(line),
+        *open_drafts(line),
     ]
     kept: list[Draft] = []
     labelled = label_stop(line, 0, line.last)
@@ -128,6 +130,8 @@ def _adds(draft: Draft, others: list[Draft]) -> bool:
     around = [other for other in others if covers(other, draft)]
     if not around or told_to_be_denied(draft, around):
         return True
+    if draft.kind == "open":
+        return False  # "said it was unclear whether": his silence
     if draft.noun:
         return draft.source is not None and all(other.kind != "label" for other in around)
     if draft.kind == "dispute" and draft.source and draft.line.norms[draft.source[0]] in THINGS:

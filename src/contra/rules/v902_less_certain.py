@@ -29,9 +29,9 @@ beta | Captain Lee Dunn allegedly falsified the safety records of Norhaven Steel
 from collections.abc import Sequence
 
 from contra.lexicon.load import words
-from contra.model import Assertion, Finding, Pair, Proposition, Token
+from contra.model import NON_COMMITTAL, Assertion, Finding, Pair, Proposition, Token
 from contra.rules.figures import clash
-from contra.rules.sides import finding, hedged, same_document
+from contra.rules.sides import MOST, finding, hedged, other_doer, same_document, share_told
 from contra.rules.wording import claim, who
 
 CODE = "V902"
@@ -46,7 +46,7 @@ ACCUSING = frozenset({"accuse", "charge"})  # somebody stands behind it
 def judge(pair: Pair) -> Finding | None:
     """The hedged account on the right of what the left side states as fact."""
     left, right = pair.left, pair.right
-    if not _only_alleged(pair) or clash(pair):
+    if same_document(pair) or not _flat(left) or not (_only_alleged(pair) or _open_question(pair)) or clash(pair):
         return None
     sides = f"a fact for {who(left.assertion)}, left open by {who(right.assertion)}"
     message = f"{claim(left.assertion)} — {sides}"
@@ -56,12 +56,20 @@ def judge(pair: Pair) -> Finding | None:
 def _only_alleged(pair: Pair) -> bool:
     """Whether the words that attribute it leave it open: "allegedly", "claims"."""
     left, right = pair.left, pair.right
-    if same_document(pair) or not _flat(left):
-        return False
     if right.assertion.stance != "alleges" or right.contested:  # what its article calls untrue is more than left open
         return False
     agree = left.sign > 0 and right.sign > 0 and bool(left.predicates & right.predicates)
     return agree and pair.cover >= COVER and _leaves_open(right.assertion)
+
+
+def _open_question(pair: Pair) -> bool:
+    """Whether the outlet on the right does not know if it is so: "it is unclear whether he fell"."""
+    left, right = pair.left, pair.right
+    told = right.assertion
+    if told.source.kind != "author" or told.stance not in NON_COMMITTAL or told.withheld or right.through:
+        return False
+    same = not left.predicates.isdisjoint(right.predicates) and not other_doer(left, right)
+    return left.sign > 0 and same and share_told(left, right) >= MOST and not left.modal
 
 
 def _leaves_open(told: Assertion) -> bool:

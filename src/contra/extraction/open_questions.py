@@ -1,0 +1,142 @@
+"""What the outlet itself leaves open: "it is unclear whether | he fell |", "the theory that | he fell | is speculation"."""
+
+from functools import cache
+
+from contra.extraction.draft import Draft, Range
+from contra.extraction.groups import adverbial, group_at
+from contra.extraction.line import Line
+from contra.extraction.main_verbs import main_verb
+from contra.extraction.questions import told_stop
+from contra.extraction.vocabulary import vocabulary
+from contra.extraction.wordings import Pattern, match, wordings
+from contra.lexicon.load import table, words
+
+LEXICON = "extract_open"
+WHETHER = frozenset({"if", "that", "whether"})
+REMAINS = frozenset({"remain", "remained", "remains", "seemed", "seems"})
+ITS = frozenset({"it", "what", "there"})
+NEAR = 5  # words from "unclear" to "whether": "unclear to anybody on the board whether"
+LONG = 25  # words from "whether" to "is unclear"
+
+
+def open_drafts(line: Line) -> list[Draft]:
+    """What a sentence says that is not known to be so; at most one thing."""
+    found = [_fronted(line, at) for at in line.unquoted({"whether"})]
+    found += [_open_at(line, at) for at in line.unquoted(_starts())]
+    found += [_guess(line, at) for at in line.unquoted(words(LEXICON, "guesses"))]
+    drafts = [draft for draft in found if draft is not None]
+    return drafts[:1]
+
+
+@cache
+def _starts() -> frozenset[str]:
+    plain = words(LEXICON, "unclear") | words(LEXICON, "not_clear")
+    return plain | _patterns("before").keys()
+
+
+@cache
+def _patterns(name: str) -> dict[str, list[Pattern]]:
+    return wordings(table(LEXICON)[name])
+
+
+def _open_at(line: Line, at: int) -> Draft | None:
+    """ "it is | unclear | whether"."""
+    stop = _telling_stop(line, at)
+    if not stop:
+        return None
+    start = _after_whether(line, stop, line.norms[at] in words(LEXICON, "unclear"))
+    if not start:
+        return None
+    return _draft(line, (_telling_start(line, at), stop), (start, told_stop(line, start, at)))
+
+
+def _telling_start(line: Line, at: int) -> int:
+    """Where the words begin that tell that it is open: "| it is still | unclear"."""
+    while at and (line.norms[at - 1] in vocabulary().be | REMAINS or adverbial(line, at - 1)):
+        at -= 1
+    start = group_at(line, at).start
+    return start - (line.norm(start - 1) in ITS or line.norm(start - 1) == "the")
+
+
+def _telling_stop(line: Line, at: int) -> int:
+    """The end of the words that tell that it is open; 0 where they do not."""
+    norm = line.norms[at]
+    if norm in words(LEXICON, "unclear"):
+        return at + 1
+    if norm in words(LEXICON, "not_clear") and _negated(line, at):
+        return at + 1
+    return max((match(line, at, pattern) for pattern in _patterns("before").get(norm, ())), default=0)
+
+
+def _negated(line: Line, at: int) -> bool:
+    """Whether nobody knows: "is not yet | clear", "has yet to be | established"; it is the matter itself, no one's mind."""
+    start = _telling_start(line, at)
+    negated = any(line.norms[n] in vocabulary().negations or line.norms[n].endswith("n't") for n in range(start, at))
+    return (negated or "yet" in line.norms[start:at]) and line.norms[start] in ITS
+
+
+def _after_whether(line: Line, at: int, uncertain: bool) -> int:
+    """Where what is open begins; "that" only tells it after what is not established."""
+    for place in range(at, min(at + NEAR, line.last)):
+        if line.norms[place] in WHETHER:
+            return 0 if line.norms[place] == "that" and (uncertain or place > at) else place + 1
+        if line.norms[place] in (",", ";") or line.tags[place] in "WV":
+            return 0
+    return 0
+
+
+def _fronted(line: Line, at: int) -> Draft | None:
+    """ "whether | he fell | is unclear"."""
+    if at > 1:
+        return None
+    verb = main_verb(line, at + 1, line.last)
+    for place in range(at + 3, min(at + LONG, line.last)):
+        stop = _told_after(line, place)
+        if stop and _linked(line, place):
+            start = group_at(line, place).start
+            start = start if start < place else place - 1
+            return _draft(line, (start, stop), (at + 1, start)) if start > at + 2 and verb else None
+    return None
+
+
+def _told_after(line: Line, at: int) -> int:
+    """The end of "unclear" after the question; 0 where it is something else."""
+    if line.norms[at] in words(LEXICON, "unclear"):
+        return at + 1
+    if line.norms[at] in words(LEXICON, "not_clear") and group_at(line, at).negated:
+        return at + 1
+    return max((match(line, at, pattern) for pattern in _patterns("after").get(line.norms[at], ())), default=0)
+
+
+def _linked(line: Line, at: int) -> bool:
+    """Whether "is" or "remains" stands before."""
+    while at and (adverbial(line, at - 1) or line.norms[at - 1] in vocabulary().negations):
+        at -= 1
+    return line.norm(at - 1) in vocabulary().be | REMAINS
+
+
+def _guess(line: Line, at: int) -> Draft | None:
+    """ "the theory that | he fell | is mere | speculation"."""
+    verb = at - 1
+    while verb > 0 and (line.norms[verb] in words(LEXICON, "merely") or line.norms[verb] in vocabulary().negations):
+        verb -= 1
+    if line.norm(verb) not in vocabulary().be | REMAINS or verb < 3:
+        return None
+    group = group_at(line, verb)
+    start = next((n + 1 for n in range(min(verb, LONG)) if line.norms[n] == "that" and _is_claim(line, n)), 0)
+    if not start or start >= group.start or any(line.norms[n] in (",", ";") for n in range(start, verb)):
+        return None
+    return _draft(line, (group.start, at + 1), (start, group.start))
+
+
+def _is_claim(line: Line, that: int) -> bool:
+    """Whether a claim is told after "that": "the theory | that", "| That the dam broke is only a theory"."""
+    return that == 0 or (that < 6 and line.norms[that - 1] in vocabulary().claim_nouns)
+
+
+def _draft(line: Line, cue: Range, content: Range) -> Draft | None:
+    """The draft of what is left open."""
+    if content[1] - content[0] < 2 or line.norms[content[0]] == "not":
+        return None
+    lemma = " ".join(line.norms[slice(*cue)])
+    return Draft(line, cue, None, (content,), lemma, "unaware", "unknown", kind="open")
