@@ -7,9 +7,11 @@ from contra.extraction.groups import adverbial, group_at
 from contra.extraction.line import Line
 from contra.extraction.main_verbs import main_verb
 from contra.extraction.questions import told_stop
+from contra.extraction.subjects import subject_before
 from contra.extraction.vocabulary import vocabulary
 from contra.extraction.wordings import Pattern, match, wordings
 from contra.lexicon.load import table, words
+from contra.lexicon.words import verb_forms
 
 LEXICON = "extract_open"
 WHETHER = frozenset({"if", "that", "whether"})
@@ -24,6 +26,7 @@ def open_drafts(line: Line) -> list[Draft]:
     found = [_fronted(line, at) for at in line.unquoted({"whether"})]
     found += [_open_at(line, at) for at in line.unquoted(_starts())]
     found += [_guess(line, at) for at in line.unquoted(words(LEXICON, "guesses"))]
+    found += [_claimed(line, at) for at in line.unquoted(_claiming())]
     drafts = [draft for draft in found if draft is not None]
     return drafts[:1]
 
@@ -47,7 +50,7 @@ def _open_at(line: Line, at: int) -> Draft | None:
     start = _after_whether(line, stop, line.norms[at] in words(LEXICON, "unclear"))
     if not start:
         return None
-    return _draft(line, (_telling_start(line, at), stop), (start, told_stop(line, start, at)))
+    return _draft(line, (_telling_start(line, at), stop), (start, told_stop(line, start, at, "t")))
 
 
 def _telling_start(line: Line, at: int) -> int:
@@ -134,9 +137,35 @@ def _is_claim(line: Line, that: int) -> bool:
     return that == 0 or (that < 6 and line.norms[that - 1] in vocabulary().claim_nouns)
 
 
+@cache
+def _claiming() -> frozenset[str]:
+    return frozenset(form for verb in words(LEXICON, "claiming") for form in verb_forms(verb))
+
+
+def _claimed(line: Line, at: int) -> Draft | None:
+    """ "the teacher | claims | to have found it": so it is told of him, and not for a fact."""
+    group = group_at(line, at)
+    if line.norm(at + 1) != "to" or line.norm(at + 2) not in ("be", "have") or group.negated or group.passive:
+        return None
+    source = subject_before(line, group.start)
+    if source is None:
+        return None
+    content = (at + 1, told_stop(line, at + 1, at))
+    return Draft(line, (group.start, at + 1), source, (content,), line.norms[at], "alleges", kind="allege")
+
+
+def _before_truth(line: Line, start: int, stop: int) -> int:
+    """The end of what may be untrue: "whether | the picture of the king | is genuine"."""
+    if line.norms[stop - 1] not in words(LEXICON, "true"):
+        return stop
+    at = group_at(line, stop - 1).start
+    return at if at > start + 1 and not vocabulary().be.isdisjoint(line.norms[at:stop]) else stop
+
+
 def _draft(line: Line, cue: Range, content: Range) -> Draft | None:
     """The draft of what is left open."""
     if content[1] - content[0] < 2 or line.norms[content[0]] == "not":
         return None
+    content = content[0], _before_truth(line, *content)
     lemma = " ".join(line.norms[slice(*cue)])
     return Draft(line, cue, None, (content,), lemma, "unaware", "unknown", kind="open")

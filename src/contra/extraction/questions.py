@@ -14,7 +14,7 @@ WHETHER = frozenset({"if", "whether"})
 WH = frozenset({"how", "what", "when", "where", "which", "who", "why"})
 ON = frozenset({"about", "concerning", "of", "on", "over", "regarding"})
 NEAR = 8  # words from "asked" to "whether": "asked on Monday by the Harbour Herald whether"
-TURNS = frozenset({"after", "and", "as", "before", "but", "while"})
+TURNS = frozenset({"after", "as", "before", "but", "while"})
 FILLING = 4  # words from "on" to "reports": "on | the recent newspaper | reports that"
 
 
@@ -83,9 +83,9 @@ def _matter_stop(line: Line, start: int, cue: Range) -> int:
     return told_stop(line, start, cue[0])
 
 
-def told_stop(line: Line, start: int, cue: int) -> int:
+def told_stop(line: Line, start: int, cue: int, kind: str = "n") -> int:
     """Where a matter ends that is told after the cue: before "as he left"."""
-    stop = matter_stop(line, start, content_stop(line, start, "n", cue))
+    stop = matter_stop(line, start, content_stop(line, start, kind, cue))
     turns = (at for at in range(start + 1, stop - 1) if line.norms[at] in TURNS and opens_clause(line, at + 1))
     return next((at - (line.norms[at - 1] == ",") for at in turns), stop)
 
