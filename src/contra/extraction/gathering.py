@@ -13,7 +13,7 @@ from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, v
 from contra.extraction.line import Line
 from contra.extraction.nested import told_to_be_denied
 from contra.extraction.nouns import noun_drafts
-from contra.extraction.open_questions import open_drafts
+from contra.extraction.open_questions import open_drafts, open_told
 from contra.extraction.overturning import overturned
 from contra.extraction.passives import WRONGLY
 from contra.extraction.phrasal import according_drafts, hearsay_drafts, label_draft
@@ -25,6 +25,7 @@ from contra.extraction.rejoinders import rejoinder
 from contra.extraction.silences import silence_at, silence_drafts
 from contra.extraction.verbs import verb_drafts
 from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
 from contra.model import AGAINST, FOR, NON_COMMITTAL
 
 LONGEST = 500  # words
@@ -217,9 +218,13 @@ def _silence_told(draft: Draft) -> Refutation | None:
     """The silence that a source tells of itself: '"No comment,"', '"We are not aware | of it |,"', "it was unclear"."""
     if _no_comment(draft):
         return Refutation(draft.content, "declines")
+    line, (start, stop) = draft.line, draft.content[0]
+    found = open_told(line, start, stop)
+    if found is not None:
+        guess = line.norms[found.cue[1] - 1] in words("extract_open", "guesses")
+        return Refutation(found.content, "doubts" if guess else "unaware")
     if _open_question(draft):
         return Refutation(draft.content, "unaware")
-    line, (start, stop) = draft.line, draft.content[0]
     start += line.norms[start] in vocabulary().marks
     if line.quoted(start) < 0 or line.norm(start) not in ("i", "we"):
         return None

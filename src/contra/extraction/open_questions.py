@@ -6,6 +6,7 @@ from contra.extraction.draft import Draft, Range
 from contra.extraction.groups import adverbial, group_at
 from contra.extraction.line import Line
 from contra.extraction.main_verbs import main_verb
+from contra.extraction.phrases import phrase_before
 from contra.extraction.questions import told_stop
 from contra.extraction.subjects import subject_before
 from contra.extraction.vocabulary import vocabulary
@@ -18,6 +19,7 @@ WHETHER = frozenset({"if", "that", "whether"})
 REMAINS = frozenset({"remain", "remained", "remains", "seemed", "seems"})
 ITS = frozenset({"it", "what", "there"})
 NEAR = 5  # words from "unclear" to "whether": "unclear to anybody on the board whether"
+LEAD = 8  # words before what is open: "that the mayor's | theory that"
 LONG = 25  # words from "whether" to "is unclear"
 
 
@@ -26,6 +28,7 @@ def open_drafts(line: Line) -> list[Draft]:
     found = [_fronted(line, at) for at in line.unquoted({"whether"})]
     found += [_open_at(line, at) for at in line.unquoted(_starts())]
     found += [_guess(line, at) for at in line.unquoted(words(LEXICON, "guesses"))]
+    found += [_cause_unknown(line, at) for at in line.unquoted(_starts() | {"investigation"})]
     found += [_claimed(line, at) for at in line.unquoted(_claiming())]
     drafts = [draft for draft in found if draft is not None]
     return drafts[:1]
@@ -73,9 +76,7 @@ def _telling_stop(line: Line, at: int) -> int:
 
 def _negated(line: Line, at: int) -> bool:
     """Whether nobody knows: "is not yet | clear", "has yet to be | established"; it is the matter itself, no one's mind."""
-    start = _telling_start(line, at)
-    negated = any(line.norms[n] in vocabulary().negations or line.norms[n].endswith("n't") for n in range(start, at))
-    return (negated or "yet" in line.norms[start:at]) and line.norms[start] in ITS
+    return _is_negated(line, at) and line.norms[_telling_start(line, at)] in ITS
 
 
 def _after_whether(line: Line, at: int, uncertain: bool) -> int:
@@ -86,6 +87,38 @@ def _after_whether(line: Line, at: int, uncertain: bool) -> int:
         if line.norms[place] in (",", ";") or line.tags[place] in "WV":
             return 0
     return 0
+
+
+def open_told(line: Line, start: int, stop: int) -> Draft | None:
+    """What a speaker calls open with all that he says: "said | it was unclear whether he fell |"."""
+    for draft in open_drafts(line):
+        first = min(draft.cue[0], draft.content[0][0])
+        if draft.kind == "open" and start <= first <= start + LEAD and draft.cue[1] <= stop:
+            return draft
+    return None
+
+
+def _cause_unknown(line: Line, at: int) -> Draft | None:
+    """ "| the cause of the fire | is still unknown"."""
+    norm = line.norms[at]
+    if norm == "investigation":
+        start = at - 1 if line.norm(at - 1) == "under" else -1
+    else:
+        start = at if norm in words(LEXICON, "unclear") or _is_negated(line, at) else -1
+    if start < 0 or not _linked(line, start):
+        return None
+    cue = _telling_start(line, start), at + 1
+    subject = phrase_before(line, cue[0])
+    if subject is None or words(LEXICON, "causes").isdisjoint(line.norms[subject[0] : subject[0] + 3]):
+        return None
+    return _draft(line, cue, subject)
+
+
+def _is_negated(line: Line, at: int) -> bool:
+    """Whether a word for what is clear stands under a negation."""
+    before = line.norms[_telling_start(line, at) : at]
+    negated = any(norm in vocabulary().negations or norm.endswith("n't") for norm in before)
+    return line.norms[at] in words(LEXICON, "not_clear") and (negated or "yet" in before)
 
 
 def _fronted(line: Line, at: int) -> Draft | None:

@@ -29,7 +29,7 @@ beta | Captain Lee Dunn allegedly falsified the safety records of Norhaven Steel
 from collections.abc import Sequence
 
 from contra.lexicon.load import words
-from contra.model import NON_COMMITTAL, Assertion, Finding, Pair, Proposition, Token
+from contra.model import AGAINST, NON_COMMITTAL, Assertion, Finding, Pair, Proposition, Token
 from contra.rules.figures import clash
 from contra.rules.sides import MOST, NEARLY_ALL, finding, hedged, other_doer, same_document, share_told
 from contra.rules.wording import claim, who
@@ -68,13 +68,29 @@ def _only_alleged(pair: Pair) -> bool:
 def _open_question(pair: Pair) -> bool:
     """Whether the outlet on the right does not know if it is so: "it is unclear whether he fell"."""
     left, right = pair.left, pair.right
-    if not (_of_outlet(right.assertion) or _of_nobody(right)) or right.through:
+    if right.through or right.assertion.stance in AGAINST:
+        return False
+    if _of_cause(right):
+        return _tells_cause(left) and pair.cover >= MOST
+    if not (_of_outlet(right.assertion) or _of_nobody(right)):
         return False
     if left.sign <= 0 or left.modal or other_doer(left, right):
         return False
     if not right.predicates:  # "whether the picture of the king is genuine"
         return pair.cover >= NEARLY_ALL and share_told(left, right) >= NEARLY_ALL and len(pair.reasons) > 1
     return not left.predicates.isdisjoint(right.predicates) and share_told(left, right) >= MOST
+
+
+def _of_cause(right: Proposition) -> bool:
+    """Whether only the cause of what is told is unknown: "the cause of the fire is unknown"."""
+    said = right.assertion.content.text.lower().split()[:3]
+    return right.assertion.stance == "unaware" and not words("extract_open", "causes").isdisjoint(said)
+
+
+def _tells_cause(left: Proposition) -> bool:
+    """Whether it tells what did it: "was started by a spark", "because of a leak"."""
+    norms = {token.norm for token in left.assertion.sentence.tokens}
+    return left.sign > 0 and not left.modal and not words("rules_certainty", "causing").isdisjoint(norms)
 
 
 def _of_outlet(told: Assertion) -> bool:
