@@ -183,11 +183,17 @@ def _not_heard(line: Line, at: int) -> Draft | None:
     group = group_at(line, at)
     if not (group.negated or (group.infinitive and "yet" in line.norms[max(group.start - 1, 0) : at])):
         return None
-    asked = _approached(line, group.start)
+    itself = line.norms[at] in _replying() and line.norm(group.start - 1) != "but"  # "but | he | has yet to reply"
+    asked = -1 if itself else _approached(line, group.start)
     source = _whom(line, asked, group.start) if asked >= 0 else None
     if source is None:
         return None
     return _draft(line, (group.start, at + 1), source, _sent_about(line, asked, _turn(line, asked, group.start)), "no_response")
+
+
+@cache
+def _replying() -> frozenset[str]:
+    return frozenset(form for verb in ("answer", "reply", "respond") for form in verb_forms(verb))
 
 
 def _approached(line: Line, stop: int) -> int:

@@ -230,7 +230,7 @@ def _silence_told(draft: Draft) -> Refutation | None:
         return None
     for at in range(start + 1, min(stop, start + 7)):
         found = silence_at(line, at)
-        if found and found.stance in NON_COMMITTAL:
+        if found and found.stance in NON_COMMITTAL - {"no_response"}:  # "we can't respond to a loss by giving up"
             matter = tuple((first, min(last, stop)) for first, last in found.content if first < stop)
             return Refutation(matter or draft.content, found.stance)
     return None

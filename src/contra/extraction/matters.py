@@ -7,7 +7,6 @@ from contra.model import NON_COMMITTAL, Assertion, Name, Token
 TELLING = frozenset("NPVGDJ?#")
 ACCOUNTS = frozenset({"account", "accounts", "remark", "remarks"})
 DEFINITE = frozenset({"any", "her", "his", "its", "that", "the", "their", "this", "those"})
-ALL = frozenset((first, "of", last) for first in ("all", "any") for last in ("it", "that", "this"))
 BETWEEN = 4  # tokens from a name to the noun of its claim, both included: "Reed 's specific statements"
 
 
@@ -51,9 +50,7 @@ def whole_story(assertion: Assertion) -> bool:
     days = [time.span for time in assertion.sentence.times]
     told = [t for t in _content(assertion) if not any(day.start <= t.start < day.stop for day in days)]
     telling = [t.norm for t in told if t.tag in TELLING]
-    if len(telling) == 1 and telling[0] in vocabulary().stories:
-        return True
-    return tuple(t.norm for t in told) in ALL
+    return len(telling) == 1 and telling[0] in vocabulary().stories
 
 
 def _content(assertion: Assertion) -> list[Token]:

@@ -181,7 +181,7 @@ def _claimed(line: Line, at: int) -> Draft | None:
     if line.norm(at + 1) != "to" or line.norm(at + 2) not in ("be", "have") or group.negated or group.passive:
         return None
     source = subject_before(line, group.start)
-    if source is None:
+    if source is None or line.norms[source[1] - 1] in ("that", "which"):
         return None
     content = (at + 1, told_stop(line, at + 1, at))
     return Draft(line, (group.start, at + 1), source, (content,), line.norms[at], "alleges", kind="allege")

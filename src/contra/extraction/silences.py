@@ -87,8 +87,8 @@ def _verb_draft(line: Line, head: int, stance: str, needed: str) -> Draft | None
     if not (_needed(line, head + 1, needed) or _ends_answer(line, head + 1)):
         return None
     group = group_at(line, head)
-    if group.passive or not _kept_back(line, group):
-        return None
+    if group.passive or not _kept_back(line, group) or (needed == "_about" and line.norms[head].endswith("ing")):
+        return None  # "was not speaking about the bridge, but the tunnel"
     if line.norms[head].startswith("address") and _by_measure(line, group):
         return None  # "the plan does not address the shortage"
     stop = _comment_stop(line, head + 1) if needed == "_comment" else head + 1

@@ -45,7 +45,7 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
         return None
     if not claims(left) or left.negated or left.relays or _only_speaks(pair) or _settles_nothing(pair):
         return None
-    if same_voice(pair) or _own_side(pair) or not _could_know(pair):
+    if same_voice(pair) or _own_side(pair) or not _could_know(pair) or _repeats(pair):
         return None
     verb = "not confirmed by" if _checks(right) else verb
     message = f"{claim(left.assertion)} — {verb} {_anybody(who(right.assertion))}"
@@ -55,7 +55,11 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
 def _reworded(pair: Pair) -> bool:
     """Whether a question put in other words is about the same: "the fate of the ferry", "asked whether he had served"."""
     told = [reason.text for reason in pair.reasons if reason.kind in ("event", "word")]
-    if pair.right.through or not told or len(pair.reasons) < 2 or other_doer(pair.left, pair.right) or only_in_passing(pair):
+    silent = pair.right.assertion.source
+    known = silent.kind != "anonymous" or silent.name.lower().partition(" ")[0] in NOBODY
+    if pair.right.through or not known or same_document(pair):
+        return False
+    if not told or len(pair.reasons) < 2 or other_doer(pair.left, pair.right) or only_in_passing(pair):
         return False
     return pair.cover >= REWORDED and share_told(pair.left, pair.right) >= REWORDED
 
@@ -139,6 +143,13 @@ def _could_know(pair: Pair) -> bool:
         return source.kind in ("named_institution", "titled")
     in_office = bool(source.title) or len(source.parties) > 1
     return in_office or f"n:{source.parties[0]}" in pair.left.features
+
+
+def _repeats(pair: Pair) -> bool:
+    """Whether the left side tells the very silence: "we can't talk about a number" in both."""
+    cue = pair.right.assertion.cue
+    told = pair.left.assertion.sentence
+    return cue is not None and told is not pair.right.assertion.sentence and f" {cue.text.lower()} " in told.text.lower()
 
 
 def _definite(source: Source) -> bool:

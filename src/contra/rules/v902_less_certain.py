@@ -42,6 +42,7 @@ SAME = 0.7  # of the hedged account that the flat one tells
 FIRST_PERSON = frozenset({"i", "me", "my", "our", "us", "we"})  # somebody's own words, though nobody is named for them
 DESCRIBING = frozenset({"accused", "alleged"})  # "the accused", "his alleged profile": not what is told of them
 ALSO = frozenset({"also", "too"})  # "who stole the ring, may also have stolen a crown": of something else
+QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
 NOBODY = frozenset({"neither", "no", "nobody", "none"})
 ACCUSING = frozenset({"accuse", "charge"})  # somebody stands behind it
 
@@ -76,9 +77,21 @@ def _open_question(pair: Pair) -> bool:
         return False
     if left.sign <= 0 or left.modal or other_doer(left, right):
         return False
-    if not right.predicates:  # "whether the picture of the king is genuine"
+    if not right.predicates or _only_its_truth(right):  # "whether the picture of the king is genuine"
         return pair.cover >= NEARLY_ALL and share_told(left, right) >= NEARLY_ALL and len(pair.reasons) > 1
-    return not left.predicates.isdisjoint(right.predicates) and share_told(left, right) >= MOST
+    return _same_deed(pair) and share_told(left, right) >= MOST
+
+
+def _same_deed(pair: Pair) -> bool:
+    """Whether the main verb is the same, and tells a deed: not "have" or "take"."""
+    same = pair.left.predicates & pair.right.predicates
+    return any(f[0] == "e" or f[2:] not in words("align_light_verbs", "verbs") for f in same)
+
+
+def _only_its_truth(right: Proposition) -> bool:
+    """Whether something of a thing is not known that is told in passing: "the identity of the man in the picture"."""
+    said = right.assertion.content.text.lower().split()[:3]
+    return said[2:] == ["of"] and said[0] == "the"
 
 
 def _of_cause(right: Proposition) -> bool:
@@ -95,7 +108,9 @@ def _tells_cause(left: Proposition) -> bool:
 
 def _of_outlet(told: Assertion) -> bool:
     """Whether the outlet itself does not know."""
-    return told.source.kind == "author" and told.stance in NON_COMMITTAL and not told.withheld
+    if told.source.kind != "author" or told.stance not in NON_COMMITTAL or told.withheld:
+        return False
+    return told.content.text.lower().partition(" ")[0] not in QUESTIONS
 
 
 def _of_nobody(right: Proposition) -> bool:
@@ -109,7 +124,7 @@ def _hedged_deed(pair: Pair) -> bool:
     left, right = pair.left, pair.right
     if left.sign <= 0 or right.sign <= 0 or left.modal or right.contested or other_doer(left, right):
         return False
-    same = not left.predicates.isdisjoint(right.predicates) and share_told(left, right) >= SAME
+    same = _same_deed(pair) and share_told(left, right) >= SAME
     return same and pair.cover >= COVER and _is_hedged(right)
 
 
@@ -122,6 +137,8 @@ def _is_hedged(right: Proposition) -> bool:
         return cue is not None or _by_adverb(right)
     if told.source.kind not in ("author", "anonymous") or not _passes_on(cue.text.lower().split()):
         return False
+    if any(t.tag in "WI" and t.stop < cue.spans[0].start <= t.stop + 1 for t in told.sentence.tokens):
+        return False  # "in what | is thought | to be an accent"
     return not cue.text.endswith("ly") or _leaves_open(told)
 
 
@@ -142,7 +159,7 @@ def _by_adverb(right: Proposition) -> bool:
     tokens = right.assertion.sentence.tokens
     verbs = {p[2:] for p in right.predicates}
     at = next((i for i, t in enumerate(tokens) if t.norm in words("rules_certainty", "adverbs")), None)
-    if at is None or any(_opens_clause(tokens, i) for i in range(at)):
+    if at is None or any(_opens_clause(tokens, i) or tokens[i].norm == "," for i in range(at)):
         return False
     helped = [t for t in tokens[at + 1 : at + 4] if t.tag in "VDG"]
     return at > 0 and bool(helped) and bool(verbs)
