@@ -32,7 +32,7 @@ A source may oppose what it supported, say the contrary of what it had earlier s
 from msgspec.structs import replace
 
 from contra.lexicon.load import words
-from contra.model import Finding, Pair, Proposition
+from contra.model import Assertion, Finding, Pair, Proposition
 from contra.rules.sides import (
     BROAD,
     claims,
@@ -53,6 +53,7 @@ CODE = "R801"
 KIND = "reversal"
 SEVERITY = "conflict"
 COVER = 0.6
+WILL = frozenset({"'d", "'ll", "plan", "to", "will", "won't", "would", "wouldn't"})
 
 
 def judge(pair: Pair) -> Finding | None:
@@ -60,12 +61,45 @@ def judge(pair: Pair) -> Finding | None:
     left, right = pair.left, pair.right
     if left.attitude * right.attitude < 0 and _holders(left) & _holders(right) and _on_one_thing(pair):
         return _found(pair, max(sorted(_holders(left) & _holders(right)), key=len).title())
-    if voice(left.assertion) != voice(right.assertion) or left.own_voice:
+    if _broke_word(pair):
+        return _found(pair, _capital(left.assertion.source.name))
+    if left.own_voice or not _one_voice(left.assertion, right.assertion):
         return None
     if _taken_back(pair):
         message = f"{_capital(right.assertion.source.name)} takes back: {claim(left.assertion)}"
         return finding(pair, CODE, KIND, SEVERITY, message)
     return _found(pair, _capital(right.assertion.source.name)) if _turned(pair) else None
+
+
+def _broke_word(pair: Pair) -> bool:
+    """Whether somebody has done what he said he would not do."""
+    left, right = pair.left, pair.right
+    himself = left.agent & right.agent & frozenset(left.assertion.source.parties)
+    if not himself or left.own_voice or same_sentence(pair) or not opposed(pair) or pair.cover < COVER:
+        return False
+    if left.modal not in WILL or left.limited or right.modal or not claims(right) or later(pair.turned):
+        return False
+    same = {f for f in left.predicates & right.predicates if f[2:] not in words("rules_reversal", "spoken")}
+    return bool(same) and left.negated and not right.negated and share_told(left, right) >= BROAD
+
+
+def _one_voice(one: Assertion, other: Assertion) -> bool:
+    """Whether the very same one speaks, be it "the airline" that both articles know of."""
+    if voice(one) == voice(other):
+        return True
+    known = {one.source.kind, other.source.kind} <= {"named_institution", "titled"}
+    return known and not (one.source.parties or other.source.parties) and _bare(one) == _bare(other) != ""
+
+
+def _bare(told: Assertion) -> str:
+    """The name of a single body without its article: "airline"; none for those of whom there are many."""
+    name = told.source.name.lower().removeprefix("the ")
+    return "" if name in words("rules_reversal", "many") else name
+
+
+def _manner(told: Proposition) -> str:
+    """The modal; what will or would be, or is promised, is one."""
+    return "will" if told.modal in WILL else told.modal
 
 
 def _taken_back(pair: Pair) -> bool:
@@ -91,7 +125,7 @@ def _turned(pair: Pair) -> bool:
         not opposed(pair)
         or (left.negated and right.negated)
         or pair.cover < COVER
-        or left.modal != right.modal
+        or _manner(left) != _manner(right)
         or left.assertion.source.kind == "author"
     ):
         return False
@@ -105,7 +139,7 @@ def _in_order(pair: Pair) -> bool:
         return True
     left, right = pair.left, pair.right
     untold = not later(pair.turned) and not same_sentence(pair) and not _told_before(right, left)
-    return untold and right.negated and bool(left.agent & right.agent)
+    return untold and right.negated and bool(left.agent & right.agent or left.subject & right.subject)
 
 
 def _told_before(one: Proposition, other: Proposition) -> bool:

@@ -62,7 +62,7 @@ def _only_alleged(pair: Pair) -> bool:
     left, right = pair.left, pair.right
     if right.assertion.stance != "alleges" or right.contested:  # what its article calls untrue is more than left open
         return False
-    agree = left.sign > 0 and right.sign > 0 and bool(left.predicates & right.predicates)
+    agree = left.sign > 0 and right.sign > 0 and _same_deed(pair)
     return agree and pair.cover >= COVER and _leaves_open(right.assertion)
 
 
