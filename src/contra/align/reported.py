@@ -16,7 +16,10 @@ def reported_pairs(propositions: Sequence[Proposition], across: bool = False) ->
     for answer in propositions:
         tellers = _tellers(answer)
         for claim in _reports(propositions, answer, tellers) if tellers else ():
-            if not across or propositions[0].assertion.document in (claim.assertion.document, answer.assertion.document):
+            if not across or propositions[0].assertion.document in (
+                claim.assertion.document,
+                answer.assertion.document,
+            ):
                 yield _pair(claim, answer)
 
 

@@ -51,7 +51,9 @@ def _own_position(tokens: Sequence[Token], at: int, kind: str) -> bool:
     here = [t.norm for t in tokens[at : at + NEAR + 1]]
     if not here:
         return False
-    owned = here[0] in words(LEXICON, "own") or (here[0] in ("a", "an") and here[1:2] != [] and here[1] in words(LEXICON, "prior"))
+    owned = here[0] in words(LEXICON, "own") or (
+        here[0] in ("a", "an") and here[1:2] != [] and here[1] in words(LEXICON, "prior")
+    )
     noun = next((i for i, norm in enumerate(here[1:], 1) if norm in words(LEXICON, kind)), 0)
     return owned and noun > 0 and all(tokens[at + i].tag in "JNDGR?" for i in range(1, noun))
 
@@ -70,4 +72,6 @@ def _turns(tokens: Sequence[Token], at: int) -> bool:
         return False
     start = next((i for i in range(at - 1, max(at - NEAR, 0) - 1, -1) if tokens[i].norm in ("a", "an")), 0)
     after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
-    return start > 0 and (tokens[start - 1].norm in words(LEXICON, "leads") or after in ("on", "over")) and after != "of"
+    return (
+        start > 0 and (tokens[start - 1].norm in words(LEXICON, "leads") or after in ("on", "over")) and after != "of"
+    )

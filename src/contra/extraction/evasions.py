@@ -48,7 +48,14 @@ def _starts() -> frozenset[str]:
     """The words that may tell of an evasion."""
     verbs = words(LEXICON, "unreturned") | words(LEXICON, "not_heard")
     plain = frozenset(form for verb in verbs for form in verb_forms(verb))
-    return plain | {"aware", "only"} | _evading().keys() | _handing_on() | _patterns("unanswered").keys() | _patterns("leaving").keys()
+    return (
+        plain
+        | {"aware", "only"}
+        | _evading().keys()
+        | _handing_on()
+        | _patterns("unanswered").keys()
+        | _patterns("leaving").keys()
+    )
 
 
 @cache
@@ -188,7 +195,9 @@ def _not_heard(line: Line, at: int) -> Draft | None:
     source = _whom(line, asked, group.start) if asked >= 0 else None
     if source is None:
         return None
-    return _draft(line, (group.start, at + 1), source, _sent_about(line, asked, _turn(line, asked, group.start)), "no_response")
+    return _draft(
+        line, (group.start, at + 1), source, _sent_about(line, asked, _turn(line, asked, group.start)), "no_response"
+    )
 
 
 @cache
@@ -226,7 +235,7 @@ def _turn(line: Line, start: int, stop: int) -> int:
 
 
 def _only_told(line: Line, at: int) -> Draft | None:
-    """ "said | only | that they had seen the reports", where a question was put; "is | aware of reports | that he fell"."""
+    """ "said | only | that they had seen reports", where a question was put; "is | aware of reports | that he fell"."""
     if line.norms[at] == "aware":
         return _aware(line, at)
     if line.norms[at] != "only":

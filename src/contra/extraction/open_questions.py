@@ -1,4 +1,4 @@
-"""What the outlet itself leaves open: "it is unclear whether | he fell |", "the theory that | he fell | is speculation"."""
+"""What the outlet itself leaves open: "it is unclear whether | he fell |", "that | he fell | is a mere theory"."""
 
 from functools import cache
 
@@ -75,7 +75,7 @@ def _telling_stop(line: Line, at: int) -> int:
 
 
 def _negated(line: Line, at: int) -> bool:
-    """Whether nobody knows: "is not yet | clear", "has yet to be | established"; it is the matter itself, no one's mind."""
+    """Whether nobody knows: "it is not yet | clear", "it has yet to be | established"; not "he is not sure"."""
     return _is_negated(line, at) and line.norms[_telling_start(line, at)] in ITS
 
 

@@ -83,7 +83,9 @@ def _silent(line: Line, group: Group, frame: Frame, source: Range | None, verb: 
     start = content_after(line, verb + 1)
     stop = content_stop(line, start, "n", group.start, is_relative(line, source)) if start < line.last else start
     content = (
-        ((start, matter_stop(line, start, stop)),) if start < line.last else fronted_matter(line, (group.start, verb + 1))
+        ((start, matter_stop(line, start, stop)),)
+        if start < line.last
+        else fronted_matter(line, (group.start, verb + 1))
     )
     kept = withheld(line, start)
     stance = "glomar" if line.norm(verb) == "deny" else "declines"
@@ -118,7 +120,7 @@ def content_after(line: Line, at: int) -> int:
     """Where the matter begins after a verb of speaking: "comment on the talks"; the end where there is none."""
     if line.norm(at) == "to" and line.norm(at - 1) in SPEECH:
         return next((place + 1 for place in range(at, min(at + 7, line.last)) if line.norms[place] in ON), line.last)
-    at += line.norm(at - 1) == "weigh" and line.norm(at) == "in"
+    at += line.norms[at - 1 : at + 1] == ("weigh", "in")
     if line.norm(at) == "for" and line.norm(at + 1) == "comment" and line.norm(at + 2) in MATTERS:
         at += 2  # "could not be reached | for comment on | the talks"
     while line.norm(at) in PASSED:
@@ -126,13 +128,16 @@ def content_after(line: Line, at: int) -> int:
     closed = past_closing(line, at)
     if closed > at and line.norm(closed) in MATTERS:
         at = closed + 1  # "had no information | at this time about | the talks"
+    return line.last if _tells_nothing(line, at) else at
+
+
+def _tells_nothing(line: Line, at: int) -> bool:
+    """Whether no matter begins here: "| when asked", "| for this article", "| and left"."""
     if line.norm(at) == "when" and line.norm(at + 1) in ASKED:
-        return line.last
+        return True
     if line.norm(at) == "for" and FOR_PAPER.intersection((line.norm(at + 1), line.norm(at + 2))):
-        return line.last
-    if line.norm(at) in ELSEWHERE or line.norm(at) in vocabulary().be:
-        return line.last
-    return at
+        return True
+    return line.norm(at) in ELSEWHERE or line.norm(at) in vocabulary().be
 
 
 def withheld(line: Line, at: int) -> str:

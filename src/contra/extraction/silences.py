@@ -8,8 +8,8 @@ from contra.extraction.draft import Draft, Range
 from contra.extraction.groups import Group, group_at
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after, phrase_before
-from contra.extraction.refusals import MATTERS, content_after, fronted_matter, is_relative, withheld
 from contra.extraction.questions import past_request
+from contra.extraction.refusals import MATTERS, content_after, fronted_matter, is_relative, withheld
 from contra.extraction.subjects import first_subject, subject_before
 from contra.extraction.vocabulary import vocabulary
 from contra.extraction.wordings import Pattern, match, pattern_of
@@ -18,7 +18,9 @@ from contra.lexicon.words import verb_forms
 
 HELPING = frozenset({"did", "gave", "had", "has", "have", "made", "offered", "provided", "there", "was", "were"})
 COMMENTS = frozenset({"answer", "comment", "comments", "reply", "response", "statement", "word"})
-PUBLIC = frozenset({"a", "an", "any", "detailed", "direct", "formal", "full", "further", "immediate", "official", "other"}) | {
+PUBLIC = frozenset(
+    {"a", "an", "any", "detailed", "direct", "formal", "full", "further", "immediate", "official", "other"}
+) | {
     "public",
     "specific",
     "substantive",

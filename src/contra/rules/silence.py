@@ -53,7 +53,7 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
 
 
 def _reworded(pair: Pair) -> bool:
-    """Whether a question put in other words is about the same: "the fate of the ferry", "asked whether he had served"."""
+    """Whether a question in other words is about the same: "the fate of the ferry", "asked whether he had served"."""
     told = [reason.text for reason in pair.reasons if reason.kind in ("event", "word")]
     silent = pair.right.assertion.source
     known = silent.kind != "anonymous" or silent.name.lower().partition(" ")[0] in NOBODY
@@ -149,11 +149,13 @@ def _repeats(pair: Pair) -> bool:
     """Whether the left side tells the very silence: "we can't talk about a number" in both."""
     cue = pair.right.assertion.cue
     told = pair.left.assertion.sentence
-    return cue is not None and told is not pair.right.assertion.sentence and f" {cue.text.lower()} " in told.text.lower()
+    return (
+        cue is not None and told is not pair.right.assertion.sentence and f" {cue.text.lower()} " in told.text.lower()
+    )
 
 
 def _definite(source: Source) -> bool:
-    """Whether it is one of whom one knows who it is: "the singer", "city hall", "no one at the mill"; not "neighbours"."""
+    """Whether one knows who it is: "the singer", "city hall", "no one at the mill"; not "neighbours"."""
     name = source.name.lower().split()
     if not words("extract_sources", "anonymous").isdisjoint(name):
         return NOBODY.issuperset(name[:1]) and not PLACED.isdisjoint(name)

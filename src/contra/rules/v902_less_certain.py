@@ -50,7 +50,12 @@ ACCUSING = frozenset({"accuse", "charge"})  # somebody stands behind it
 def judge(pair: Pair) -> Finding | None:
     """The hedged account on the right of what the left side states as fact."""
     left, right = pair.left, pair.right
-    if same_document(pair) or not _flat(left) or not (_only_alleged(pair) or _open_question(pair) or _hedged_deed(pair)) or clash(pair):
+    if (
+        same_document(pair)
+        or not _flat(left)
+        or not (_only_alleged(pair) or _open_question(pair) or _hedged_deed(pair))
+        or clash(pair)
+    ):
         return None
     sides = f"a fact for {who(left.assertion)}, left open by {who(right.assertion)}"
     message = f"{claim(left.assertion)} — {sides}"
