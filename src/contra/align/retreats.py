@@ -41,19 +41,20 @@ def _retreats(tokens: Sequence[Token], at: int) -> bool:
         return _own_position(tokens, at + 1, "changed") and _done(tokens, at)
     for after in _verbs().get(norm, ()):
         stop = at + 1 + len(after)
-        if tuple(t.norm for t in tokens[at + 1 : stop]) == after and _own_position(tokens, stop, "positions"):
+        if tuple(t.norm for t in tokens[at + 1 : stop]) == after and _own_position(
+            tokens, stop, "positions", bool(after)
+        ):
             return _done(tokens, at)
     return False
 
 
-def _own_position(tokens: Sequence[Token], at: int, kind: str) -> bool:
-    """Whether what is left is the own position: "her promise", "an earlier statement"."""
+def _own_position(tokens: Sequence[Token], at: int, kind: str, anybody: bool = False) -> bool:
+    """Whether what is left is the own position: "her promise", "an earlier vow"; one reneges only on one's own."""
     here = [t.norm for t in tokens[at : at + NEAR + 1]]
     if not here:
         return False
-    owned = here[0] in words(LEXICON, "own") or (
-        here[0] in ("a", "an") and here[1:2] != [] and here[1] in words(LEXICON, "prior")
-    )
+    prior = not words(LEXICON, "prior").isdisjoint(here[1:2])
+    owned = here[0] in words(LEXICON, "own") or (here[0] in ("a", "an") and (prior or anybody))
     noun = next((i for i, norm in enumerate(here[1:], 1) if norm in words(LEXICON, kind)), 0)
     return owned and noun > 0 and all(tokens[at + i].tag in "JNDGR?" for i in range(1, noun))
 

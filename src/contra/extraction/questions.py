@@ -13,6 +13,7 @@ BEFORE = frozenset({"after", "being", "if", "once", "repeatedly", "was", "were",
 WHETHER = frozenset({"if", "whether"})
 WH = frozenset({"how", "what", "when", "where", "which", "who", "why"})
 ON = frozenset({"about", "concerning", "of", "on", "over", "regarding"})
+ONGOING = frozenset({"alleged", "continuing", "individual", "leaked", "ongoing", "pending", "private", "running"})
 NEAR = 8  # words from "asked" to "whether": "asked on Monday by the Harbour Herald whether"
 TURNS = frozenset({"after", "as", "before", "but", "while"})
 FILLING = 4  # words from "on" to "reports": "on | the recent newspaper | reports that"
@@ -39,10 +40,20 @@ def said_of(line: Line, cue: Range) -> tuple[Range, ...]:
     return ((start, stop),) if start < stop else ()
 
 
+def rather_asked(line: Line, content: tuple[Range, ...], cue: Range) -> tuple[Range, ...]:
+    """What was asked, where the content is what one never comments on: "an ongoing investigation"."""
+    told = [at for start, stop in content for at in range(start, stop) if line.tags[at] in "NPVDG"]
+    if not told or any(line.norms[at] not in words("extract_evasions", "never") | ONGOING for at in told):
+        return content
+    return question_put(line, cue) or content
+
+
 def _asks(line: Line, at: int) -> bool:
     """Whether somebody is asked here: "Asked", "when pressed", "reporters who asked", "a letter asking"."""
     if line.inside[at] >= 0:
         return False
+    if line.norms[at] in ASKING and line.norm(at - 1) in words("extract_evasions", "askers"):
+        return True
     if line.norms[at] in ASKED and (at == 0 or line.norms[at - 1] in BEFORE or line.norms[at - 1] == ","):
         return True
     return line.norms[at] in ASKING and (line.norm(at - 1) in ("who", "that") or line.norms[at] == "asking")

@@ -6,7 +6,7 @@ from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import Frame
 from contra.extraction.groups import Group
 from contra.extraction.line import Line
-from contra.extraction.questions import question_put
+from contra.extraction.questions import question_put, rather_asked
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.words import lemma
 
@@ -82,16 +82,14 @@ def _silent(line: Line, group: Group, frame: Frame, source: Range | None, verb: 
     """A refusal to speak; the content is what is not spoken about."""
     start = content_after(line, verb + 1)
     stop = content_stop(line, start, "n", group.start, is_relative(line, source)) if start < line.last else start
-    content = (
-        ((start, matter_stop(line, start, stop)),)
-        if start < line.last
-        else fronted_matter(line, (group.start, verb + 1))
-    )
+    cue = (group.start, verb + 1)
+    told = start < line.last
+    content = rather_asked(line, ((start, matter_stop(line, start, stop)),), cue) if told else fronted_matter(line, cue)
     kept = withheld(line, start)
     stance = "glomar" if line.norm(verb) == "deny" else "declines"
     return Draft(
         line,
-        (group.start, verb + 1),
+        cue,
         source,
         content,
         frame.lemma,

@@ -8,7 +8,7 @@ from contra.extraction.draft import Draft, Range
 from contra.extraction.groups import Group, group_at
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after, phrase_before
-from contra.extraction.questions import past_request
+from contra.extraction.questions import past_request, rather_asked
 from contra.extraction.refusals import MATTERS, content_after, fronted_matter, is_relative, withheld
 from contra.extraction.subjects import first_subject, subject_before
 from contra.extraction.vocabulary import vocabulary
@@ -188,7 +188,7 @@ def _silence(line: Line, cue: Range, stance: str, start: int) -> Draft:
     aside = is_relative(line, source) or line.norm(cue[0] - 1) == ","
     stop = matter_stop(line, start, content_stop(line, start, "n", cue[0], aside)) if start < line.last else start
     start = past_request(line, start, stop) if stance == "no_response" else start
-    content = ((start, stop),) if start < stop else fronted_matter(line, cue)
+    content = rather_asked(line, ((start, stop),), cue) if start < stop else fronted_matter(line, cue)
     kept = (withheld(line, start) or withheld(line, cue[1] - 1)) if stance == "declines" else ""
     lemma = " ".join(line.norms[cue[0] : cue[1]])
     certainty = "certain" if stance == "denies" else "unknown"

@@ -80,7 +80,8 @@ def _broke_word(pair: Pair) -> bool:
     if left.modal not in WILL or left.limited or right.modal or not claims(right) or later(pair.turned):
         return False
     same = {f for f in left.predicates & right.predicates if f[2:] not in words("rules_reversal", "spoken")}
-    return bool(same) and left.negated and not right.negated and share_told(left, right) >= BROAD
+    turned = bool(same) and left.negated and not right.negated
+    return turned and told_about(left, right.object - right.predicates) and share_told(left, right) >= BROAD
 
 
 def _one_voice(one: Assertion, other: Assertion) -> bool:

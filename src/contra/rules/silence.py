@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from contra.lexicon.load import words
-from contra.model import Finding, Pair, Proposition, Source
+from contra.model import Assertion, Finding, Pair, Proposition, Source
 from contra.rules.sides import (
     FUTURE,
     NEARLY_ALL,
@@ -31,6 +31,7 @@ ABOUT = frozenset({"about", "of", "on", "regarding"})
 DEFINITE = frozenset({"city", "her", "his", "its", "our", "that", "the", "their", "this", "town"})
 NOBODY = frozenset({"neither", "no", "nobody", "none"})
 PLACED = frozenset({"at", "for", "from", "in", "inside", "of"})
+ASKED = frozenset({"asked", "comment", "comments", "contacted", "interview"})
 CHECKING = frozenset({"confirm", "corroborate", "substantiate", "verify"})  # what an outlet tries itself
 MORE = (["clarify"], ["detail"], ["elaborate"], ["identify"], ["name"], ["specify"])
 QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
@@ -61,7 +62,15 @@ def _reworded(pair: Pair) -> bool:
         return False
     if not told or len(pair.reasons) < 2 or other_doer(pair.left, pair.right) or only_in_passing(pair):
         return False
+    if pair.right.assertion.stance == "no_response" and not _asked(pair.right.assertion):
+        return False
     return pair.cover >= REWORDED and share_told(pair.left, pair.right) >= REWORDED
+
+
+def _asked(silence: Assertion) -> bool:
+    """Whether something was asked: not "did not respond to the fire"."""
+    told = {token.norm for token in silence.sentence.tokens}
+    return not told.isdisjoint(words("extract_evasions", "sent") | ASKED)
 
 
 def _only_speaks(pair: Pair) -> bool:
@@ -142,7 +151,8 @@ def _could_know(pair: Pair) -> bool:
     if source.kind != "named_person":
         return source.kind in ("named_institution", "titled")
     in_office = bool(source.title) or len(source.parties) > 1
-    return in_office or f"n:{source.parties[0]}" in pair.left.features
+    asked = pair.right.through is None and pair.right.assertion.stance != "unaware" and core_shared(pair)
+    return in_office or asked or f"n:{source.parties[0]}" in pair.left.features
 
 
 def _repeats(pair: Pair) -> bool:
