@@ -143,3 +143,21 @@ KEPT = [
 @pytest.mark.parametrize(("first", "then"), KEPT)
 def test_what_is_no_turn(first: str, then: str) -> None:
     assert codes(first, then) == []
+
+
+def test_who_is_sorry_for_his_words_takes_back_what_he_said_first() -> None:
+    said = "Tom Reed said on Monday that the whole of Dunmore was run by smugglers."
+    sorry = "On Friday, Reed apologized for his remarks about the town."
+    assert codes(f"{said} The town was angry. {sorry}", "The town is old.") == ["R801"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Reed said that Dunmore was run by smugglers. On Friday, Reed apologized for his late arrival.",
+        "Mia Brandt said that Dunmore was run by smugglers. On Friday, Reed apologized for his remarks.",
+        "Tom Reed apologized for his remarks about the town.",
+    ],
+)
+def test_who_is_sorry_for_something_else_takes_nothing_back(text: str) -> None:
+    assert codes(text, "The town is old.") == []

@@ -145,7 +145,17 @@ def _in_order(pair: Pair) -> bool:
 
 def _told_before(one: Proposition, other: Proposition) -> bool:
     """Whether words put one statement before the other: "had earlier said", "now says", "conceded"."""
-    return _says(one, "before") or _says(other, "after")
+    return _says(one, "before") or _says(other, "after") or _had_said(one, other)
+
+
+def _had_said(one: Proposition, other: Proposition) -> bool:
+    """Whether one article tells one statement as earlier than the other: "who | had said | it was safe"."""
+    at_home = one.assertion.document is other.assertion.document
+    return at_home and all(_in_pluperfect(side) is earlier for side, earlier in ((one, True), (other, False)))
+
+
+def _in_pluperfect(told: Proposition) -> bool:
+    return told.assertion.cue is not None and told.assertion.cue.text.lower().startswith("had ")
 
 
 def _says(proposition: Proposition, when: str) -> bool:
