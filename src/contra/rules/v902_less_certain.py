@@ -115,7 +115,15 @@ def _of_outlet(told: Assertion) -> bool:
     """Whether the outlet itself does not know."""
     if told.source.kind != "author" or told.stance not in NON_COMMITTAL or told.withheld:
         return False
-    return told.content.text.lower().partition(" ")[0] not in QUESTIONS
+    if told.content.text.lower().partition(" ")[0] in QUESTIONS:
+        return False
+    return told.stance == "unaware" or _not_established(told)
+
+
+def _not_established(told: Assertion) -> bool:
+    """Whether something could not be found to be so: "has not been | verified |"; not "no reaction on"."""
+    cue = told.cue.text.lower().split() if told.cue else []
+    return not words("extract_open", "not_clear").isdisjoint(cue)
 
 
 def _of_nobody(right: Proposition) -> bool:
