@@ -15,6 +15,7 @@ from contra.align.lives import life_pairs
 from contra.align.matching import matched_pairs, met_pairs
 from contra.align.propositions import propositions
 from contra.align.quotations import quotation_pairs
+from contra.align.reported import reported_pairs
 from contra.align.retellings import with_refuted_retellings
 from contra.align.revisions import with_revisions
 from contra.align.singles import single_pairs
@@ -42,6 +43,7 @@ __all__ = [
     "place_pairs",
     "propositions",
     "quotation_pairs",
+    "reported_pairs",
     "single_pairs",
     "story_labels",
     "told_pairs",

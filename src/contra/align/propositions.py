@@ -240,7 +240,10 @@ def _beside(assertion: Assertion) -> tuple[str, ...]:
 
 def _accuses(assertion: Assertion) -> bool:
     """Whether the content begins with the one who is accused: "accused | Ruritania of shelling the town"."""
-    return assertion.cue is not None and assertion.cue.lemma in ACCUSING
+    if assertion.cue is None:
+        return False
+    suspected = assertion.cue.lemma == "suspect" and " of " in assertion.content.text
+    return suspected or assertion.cue.lemma in ACCUSING
 
 
 def _charged(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -61,8 +61,10 @@ def _by_sentence(propositions: Iterable[Proposition]) -> dict[tuple[str, int], l
 
 
 def _answers(answer: Proposition) -> bool:
-    """Whether it denies, doubts or leaves open what it tells."""
-    return answer.assertion.stance in AGAINST | NON_COMMITTAL and bool(answer.assertion.content.spans)
+    """Whether it denies or doubts what it tells, or somebody does not say whether it is so."""
+    assertion = answer.assertion
+    silent = assertion.stance in NON_COMMITTAL and assertion.source.kind != "author"
+    return (silent or assertion.stance in AGAINST) and bool(assertion.content.spans)
 
 
 def _claim(answer: Proposition, here: Sequence[Proposition]) -> Proposition | None:
@@ -102,7 +104,12 @@ def _is_told_in(claim: Assertion, answer: Assertion) -> bool:
     inside = all(any(span.contains(part) for span in spans) for part in claim.content.spans)
     first = answer.cue.spans[0].start if answer.cue and answer.cue.spans else spans[0].start
     told = cue is not None and any(first < part.start < spans[-1].stop for part in cue.spans)
-    return inside and (told or _wrongly(claim)) and claim.source.name != answer.source.name
+    return inside and (told or _wrongly(claim)) and _apart(claim.source, answer.source)
+
+
+def _apart(one: Source, other: Source) -> bool:
+    """Whether the two are of different sources."""
+    return one.name != other.name and set(one.parties).isdisjoint(other.parties)
 
 
 def _wrongly(claim: Assertion) -> bool:
@@ -113,7 +120,7 @@ def _wrongly(claim: Assertion) -> bool:
 def _points_back(answer: Assertion, claim: Assertion) -> bool:
     """Whether the answer is to a mere word for the claim before it: "it killed 40, | a figure | the rebels dispute"."""
     told = {t.norm for t in _tokens(answer)} - ARTICLES
-    if not told or not told <= words(LEXICON, "pointers") or claim.source.name == answer.source.name:
+    if not told or not told <= words(LEXICON, "pointers") or not _apart(claim.source, answer.source):
         return False
     return claim.content.spans[0].start < answer.content.spans[0].start <= claim.content.spans[-1].stop + 3
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from contra.align.retreats import tells_retreat
 from contra.lexicon.load import words
 from contra.model import NON_COMMITTAL, Assertion, Pair, Proposition, Reason, Token
 
@@ -23,7 +24,7 @@ def turn_pairs(propositions: Sequence[Proposition]) -> Iterator[Pair]:
             turn = _turn_here(first, here) or _turn_after(first, told.get((document, index + 1), ()))
             if turn is not None:
                 yield _pair(first, turn)
-        owned = next((p for p in here if _owns_up(p.assertion)), None)
+        owned = next((p for p in here if _owns_up(p.assertion)), None) or _retreat(here)
         if owned is not None:
             yield _pair(owned, owned)
 
@@ -31,6 +32,18 @@ def turn_pairs(propositions: Sequence[Proposition]) -> Iterator[Pair]:
 def _pair(first: Proposition, turn: Proposition) -> Pair:
     """A first position with what tells of its end."""
     return Pair(first, turn, 1.0, WEIGHT, (Reason("word", "at first"),), about="corrections")
+
+
+def _retreat(here: Sequence[Proposition]) -> Proposition | None:
+    """What tells that somebody has left his position: "backtracked on her promise"."""
+    tokens = here[0].assertion.sentence.tokens
+    told = tells_retreat(tokens) or _in_spite(tokens)
+    return next((p for p in here if not p.elsewhere), None) if told else None
+
+
+def _in_spite(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence begins with what was put otherwise before: "After initially denying it, the mayor"."""
+    return tokens[0].norm in ("after", "despite") and _puts_otherwise(tokens[1:])
 
 
 def _owns_up(assertion: Assertion) -> bool:

@@ -7,7 +7,7 @@ from itertools import chain
 import msgspec
 
 from contra.extraction.matters import deeds, teller, tells_deed, whole_story
-from contra.extraction.recanting import likest, recants
+from contra.extraction.recanting import likest, recants, regrets, telling
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import table, words
 from contra.lexicon.words import lemma
@@ -57,11 +57,12 @@ def _with_answer(assertion: Assertion, earlier: list[Assertion]) -> Assertion:
 
 def _recanting(assertion: Assertion, earlier: list[Assertion]) -> Assertion | None:
     """The assertion as one that takes back an earlier one; None where it does not, or not clearly which."""
-    if not recants(assertion):
+    sorry = regrets(assertion)
+    if not (sorry or recants(assertion)):
         return None
     ours = assertion.source.parties[:1]
     own = [o for o in reversed(earlier[-FAR:]) if o.cue and o.stance in FOR and o.source.parties[:1] == ours]
-    best = next(iter(likest(assertion, own)), None)
+    best = next(iter(telling(own[::-1], assertion) if sorry else likest(assertion, own)), None)
     if best is None:
         return None
     return msgspec.structs.replace(assertion, stance="retracts", answers=best, answers_because="what it takes back")

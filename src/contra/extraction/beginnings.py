@@ -122,7 +122,7 @@ def _has_finite_verb(line: Line, at: int, sure: bool) -> bool:
 
 def _infinitive(line: Line, at: int, frame: Frame) -> Start | None:
     """ "to" and a verb."""
-    if "i" not in frame.frames or line.norm(at) not in ("to", "not"):
+    if "i" not in frame.frames or line.norm(at) not in ("to", "not", "never"):
         return None
     return ("i", at) if line.tag(at + 1) in "VR?UMNJ" else None
 

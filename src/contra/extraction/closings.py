@@ -22,8 +22,15 @@ def _closes(line: Line, at: int, stop: int) -> bool:
     """Whether it is only told how or when nothing was said: "in any way", "at this stage", "when asked"."""
     if line.norms[at] == "when":
         return line.norm(at + 1) in ASKED
-    closings = _closings().get(line.norms[at], ())
-    return any(line.norms[at : at + len(phrase)] == phrase and at + len(phrase) <= stop for phrase in closings)
+    return at < past_closing(line, at) <= stop
+
+
+def past_closing(line: Line, at: int) -> int:
+    """The place after a closing phrase that begins here; the same place where none does."""
+    for phrase in _closings().get(line.norm(at), ()):
+        if line.norms[at : at + len(phrase)] == phrase:
+            return at + len(phrase)
+    return at
 
 
 @cache

@@ -1,17 +1,17 @@
 """All attributions of a sentence, those inside others told apart."""
 
-from itertools import pairwise
-
 from contra.extraction.adjectives import adjective_drafts
 from contra.extraction.appended import appended_drafts
 from contra.extraction.asked import answered_no
 from contra.extraction.bounds import bounded
 from contra.extraction.contrary import contrary
 from contra.extraction.draft import Draft, Range
+from contra.extraction.evasions import evasion_drafts
 from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, verdict_of
 from contra.extraction.line import Line
 from contra.extraction.nested import told_to_be_denied
 from contra.extraction.nouns import noun_drafts
+from contra.extraction.open_questions import open_drafts
 from contra.extraction.overturning import overturned
 from contra.extraction.passives import WRONGLY
 from contra.extraction.phrasal import according_drafts, hearsay_drafts, label_draft
@@ -19,7 +19,8 @@ from contra.extraction.pleas import plea_drafts
 from contra.extraction.rebuttals import rebutted
 from contra.extraction.refuting import Refutation, called_untrue, refutation
 from contra.extraction.rejoinders import rejoinder
-from contra.extraction.silences import silence_at, silence_drafts
+from contra.extraction.silences import silence_drafts
+from contra.extraction.told_silences import silence_of, silence_told
 from contra.extraction.verbs import verb_drafts
 from contra.extraction.vocabulary import vocabulary
 from contra.model import AGAINST, FOR, NON_COMMITTAL
@@ -27,9 +28,6 @@ from contra.model import AGAINST, FOR, NON_COMMITTAL
 LONGEST = 500  # words
 ARTICLES = frozenset({"article", "post", "posting", "tweet", "video"})
 THINGS = frozenset({"it", "that", "this", "which"})
-ASKING = frozenset({"if", "how", "what", "when", "where", "whether", "who", "why"})
-OPEN = frozenset({"uncertain", "unclear", "unknown", "unsure"})
-DOUBTFUL = frozenset({("not", "certain"), ("not", "clear"), ("not", "known"), ("not", "sure")})
 
 
 def drafts_of(line: Line) -> list[Draft]:
@@ -39,6 +37,7 @@ def drafts_of(line: Line) -> list[Draft]:
     label = label_draft(line)
     found = [
         *([label] if label else []),
+        *evasion_drafts(line),
         *silence_drafts(line),
         *appended_drafts(line),
         *plea_drafts(line),
@@ -47,6 +46,7 @@ def drafts_of(line: Line) -> list[Draft]:
         *hearsay_drafts(line),
         *noun_drafts(line),
         *adjective_drafts(line),
+        *open_drafts(line),
     ]
     kept: list[Draft] = []
     labelled = label_stop(line, 0, line.last)
@@ -127,9 +127,16 @@ def _adds(draft: Draft, others: list[Draft]) -> bool:
         return True
     if draft.noun:
         return draft.source is not None and all(other.kind != "label" for other in around)
-    if draft.kind == "dispute" and draft.source and draft.line.norms[draft.source[0]] in THINGS:
-        return False  # "said | it | contradicted the rules"
+    if _own_weighing(draft):
+        return False
     return draft.stance not in FOR and all(other.stance != "denies" for other in around)  # "denied having denied it"
+
+
+def _own_weighing(draft: Draft) -> bool:
+    """Whether a speaker weighs what he tells: "said | it | contradicted the rules", "said | it was unclear if"."""
+    if draft.kind == "dispute" and draft.source:
+        return draft.line.norms[draft.source[0]] in THINGS
+    return draft.kind == "open"
 
 
 def _told_already(draft: Draft, others: list[Draft]) -> bool:
@@ -153,12 +160,13 @@ def _sided(draft: Draft, others: list[Draft]) -> Draft:
     if draft.stance not in FOR or draft.certainty == "unknown" or not draft.content:
         return draft
     inner = next((other for other in others if covers(draft, other) and _same_speaker(draft, other)), None)
-    if inner:
-        certainty = "unknown" if inner.stance in NON_COMMITTAL else inner.certainty
-        return draft.changed(stance=inner.stance, certainty=certainty)
-    silent = _silence_told(draft)
-    if silent:
-        return draft.changed(stance=silent.stance, content=silent.claim, certainty="unknown", extent=draft.content)
+    if inner and inner.stance not in NON_COMMITTAL:
+        return draft.changed(stance=inner.stance, certainty=inner.certainty)
+    return silence_of(draft, inner) if inner else silence_told(draft) or _against(draft)
+
+
+def _against(draft: Draft) -> Draft:
+    """An attribution with what it calls untrue in what it says."""
     told = ((draft.content[0][0], draft.content[-1][1]),) if draft.kind == "seem" else draft.content
     refuted = _refuted(draft, told)
     if refuted is None:
@@ -193,41 +201,6 @@ def _report_refuted(draft: Draft) -> Refutation | None:
         return None
     told = line.norm(draft.source[0] - 1) in vocabulary().claim_nouns | ARTICLES
     return called_untrue(line, *draft.content[0]) if told else None
-
-
-def _silence_told(draft: Draft) -> Refutation | None:
-    """The silence that a source tells of itself: '"No comment,"', '"We are not aware | of it |,"', "it was unclear"."""
-    if _no_comment(draft):
-        return Refutation(draft.content, "declines")
-    if _open_question(draft):
-        return Refutation(draft.content, "unaware")
-    line, (start, stop) = draft.line, draft.content[0]
-    start += line.norms[start] in vocabulary().marks
-    if line.quoted(start) < 0 or line.norm(start) not in ("i", "we"):
-        return None
-    for at in range(start + 1, min(stop, start + 7)):
-        found = silence_at(line, at)
-        if found and found.stance in NON_COMMITTAL:
-            matter = tuple((first, min(last, stop)) for first, last in found.content if first < stop)
-            return Refutation(matter or draft.content, found.stance)
-    return None
-
-
-def _no_comment(draft: Draft) -> bool:
-    """Whether all that is said is that nothing is."""
-    if "comment" not in draft.line.words:
-        return False
-    said = [norm for start, stop in draft.content for norm in draft.line.norms[start:stop] if norm[:1].isalpha()]
-    return said == ["no", "comment"]
-
-
-def _open_question(draft: Draft) -> bool:
-    """Whether the source says that it is not known: "said it was unclear if"."""
-    start, stop = draft.content[0]
-    norms = draft.line.norms[start : min(stop, start + 9)]
-    if ASKING.isdisjoint(norms):
-        return False
-    return not OPEN.isdisjoint(norms) or any(pair in DOUBTFUL for pair in pairwise(norms))
 
 
 def _same_speaker(outer: Draft, inner: Draft) -> bool:

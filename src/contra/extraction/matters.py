@@ -47,7 +47,9 @@ def whole_story(assertion: Assertion) -> bool:
     """Whether a silence is about all that is told: "the affair"."""
     if assertion.stance not in NON_COMMITTAL:
         return False
-    telling = [t.norm for t in _content(assertion) if t.tag in TELLING]
+    days = [time.span for time in assertion.sentence.times]
+    told = [t for t in _content(assertion) if not any(day.start <= t.start < day.stop for day in days)]
+    telling = [t.norm for t in told if t.tag in TELLING]
     return len(telling) == 1 and telling[0] in vocabulary().stories
 
 

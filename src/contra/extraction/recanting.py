@@ -4,10 +4,13 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
 from contra.model import FOR, Assertion, Token
 
 TELLING = frozenset("NPVGDJ#")
 BEFORE_VERB = 5  # tokens up to the verb: "that", the pronoun, "may have", an adverb
+SORRY = frozenset({"apologise for", "apologize for", "regret"})
+OWN_WORDS = 5  # words from "his" to "remarks": "his | earlier on-air | remarks"
 LEAST_SHARED = 2  # words that tell which statement is meant
 
 
@@ -21,6 +24,20 @@ def recants(assertion: Assertion) -> bool:
     if not tokens or not _means_itself(tokens[0], assertion):
         return False
     return any(t.norm in vocabulary().recanting for t in tokens[1:BEFORE_VERB]) and not _negated(tokens[:BEFORE_VERB])
+
+
+def regrets(assertion: Assertion) -> bool:
+    """Whether the source is sorry for what it said: "apologized for | his remarks"."""
+    if assertion.cue is None or assertion.cue.lemma not in SORRY or not assertion.source.parties:
+        return False
+    tokens = list(islice(_content(assertion), OWN_WORDS))
+    said = next((t for t in tokens[1:] if t.norm in words("extract_answers", "sayings")), None)
+    return bool(tokens) and tokens[0].norm in vocabulary().possessives and said is not None
+
+
+def telling(earlier: Iterable[Assertion], assertion: Assertion) -> Iterable[Assertion]:
+    """Those statements of other sentences that tell something, in the order given."""
+    return (o for o in earlier if o.sentence is not assertion.sentence and len(_telling(o)) > LEAST_SHARED)
 
 
 def _means_itself(token: Token, assertion: Assertion) -> bool:

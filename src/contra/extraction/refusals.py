@@ -1,12 +1,12 @@
 """Declining, refusing, refraining: silence where the deed is speaking."""
 
-from contra.extraction.asked import ASKED, question_asked
 from contra.extraction.clauses import content_stop
-from contra.extraction.closings import matter_stop
+from contra.extraction.closings import ASKED, matter_stop, past_closing
 from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import Frame
 from contra.extraction.groups import Group
 from contra.extraction.line import Line
+from contra.extraction.questions import question_put, rather_asked
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.words import lemma
 
@@ -52,13 +52,13 @@ TOLD_BY = {
 def refusal(line: Line, group: Group, frame: Frame, source: Range | None) -> Draft | None:
     """ "declined to confirm the report", "refrained from commenting"; "declined the offer" is no silence."""
     verb = group.head + 1 + len(frame.tail)
-    if line.norm(verb) == "to":
+    while line.norm(verb) in ("either", "to"):
         verb += 1
     while line.norm(verb).endswith("ly") or line.norm(verb) in ("even", "further"):
         verb += 1
     spoken = lemma(line.norm(verb), "G" if line.norm(verb).endswith("ing") else "V")
-    if line.norms[verb + 1 : verb + 3] in (("or", "deny"), ("nor", "deny")):
-        return _silent(line, group, frame, source, verb + 2)
+    if line.norm(verb + 1) in ("or", "nor") and "deny" in line.norms[verb + 2 : verb + 4]:
+        return _silent(line, group, frame, source, line.norms.index("deny", verb))
     if spoken in vocabulary().speaking or (spoken in vocabulary().speaking_of and _of_telling(line, verb + 1)):
         return _silent(line, group, frame, source, verb + (spoken == "be"))
     asked = next((at for at in range(verb, verb + 4) if line.norm(at) in INTERVIEWS), 0)
@@ -82,12 +82,14 @@ def _silent(line: Line, group: Group, frame: Frame, source: Range | None, verb: 
     """A refusal to speak; the content is what is not spoken about."""
     start = content_after(line, verb + 1)
     stop = content_stop(line, start, "n", group.start, is_relative(line, source)) if start < line.last else start
-    content = ((start, matter_stop(line, start, stop)),) if start < line.last else fronted_matter(line, group.start)
+    cue = (group.start, verb + 1)
+    told = start < line.last
+    content = rather_asked(line, ((start, matter_stop(line, start, stop)),), cue) if told else fronted_matter(line, cue)
     kept = withheld(line, start)
     stance = "glomar" if line.norm(verb) == "deny" else "declines"
     return Draft(
         line,
-        (group.start, verb + 1),
+        cue,
         source,
         content,
         frame.lemma,
@@ -98,34 +100,42 @@ def _silent(line: Line, group: Group, frame: Frame, source: Range | None, verb: 
     )
 
 
-def fronted_matter(line: Line, cue: int) -> tuple[Range, ...]:
+def fronted_matter(line: Line, cue: Range) -> tuple[Range, ...]:
     """What the sentence begins with where that is what is not spoken about: "On | the talks |, Kerr said nothing".
 
-    So does a question: "Asked whether | the dam was sold |, Kerr declined to comment".
+    So does a question, which may follow, too: "Asked whether | the dam was sold |, Kerr declined to comment".
     """
-    question = question_asked(line) if line.norms[0] in ASKED else None
-    if question is not None:
-        return (question,) if question[1] < cue else ()
+    question = question_put(line, cue)
+    if question:
+        return question
     if line.norms[0] not in MATTERS or 1 in line.timed:
         return ()
-    comma = next((at for at in range(2, cue) if line.norms[at] == ","), 0)
-    return ((1, comma),) if comma and comma < cue - 1 else ()
+    comma = next((at for at in range(2, cue[0]) if line.norms[at] == ","), 0)
+    return ((1, comma),) if comma and comma < cue[0] - 1 else ()
 
 
 def content_after(line: Line, at: int) -> int:
     """Where the matter begins after a verb of speaking: "comment on the talks"; the end where there is none."""
     if line.norm(at) == "to" and line.norm(at - 1) in SPEECH:
         return next((place + 1 for place in range(at, min(at + 7, line.last)) if line.norms[place] in ON), line.last)
-    at += line.norm(at - 1) == "weigh" and line.norm(at) == "in"
+    at += line.norms[at - 1 : at + 1] == ("weigh", "in")
     if line.norm(at) == "for" and line.norm(at + 1) == "comment" and line.norm(at + 2) in MATTERS:
         at += 2  # "could not be reached | for comment on | the talks"
     while line.norm(at) in PASSED:
         at += 1
+    closed = past_closing(line, at)
+    if closed > at and line.norm(closed) in MATTERS:
+        at = closed + 1  # "had no information | at this time about | the talks"
+    return line.last if _tells_nothing(line, at) else at
+
+
+def _tells_nothing(line: Line, at: int) -> bool:
+    """Whether no matter begins here: "| when asked", "| for this article", "| and left"."""
+    if line.norm(at) == "when" and line.norm(at + 1) in ASKED:
+        return True
     if line.norm(at) == "for" and FOR_PAPER.intersection((line.norm(at + 1), line.norm(at + 2))):
-        return line.last
-    if line.norm(at) in ELSEWHERE or line.norm(at) in vocabulary().be:
-        return line.last
-    return at
+        return True
+    return line.norm(at) in ELSEWHERE or line.norm(at) in vocabulary().be
 
 
 def withheld(line: Line, at: int) -> str:

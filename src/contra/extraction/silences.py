@@ -8,14 +8,23 @@ from contra.extraction.draft import Draft, Range
 from contra.extraction.groups import Group, group_at
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after, phrase_before
-from contra.extraction.refusals import content_after, fronted_matter, is_relative, withheld
-from contra.extraction.subjects import subject_before
+from contra.extraction.questions import past_request, rather_asked
+from contra.extraction.refusals import MATTERS, content_after, fronted_matter, is_relative, withheld
+from contra.extraction.subjects import first_subject, subject_before
 from contra.extraction.vocabulary import vocabulary
+from contra.extraction.wordings import Pattern, match, pattern_of
 from contra.lexicon.load import table, words
 from contra.lexicon.words import verb_forms
 
-Pattern = tuple[frozenset[str], ...]  # an empty word in a choice: it may be missing
 HELPING = frozenset({"did", "gave", "had", "has", "have", "made", "offered", "provided", "there", "was", "were"})
+COMMENTS = frozenset({"answer", "comment", "comments", "reply", "response", "statement", "word"})
+PUBLIC = frozenset(
+    {"a", "an", "any", "detailed", "direct", "formal", "full", "further", "immediate", "official", "other"}
+) | {
+    "public",
+    "specific",
+    "substantive",
+}
 NOBODY = frozenset({"neither", "no", "nobody", "none"})
 WH = frozenset({"if", "how", "what", "when", "where", "whether", "which", "who", "why"})
 
@@ -26,6 +35,7 @@ def _negated_verbs() -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for name, verbs in table("extract_silences")["negated"].items():
         stance = name.removesuffix("_wh").removesuffix("_object").removesuffix("_call")
+        stance = stance.removesuffix("_about").removesuffix("_comment")
         needed = name[len(stance) :]
         found.update({form: (stance, needed) for verb in verbs for form in verb_forms(verb)})
     return found
@@ -37,7 +47,7 @@ def _phrases() -> dict[str, list[tuple[Pattern, str]]]:
     found: dict[str, list[tuple[Pattern, str]]] = {}
     entries = table("extract_silences")
     for stance, text in [(s, t) for name in ("phrases", "nobody") for s, texts in entries[name].items() for t in texts]:
-        pattern = tuple(_choice(word) for word in text.split(" "))
+        pattern = pattern_of(text)
         for first in pattern[0]:
             found.setdefault(first, []).append((pattern, stance))
     return {first: sorted(patterns, key=_longest) for first, patterns in found.items()}
@@ -46,12 +56,6 @@ def _phrases() -> dict[str, list[tuple[Pattern, str]]]:
 def _longest(entry: tuple[Pattern, str]) -> int:
     """Longest pattern first."""
     return -len(entry[0])
-
-
-def _choice(word: str) -> frozenset[str]:
-    """ "confirm|deny" as a set; "still?" may be missing."""
-    optional = word.endswith("?")
-    return frozenset(word.removesuffix("?").split("|")) | ({""} if optional else set())
 
 
 def silence_drafts(line: Line) -> list[Draft]:
@@ -85,17 +89,25 @@ def _verb_draft(line: Line, head: int, stance: str, needed: str) -> Draft | None
     if not (_needed(line, head + 1, needed) or _ends_answer(line, head + 1)):
         return None
     group = group_at(line, head)
-    if group.passive or not _kept_back(line, group):
-        return None
+    if group.passive or not _kept_back(line, group) or (needed == "_about" and line.norms[head].endswith("ing")):
+        return None  # "was not speaking about the bridge, but the tunnel"
     if line.norms[head].startswith("address") and _by_measure(line, group):
         return None  # "the plan does not address the shortage"
-    start = head + 1 if needed == "_object" else content_after(line, head + 1)
-    return _silence(line, (_cue_start(line, group), head + 1), stance, start)
+    stop = _comment_stop(line, head + 1) if needed == "_comment" else head + 1
+    start = head + 1 if needed == "_object" else content_after(line, stop)
+    return _silence(line, (_cue_start(line, group), stop), stance, start)
+
+
+def _comment_stop(line: Line, at: int) -> int:
+    """After the comment that is not made: "made | any public comment | about"; 0 where something else is not made."""
+    while line.norm(at) in PUBLIC:
+        at += 1
+    return at + 1 if line.norm(at) in COMMENTS else 0
 
 
 def _ends_answer(line: Line, at: int) -> bool:
     """Whether nothing more is told of a question: "Asked whether the dam was sold, Kerr would not say | ."."""
-    return (at >= line.last or line.norms[at] in (",", ";")) and bool(fronted_matter(line, at))
+    return (at >= line.last or line.norms[at] in (",", ";")) and bool(fronted_matter(line, (at - 1, at)))
 
 
 def _by_measure(line: Line, group: Group) -> bool:
@@ -124,6 +136,10 @@ def _needed(line: Line, at: int, needed: str) -> bool:
     """Whether the wh-word or the telling object follows that makes the verb a silence."""
     if needed == "_wh":
         return line.norm(at) in WH or (line.norm(at) in vocabulary().prepositions and line.norm(at + 1) in WH)
+    if needed == "_about":
+        return line.norm(at) == "about"
+    if needed == "_comment":
+        return _comment_stop(line, at) > 0
     if needed == "_call":
         return any(line.norm(place) in vocabulary().calls for place in range(at, at + 6))
     if needed == "_object":
@@ -134,7 +150,7 @@ def _needed(line: Line, at: int, needed: str) -> bool:
 def _phrase_draft(line: Line, at: int, patterns: list[tuple[Pattern, str]]) -> Draft | None:
     """The silence by a fixed phrase that begins here."""
     for pattern, stance in patterns:
-        stop = _match(line, at, pattern)
+        stop = match(line, at, pattern)
         if stop:
             group = group_at(line, at)
             start = group.start
@@ -163,25 +179,16 @@ def _is_thing(line: Line, source: Range | None) -> bool:
     return source is None or bool(set(line.norms[slice(*source)]) & words("extract_silences", "things"))
 
 
-def _match(line: Line, at: int, pattern: Pattern) -> int:
-    """Where a pattern that begins at ``at`` ends; 0 where it does not fit."""
-    for choice in pattern:
-        if line.norm(at) in choice and line.norm(at):
-            at += 1
-        elif "" not in choice:
-            return 0
-    return at
-
-
 def _silence(line: Line, cue: Range, stance: str, start: int) -> Draft:
     """The draft of a silence."""
     source = silent_one(line, cue[0])
     if line.norm(cue[1]) in ("by", "from") and (source is None or line.norms[cue[0]] == "there"):
-        source = phrase_after(line, cue[1] + 1)  # "there was no comment from Brenmark"
+        source = _before_matter(line, phrase_after(line, cue[1] + 1))  # "there was no comment from Brenmark"
         start = content_after(line, source[1]) if source else start
     aside = is_relative(line, source) or line.norm(cue[0] - 1) == ","
     stop = matter_stop(line, start, content_stop(line, start, "n", cue[0], aside)) if start < line.last else start
-    content = ((start, stop),) if start < stop else fronted_matter(line, cue[0])
+    start = past_request(line, start, stop) if stance == "no_response" else start
+    content = rather_asked(line, ((start, stop),), cue) if start < stop else fronted_matter(line, cue)
     kept = (withheld(line, start) or withheld(line, cue[1] - 1)) if stance == "declines" else ""
     lemma = " ".join(line.norms[cue[0] : cue[1]])
     certainty = "certain" if stance == "denies" else "unknown"
@@ -197,4 +204,11 @@ def silent_one(line: Line, at: int) -> Range | None:
     adjective = line.norm(at) not in HELPING | NOBODY and line.tags[at] not in "VDM"
     if line.norm(at - 1) == "," and adjective:
         return phrase_before(line, at - 1)  # "the ministry, unaware of the letter, said"
-    return subject_before(line, at)
+    return subject_before(line, at) or (first_subject(line, at - 1) if line.norm(at - 1) in ("and", "but") else None)
+
+
+def _before_matter(line: Line, source: Range | None) -> Range | None:
+    """The one who keeps silent, without what about: "from Brenmark | on the sale"."""
+    if source is None:
+        return None
+    return source[0], next((at for at in range(source[0] + 1, source[1]) if line.norms[at] in MATTERS), source[1])

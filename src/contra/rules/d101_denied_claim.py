@@ -102,7 +102,7 @@ def judge(pair: Pair) -> Finding | None:
 
 def _answered_at_once(pair: Pair) -> Finding | None:
     """The denial of a claim that its own sentence tells; a note, where it is put forward by nobody in particular."""
-    if pair.right.assertion.stance not in ("denies", "doubts"):
+    if pair.left is pair.right or pair.right.assertion.stance not in ("denies", "doubts"):
         return None
     return _found(pair, weight_of_denial(pair) if pair.left.assertion.source.spans else "note")
 

@@ -21,10 +21,10 @@ A source may oppose what it supported, say the contrary of what it had earlier s
     => R801 conflict, alpha.0 / alpha.0: Ana Ruiz turns about: The Lorne bridge was safe — The Lorne bridge is not
         safe
 
-    alpha | Ana Ruiz walked back her remarks on the Lorne bridge.
-    => R801 conflict, alpha.0 / alpha.0: Ana Ruiz takes back: Her remarks on the Lorne bridge
+    alpha | The Lorne Herald has retracted its story that Mayor Ana Ruiz took bribes.
+    => R801 conflict, alpha.0 / alpha.0: The Lorne Herald takes back: Mayor Ana Ruiz took bribes
 
-    alpha | Ana Ruiz would not walk back her remarks on the Lorne bridge.
+    alpha | The Lorne Herald would not retract its story that Mayor Ana Ruiz took bribes.
     => nothing
 
     alpha | Ana Ruiz, who had earlier said the Lorne bridge was safe, now says the Tamsk bridge is not safe.
@@ -38,7 +38,7 @@ A source may oppose what it supported, say the contrary of what it had earlier s
 from msgspec.structs import replace
 
 from contra.lexicon.load import words
-from contra.model import Finding, Pair, Proposition
+from contra.model import Assertion, Finding, Pair, Proposition
 from contra.rules.sides import (
     BROAD,
     claims,
@@ -60,6 +60,7 @@ ABOUT = ("", "told")
 KIND = "reversal"
 SEVERITY = "conflict"
 COVER = 0.6
+WILL = frozenset({"'d", "'ll", "plan", "to", "will", "won't", "would", "wouldn't"})
 
 
 def judge(pair: Pair) -> Finding | None:
@@ -69,7 +70,9 @@ def judge(pair: Pair) -> Finding | None:
         return _takes_back(pair, _told_at_length(right)) if right.assertion.stance == "retracts" else None
     if left.attitude * right.attitude < 0 and _holders(left) & _holders(right) and _on_one_thing(pair):
         return _found(pair, max(sorted(_holders(left) & _holders(right)), key=len).title())
-    if voice(left.assertion) != voice(right.assertion) or left.own_voice:
+    if _broke_word(pair):
+        return _found(pair, _capital(left.assertion.source.name))
+    if left.own_voice or not _one_voice(left.assertion, right.assertion):
         return None
     if _taken_back(pair):
         return _takes_back(pair, SEVERITY)
@@ -85,6 +88,38 @@ def _told_at_length(right: Proposition) -> str:
 def _takes_back(pair: Pair, severity: str) -> Finding:
     message = f"{_capital(pair.right.assertion.source.name)} takes back: {claim(pair.left.assertion)}"
     return finding(pair, CODE, KIND, severity, message)
+
+
+def _broke_word(pair: Pair) -> bool:
+    """Whether somebody has done what he said he would not do."""
+    left, right = pair.left, pair.right
+    himself = left.agent & right.agent & frozenset(left.assertion.source.parties)
+    if not himself or left.own_voice or same_sentence(pair) or not opposed(pair) or pair.cover < COVER:
+        return False
+    if left.modal not in WILL or left.limited or right.modal or not claims(right) or later(pair.turned):
+        return False
+    same = {f for f in left.predicates & right.predicates if f[2:] not in words("rules_reversal", "spoken")}
+    turned = bool(same) and left.negated and not right.negated
+    return turned and told_about(left, right.object - right.predicates) and share_told(left, right) >= BROAD
+
+
+def _one_voice(one: Assertion, other: Assertion) -> bool:
+    """Whether the very same one speaks, be it "the airline" that both articles know of."""
+    if voice(one) == voice(other):
+        return True
+    known = {one.source.kind, other.source.kind} <= {"named_institution", "titled"}
+    return known and not (one.source.parties or other.source.parties) and _bare(one) == _bare(other) != ""
+
+
+def _bare(told: Assertion) -> str:
+    """The name of a single body without its article: "airline"; none for those of whom there are many."""
+    name = told.source.name.lower().removeprefix("the ")
+    return "" if name in words("rules_reversal", "many") else name
+
+
+def _manner(told: Proposition) -> str:
+    """The modal; what will or would be, or is promised, is one."""
+    return "will" if told.modal in WILL else told.modal
 
 
 def _taken_back(pair: Pair) -> bool:
@@ -110,7 +145,7 @@ def _turned(pair: Pair) -> bool:
         not opposed(pair)
         or (left.negated and right.negated)
         or pair.cover < COVER
-        or left.modal != right.modal
+        or _manner(left) != _manner(right)
         or left.assertion.source.kind == "author"
     ):
         return False
@@ -124,12 +159,22 @@ def _in_order(pair: Pair) -> bool:
         return True
     left, right = pair.left, pair.right
     untold = not later(pair.turned) and not same_sentence(pair) and not _told_before(right, left)
-    return untold and right.negated and bool(left.agent & right.agent)
+    return untold and right.negated and bool(left.agent & right.agent or left.subject & right.subject)
 
 
 def _told_before(one: Proposition, other: Proposition) -> bool:
     """Whether words put one statement before the other: "had earlier said", "now says", "conceded"."""
-    return _says(one, "before") or _says(other, "after")
+    return _says(one, "before") or _says(other, "after") or _had_said(one, other)
+
+
+def _had_said(one: Proposition, other: Proposition) -> bool:
+    """Whether one article tells one statement as earlier than the other: "who | had said | it was safe"."""
+    at_home = one.assertion.document is other.assertion.document
+    return at_home and all(_in_pluperfect(side) is earlier for side, earlier in ((one, True), (other, False)))
+
+
+def _in_pluperfect(told: Proposition) -> bool:
+    return told.assertion.cue is not None and told.assertion.cue.text.lower().startswith("had ")
 
 
 def _says(proposition: Proposition, when: str) -> bool:

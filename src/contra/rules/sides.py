@@ -80,7 +80,7 @@ def _long_after(pair: Pair) -> bool:
 def core_shared(pair: Pair) -> bool:
     """Whether what is denied or left unanswered on the right is told on the left, and not only its circumstances."""
     right = pair.right
-    if _only_in_passing(pair):
+    if only_in_passing(pair):
         return False
     beyond_names = more_than_names(pair)
     if right.matter:
@@ -105,7 +105,7 @@ def more_than_names(pair: Pair) -> bool:
     return any(reason.kind != "name" and reason.text not in named for reason in pair.reasons)
 
 
-def _only_in_passing(pair: Pair) -> bool:
+def only_in_passing(pair: Pair) -> bool:
     """Whether all that is shared but names is an aside on a side: the deal in "betrayed the town by making a deal"."""
     left, right = pair.left.aside, pair.right.aside
     if not (left or right):

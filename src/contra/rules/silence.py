@@ -2,7 +2,8 @@
 
 from itertools import pairwise
 
-from contra.model import Finding, Pair, Proposition
+from contra.lexicon.load import words
+from contra.model import Assertion, Finding, Pair, Proposition, Source
 from contra.rules.sides import (
     FUTURE,
     NEARLY_ALL,
@@ -10,9 +11,12 @@ from contra.rules.sides import (
     claims,
     core_shared,
     finding,
+    only_in_passing,
+    other_doer,
     same_document,
     same_voice,
     share_party,
+    share_told,
 )
 from contra.rules.unsettled import own_words, unsettled
 from contra.rules.wording import claim, who
@@ -20,10 +24,15 @@ from contra.rules.wording import claim, who
 KIND = "silence"
 SEVERITY = "caution"
 ABOUT = ("", "told")
+REWORDED = 0.6  # cover
 LEAD = 1  # headline and first sentence, or the first two sentences
 NEAR = 3  # sentences before a silence that may tell what was asked
 OPINIONS = (*FUTURE, "can", "could", "may", "might", "must", "shall", "should")
 PREPOSITIONS = frozenset({"about", "of", "on", "regarding"})
+DEFINITE = frozenset({"city", "her", "his", "its", "our", "that", "the", "their", "this", "town"})
+NOBODY = frozenset({"neither", "no", "nobody", "none"})
+PLACED = frozenset({"at", "for", "from", "in", "inside", "of"})
+ASKED = frozenset({"asked", "comment", "comments", "contacted", "interview"})
 CHECKING = frozenset({"confirm", "corroborate", "substantiate", "verify"})  # what an outlet tries itself
 MORE = (["clarify"], ["detail"], ["elaborate"], ["identify"], ["name"], ["specify"])
 QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
@@ -44,11 +53,39 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
 def _asked_about(pair: Pair) -> bool:
     """Whether the silent one may have been asked to confirm what the left side claims."""
     left = pair.left
-    if not core_shared(pair) or not _newsworthy(pair) or _only_itself(pair):
+    if not (core_shared(pair) or _reworded(pair)) or not _newsworthy(pair) or _only_itself(pair):
         return False
-    if not claims(left) or left.negated or left.relays or _settles_nothing(pair):
+    if not claims(left) or left.negated or left.relays or _only_speaks(pair) or _settles_nothing(pair):
         return False
-    return not (same_voice(pair) or _own_side(pair)) and _could_know(pair)
+    return not (same_voice(pair) or _own_side(pair) or _repeats(pair)) and _could_know(pair)
+
+
+def _reworded(pair: Pair) -> bool:
+    """Whether a question in other words is about the same: "the fate of the ferry", "asked whether he had served"."""
+    told = [reason.text for reason in pair.reasons if reason.kind in ("event", "word")]
+    silent = pair.right.assertion.source
+    known = silent.kind != "anonymous" or silent.name.lower().partition(" ")[0] in NOBODY
+    if pair.right.through or not known or same_document(pair):
+        return False
+    if not told or len(pair.reasons) < 2 or other_doer(pair.left, pair.right) or only_in_passing(pair):
+        return False
+    if pair.right.assertion.stance == "no_response" and not _asked(pair.right.assertion):
+        return False
+    return pair.cover >= REWORDED and share_told(pair.left, pair.right) >= REWORDED
+
+
+def _asked(silence: Assertion) -> bool:
+    """Whether something was asked: not "did not respond to the fire"."""
+    told = {token.norm for token in silence.sentence.tokens}
+    return not told.isdisjoint(words("extract_evasions", "sent") | ASKED)
+
+
+def _only_speaks(pair: Pair) -> bool:
+    """Whether a silence on the whole matter is set beside what somebody says in public: "apologizes"."""
+    spoken = {f"w:{word}" for word in words("rules_unsettled", "speaking")} | {
+        f"e:{word}" for word in words("rules_unsettled", "speaking")
+    }
+    return pair.right.through is pair.left.assertion and not spoken.isdisjoint(pair.left.predicates)
 
 
 def _settles_nothing(pair: Pair) -> bool:
@@ -116,12 +153,30 @@ def _could_know(pair: Pair) -> bool:
     source = pair.right.assertion.source
     if _checks(pair.right):
         return not pair.left.own_voice
-    if pair.right.through and source.kind == "anonymous":
-        return source.name.lower().startswith("the ")
+    if source.kind == "anonymous":
+        return _definite(source) and (pair.right.through is not None or pair.right.assertion.stance != "unaware")
     if source.kind != "named_person":
         return source.kind in ("named_institution", "titled")
     in_office = bool(source.title) or len(source.parties) > 1
-    return in_office or f"n:{source.parties[0]}" in pair.left.features
+    asked = pair.right.through is None and pair.right.assertion.stance != "unaware" and core_shared(pair)
+    return in_office or asked or f"n:{source.parties[0]}" in pair.left.features
+
+
+def _repeats(pair: Pair) -> bool:
+    """Whether the left side tells the very silence: "we can't talk about a number" in both."""
+    cue = pair.right.assertion.cue
+    told = pair.left.assertion.sentence
+    return (
+        cue is not None and told is not pair.right.assertion.sentence and f" {cue.text.lower()} " in told.text.lower()
+    )
+
+
+def _definite(source: Source) -> bool:
+    """Whether one knows who it is: "the singer", "city hall", "no one at the mill"; not "neighbours"."""
+    name = source.name.lower().split()
+    if not words("extract_sources", "anonymous").isdisjoint(name):
+        return NOBODY.issuperset(name[:1]) and not PLACED.isdisjoint(name)
+    return NOBODY.issuperset(name[:1]) or name[0] in DEFINITE or any(word.endswith("'s") for word in name)
 
 
 def _checks(silence: Proposition) -> bool:

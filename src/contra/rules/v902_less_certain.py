@@ -29,24 +29,33 @@ beta | Captain Lee Dunn allegedly falsified the safety records of Norhaven Steel
 from collections.abc import Sequence
 
 from contra.lexicon.load import words
-from contra.model import Assertion, Finding, Pair, Proposition, Token
+from contra.model import AGAINST, NON_COMMITTAL, Assertion, Finding, Pair, Proposition, Token
 from contra.rules.figures import clash
-from contra.rules.sides import finding, hedged, same_document
+from contra.rules.sides import MOST, NEARLY_ALL, finding, hedged, other_doer, same_document, share_told
 from contra.rules.wording import claim, who
 
 CODE = "V902"
 KIND = "certainty"
 SEVERITY = "caution"
 COVER = 0.8
+SAME = 0.7  # of the hedged account that the flat one tells
 FIRST_PERSON = frozenset({"i", "me", "my", "our", "us", "we"})  # somebody's own words, though nobody is named for them
 DESCRIBING = frozenset({"accused", "alleged"})  # "the accused", "his alleged profile": not what is told of them
+ALSO = frozenset({"also", "too"})  # "who stole the ring, may also have stolen a crown": of something else
+QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
+NOBODY = frozenset({"neither", "no", "nobody", "none"})
 ACCUSING = frozenset({"accuse", "charge"})  # somebody stands behind it
 
 
 def judge(pair: Pair) -> Finding | None:
     """The hedged account on the right of what the left side states as fact."""
     left, right = pair.left, pair.right
-    if not _only_alleged(pair) or clash(pair):
+    if (
+        same_document(pair)
+        or not _flat(left)
+        or not (_only_alleged(pair) or _open_question(pair) or _hedged_deed(pair))
+        or clash(pair)
+    ):
         return None
     sides = f"a fact for {who(left.assertion)}, left open by {who(right.assertion)}"
     message = f"{claim(left.assertion)} — {sides}"
@@ -56,12 +65,117 @@ def judge(pair: Pair) -> Finding | None:
 def _only_alleged(pair: Pair) -> bool:
     """Whether the words that attribute it leave it open: "allegedly", "claims"."""
     left, right = pair.left, pair.right
-    if same_document(pair) or not _flat(left):
-        return False
     if right.assertion.stance != "alleges" or right.contested:  # what its article calls untrue is more than left open
         return False
-    agree = left.sign > 0 and right.sign > 0 and bool(left.predicates & right.predicates)
+    agree = left.sign > 0 and right.sign > 0 and _same_deed(pair)
     return agree and pair.cover >= COVER and _leaves_open(right.assertion)
+
+
+def _open_question(pair: Pair) -> bool:
+    """Whether the outlet on the right does not know if it is so: "it is unclear whether he fell"."""
+    left, right = pair.left, pair.right
+    if right.through or right.assertion.stance in AGAINST:
+        return False
+    if _of_cause(right):
+        return _tells_cause(left) and pair.cover >= MOST
+    if not (_of_outlet(right.assertion) or _of_nobody(right)):
+        return False
+    if left.sign <= 0 or left.modal or other_doer(left, right):
+        return False
+    if not right.predicates or _only_its_truth(right):  # "whether the picture of the king is genuine"
+        return pair.cover >= NEARLY_ALL and share_told(left, right) >= NEARLY_ALL and len(pair.reasons) > 1
+    return _same_deed(pair) and share_told(left, right) >= MOST
+
+
+def _same_deed(pair: Pair) -> bool:
+    """Whether the main verb is the same, and tells a deed: not "have" or "take"."""
+    same = pair.left.predicates & pair.right.predicates
+    return any(f[0] == "e" or f[2:] not in words("align_light_verbs", "verbs") for f in same)
+
+
+def _only_its_truth(right: Proposition) -> bool:
+    """Whether something of a thing is not known that is told in passing: "the identity of the man in the picture"."""
+    said = right.assertion.content.text.lower().split()[:3]
+    return said[2:] == ["of"] and said[0] == "the"
+
+
+def _of_cause(right: Proposition) -> bool:
+    """Whether only the cause of what is told is unknown: "the cause of the fire is unknown"."""
+    said = right.assertion.content.text.lower().split()[:3]
+    return right.assertion.stance == "unaware" and not words("extract_open", "causes").isdisjoint(said)
+
+
+def _tells_cause(left: Proposition) -> bool:
+    """Whether it tells what did it: "was started by a spark", "because of a leak"."""
+    norms = {token.norm for token in left.assertion.sentence.tokens}
+    return left.sign > 0 and not left.modal and not words("rules_certainty", "causing").isdisjoint(norms)
+
+
+def _of_outlet(told: Assertion) -> bool:
+    """Whether the outlet itself does not know."""
+    if told.source.kind != "author" or told.stance not in NON_COMMITTAL or told.withheld:
+        return False
+    if told.content.text.lower().partition(" ")[0] in QUESTIONS:
+        return False
+    return told.stance == "unaware" or _not_established(told)
+
+
+def _not_established(told: Assertion) -> bool:
+    """Whether something could not be found to be so: "has not been | verified |"; not "no reaction on"."""
+    cue = told.cue.text.lower().split() if told.cue else []
+    return not words("extract_open", "not_clear").isdisjoint(cue)
+
+
+def _of_nobody(right: Proposition) -> bool:
+    """Whether no one knows: "nobody | knows | whether he fell"."""
+    name = right.assertion.source.name.lower().partition(" ")[0]
+    return right.open and name in NOBODY and right.assertion.cue is not None
+
+
+def _hedged_deed(pair: Pair) -> bool:
+    """Whether the deed itself is only thought or likely: "may have sunk", "is believed to have sunk"."""
+    left, right = pair.left, pair.right
+    if left.sign <= 0 or right.sign <= 0 or left.modal or right.contested or other_doer(left, right):
+        return False
+    same = _same_deed(pair) and share_told(left, right) >= SAME
+    return same and pair.cover >= COVER and _is_hedged(right)
+
+
+def _is_hedged(right: Proposition) -> bool:
+    """Whether the main clause is put as likely only, by its modal, its adverb or the words that attribute it."""
+    told, cue = right.assertion, right.assertion.cue
+    if right.modal in words("rules_certainty", "past_chance"):
+        return not ALSO.intersection(token.norm for token in told.sentence.tokens)
+    if cue is None or _of_rumour(told):
+        return cue is not None or _by_adverb(right)
+    if told.source.kind not in ("author", "anonymous") or not _passes_on(cue.text.lower().split()):
+        return False
+    if any(t.tag in "WI" and t.stop < cue.spans[0].start <= t.stop + 1 for t in told.sentence.tokens):
+        return False  # "in what | is thought | to be an accent"
+    return not cue.text.endswith("ly") or _leaves_open(told)
+
+
+def _passes_on(cue: list[str]) -> bool:
+    """Whether nobody is named who says it: "is believed", "reportedly"; not "the boy | said"."""
+    hedges = words("rules_certainty", "hedging").intersection(cue)
+    return bool(hedges) and (len(cue) > 1 or cue[-1].endswith("ly"))
+
+
+def _of_rumour(told: Assertion) -> bool:
+    """Whether it comes from "unconfirmed reports"."""
+    name = told.source.name.lower().split()
+    return not words("rules_certainty", "unfounded").isdisjoint(name)
+
+
+def _by_adverb(right: Proposition) -> bool:
+    """Whether an adverb before the main verb leaves it open: "was possibly sunk"."""
+    tokens = right.assertion.sentence.tokens
+    verbs = {p[2:] for p in right.predicates}
+    at = next((i for i, t in enumerate(tokens) if t.norm in words("rules_certainty", "adverbs")), None)
+    if at is None or any(_opens_clause(tokens, i) or tokens[i].norm == "," for i in range(at)):
+        return False
+    helped = [t for t in tokens[at + 1 : at + 4] if t.tag in "VDG"]
+    return at > 0 and bool(helped) and bool(verbs)
 
 
 def _leaves_open(told: Assertion) -> bool:

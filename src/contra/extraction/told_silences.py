@@ -1,0 +1,88 @@
+"""The silence that a source tells of itself: '"No comment,"', '"We are not aware of it,"', "said it was unclear"."""
+
+from itertools import pairwise
+
+from contra.extraction.draft import Draft, Range
+from contra.extraction.line import Line
+from contra.extraction.open_questions import open_told
+from contra.extraction.questions import question_put, said_of
+from contra.extraction.silences import silence_at
+from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
+from contra.model import NON_COMMITTAL
+
+ASKING = frozenset({"if", "how", "what", "when", "where", "whether", "who", "why"})
+OPEN = frozenset({"premature", "uncertain", "unclear", "unknown", "unsure"})
+DOUBTFUL = frozenset(
+    {("not", "certain"), ("not", "clear"), ("not", "known"), ("not", "sure"), ("too", "early"), ("too", "soon")}
+)
+ANSWERED = NON_COMMITTAL - {"no_response"}  # "we can't respond to a loss by giving up" is no silence
+POINTING = 3  # words of what is only pointed at: "We don't comment on | market rumours |"
+
+
+def silence_of(draft: Draft, inner: Draft) -> Draft:
+    """What is said as the silence told in it: "said | he could not say how it began"."""
+    told = inner.content or draft.content
+    return _silent(draft, inner.stance, told).changed(withheld=inner.withheld)
+
+
+def silence_told(draft: Draft) -> Draft | None:
+    """The silence in what is said, on what was asked where that is told; None where something is said."""
+    silent = _no_comment(draft) or _left_open(draft) or _of_ours(draft)
+    if silent is None:
+        return None
+    asked = said_of(draft.line, draft.cue) or question_put(draft.line, draft.cue)
+    return silent.changed(content=asked) if asked and _only_points(draft.line, silent.content) else silent
+
+
+def _silent(draft: Draft, stance: str, content: tuple[Range, ...]) -> Draft:
+    return draft.changed(stance=stance, content=content, certainty="unknown", extent=draft.content)
+
+
+def _only_points(line: Line, content: tuple[Range, ...]) -> bool:
+    """Whether hardly anything is told: "that", "rumours", "no comment"."""
+    return sum(norm[:1].isalpha() for start, stop in content for norm in line.norms[start:stop]) <= POINTING
+
+
+def _no_comment(draft: Draft) -> Draft | None:
+    """Whether all that is said is that nothing is."""
+    if "comment" not in draft.line.words:
+        return None
+    said = [norm for start, stop in draft.content for norm in draft.line.norms[start:stop] if norm[:1].isalpha()]
+    if said[:2] != ["no", "comment"] or (len(said) > 2 and said[2] not in ("at", "when")):
+        return None
+    start = draft.content[0][0]
+    return _silent(draft, "declines", ((start, min(start + POINTING, draft.content[0][1])),))
+
+
+def _left_open(draft: Draft) -> Draft | None:
+    """Whether the source says that it is not known, or only a theory: "said it was unclear if"."""
+    line, (start, stop) = draft.line, draft.content[0]
+    found = open_told(line, start, stop)
+    if found is None:
+        return _silent(draft, "unaware", draft.content) if _open_question(draft) else None
+    guess = line.norms[found.cue[1] - 1] in words("extract_open", "guesses")
+    return _silent(draft, "doubts" if guess else "unaware", found.content)
+
+
+def _open_question(draft: Draft) -> bool:
+    """Whether what is said is an open question: "it was too early to tell if"."""
+    start, stop = draft.content[0]
+    norms = draft.line.norms[start : min(stop, start + 9)]
+    if ASKING.isdisjoint(norms):
+        return False
+    return not OPEN.isdisjoint(norms) or any(pair in DOUBTFUL for pair in pairwise(norms))
+
+
+def _of_ours(draft: Draft) -> Draft | None:
+    """The silence in the first person: '"We are not aware | of it"'."""
+    line, (start, stop) = draft.line, draft.content[0]
+    start += line.norms[start] in vocabulary().marks
+    if line.quoted(start) < 0 or line.norm(start) not in ("i", "we"):
+        return None
+    for at in range(start + 1, min(stop, start + 7)):
+        found = silence_at(line, at)
+        if found and found.stance in ANSWERED:
+            matter = tuple((first, min(last, stop)) for first, last in found.content if first < stop)
+            return _silent(draft, found.stance, matter or draft.content)
+    return None
