@@ -11,15 +11,26 @@ from contra.model import Token
 
 REACH = 4  # words between a verb and its particle: "called the big wedding | off"
 NOMINAL = "TNPJX#"
+# What stands in an entry for words that change with the doer: "take one's own life", "give oneself up".
+CHANGING = {
+    "one's": frozenset({"her", "his", "its", "my", "our", "their", "your"}),
+    "oneself": frozenset({"herself", "himself", "itself", "myself", "ourselves", "themselves", "yourself"}),
+}
 
 
 def phrase_at(tokens: Sequence[Token], index: int) -> str:
     """The longest lexicon entry that starts at ``index``: "air strike", "call off"; else the lemma."""
-    lemma = tokens[index].lemma
-    for phrase in _phrases().get(lemma, ()):
-        if _follows(tokens, index, phrase) or _parted(tokens, index, phrase):
+    lemma, norm = tokens[index].lemma, tokens[index].norm
+    for phrase in _phrases().get(lemma) or _phrases().get(norm, ()):  # "leading lady", which is no form of "lead lady"
+        if follows(tokens, index, phrase) or _parted(tokens, index, phrase):
             return " ".join(phrase)
     return lemma
+
+
+def phrase_length(tokens: Sequence[Token], index: int, entry: str) -> int:
+    """How many words stand there for the entry: 1 for the verb of "called the wedding off"."""
+    phrase = entry.split(" ")
+    return len(phrase) if follows(tokens, index, phrase) else 1
 
 
 @cache
@@ -33,8 +44,14 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(sorted(entries, key=len, reverse=True)) for first, entries in found.items()}
 
 
-def _follows(tokens: Sequence[Token], index: int, phrase: tuple[str, ...]) -> bool:
-    return tuple(t.lemma for t in tokens[index : index + len(phrase)]) == phrase
+def follows(tokens: Sequence[Token], index: int, phrase: Sequence[str]) -> bool:
+    """Whether the words of the entry stand there one after the other."""
+    there = tokens[index : index + len(phrase)]
+    return len(there) == len(phrase) and all(map(_is, there, phrase))
+
+
+def _is(token: Token, word: str) -> bool:
+    return word in (token.lemma, token.norm) or token.norm in CHANGING.get(word, ())
 
 
 def _parted(tokens: Sequence[Token], index: int, phrase: tuple[str, ...]) -> bool:
