@@ -27,8 +27,8 @@ def named(text: str) -> list[str]:
         ("The clerk took his own life.", "The clerk killed herself.", {"e:suicide", "w:clerk"}),
         ("The clerk turned the gun on himself.", "The clerk shot herself.", {"e:suicide", "w:clerk"}),
         ("The sailor gave himself up.", "The sailor surrendered.", {"e:surrender", "w:sailor"}),
-        ("The striker was given the boot.", "The club sacked the striker.", {"e:dismiss", "w:striker"}),
-        ("The striker is on his way out.", "The club sacked the striker.", {"e:dismiss", "w:striker"}),
+        ("The goalkeeper was given the boot.", "The club sacked the goalkeeper.", {"e:dismiss", "w:goalkeeper"}),
+        ("The goalkeeper is on his way out.", "The club sacked the goalkeeper.", {"e:dismiss", "w:goalkeeper"}),
         ("The drummer is expecting her second child.", "The drummer is pregnant.", {"e:pregnant", "w:musician"}),
         ("The couple are engaged.", "The couple plan to marry.", {"e:engage", "w:couple"}),
         ("A clerk punched the vicar.", "The vicar was thumped by a clerk.", {"e:punch", "w:clerk", "w:priest"}),
@@ -80,3 +80,26 @@ def test_a_trade_before_a_name_is_no_part_of_it(text: str, names: list[str]) -> 
 def test_an_unknown_verb_made_from_a_known_one_has_its_forms(form: str, lemma: str) -> None:
     tokens = reading(contra.Document.from_text(f"They had {form} them.", id="a")).sentences[0].tokens
     assert tokens[2].lemma == lemma
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Police fired tear gas.", "fired"),
+        ("The prisoner broke out of jail.", "broke"),
+        ("The vaccine causes autism.", "causes"),
+        # near-misses: no verb is told
+        ("Missile strikes on the town.", ""),
+        ("A list of the school closures.", ""),
+        ("The club founded by Reed.", ""),
+        ("Police fired tear gas", ""),
+    ],
+)
+def test_a_sentence_without_a_verb_is_read_again_for_one(text: str, verb: str) -> None:
+    tokens = reading(contra.Document.from_text(text, id="a")).sentences[0].tokens
+    assert [token.norm for token in tokens if token.tag == "V"] == [verb] * bool(verb)
+
+
+def test_a_figure_may_part_a_phrase() -> None:
+    assert about("The firm cut 400 jobs.") & about("The company is laying off clerks.") == {"e:dismiss", "w:company"}
+    assert "e:dismiss" not in about("The firm cut the grass of 400 jobs.")

@@ -33,7 +33,7 @@ def phrase_at(tokens: Sequence[Token], index: int) -> str:
 def phrase_length(tokens: Sequence[Token], index: int, entry: str) -> int:
     """How many words stand there for the entry: 1 for the verb of "called the wedding off"."""
     phrase = entry.split(" ")
-    return len(phrase) if len(phrase) > 1 and _follows(tokens, index + 1, phrase[1:]) else 1
+    return max(1, _end(tokens, index + 1, phrase[1:]) - index)
 
 
 @cache
@@ -49,16 +49,26 @@ def _phrases() -> dict[str, dict[str, list[Phrase]]]:
 
 def _following(tokens: Sequence[Token], index: int, begun: dict[str, list[Phrase]]) -> list[Phrase]:
     """The entries whose words stand there one after the other."""
-    if index + 1 >= len(tokens):
+    second = _past_figure(tokens, index + 1)
+    if second >= len(tokens):
         return []
-    seconds = {w for w in _written(tokens[index + 1]) if w in begun}
-    return [phrase for w in sorted(seconds) for phrase in begun[w] if _follows(tokens, index + 2, phrase[2:])]
+    seconds = {w for w in _written(tokens[second]) if w in begun}
+    return [phrase for w in sorted(seconds) for phrase in begun[w] if _end(tokens, second + 1, phrase[2:])]
 
 
-def _follows(tokens: Sequence[Token], start: int, rest: Sequence[str]) -> bool:
-    """Whether these words of an entry stand there."""
-    there = tokens[start : start + len(rest)]
-    return len(there) == len(rest) and all(word in _written(token) for token, word in zip(there, rest, strict=True))
+def _end(tokens: Sequence[Token], start: int, rest: Sequence[str]) -> int:
+    """Where these words of an entry end that begin at ``start``, figures between them aside; 0 where they do not stand."""
+    for word in rest:
+        start = _past_figure(tokens, start)
+        if start >= len(tokens) or word not in _written(tokens[start]):
+            return 0
+        start += 1
+    return start
+
+
+def _past_figure(tokens: Sequence[Token], index: int) -> int:
+    """The place itself, or the one after a figure: "cut | 400 | jobs"."""
+    return index + 1 if index < len(tokens) and tokens[index].tag == "#" else index
 
 
 def _written(token: Token) -> tuple[str, ...]:
