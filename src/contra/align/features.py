@@ -61,11 +61,12 @@ def word_features(tokens: Sequence[Token]) -> dict[str, float]:
     found: dict[str, float] = {}
     irrealis, free = False, 0
     for i, token in enumerate(tokens):
-        if token.tag not in CONTENT_TAGS or i < free:
+        if token.tag not in CONTENT_TAGS:
             continue
-        entry = phrase_at(tokens, i)
-        free = max(free, i + phrase_length(tokens, i, entry))  # "tied | the knot"
-        found |= _features(entry, token.norm, token.tag, irrealis)
+        if i >= free:
+            entry = phrase_at(tokens, i)
+            free = i + phrase_length(tokens, i, entry)  # "tied | the knot"
+            found |= _features(entry, token.norm, token.tag, irrealis)
         irrealis = irrealis or governs_irrealis(token.lemma)
     return found
 

@@ -57,7 +57,7 @@ def _following(tokens: Sequence[Token], index: int, begun: dict[str, list[Phrase
 
 
 def _end(tokens: Sequence[Token], start: int, rest: Sequence[str]) -> int:
-    """Where these words of an entry end that begin at ``start``, figures between them aside; 0 where they do not stand."""
+    """Where the words of an entry that begin at ``start`` end, figures between them aside; 0 where others stand."""
     for word in rest:
         start = _past_figure(tokens, start)
         if start >= len(tokens) or word not in _written(tokens[start]):

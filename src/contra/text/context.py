@@ -313,7 +313,7 @@ def nationality(place: int, guesses: Guesses, tags: Tags) -> str:
 
 
 def missed_verb(guesses: Guesses, tags: Tags) -> int:
-    """The place of the verb in a sentence where none was found: "Police | fired | tear gas."; -1 where there is none."""
+    """The place of the verb in a sentence where none was found, "Police | fired | tear gas."; -1 where none is."""
     ends = [place for place, each in enumerate(guesses) if each.norm == "."]
     if not ends or ends[-1] + 3 < len(guesses) or not {"V", "M"}.isdisjoint(tags):
         return -1
