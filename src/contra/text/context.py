@@ -323,7 +323,7 @@ def missed_verb(guesses: Guesses, tags: Tags) -> int:
 def _may_be_verb(place: int, guesses: Guesses, tags: Tags) -> bool:
     """Whether a verb form stands between a noun and what may be its object."""
     here = guesses[place]
-    if "V" not in here.tags or tags[place - 1] not in "NP":
+    if "V" not in here.tags or tags[place - 1] not in "NP" or not here.norm[0].isalpha():
         return False
     if here.form == "past":
         return guesses[place + 1].norm != "by"
