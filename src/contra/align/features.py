@@ -5,7 +5,7 @@ from functools import cache
 
 from contra.lexicon.deeds import classes_of, governs_irrealis, names_no_deed
 from contra.lexicon.load import lines, words
-from contra.lexicon.phrases import phrase_at
+from contra.lexicon.phrases import phrase_at, phrase_length
 from contra.lexicon.spelling import one_spelling
 from contra.lexicon.things import thing_of
 from contra.lexicon.words import zipf
@@ -59,11 +59,14 @@ def folded(name: Name) -> str:
 def word_features(tokens: Sequence[Token]) -> dict[str, float]:
     """``e:`` and the class of each deed (``i:`` under "plans to"), ``w:`` and the key of other words."""
     found: dict[str, float] = {}
-    irrealis = False
+    irrealis, free = False, 0
     for i, token in enumerate(tokens):
         if token.tag not in CONTENT_TAGS:
             continue
-        found |= _features(phrase_at(tokens, i), token.norm, token.tag, irrealis)
+        if i >= free:
+            entry = phrase_at(tokens, i)
+            free = i + phrase_length(tokens, i, entry)  # "tied | the knot"
+            found |= _features(entry, token.norm, token.tag, irrealis)
         irrealis = irrealis or governs_irrealis(token.lemma)
     return found
 

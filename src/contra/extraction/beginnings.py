@@ -136,9 +136,17 @@ def _told_only(line: Line, at: int, frame: Frame) -> bool:
     return "to" not in line.norms[after : after + 3]
 
 
+def _awaits_a_child(line: Line, at: int) -> bool:
+    """Whether somebody is pregnant: "expects | her second child", but not "expects | the child to recover"."""
+    child = next((i for i in range(at, at + 4) if line.norm(i) in vocabulary().borne), None)
+    return child is not None and line.norm(child + 1) != "to"
+
+
 def _object(line: Line, at: int, frame: Frame) -> Start | None:
     """A noun phrase or a gerund."""
     if "n" not in frame.frames or at >= line.last or at in line.timed or _told_only(line, at, frame):
+        return None
+    if frame.kind == "expect" and _awaits_a_child(line, at):
         return None
     if line.norms[at] == "that" and _describes_a_story(line, at):
         return None

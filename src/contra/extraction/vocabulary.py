@@ -31,6 +31,7 @@ class Vocabulary(Struct, frozen=True):
     judgements: frozenset[str]
     false_words: frozenset[str]
     granted: frozenset[str]
+    borne: frozenset[str]
     speaking: frozenset[str]
     speaking_of: frozenset[str]
     asked: frozenset[str]

@@ -11,39 +11,81 @@ from contra.model import Token
 
 REACH = 4  # words between a verb and its particle: "called the big wedding | off"
 NOMINAL = "TNPJX#"
+# What stands in an entry for words that change with the doer: "take one's own life", "give oneself up".
+CHANGING = {
+    **dict.fromkeys(("her", "his", "its", "my", "our", "their", "your"), "one's"),
+    **dict.fromkeys(("herself", "himself", "itself", "myself", "ourselves", "themselves", "yourself"), "oneself"),
+}
+
+Phrase = tuple[str, ...]
 
 
 def phrase_at(tokens: Sequence[Token], index: int) -> str:
     """The longest lexicon entry that starts at ``index``: "air strike", "call off"; else the lemma."""
-    lemma = tokens[index].lemma
-    for phrase in _phrases().get(lemma, ()):
-        if _follows(tokens, index, phrase) or _parted(tokens, index, phrase):
-            return " ".join(phrase)
-    return lemma
+    token = tokens[index]
+    begun = _phrases().get(token.lemma) or _phrases().get(token.norm)  # "leading lady" is no form of "lead lady"
+    if not begun:
+        return token.lemma
+    found = max(_following(tokens, index, begun), key=len, default=())
+    return " ".join(found or _parted(tokens, index, begun)) or token.lemma
+
+
+def phrase_length(tokens: Sequence[Token], index: int, entry: str) -> int:
+    """How many words stand there for the entry: 1 for the verb of "called the wedding off"."""
+    phrase = entry.split(" ")
+    return max(1, _end(tokens, index + 1, phrase[1:]) - index)
 
 
 @cache
-def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """The entries of several words by their first one, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+def _phrases() -> dict[str, dict[str, list[Phrase]]]:
+    """The entries of several words by their first one and their second."""
+    found: dict[str, dict[str, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
     for entry in sorted({*deed_words(), *thing_words()}):
         first, *rest = entry.split()
         if rest:
-            found[first].append((first, *rest))
-    return {first: tuple(sorted(entries, key=len, reverse=True)) for first, entries in found.items()}
+            found[first][rest[0]].append((first, *rest))
+    return dict(found)
 
 
-def _follows(tokens: Sequence[Token], index: int, phrase: tuple[str, ...]) -> bool:
-    return tuple(t.lemma for t in tokens[index : index + len(phrase)]) == phrase
+def _following(tokens: Sequence[Token], index: int, begun: dict[str, list[Phrase]]) -> list[Phrase]:
+    """The entries whose words stand there one after the other."""
+    second = _past_figure(tokens, index + 1)
+    if second >= len(tokens):
+        return []
+    seconds = {w for w in _written(tokens[second]) if w in begun}
+    return [phrase for w in sorted(seconds) for phrase in begun[w] if _end(tokens, second + 1, phrase[2:])]
 
 
-def _parted(tokens: Sequence[Token], index: int, phrase: tuple[str, ...]) -> bool:
-    """Whether the object stands between verb and particle: "called it off", but not "called the man off stage"."""
-    if len(phrase) != 2 or tokens[index].tag not in "VDG" or phrase[1] not in words("align_negation", "particles"):
-        return False
+def _end(tokens: Sequence[Token], start: int, rest: Sequence[str]) -> int:
+    """Where the words of an entry that begin at ``start`` end, figures between them aside; 0 where others stand."""
+    for word in rest:
+        start = _past_figure(tokens, start)
+        if start >= len(tokens) or word not in _written(tokens[start]):
+            return 0
+        start += 1
+    return start
+
+
+def _past_figure(tokens: Sequence[Token], index: int) -> int:
+    """The place itself, or the one after a figure: "cut | 400 | jobs"."""
+    return index + 1 if index < len(tokens) and tokens[index].tag == "#" else index
+
+
+def _written(token: Token) -> tuple[str, ...]:
+    """How a word may be written in an entry."""
+    return token.lemma, token.norm, CHANGING.get(token.norm, token.norm)
+
+
+def _parted(tokens: Sequence[Token], index: int, begun: dict[str, list[Phrase]]) -> Phrase:
+    """The entry whose object stands between verb and particle: "called it off", but not "called the man off stage"."""
+    particles = words("align_negation", "particles")
+    if tokens[index].tag not in "VDG" or particles.isdisjoint(begun):
+        return ()
     for i in range(index + 1, min(index + 2 + REACH, len(tokens))):
-        if tokens[i].lemma == phrase[1]:
-            return i + 1 == len(tokens) or tokens[i + 1].tag not in NOMINAL
+        if tokens[i].lemma in particles:
+            ends = i + 1 == len(tokens) or tokens[i + 1].tag not in NOMINAL
+            pairs = [phrase for phrase in begun.get(tokens[i].lemma, ()) if len(phrase) == 2]
+            return pairs[0] if pairs and ends else ()
         if tokens[i].tag not in NOMINAL:
-            return False
-    return False
+            return ()
+    return ()

@@ -137,7 +137,13 @@ def adjective_or_verb(place: int, guesses: Guesses, tags: Tags) -> str:
     negated = guesses[place - 1].norm == "not" and guesses[left].auxiliary == "d"
     if negated or tags[left] in "UM" or guesses[left].norm in words("words_grammar", "subjects"):
         return "V"
-    return nominal(guesses[place])
+    return "V" if _past_of_noun(place, left, guesses, tags) else nominal(guesses[place])
+
+
+def _past_of_noun(place: int, left: int, guesses: Guesses, tags: Tags) -> bool:
+    """Whether a past form that is seldom an adjective has its subject before it: "the prisoner broke out"."""
+    here = guesses[place]
+    return here.tag == "V" and here.form == "past" and tags[left] in "NP" and not _finite_behind(left, tags)
 
 
 def gerund_or_noun(place: int, guesses: Guesses, tags: Tags) -> str:
@@ -301,6 +307,27 @@ def adjective_or_adverb(place: int, guesses: Guesses, tags: Tags) -> str:
 def nationality(place: int, guesses: Guesses, tags: Tags) -> str:
     """ "Danish officials" J, "the Danish Red Cross" P, "the Danish said" P."""
     return "J" if tags[place + 1] in "NJGD#" else "P"
+
+
+# ── sentences without a verb ────────────────────────────────────────────────────────────────────
+
+
+def missed_verb(guesses: Guesses, tags: Tags) -> int:
+    """The place of the verb in a sentence where none was found, "Police | fired | tear gas."; -1 where none is."""
+    ends = [place for place, each in enumerate(guesses) if each.norm == "."]
+    if not ends or ends[-1] + 3 < len(guesses) or not {"V", "M"}.isdisjoint(tags):
+        return -1
+    return next((place for place in range(1, ends[-1]) if _may_be_verb(place, guesses, tags)), -1)
+
+
+def _may_be_verb(place: int, guesses: Guesses, tags: Tags) -> bool:
+    """Whether a verb form stands between a noun and what may be its object."""
+    here = guesses[place]
+    if "V" not in here.tags or tags[place - 1] not in "NP" or not here.norm[0].isalpha():
+        return False
+    if here.form == "past":
+        return guesses[place + 1].norm != "by"
+    return here.form == "s" and tags[place + 1] in "N#TXJP" and not is_plural(guesses[place - 1])
 
 
 # ── small words ─────────────────────────────────────────────────────────────────────────────────

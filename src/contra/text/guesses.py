@@ -25,6 +25,7 @@ SUFFIXES = (  # the likeliest tags of an unknown lower-case word, by its end
     ("ish", "J"),
     ("ive", "J"),
 )
+PREFIXES = ("re-", "re", "un", "over", "under", "out", "mis", "dis", "co-", "pre-", "de-", "de", "cyber")
 AUXILIARIES = {"be": "b", "have": "h", "do": "d"}
 
 
@@ -109,7 +110,10 @@ def _suffix_tags(norm: str) -> str:
 
 
 def _unknown_lemma(norm: str, tag: str) -> str:
-    """The dictionary form of an unknown noun; any other word stays as it is."""
+    """The dictionary form of an unknown noun, or of a verb made from another; any other word stays as it is."""
+    made = next((prefix for prefix in PREFIXES if norm.startswith(prefix)), "") if tag in "VDG" else ""
+    if made and (verb := known(norm.removeprefix(made))):
+        return made + verb.lemma(tag)  # "relabelled"
     if tag == "N" and len(norm) > 4 and norm.endswith("s") and not norm.endswith(("ss", "us", "is")):
         return norm[:-3] + "y" if norm.endswith("ies") else norm[:-1]
     return norm

@@ -125,7 +125,7 @@ def _is_opening(run: list[Word], place: int) -> bool:
     word = run[place]
     if word.text.isupper() and len(word.text) > 1:
         return False
-    if word.small or is_starter(word.fold):
+    if word.small or is_starter(word.fold) or _is_trade(run[place : place + 2]):
         return True
     if word.fold in longest() or "offices" in word.classes or _is_institution(run[place : place + 2]):
         return False
@@ -143,6 +143,12 @@ def _is_institution(pair: list[Word]) -> bool:
 def _is_occupation(rest: list[Word]) -> bool:
     """Whether a full name follows a common word: "Astronomer Ana Lorne"."""
     return len(rest) > 1 and is_first_name(rest[0].fold) and not rest[1].small
+
+
+def _is_trade(pair: list[Word]) -> bool:
+    """Whether a common word tells what the name after it is: "Grocer Brandt & Sons", but not "Farmer Association"."""
+    named = len(pair) > 1 and not pair[1].small and ENDS.isdisjoint(pair[1].classes)
+    return named and is_class(pair[0].fold.removesuffix("s"), "occupations")
 
 
 def _items(run: list[Word], fresh: bool, heading: Witness | None) -> list[Item]:

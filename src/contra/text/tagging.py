@@ -8,7 +8,7 @@ from itertools import accumulate
 from operator import sub
 
 from contra.model import Token
-from contra.text.context import rule_for
+from contra.text.context import missed_verb, rule_for
 from contra.text.guesses import EDGE, Guess, guess
 
 OPENING = frozenset('"“”‘«:—–(')  # a capital after one of these may be the first of a sentence
@@ -38,6 +38,8 @@ def _tags(guesses: list[Guess]) -> list[str]:
             rule = rule_for(each.tags)
             if rule:
                 tags[place] = rule(place, padded, tags)
+    if (verb := missed_verb(padded, tags)) > 0:
+        tags[verb] = "V"
     return tags[1:-2]
 
 
