@@ -36,10 +36,21 @@ def patient_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[T
 
 def subject_of(tokens: Sequence[Token], clause: Clause) -> Sequence[Token]:
     """What stands before the verb, from the last "that" or comma on: "the claim that | Ruritania | attacked"."""
-    opened = [i for i in range(clause.start) if tokens[i].tag in "C," or tokens[i].norm in (",", "that")]
-    subject = tokens[opened[-1] + 1 : clause.start] if opened else tokens[: clause.start]
+    start = _before_aside(tokens, clause.start)
+    opened = [i for i in range(start) if tokens[i].tag in "C," or tokens[i].norm in (",", "that")]
+    subject = tokens[opened[-1] + 1 : start] if opened else tokens[:start]
     of_some = [t.norm for t in subject[:2]] in (["none", "of"], ["neither", "of"])  # "none of | its jets"
     return subject[2:] if of_some else subject
+
+
+def _before_aside(tokens: Sequence[Token], start: int) -> int:
+    """Where the subject ends before an aside that closes at the verb: "Tom Reed |, a diver, | sold it"."""
+    if start < 3 or tokens[start - 1].norm != ",":
+        return start
+    opening = next((i for i in range(start - 2, 0, -1) if tokens[i].norm == ","), 0)
+    told = tokens[opening + 1 : start - 1]
+    aside = opening and told and (told[0].tag in "TWNJ#" or told[0].norm in ("aged", "of"))
+    return opening if aside and tokens[opening - 1].tag in "NP#" else start
 
 
 def subject_features(tokens: Sequence[Token], clause: Clause | None, names: Sequence[Name]) -> frozenset[str]:

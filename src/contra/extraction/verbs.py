@@ -27,6 +27,7 @@ from contra.extraction.refusals import is_relative, refusal, withheld
 from contra.extraction.stances import standing
 from contra.extraction.subjects import claim_before, first_subject, main_subject, subject_before
 from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
 from contra.model import NON_COMMITTAL
 
 LINKS = frozenset({",", ":", ";", "and", "but", "—", "–"})
@@ -136,12 +137,17 @@ def _modifier(line: Line, group: Group) -> bool:
     if line.tags[group.head] != "D":
         return False
     before, after = group.head - 1, group.head + 1
-    if line.norms[group.head] in ONLY_PARTICIPLES or line.norm(after) == "by":
+    if line.norms[group.head] in ONLY_PARTICIPLES or (line.norm(after) == "by" and not _by_means(line, after + 1)):
         return True
     if group.head == 0:
         return line.tag(after) in "NJP"
     described = line.norm(before) in vocabulary().determiners or line.tag(before) in "#J"
     return described and line.tag(after) in "NJ"  # "all 30 pledged delegates"
+
+
+def _by_means(line: Line, at: int) -> bool:
+    """Whether it is told how, not by whom, it was said: "said by | telephone"."""
+    return line.norm(at) in words("extract_reaching", "channels")
 
 
 def _names_somebody(line: Line, group: Group) -> bool:

@@ -248,7 +248,12 @@ def share_told(left: Proposition, right: Proposition) -> float:
     """How much of what the right side negates the left one tells: "did not run | as a favour to his brother"."""
     told = told_features(left)
     whole = sum(right.features.values())
-    return sum(w for f, w in right.features.items() if f in told) / whole if whole else 1.0
+    return sum(w for f, w in right.features.items() if f in told or _akin(f, told)) / whole if whole else 1.0
+
+
+def _akin(feature: str, told: Collection[str]) -> bool:
+    """Whether it is a deed of one chain with a deed that is told: "struck", where "punched" is told."""
+    return feature[0] == "e" and any(other[0] == "e" and related(feature[2:], other[2:]) for other in told)
 
 
 def negates(right: Proposition) -> bool:
@@ -279,8 +284,14 @@ def _more_than_its_subject(pair: Pair) -> bool:
 
 
 def told_about(left: Proposition, argument: frozenset[str]) -> bool:
-    """Whether the left side speaks of whom or what the right side negates something; a pronoun may be anybody."""
-    return not argument or not argument.isdisjoint(told_features(left))
+    """Whether the left side speaks of whom or what the right side negates something; a pronoun may be anybody.
+
+    So may "the boy" be whom the left side calls otherwise.
+    """
+    if not argument or not argument.isdisjoint(told_features(left)):
+        return True
+    anybody = words("rules_sides", "anybody")
+    return argument <= anybody and not left.object.isdisjoint(anybody)
 
 
 def told_features(proposition: Proposition) -> frozenset[str]:
