@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from contra.align.clauses import Clause
 from contra.align.features import name_features, word_features
+from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
 from contra.model import Name, Span, Token
 
@@ -17,13 +18,39 @@ def within(tokens: Sequence[Token], spans: Sequence[Span]) -> list[Token]:
     return [t for t in tokens if start <= t.start < stop]
 
 
+def borne_deed(tokens: Sequence[Token], clause: Clause) -> int | None:
+    """The place of the deed that a verb of giving or getting bears: "issued no | warning |", "was given a | warning |".
+
+    None where it bears anything else.
+    """
+    verb = tokens[clause.verb].lemma
+    if verb not in words("align_light_verbs", "bearing") and not (clause.passive and verb in _giving()):
+        return None
+    after = list(takewhile(lambda i: tokens[i].tag in "TJNGD#R", range(clause.verb + 1, len(tokens))))
+    nouns = [i for i in after if tokens[i].tag == "N"]
+    return nouns[-1] if nouns and classes_of(tokens[nouns[-1]].lemma, "N") else None
+
+
+def _giving() -> frozenset[str]:
+    """Verbs whose passive tells what somebody got: "was | given | a warning"."""
+    return words("align_light_verbs", "giving")
+
+
+def _is_got(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether the subject gets what somebody else does: "received no | warning"."""
+    got = clause.passive or tokens[clause.verb].lemma in words("align_light_verbs", "getting")
+    return got and borne_deed(tokens, clause) is not None
+
+
 def agent_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[Token]:
     """The subject, or what follows "by" after a passive."""
     if clause is None:
         return ()
-    if not clause.passive:
+    got = _is_got(tokens, clause)
+    if not (clause.passive or got):
         return head_phrase(subject_of(tokens, clause))
-    by = next((i for i in range(clause.stop, len(tokens)) if tokens[i].norm == "by"), None)
+    doing = ("by", "from") if got else ("by",)
+    by = next((i for i in range(clause.stop, len(tokens)) if tokens[i].norm in doing), None)
     return () if by is None else head_phrase(tokens[by + 1 :])
 
 
@@ -31,7 +58,8 @@ def patient_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[T
     """The object, or the subject of a passive."""
     if clause is None:
         return ()
-    return head_phrase(subject_of(tokens, clause) if clause.passive else tokens[clause.stop :])
+    suffers = clause.passive or _is_got(tokens, clause)
+    return head_phrase(subject_of(tokens, clause) if suffers else tokens[clause.stop :])
 
 
 def subject_of(tokens: Sequence[Token], clause: Clause) -> Sequence[Token]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from contra.align.arguments import head_phrase, occurs
+from contra.align.arguments import borne_deed, head_phrase, occurs
 from contra.align.clauses import Clause, is_intended
 from contra.align.features import predicate_features
 from contra.lexicon.deeds import attitude_of
@@ -37,6 +37,9 @@ def _carried(tokens: Sequence[Token], clause: Clause) -> int:
     """The main verb, or for a light one the word that tells what is done: "an | attack | was carried out"."""
     verb = clause.verb
     lemma = tokens[verb].lemma
+    borne = borne_deed(tokens, clause)
+    if borne is not None:
+        return borne
     happens = occurs(tokens, verb)
     light = happens or lemma == "not" or lemma in words("align_light_verbs", "verbs")
     if not light and not _state_found(tokens, clause):
