@@ -15,9 +15,18 @@ def with_denied_matter(propositions: Sequence[Proposition]) -> tuple[Proposition
     story, news = verdict_on_story(propositions), next((p for p in propositions if _denied_news(p)), None)
     if story:
         return (*propositions, _matter(min(story, news or story, key=_index), told))
-    if news:
-        return (*propositions, _matter(news, (p for p in told if p.features.keys() & news.features.keys())))
+    around = [p for p in told if p.features.keys() & news.features.keys()] if news else []
+    if news and not _stands_alone(news, bool(around)):
+        return (*propositions, _matter(news, around))
     return tuple(propositions)
+
+
+def _stands_alone(news: Proposition, more: bool) -> bool:
+    """Whether no more is denied than it says itself: how something is, or a deed of which the article tells no more."""
+    if news.assertion.source.kind == "author":
+        return False  # an outlet's verdict is one on all that it tells
+    state = bool(news.predicates) and news.predicates <= news.object  # "denied that the leak was | harmful |"
+    return state or (not more and any(feature[0] == "e" for feature in news.predicates))
 
 
 def _denied_news(proposition: Proposition) -> bool:
