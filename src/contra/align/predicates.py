@@ -14,6 +14,7 @@ from contra.model import Token
 SAYING = frozenset({"e:say"})
 AUXILIARIES = frozenset({"be", "have"})
 GUESSING = frozenset({"may", "might", "must"})
+QUOTES = frozenset("\"'“”‘’")  # 'was "serious"'
 REACH = 5  # tokens after a light verb in which its noun is sought
 
 
@@ -49,7 +50,8 @@ def _carried(tokens: Sequence[Token], clause: Clause) -> int:
     if clause.passive or happens:
         nouns = [i for i, t in enumerate(head_phrase(tokens[: clause.start])) if t.tag in "NG"]
         return nouns[-1] if nouns else verb
-    carried = takewhile(lambda i: tokens[i].tag not in "C.", range(verb + 1, min(verb + 1 + REACH, len(tokens))))
+    reach = range(verb + 1, min(verb + 1 + REACH, len(tokens)))
+    carried = takewhile(lambda i: tokens[i].tag not in "C." or tokens[i].norm in QUOTES, reach)
     tags = "NJDVG" if lemma == "not" or lemma in words("align_light_verbs", "linking") else "NDVG"
     borne = [i for i in carried if tokens[i].tag in tags and tokens[i].norm != "such"]
     return next((i for i in borne if tokens[i].lemma not in AUXILIARIES), next(iter(borne), verb))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from contra.align.pointed import points_elsewhere, with_surroundings
 from contra.align.retellings import retells, verdict_on_story
 from contra.model import AGAINST, Proposition
 
@@ -18,7 +19,10 @@ def with_denied_matter(propositions: Sequence[Proposition]) -> tuple[Proposition
     around = [p for p in told if p.features.keys() & news.features.keys()] if news else []
     if news and not _stands_alone(news, bool(around)):
         return (*propositions, _matter(news, around))
-    return tuple(propositions)
+    pointing = [] if news else [p for p in propositions if points_elsewhere(p)]
+    if not pointing:
+        return tuple(propositions)
+    return (*propositions, _matter(pointing[0], (*map(with_surroundings, pointing), *told)))
 
 
 def _stands_alone(news: Proposition, more: bool) -> bool:
