@@ -9,6 +9,8 @@ from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
 from contra.model import Name, Span, Token
 
+REACH = 5  # tokens from "had" to "part in"
+
 
 def within(tokens: Sequence[Token], spans: Sequence[Span]) -> list[Token]:
     """The tokens that begin in the spans."""
@@ -24,11 +26,27 @@ def borne_deed(tokens: Sequence[Token], clause: Clause) -> int | None:
     None where it bears anything else.
     """
     verb = tokens[clause.verb].lemma
+    shared = _shared_deed(tokens, clause)
+    if shared is not None:
+        return shared
     if verb not in words("align_light_verbs", "bearing") and not (clause.passive and verb in _giving()):
         return None
     after = list(takewhile(lambda i: tokens[i].tag in "TJNGD#R", range(clause.verb + 1, len(tokens))))
     nouns = [i for i in after if tokens[i].tag == "N"]
     return nouns[-1] if nouns and classes_of(tokens[nouns[-1]].lemma, "N") else None
+
+
+def _shared_deed(tokens: Sequence[Token], clause: Clause) -> int | None:
+    """The place of the deed in which somebody has a part: "had no hand in the | attack |"; None for anything else."""
+    if tokens[clause.verb].norm not in words("extract_disclaiming", "having"):
+        return None
+    after = range(clause.verb + 1, min(clause.verb + 1 + REACH, len(tokens) - 2))
+    parts = words("extract_disclaiming", "parts")
+    at = next((i for i in after if tokens[i].norm in parts and tokens[i + 1].norm in ("in", "with")), None)
+    if at is None:
+        return None
+    told = takewhile(lambda i: tokens[i].tag in "TJNPGD#", range(at + 2, len(tokens)))
+    return next((i for i in reversed(list(told)) if classes_of(tokens[i].lemma, "N")), None)
 
 
 def _giving() -> frozenset[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from contra.align.pointed import points_elsewhere, with_surroundings
 from contra.align.retellings import retells, verdict_on_story
+from contra.lexicon.load import words
 from contra.model import AGAINST, Proposition
 
 NEWS = 3  # sentences in which an article tells its news
@@ -30,6 +31,7 @@ def _stands_alone(news: Proposition, more: bool) -> bool:
     if news.assertion.source.kind == "author":
         return False  # an outlet's verdict is one on all that it tells
     state = bool(news.predicates) and news.predicates <= news.object  # "denied that the leak was | harmful |"
+    state = state or not news.predicates.isdisjoint(words("rules_unlike", "feelings"))
     return state or (not more and any(feature[0] == "e" for feature in news.predicates))
 
 

@@ -22,7 +22,8 @@ def denies_something_else(pair: Pair) -> bool:
 
 def is_state(right: Proposition) -> bool:
     """Whether it is denied only how something is: "denied that the leak was | dangerous |"."""
-    return bool(right.predicates) and right.predicates <= right.object
+    felt = not right.predicates.isdisjoint(words("rules_unlike", "feelings"))
+    return bool(right.predicates) and (felt or right.predicates <= right.object)
 
 
 def _is_deed(proposition: Proposition) -> bool:
