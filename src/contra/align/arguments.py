@@ -112,7 +112,9 @@ def object_features(tokens: Sequence[Token], clause: Clause | None, names: Seque
     """All that follows the main verb up to a mark or a preposition but "of": "joined | the ranks of the army"."""
     if clause is None or clause.passive or occurs(tokens, clause.verb):
         return frozenset()
-    after = list(takewhile(lambda t: t.norm == "of" or t.tag not in "IC.WU", tokens[clause.verb + 1 :]))
+    deed = _shared_deed(tokens, clause)
+    start = clause.verb + 1 if deed is None else deed + 1  # "had no part in the sale | of the mill |"
+    after = list(takewhile(lambda t: t.norm == "of" or t.tag not in "IC.WU", tokens[start:]))
     owners = [n.span for n in names if n not in doers(names, after)]
     things = [t for t in after if not any(owner.start <= t.start < owner.stop for owner in owners)]
     return named_or_worded(things, names)  # "did not know | Ana Ruiz's | father"

@@ -17,6 +17,20 @@ def points_elsewhere(proposition: Proposition) -> bool:
     return assertion.sentence.index < NEWS and proposition.through is None and not proposition.features
 
 
+def only_points(proposition: Proposition) -> bool:
+    """Whether no more is denied than some text or tale, whatever it tells: "the viral message", "the Herald's cover"."""
+    assertion = proposition.assertion
+    if assertion.cue is None or not proposition.features or proposition.through is not None:
+        return False
+    named = [n.span for n in assertion.names]
+    spans = assertion.content.spans
+    inside = [t for t in assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
+    telling = [t for t in inside if t.tag in "NVDGM#?" and not any(s.start <= t.start < s.stop for s in named)]
+    words = table("extract_words")
+    texts = {*words["claim_nouns"], *words["imagery"], *words["pointers"]}
+    return bool(telling) and all(t.norm in texts for t in telling)
+
+
 def with_surroundings(proposition: Proposition) -> Proposition:
     """The denial with all that its sentence names besides: "in a letter about the cupboard allegation"."""
     sentence = proposition.assertion.sentence

@@ -21,7 +21,7 @@ from contra.align.arguments import (
 from contra.align.asides import aside_tokens
 from contra.align.clauses import Clause, is_limited, main_clause, negates
 from contra.align.complements import complement, names_only
-from contra.align.features import figure_features, name_features, word_features
+from contra.align.features import figure_features, name_features, word_features, word_weight
 from contra.align.framing import past_frame
 from contra.align.predicates import attitude, main_predicates, modal_of
 from contra.align.selves import speaking_doers, unnamed
@@ -148,18 +148,18 @@ def proposition(assertion: Assertion) -> Proposition:
     clause = main_clause(tokens)
     predicates = main_predicates(tokens, clause)
     itself = frozenset() if accused else speaking_doers(assertion, tokens, clause)
+    speaker = frozenset() if itself else unnamed(assertion, tokens, clause)
+    told = name_features(names) | _as_deeds(word_features(plain), predicates) | figures
     return Proposition(
         assertion=assertion,
-        features=_told_features(
-            assertion, name_features(names) | _as_deeds(word_features(plain), predicates) | figures
-        ),
+        features=_told_features(assertion, _of_speaker(speaker, tokens) | told),
         behind=(itself if assertion.stance in FOR else frozenset())
         | frozenset((*(key for n in names for key in n.stands_for), *_parties(assertion, tokens), *_beside(assertion))),
         agent=keys_of(doers(names, tokens), agent_tokens(tokens, clause)) | itself | accused,
         patient=keys_of(names, patient_tokens(tokens, clause)),
         subject=frozenset()
         if itself
-        else subject_features(tokens, clause, names) or unnamed(assertion, tokens, clause),
+        else subject_features(tokens, clause, names) or speaker,
         object=object_features(tokens, clause, names),
         predicates=predicates,
         negated=_negated(assertion, clause),
@@ -175,6 +175,13 @@ def proposition(assertion: Assertion) -> Proposition:
         sites=sites(tokens, clause, names),
         aside=_aside(assertion, tokens, plain, -1 if clause is None else clause.start),
     )
+
+
+def _of_speaker(speaker: frozenset[str], tokens: Sequence[Token]) -> dict[str, float]:
+    """The noun by which one is called who is quoted of himself, as a feature: '"I have resigned," | the judge | said'."""
+    if not any(t.norm in ("i", "we") for t in tokens):
+        return {}
+    return {f: weight for f in sorted(speaker) if f[0] == "w" and (weight := word_weight(f[2:]))}
 
 
 def _aside(assertion: Assertion, tokens: Sequence[Token], plain: Sequence[Token], verb: int) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from contra.align.pointed import points_elsewhere, with_surroundings
+from contra.align.pointed import only_points, points_elsewhere, with_surroundings
 from contra.align.retellings import retells, verdict_on_story
 from contra.lexicon.load import words
 from contra.model import AGAINST, Proposition
@@ -18,6 +18,8 @@ def with_denied_matter(propositions: Sequence[Proposition]) -> tuple[Proposition
     if story:
         return (*propositions, _matter(min(story, news or story, key=_index), told))
     around = [p for p in told if p.features.keys() & news.features.keys()] if news else []
+    if news and only_points(news):
+        return (*propositions, _matter(news, (with_surroundings(news), *told)))
     if news and not _stands_alone(news, bool(around)):
         return (*propositions, _matter(news, around))
     pointing = [] if news else [p for p in propositions if points_elsewhere(p)]
