@@ -18,7 +18,7 @@ def points_elsewhere(proposition: Proposition) -> bool:
 
 
 def only_points(proposition: Proposition) -> bool:
-    """Whether no more is denied than some text or tale, whatever it tells: "the viral message", "the Herald's cover"."""
+    """Whether no more is denied than some text or tale, whatever it tells: "the viral message", "their cover"."""
     assertion = proposition.assertion
     if assertion.cue is None or not proposition.features or proposition.through is not None:
         return False

@@ -38,9 +38,9 @@ def _carried(tokens: Sequence[Token], clause: Clause) -> int:
     """The main verb, or for a light one the word that tells what is done: "an | attack | was carried out"."""
     verb = clause.verb
     lemma = tokens[verb].lemma
-    borne = borne_deed(tokens, clause)
-    if borne is not None:
-        return borne
+    deed = borne_deed(tokens, clause)
+    if deed is not None:
+        return deed
     happens = occurs(tokens, verb)
     light = happens or lemma == "not" or lemma in words("align_light_verbs", "verbs")
     if not light and not _state_found(tokens, clause):

@@ -157,9 +157,7 @@ def proposition(assertion: Assertion) -> Proposition:
         | frozenset((*(key for n in names for key in n.stands_for), *_parties(assertion, tokens), *_beside(assertion))),
         agent=keys_of(doers(names, tokens), agent_tokens(tokens, clause)) | itself | accused,
         patient=keys_of(names, patient_tokens(tokens, clause)),
-        subject=frozenset()
-        if itself
-        else subject_features(tokens, clause, names) or speaker,
+        subject=frozenset() if itself else subject_features(tokens, clause, names) or speaker,
         object=object_features(tokens, clause, names),
         predicates=predicates,
         negated=_negated(assertion, clause),
@@ -178,7 +176,7 @@ def proposition(assertion: Assertion) -> Proposition:
 
 
 def _of_speaker(speaker: frozenset[str], tokens: Sequence[Token]) -> dict[str, float]:
-    """The noun by which one is called who is quoted of himself, as a feature: '"I have resigned," | the judge | said'."""
+    """The noun by which one is called who is quoted of himself, as a feature: '"I go," | the judge | said'."""
     if not any(t.norm in ("i", "we") for t in tokens):
         return {}
     return {f: weight for f in sorted(speaker) if f[0] == "w" and (weight := word_weight(f[2:]))}

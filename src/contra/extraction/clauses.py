@@ -182,9 +182,12 @@ def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool, start
         return True  # a hyphen may be part of a name
     if kind == "n" and norm in PLACES and _beside_speech(line, at):
         return True
-    if norm == ":" and line.norms[at - 1] in POINTERS and at - start == 1:
-        return True  # "The ministry contests that: | the bridge is open"
-    return norm == ";" or (norm == "according" and line.norm(at + 1) == "to")
+    return norm == ";" or _parts_pointer(line, at, start) or (norm == "according" and line.norm(at + 1) == "to")
+
+
+def _parts_pointer(line: Line, at: int, start: int) -> bool:
+    """Whether a colon ends what is only pointed to: "The ministry contests that: | the bridge is open"."""
+    return line.norms[at] == ":" and line.norms[start] in POINTERS and at - start == 1
 
 
 def _does_more(line: Line, at: int) -> bool:

@@ -191,7 +191,7 @@ def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | No
 def _names_speaker(line: Line, group: Group, right: Range) -> bool:
     """Whether a name follows "said" that nothing is said of: "…, which will help, said Ann Kerr, the mayor".
 
-    After a whole clause, with no comma before, so may anybody: "Tram driver has quit, claims a message that went round".
+    After a whole clause, with no comma before, so may anybody: "Driver has quit, claims a message that went round".
     """
     if _closes_clause(line, group, right):
         return True
