@@ -9,6 +9,7 @@ from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
 from contra.model import Name, Span, Token
 
+NOTHING_TO_DO = (["anything", "to", "do", "with"], ["nothing", "to", "do", "with"])
 REACH = 5  # tokens from "had" to "part in"
 
 
@@ -38,15 +39,22 @@ def borne_deed(tokens: Sequence[Token], clause: Clause) -> int | None:
 
 def _shared_deed(tokens: Sequence[Token], clause: Clause) -> int | None:
     """The place of the deed in which somebody has a part: "had no hand in the | attack |"; None for anything else."""
-    if tokens[clause.verb].norm not in words("extract_disclaiming", "having"):
-        return None
-    after = range(clause.verb + 1, min(clause.verb + 1 + REACH, len(tokens) - 2))
-    parts = words("extract_disclaiming", "parts")
-    at = next((i for i in after if tokens[i].norm in parts and tokens[i + 1].norm in ("in", "with")), None)
+    at = _part_in(tokens, clause)
     if at is None:
         return None
     told = takewhile(lambda i: tokens[i].tag in "TJNPGD#", range(at + 2, len(tokens)))
     return next((i for i in reversed(list(told)) if classes_of(tokens[i].lemma, "N")), None)
+
+
+def _part_in(tokens: Sequence[Token], clause: Clause) -> int | None:
+    """The place of the word for a part in something: "had no | hand | in it", "had nothing to | do | with it"."""
+    after = range(clause.verb, min(clause.verb + 1 + REACH, len(tokens) - 2))
+    having, parts = (words("extract_disclaiming", name) for name in ("having", "parts"))
+    if tokens[clause.start].norm not in having and tokens[clause.verb].norm not in having:
+        return None
+    if [t.norm for t in tokens[clause.verb + 1 : clause.verb + 5]] in NOTHING_TO_DO:
+        return clause.verb + 3
+    return next((i for i in after if tokens[i].norm in parts and tokens[i + 1].norm in ("in", "with")), None)
 
 
 def _giving() -> frozenset[str]:
@@ -151,7 +159,8 @@ def of_nobody(tokens: Sequence[Token], clause: Clause) -> bool:
     nobody = words("align_negation", "nobody")
     subject = subject_of(tokens, clause)
     alone = bool(subject) and " ".join(t.norm for t in subject[:2]).startswith(tuple(nobody))
-    return alone or any(t.norm in nobody for t in tokens[clause.stop : clause.stop + 1])
+    without = any(t.norm in nobody for t in tokens[clause.stop : clause.stop + 1])
+    return alone or (without and _part_in(tokens, clause) is None)
 
 
 def occurs(tokens: Sequence[Token], verb: int) -> bool:

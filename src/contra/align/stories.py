@@ -33,6 +33,8 @@ def _profiles(propositions: Iterable[Proposition]) -> dict[str, Counter[str]]:
         told = () if p.elsewhere else p.features
         found[p.assertion.document.id].update(f for f in told if f[0] in "nwe")
         speaking[p.assertion.document.id].update(_speaking(p))
+        if p.matter and not found[p.assertion.document.id]:  # all of it is told around a denial
+            found[p.assertion.document.id].update(f for f in p.features if f[0] in "nwe")
     for id_, profile in found.items():
         profile.update(speaking[id_] if len(profile) <= FEW else ())
     return found

@@ -1,8 +1,9 @@
 """Denials of something else about the same: that the strike will be long, against that there is one."""
 
+from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
 from contra.model import Pair, Proposition
-from contra.rules.sides import share_told, tells
+from contra.rules.sides import share_told, tells, told_about, told_features
 
 WHOLE = 0.75  # of what is denied, that must be told where the very deed is not …
 WHOLE_STATE = 0.85  # … or the very state
@@ -15,9 +16,32 @@ def denies_something_else(pair: Pair) -> bool:
     if right.assertion.source.kind == "author" or right.through is not None or not denied:
         return False
     if any(tells(left, feature) for feature in denied):
-        return False
+        return _done_to_another(left, right)
     told = share_told(left, right)
     return (is_state(right) and told < WHOLE_STATE) or (_is_deed(right) and _is_deed(left) and told < WHOLE)
+
+
+def _done_to_another(left: Proposition, right: Proposition) -> bool:
+    """Whether the same deed is told of another object: "met the mayor", "denied meeting the dealer"."""
+    here, there = (side.object - side.predicates for side in (left, right))
+    if not (here and there) or left.predicates != right.predicates or not _by_the_same_verb(left, right):
+        return False
+    return not told_about(left, there) and here.isdisjoint(told_features(right))
+
+
+def _by_the_same_verb(left: Proposition, right: Proposition) -> bool:
+    """Whether the deed is told by one verb: not "married" and "tied the knot"."""
+    return any(
+        classes_of(verb, "V") and {f"e:{c}" for c in classes_of(verb, "V")} & left.predicates
+        for verb in _verbs(left) & _verbs(right)
+    )
+
+
+def _verbs(proposition: Proposition) -> set[str]:
+    """The verbs of what is told."""
+    spans = proposition.assertion.content.spans
+    tokens = proposition.assertion.sentence.tokens
+    return {t.lemma for t in tokens if t.tag in "VDG" and any(s.start <= t.start < s.stop for s in spans)}
 
 
 def is_state(right: Proposition) -> bool:
