@@ -78,6 +78,50 @@ DENIED = [
         "A ghost train ran through Lorne station at midnight, a clip seems to show.",
         "The clip of the ghost train at Lorne station was faked, its maker has confessed.",
     ),
+    (
+        "Striker Milo Kant is leaving Lorne City for a club abroad, radio Lorne reported.",
+        '"I am not leaving," Kant said. "I signed until 2030."',
+    ),
+    (
+        "Countess Ada Brill has secretly sold the castle of Orm, the Courier wrote.",
+        "The castle is not for sale and never was, the countess's lawyer said of the Courier's report.",
+    ),
+    (
+        "Soldiers looted the museum in Halden, its curator said.",
+        "The army denied that its soldiers had taken anything from the museum in Halden.",
+    ),
+    (
+        "The lake at Ormside has been poisoned by the tannery, villagers claim.",
+        "The tannery said it had nothing to do with the poisoning of the lake at Ormside.",
+    ),
+    (
+        "Writer Nora Fell copied her novel from a student, the student says.",
+        "Fell's publisher described the accusation that she copied the novel as groundless.",
+    ),
+    (
+        "Hackers stole the exam papers of the Lorne academy, students say.",
+        "No papers were stolen, insists the Lorne academy.",
+    ),
+    (
+        "Minister Paul Ehrlich met the arms dealer in a hotel, photographs show.",
+        "Ehrlich denied ever meeting the arms dealer.",
+    ),
+    (
+        "The drummer Kai Lund assaulted a fan after the show in Brannock, the fan says.",
+        "Lund is adamant that he did not assault the fan.",
+    ),
+    (
+        "Grain firm Solara is bankrupt, its rival told traders.",
+        '"We are not bankrupt," the Solara chairman said, calling the rumour "malicious rubbish".',
+    ),
+    (
+        "President Vell ordered the shooting at the dam, a defector says.",
+        "President Vell gave no order to shoot at the dam, his office said.",
+    ),
+    (
+        "The Lorne zoo is selling its elephants to a circus, a keeper told the Post.",
+        '"No elephant is for sale," the director of the Lorne zoo said, dismissing the keeper\'s claim.',
+    ),
 ]
 SOMETHING_ELSE = [
     (
@@ -163,6 +207,66 @@ SOMETHING_ELSE = [
     (
         "The judge said Brandt was innocent.",
         '"I did nothing wrong," Brandt said.',
+    ),
+    (
+        "Striker Milo Kant is leaving Lorne City for a club abroad, radio Lorne reported.",
+        "Defender Ola Berg is not leaving Lorne City, he said.",
+    ),
+    (
+        "Baker Tom Harrow opened a shop in Dunmore.",
+        "Harrow called the story that he put sawdust in his bread a lie.",
+    ),
+    (
+        "Soldiers guarded the museum in Halden, its curator said.",
+        "The army denied that its soldiers had looted the museum in Halden.",
+    ),
+    (
+        "The prince visited the fair.",
+        "The palace dismissed claims about the prince's health.",
+    ),
+    (
+        "Trainer Gus Pell won the derby with two horses.",
+        '"Nobody here has ever drugged a horse," Pell said.',
+    ),
+    (
+        "The lake at Ormside is low.",
+        "The tannery said it had nothing to do with the poisoning of the lake at Ormside.",
+    ),
+    (
+        "Writer Nora Fell has written a new novel.",
+        "Fell's publisher described the accusation that she copied the novel as groundless.",
+    ),
+    (
+        "The airline Nordwing lost money for months.",
+        "Nordwing disputes the pilot's version. It hid no report, it said.",
+    ),
+    (
+        "Students sat exams at the Lorne academy.",
+        "No papers were stolen, insists the Lorne academy.",
+    ),
+    (
+        "Minister Paul Ehrlich met the mayor in a hotel.",
+        "Ehrlich denied ever meeting the arms dealer.",
+    ),
+    (
+        "President Vell visited the dam.",
+        "President Vell gave no order to shoot at the dam, his office said.",
+    ),
+    (
+        "The drummer Kai Lund played in Brannock.",
+        '"That is untrue," the band said in a letter about the Brannock show.',
+    ),
+    (
+        "Fire destroyed the tannery at Ormside on Monday.",
+        '"It was not arson," said the tannery owner in Ormside.',
+    ),
+    (
+        "The council will debate the tram on Friday.",
+        "The council called a message about the tram fares a hoax.",
+    ),
+    (
+        "The school in Dunmore has a new head.",
+        '"That is untrue," the head of the Dunmore school told parents in a letter about the cupboard allegation.',
     ),
 ]
 

@@ -158,7 +158,7 @@ def of_nobody(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether the main clause is negated by a word for nobody: "nobody came", "it shows nothing"."""
     nobody = words("align_negation", "nobody")
     subject = subject_of(tokens, clause)
-    alone = bool(subject) and " ".join(t.norm for t in subject[:2]).startswith(tuple(nobody))
+    alone = bool(subject) and " ".join(t.norm for t in subject[:3]).lstrip("\"'“‘ ").startswith(tuple(nobody))
     without = any(t.norm in nobody for t in tokens[clause.stop : clause.stop + 1])
     return alone or (without and _part_in(tokens, clause) is None)
 
