@@ -12,19 +12,23 @@ WHOLE_STATE = 0.85  # … or the very state
 def denies_something_else(pair: Pair) -> bool:
     """Whether the deed or the state that the right side denies is not told on the left, but only what it is told of."""
     left, right = pair.left, pair.right
-    denied = right.predicates - {f"w:{verb}" for verb in words("align_light_verbs", "verbs")}
+    denied = (right.predicates or right.deed) - {f"w:{verb}" for verb in words("align_light_verbs", "verbs")}
     if right.assertion.source.kind == "author" or right.through is not None or not denied:
         return False
     if any(tells(left, feature) for feature in denied):
         return _done_to_another(left, right)
     told = share_told(left, right)
-    return (is_state(right) and told < WHOLE_STATE) or (_is_deed(right) and _is_deed(left) and told < WHOLE)
+    return (is_state(right) and told < WHOLE_STATE) or (_is_deed(denied) and _is_deed(left.predicates) and told < WHOLE)
 
 
 def _done_to_another(left: Proposition, right: Proposition) -> bool:
     """Whether the same deed is told of another object: "met the mayor", "denied meeting the dealer"."""
     here, there = (side.object - side.predicates for side in (left, right))
-    if not (here and there) or left.predicates != right.predicates or not _by_the_same_verb(left, right):
+    if (
+        not (here and there)
+        or left.predicates != (right.predicates or right.deed)
+        or not _by_the_same_verb(left, right)
+    ):
         return False
     return not told_about(left, there) and here.isdisjoint(told_features(right))
 
@@ -50,6 +54,6 @@ def is_state(right: Proposition) -> bool:
     return bool(right.predicates) and (felt or right.predicates <= right.object)
 
 
-def _is_deed(proposition: Proposition) -> bool:
-    """Whether its main verb is a known deed."""
-    return any(feature[0] == "e" for feature in proposition.predicates)
+def _is_deed(predicates: frozenset[str]) -> bool:
+    """Whether a main verb is a known deed."""
+    return any(feature[0] == "e" for feature in predicates)
