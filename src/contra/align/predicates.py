@@ -51,7 +51,8 @@ def _carried(tokens: Sequence[Token], clause: Clause) -> int:
         nouns = [i for i, t in enumerate(head_phrase(tokens[: clause.start])) if t.tag in "NG"]
         return nouns[-1] if nouns else verb
     reach = range(verb + 1, min(verb + 1 + REACH, len(tokens)))
-    carried = takewhile(lambda i: tokens[i].tag not in "C." or tokens[i].norm in QUOTES, reach)
+    passed = QUOTES if lemma in words("align_light_verbs", "linking") else frozenset()
+    carried = takewhile(lambda i: tokens[i].tag not in "C." or tokens[i].norm in passed, reach)
     tags = "NJDVG" if lemma == "not" or lemma in words("align_light_verbs", "linking") else "NDVG"
     borne = [i for i in carried if tokens[i].tag in tags and tokens[i].norm != "such"]
     return next((i for i in borne if tokens[i].lemma not in AUXILIARIES), next(iter(borne), verb))
