@@ -77,7 +77,7 @@ CLAIMS = [
     ),
     ("Ann Kerr said there was no way the dam was mined.", "the dam was mined"),
     ("Ann Kerr called the quote a fabrication.", "the quote a fabrication"),
-    ("She described a newspaper report to the contrary as wrong.", "a newspaper report to the contrary as wrong"),
+    ("She described a newspaper report to the contrary as wrong.", "a newspaper report to the contrary"),
     ("The crash account was somewhat disputed by the Harbour Herald.", "The crash account"),
 ]
 

@@ -447,6 +447,7 @@ class Proposition(Struct, frozen=True, eq=False, dict=True):
     elsewhere: bool = False  # it answers what other articles tell alike, its own being answered already
     beside: str = ""  # what its own article sets beside it: denied | open | told
     matter: bool = False  # it denies the whole matter of its article
+    deed: frozenset[str] = frozenset()  # … which is no more than this main verb
 
     @property
     def sign(self) -> int:

@@ -5,8 +5,12 @@ from itertools import takewhile
 
 from contra.align.clauses import Clause
 from contra.align.features import name_features, word_features
+from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
 from contra.model import Name, Span, Token
+
+NOTHING_TO_DO = (["anything", "to", "do", "with"], ["nothing", "to", "do", "with"])
+REACH = 5  # tokens from "had" to "part in"
 
 
 def within(tokens: Sequence[Token], spans: Sequence[Span]) -> list[Token]:
@@ -17,13 +21,62 @@ def within(tokens: Sequence[Token], spans: Sequence[Span]) -> list[Token]:
     return [t for t in tokens if start <= t.start < stop]
 
 
+def borne_deed(tokens: Sequence[Token], clause: Clause) -> int | None:
+    """The place of the deed that a verb of giving or getting bears: "issued no | warning |", "was given a | warning |".
+
+    None where it bears anything else.
+    """
+    verb = tokens[clause.verb].lemma
+    shared = _shared_deed(tokens, clause)
+    if shared is not None:
+        return shared
+    if verb not in words("align_light_verbs", "bearing") and not (clause.passive and verb in _giving()):
+        return None
+    after = list(takewhile(lambda i: tokens[i].tag in "TJNGD#R", range(clause.verb + 1, len(tokens))))
+    nouns = [i for i in after if tokens[i].tag == "N"]
+    return nouns[-1] if nouns and classes_of(tokens[nouns[-1]].lemma, "N") else None
+
+
+def _shared_deed(tokens: Sequence[Token], clause: Clause) -> int | None:
+    """The place of the deed in which somebody has a part: "had no hand in the | attack |"; None for anything else."""
+    at = _part_in(tokens, clause)
+    if at is None:
+        return None
+    told = takewhile(lambda i: tokens[i].tag in "TJNPGD#", range(at + 2, len(tokens)))
+    return next((i for i in reversed(list(told)) if classes_of(tokens[i].lemma, "N")), None)
+
+
+def _part_in(tokens: Sequence[Token], clause: Clause) -> int | None:
+    """The place of the word for a part in something: "had no | hand | in it", "had nothing to | do | with it"."""
+    after = range(clause.verb, min(clause.verb + 1 + REACH, len(tokens) - 2))
+    having, parts = (words("extract_disclaiming", name) for name in ("having", "parts"))
+    if tokens[clause.start].norm not in having and tokens[clause.verb].norm not in having:
+        return None
+    if [t.norm for t in tokens[clause.verb + 1 : clause.verb + 5]] in NOTHING_TO_DO:
+        return clause.verb + 3
+    return next((i for i in after if tokens[i].norm in parts and tokens[i + 1].norm in ("in", "with")), None)
+
+
+def _giving() -> frozenset[str]:
+    """Verbs whose passive tells what somebody got: "was | given | a warning"."""
+    return words("align_light_verbs", "giving")
+
+
+def _is_got(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether the subject gets what somebody else does: "received no | warning"."""
+    got = clause.passive or tokens[clause.verb].lemma in words("align_light_verbs", "getting")
+    return got and borne_deed(tokens, clause) is not None
+
+
 def agent_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[Token]:
     """The subject, or what follows "by" after a passive."""
     if clause is None:
         return ()
-    if not clause.passive:
+    got = _is_got(tokens, clause)
+    if not (clause.passive or got):
         return head_phrase(subject_of(tokens, clause))
-    by = next((i for i in range(clause.stop, len(tokens)) if tokens[i].norm == "by"), None)
+    doing = ("by", "from") if got else ("by",)
+    by = next((i for i in range(clause.stop, len(tokens)) if tokens[i].norm in doing), None)
     return () if by is None else head_phrase(tokens[by + 1 :])
 
 
@@ -31,15 +84,27 @@ def patient_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[T
     """The object, or the subject of a passive."""
     if clause is None:
         return ()
-    return head_phrase(subject_of(tokens, clause) if clause.passive else tokens[clause.stop :])
+    suffers = clause.passive or _is_got(tokens, clause)
+    return head_phrase(subject_of(tokens, clause) if suffers else tokens[clause.stop :])
 
 
 def subject_of(tokens: Sequence[Token], clause: Clause) -> Sequence[Token]:
     """What stands before the verb, from the last "that" or comma on: "the claim that | Ruritania | attacked"."""
-    opened = [i for i in range(clause.start) if tokens[i].tag in "C," or tokens[i].norm in (",", "that")]
-    subject = tokens[opened[-1] + 1 : clause.start] if opened else tokens[: clause.start]
+    start = _before_aside(tokens, clause.start)
+    opened = [i for i in range(start) if tokens[i].tag in "C," or tokens[i].norm in (",", "that")]
+    subject = tokens[opened[-1] + 1 : start] if opened else tokens[:start]
     of_some = [t.norm for t in subject[:2]] in (["none", "of"], ["neither", "of"])  # "none of | its jets"
     return subject[2:] if of_some else subject
+
+
+def _before_aside(tokens: Sequence[Token], start: int) -> int:
+    """Where the subject ends before an aside that closes at the verb: "Tom Reed |, a diver, | sold it"."""
+    if start < 3 or tokens[start - 1].norm != ",":
+        return start
+    opening = next((i for i in range(start - 2, 0, -1) if tokens[i].norm == ","), 0)
+    told = tokens[opening + 1 : start - 1]
+    aside = opening and told and (told[0].tag in "TWNJ#" or told[0].norm in ("aged", "of"))
+    return opening if aside and tokens[opening - 1].tag in "NP#" else start
 
 
 def subject_features(tokens: Sequence[Token], clause: Clause | None, names: Sequence[Name]) -> frozenset[str]:
@@ -55,7 +120,9 @@ def object_features(tokens: Sequence[Token], clause: Clause | None, names: Seque
     """All that follows the main verb up to a mark or a preposition but "of": "joined | the ranks of the army"."""
     if clause is None or clause.passive or occurs(tokens, clause.verb):
         return frozenset()
-    after = list(takewhile(lambda t: t.norm == "of" or t.tag not in "IC.WU", tokens[clause.verb + 1 :]))
+    deed = _shared_deed(tokens, clause)
+    start = clause.verb + 1 if deed is None else deed + 1  # "had no part in the sale | of the mill |"
+    after = list(takewhile(lambda t: t.norm == "of" or t.tag not in "IC.WU", tokens[start:]))
     owners = [n.span for n in names if n not in doers(names, after)]
     things = [t for t in after if not any(owner.start <= t.start < owner.stop for owner in owners)]
     return named_or_worded(things, names)  # "did not know | Ana Ruiz's | father"
@@ -91,8 +158,9 @@ def of_nobody(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether the main clause is negated by a word for nobody: "nobody came", "it shows nothing"."""
     nobody = words("align_negation", "nobody")
     subject = subject_of(tokens, clause)
-    alone = bool(subject) and " ".join(t.norm for t in subject[:2]).startswith(tuple(nobody))
-    return alone or any(t.norm in nobody for t in tokens[clause.stop : clause.stop + 1])
+    alone = bool(subject) and " ".join(t.norm for t in subject[:3]).lstrip("\"'“‘ ").startswith(tuple(nobody))
+    without = any(t.norm in nobody for t in tokens[clause.stop : clause.stop + 1])
+    return alone or (without and _part_in(tokens, clause) is None)
 
 
 def occurs(tokens: Sequence[Token], verb: int) -> bool:

@@ -10,6 +10,7 @@ from contra.lexicon.words import word
 from contra.model import Token
 
 MARKS = frozenset(",-–—.!:")  # "No, the bridge is open": an answer, not a negated subject
+OPENING = frozenset("\"'“‘")
 VERBAL = frozenset("VMDG")
 INSIDE_GROUP = frozenset("VMDGRU")
 
@@ -265,9 +266,12 @@ def _negative_object(tokens: Sequence[Token], at: int) -> bool:
 
 def _negative_subject(tokens: Sequence[Token]) -> bool:
     """Whether it begins with "no workers", "nobody"; not with the answer "No," or with "no less than"."""
-    follows = tokens[1].norm
+    first = int(tokens[0].norm in OPENING)  # '"No | workers came," he said'
+    if len(tokens) < first + 2:
+        return False
+    follows = tokens[first + 1].norm
     limited = follows in MARKS or follows in words("align_negation", "limits")
-    return not limited and tokens[0].norm in words("align_negation", "subjects")
+    return not limited and tokens[first].norm in words("align_negation", "subjects")
 
 
 def negates(tokens: Sequence[Token], i: int) -> bool:

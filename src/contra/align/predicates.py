@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from contra.align.arguments import head_phrase, occurs
+from contra.align.arguments import borne_deed, head_phrase, occurs
 from contra.align.clauses import Clause, is_intended
 from contra.align.features import predicate_features
 from contra.lexicon.deeds import attitude_of
@@ -14,6 +14,7 @@ from contra.model import Token
 SAYING = frozenset({"e:say"})
 AUXILIARIES = frozenset({"be", "have"})
 GUESSING = frozenset({"may", "might", "must"})
+QUOTES = frozenset("\"'“”‘’")  # 'was "serious"'
 REACH = 5  # tokens after a light verb in which its noun is sought
 
 
@@ -37,6 +38,9 @@ def _carried(tokens: Sequence[Token], clause: Clause) -> int:
     """The main verb, or for a light one the word that tells what is done: "an | attack | was carried out"."""
     verb = clause.verb
     lemma = tokens[verb].lemma
+    deed = borne_deed(tokens, clause)
+    if deed is not None:
+        return deed
     happens = occurs(tokens, verb)
     light = happens or lemma == "not" or lemma in words("align_light_verbs", "verbs")
     if not light and not _state_found(tokens, clause):
@@ -46,7 +50,9 @@ def _carried(tokens: Sequence[Token], clause: Clause) -> int:
     if clause.passive or happens:
         nouns = [i for i, t in enumerate(head_phrase(tokens[: clause.start])) if t.tag in "NG"]
         return nouns[-1] if nouns else verb
-    carried = takewhile(lambda i: tokens[i].tag not in "C.", range(verb + 1, min(verb + 1 + REACH, len(tokens))))
+    reach = range(verb + 1, min(verb + 1 + REACH, len(tokens)))
+    passed = QUOTES if lemma in words("align_light_verbs", "linking") else frozenset()
+    carried = takewhile(lambda i: tokens[i].tag not in "C." or tokens[i].norm in passed, reach)
     tags = "NJDVG" if lemma == "not" or lemma in words("align_light_verbs", "linking") else "NDVG"
     borne = [i for i in carried if tokens[i].tag in tags and tokens[i].norm != "such"]
     return next((i for i in borne if tokens[i].lemma not in AUXILIARIES), next(iter(borne), verb))

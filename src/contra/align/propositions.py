@@ -21,7 +21,7 @@ from contra.align.arguments import (
 from contra.align.asides import aside_tokens
 from contra.align.clauses import Clause, is_limited, main_clause, negates
 from contra.align.complements import complement, names_only
-from contra.align.features import figure_features, name_features, word_features
+from contra.align.features import figure_features, name_features, word_features, word_weight
 from contra.align.framing import past_frame
 from contra.align.predicates import attitude, main_predicates, modal_of
 from contra.align.selves import speaking_doers, unnamed
@@ -149,11 +149,11 @@ def proposition(assertion: Assertion) -> Proposition:
     clause = main_clause(tokens)
     predicates = main_predicates(tokens, clause)
     itself = NOTHING if accused else speaking_doers(assertion, tokens, clause)
+    speaker = NOTHING if itself else unnamed(assertion, tokens, clause)
+    told = name_features(names) | _as_deeds(word_features(plain), predicates) | figures
     return Proposition(
         assertion=assertion,
-        features=_told_features(
-            assertion, name_features(names) | _as_deeds(word_features(plain), predicates) | figures
-        ),
+        features=_told_features(assertion, _of_speaker(speaker, tokens) | told),
         behind=_kept(
             (itself if assertion.stance in FOR else NOTHING).union(
                 *(n.stands_for for n in names), _parties(assertion, tokens), _beside(assertion)
@@ -161,9 +161,7 @@ def proposition(assertion: Assertion) -> Proposition:
         ),
         agent=_kept(keys_of(doers(names, tokens), agent_tokens(tokens, clause)) | itself | accused),
         patient=_kept(keys_of(names, patient_tokens(tokens, clause))),
-        subject=_kept(
-            NOTHING if itself else subject_features(tokens, clause, names) or unnamed(assertion, tokens, clause)
-        ),
+        subject=_kept(NOTHING if itself else subject_features(tokens, clause, names) or speaker),
         object=_kept(object_features(tokens, clause, names)),
         predicates=_kept(predicates),
         negated=_negated(assertion, clause),
@@ -184,6 +182,13 @@ def proposition(assertion: Assertion) -> Proposition:
 def _kept(found: frozenset[str]) -> frozenset[str]:
     """The same; what is empty, as most is, as one value for all."""
     return found or NOTHING
+
+
+def _of_speaker(speaker: frozenset[str], tokens: Sequence[Token]) -> dict[str, float]:
+    """The noun by which one is called who is quoted of himself, as a feature: '"I go," | the judge | said'."""
+    if not any(t.norm in ("i", "we") for t in tokens):
+        return {}
+    return {f: weight for f in sorted(speaker) if f[0] == "w" and (weight := word_weight(f[2:]))}
 
 
 def _aside(assertion: Assertion, tokens: Sequence[Token], plain: Sequence[Token], verb: int) -> frozenset[str]:

@@ -41,8 +41,27 @@ def _speaks_of_itself(assertion: Assertion, subject: Sequence[Token]) -> bool:
 
 
 def _may_stand_for(assertion: Assertion, token: Token) -> bool:
-    """Whether a pronoun may mean the source: a ministry is no "she"."""
-    return assertion.source.kind not in BODIES or token.norm not in words("align_self", "persons")
+    """Whether a pronoun may mean the source: a ministry is no "she", and "his lawyer" speaks of another."""
+    if token.norm not in words("align_self", "persons"):
+        return True
+    if _speaks_for_another(assertion):
+        return bool(assertion.source.parties)  # "Reed's office said | he | had not sold it"
+    return assertion.source.kind not in BODIES or _surnamed(assertion)
+
+
+def _surnamed(assertion: Assertion) -> bool:
+    """Whether the source is named by a single word that may be a surname: "Reed says he"."""
+    own = assertion.source.spans
+    named = [n for n in assertion.sentence.names if any(s.contains(n.span) for s in own)]
+    return len(named) == 1 and named[0].kind == "other" and " " not in named[0].key
+
+
+def _speaks_for_another(assertion: Assertion) -> bool:
+    """Whether the source is told by whom it speaks for: "| his barrister | said he", "Reed's office"."""
+    told = within(assertion.sentence.tokens, assertion.source.spans)
+    owned = any(t.norm in words("align_self", "owners") or t.norm in ("'s", "’s") for t in told)
+    tied = any(t.norm in ("for", "of") for t in told)
+    return (owned or tied) and any(t.norm in words("align_self", "speakers") for t in told)
 
 
 def _manner(assertion: Assertion, token: Token) -> str:

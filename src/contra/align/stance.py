@@ -2,7 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
+from contra.align.pointed import only_points, points_elsewhere, with_surroundings
 from contra.align.retellings import retells, verdict_on_story
+from contra.lexicon.load import words
 from contra.model import AGAINST, Proposition
 
 NEWS = 3  # sentences in which an article tells its news
@@ -15,9 +19,30 @@ def with_denied_matter(propositions: Sequence[Proposition]) -> tuple[Proposition
     story, news = verdict_on_story(propositions), next((p for p in propositions if _denied_news(p)), None)
     if story:
         return (*propositions, _matter(min(story, news or story, key=_index), told))
-    if news:
-        return (*propositions, _matter(news, (p for p in told if p.features.keys() & news.features.keys())))
-    return tuple(propositions)
+    around = [p for p in told if p.features.keys() & news.features.keys()] if news else []
+    if news and only_points(news):
+        return (*propositions, _matter(news, (with_surroundings(news), *told)))
+    if news and not _of_a_state(news):
+        matter = _matter(news, around)
+        return (*propositions, matter if around else replace(matter, deed=_deed(news), object=news.object))
+    pointing = [] if news else [p for p in propositions if points_elsewhere(p)]
+    if not pointing:
+        return tuple(propositions)
+    return (*propositions, _matter(pointing[0], (*map(with_surroundings, pointing), *told)))
+
+
+def _of_a_state(news: Proposition) -> bool:
+    """Whether it is only denied how something is, or how one feels: "denied that the leak was | harmful |"."""
+    if news.assertion.source.kind == "author":
+        return False  # an outlet's verdict is one on all that it tells
+    felt = not news.predicates.isdisjoint(words("rules_unlike", "feelings"))
+    return felt or (bool(news.predicates) and news.predicates <= news.object)
+
+
+def _deed(news: Proposition) -> frozenset[str]:
+    """The deed that a source denies."""
+    known = frozenset(f for f in news.predicates if f[0] == "e")
+    return frozenset() if news.assertion.source.kind == "author" else known
 
 
 def _denied_news(proposition: Proposition) -> bool:

@@ -10,7 +10,8 @@ from contra.model import Document, Proposition
 SAME_STORY = 0.13  # cosine between a document and the middle of a story
 TELLING = 60  # features of a document that are looked at
 PRIOR = 300  # documents that one imagines beside those at hand: what all of a few share tells their story
-NAME = 2.0  # a name tells more of a story than a word
+WEIGHT = {"n": 2.0, "w": 1.0, "e": 1.0}  # a name tells more of a story than a word
+FEW = 30  # features, up to which a document is so short that who speaks in it tells its story, too
 
 Vector = dict[str, float]
 
@@ -25,20 +26,29 @@ def story_labels(documents: Sequence[Document], propositions: Iterable[Propositi
 
 
 def _profiles(propositions: Iterable[Proposition]) -> dict[str, Counter[str]]:
-    """How often each document has each name and word."""
+    """How often each document has each name, word and deed; in a short one also those behind its sources."""
     found: dict[str, Counter[str]] = defaultdict(Counter)
+    speaking: dict[str, Counter[str]] = defaultdict(Counter)
     for p in propositions:
         told = () if p.elsewhere else p.features
-        found[p.assertion.document.id].update(f for f in told if f[0] in "nw")
+        found[p.assertion.document.id].update(f for f in told if f[0] in "nwe")
+        speaking[p.assertion.document.id].update(_speaking(p))
+        if p.matter and not found[p.assertion.document.id]:  # all of it is told around a denial
+            found[p.assertion.document.id].update(f for f in p.features if f[0] in "nwe")
+    for id_, profile in found.items():
+        profile.update(speaking[id_] if len(profile) <= FEW else ())
     return found
+
+
+def _speaking(proposition: Proposition) -> Sequence[str]:
+    """The most particular party behind a source that is no outlet: the company of "its spokeswoman"."""
+    source = proposition.assertion.source
+    return () if source.kind in ("author", "outlet") else [f"n:{party}" for party in source.parties[:1]]
 
 
 def _vector(profile: Counter[str], counts: Counter[str], size: int) -> Vector:
     """The most telling features, weighed by how often they occur here and how rarely elsewhere; of length 1."""
-    weighed = {
-        f: (1 + log(n)) * log((size + PRIOR) / (counts[f] + 1)) * (NAME if f[0] == "n" else 1.0)
-        for f, n in profile.items()
-    }
+    weighed = {f: (1 + log(n)) * log((size + PRIOR) / (counts[f] + 1)) * WEIGHT[f[0]] for f, n in profile.items()}
     top = sorted(weighed, key=lambda f: (-weighed[f], f))[:TELLING]
     length = hypot(*(weighed[f] for f in top)) or 1.0
     return {f: weighed[f] / length for f in top}

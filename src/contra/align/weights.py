@@ -16,5 +16,8 @@ def document_weights(propositions: Sequence[Proposition], floor: float = FLOOR) 
     told = [p.features for p in propositions if not p.elsewhere]
     counts = Counter(chain.from_iterable(told))
     size = len(told) + PRIOR
+    for p in propositions:
+        for feature in p.features if p.matter else ():
+            counts.setdefault(feature, 1)  # named around a denial only
     scale = {n: floor + (1 - floor) * log(size / (n + 1)) / log(size) for n in set(counts.values())}
     return {feature: scale[count] for feature, count in counts.items()}

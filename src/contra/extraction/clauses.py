@@ -15,7 +15,8 @@ SAID_IN = frozenset(
 )
 CIRCUMSTANCES = frozenset({"although", "amid", "because", "despite", "though"})
 PLACES = frozenset({"during", "in", "on"})
-ENDS = DASHES | CIRCUMSTANCES | PLACES | {",", ";", "according", "and", "but", "or"}
+POINTERS = frozenset({"it", "that", "this"})
+ENDS = DASHES | CIRCUMSTANCES | PLACES | {",", ":", ";", "according", "and", "but", "or"}
 HELPERS = frozenset({"did", "didn't", "had", "has", "have", "not"})
 LEADS = frozenset(
     {
@@ -161,10 +162,10 @@ def content_stop(line: Line, start: int, kind: str = "t", cue: int | None = None
     """Where the words that begin at ``start`` end: before another attribution or the main clause."""
     lead = _in_lead(line, start if cue is None else cue)
     ends = (at for at in line.unquoted(ENDS) if start < at < line.last)
-    return next((at for at in ends if _ends_content(line, at, kind, lead, aside)), line.last)
+    return next((at for at in ends if _ends_content(line, at, kind, lead, aside, start)), line.last)
 
 
-def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool) -> bool:
+def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool, start: int) -> bool:
     """Whether the content stops before the mark or word at a place."""
     norm = line.norms[at]
     if norm == "," or (norm in DASHES and (aside or line.norm(at + 1) == "but" or appended_at(line, at + 1))):
@@ -181,7 +182,12 @@ def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool) -> bo
         return True  # a hyphen may be part of a name
     if kind == "n" and norm in PLACES and _beside_speech(line, at):
         return True
-    return norm == ";" or (norm == "according" and line.norm(at + 1) == "to")
+    return norm == ";" or _parts_pointer(line, at, start) or (norm == "according" and line.norm(at + 1) == "to")
+
+
+def _parts_pointer(line: Line, at: int, start: int) -> bool:
+    """Whether a colon ends what is only pointed to: "The ministry contests that: | the bridge is open"."""
+    return line.norms[at] == ":" and line.norms[start] in POINTERS and at - start == 1
 
 
 def _does_more(line: Line, at: int) -> bool:

@@ -55,8 +55,21 @@ def drafts_of(line: Line) -> list[Draft]:
             kept.append(draft)
     kept += [_corrected(draft) for draft in kept if _is_corrected(draft)]
     kept.sort(key=_cue)
+    kept += [further for draft in kept if (further := _added(draft))]
     sided = [_sided(draft, kept) for draft in kept]
     return [bounded(draft) for draft in sided if not _denied_to_deny(draft, sided)]
+
+
+def _added(draft: Draft) -> Draft | None:
+    """What a source adds to its denial after a colon: 'laughed off the report: | "She is well" |'."""
+    if draft.stance != "denies" or draft.source is None or ":" not in draft.line.words:
+        return None
+    line, (start, stop) = draft.line, draft.content[-1]
+    at = next((at for at in range(start + 1, stop - 2) if line.norms[at] == ":" and line.quoted(at + 1) >= 0), 0)
+    if not at or line.inside[at] >= 0:
+        return None
+    said = draft.changed(cue=(at, at + 1), content=((at + 1, stop),), lemma="say", stance="asserts", kind="say")
+    return said.changed(certainty="certain", quoting=True)
 
 
 def _denied_to_deny(draft: Draft, others: list[Draft]) -> bool:

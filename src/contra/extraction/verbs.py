@@ -27,6 +27,7 @@ from contra.extraction.refusals import is_relative, refusal, withheld
 from contra.extraction.stances import standing
 from contra.extraction.subjects import claim_before, first_subject, main_subject, subject_before
 from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
 from contra.model import NON_COMMITTAL
 
 LINKS = frozenset({",", ":", ";", "and", "but", "—", "–"})
@@ -136,12 +137,17 @@ def _modifier(line: Line, group: Group) -> bool:
     if line.tags[group.head] != "D":
         return False
     before, after = group.head - 1, group.head + 1
-    if line.norms[group.head] in ONLY_PARTICIPLES or line.norm(after) == "by":
+    if line.norms[group.head] in ONLY_PARTICIPLES or (line.norm(after) == "by" and not _by_means(line, after + 1)):
         return True
     if group.head == 0:
         return line.tag(after) in "NJP"
     described = line.norm(before) in vocabulary().determiners or line.tag(before) in "#J"
     return described and line.tag(after) in "NJ"  # "all 30 pledged delegates"
+
+
+def _by_means(line: Line, at: int) -> bool:
+    """Whether it is told how, not by whom, it was said: "said by | telephone"."""
+    return line.norm(at) in words("extract_reaching", "channels")
 
 
 def _names_somebody(line: Line, group: Group) -> bool:
@@ -183,11 +189,27 @@ def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | No
 
 
 def _names_speaker(line: Line, group: Group, right: Range) -> bool:
-    """Whether a name follows "said" that nothing is said of: "…, which will help, said Ann Kerr, the mayor"."""
+    """Whether a name follows "said" that nothing is said of: "…, which will help, said Ann Kerr, the mayor".
+
+    After a whole clause, with no comma before, so may anybody: "Driver has quit, claims a message that went round".
+    """
+    if _closes_clause(line, group, right):
+        return True
     if line.norm(group.start - 1) != "," or line.norms[group.head] not in ("said", "says") or right[0] in line.timed:
         return False
     closed = right[1] >= line.last or line.norms[right[1]] in (",", "who")
     return closed and line.tag(right[1] - 1) == "P" and not opens_clause(line, group.head + 1)
+
+
+def _closes_clause(line: Line, group: Group, right: Range) -> bool:
+    """Whether the verb follows a clause and the only comma before it, and leads to who says so."""
+    at = group.start - 1
+    if line.norm(at) != "," or "," in line.norms[:at] or line.norm(right[0]) not in INDEFINITE | {"the"}:
+        return False
+    relative = line.norm(right[1]) in ("that", "which", "who")
+    closed = right[1] >= line.last or line.norms[right[1]] == "," or right[1] in line.timed
+    finite = line.norms[group.head].endswith("s") and group.start == group.head
+    return finite and (relative or closed) and opens_clause(line, 0)
 
 
 def _quoted_one(line: Line, stop: int) -> Range | None:

@@ -76,6 +76,7 @@ from contra.rules.sides import (
     same_voice,
     weight_of_denial,
 )
+from contra.rules.unlike import denies_something_else
 from contra.rules.unsettled import admits
 from contra.rules.wording import claim, who
 
@@ -145,4 +146,4 @@ def _denied(pair: Pair) -> bool:
     """Whether the right side denies in so many words what the left tells, or in a headline takes it back."""
     stance = pair.right.assertion.stance
     answered = stance == "denies" or (stance == "retracts" and between_headlines(pair))
-    return answered and opposed(pair) and core_shared(pair)
+    return answered and opposed(pair) and core_shared(pair) and not denies_something_else(pair)

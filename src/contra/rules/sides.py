@@ -94,7 +94,7 @@ def core_shared(pair: Pair) -> bool:
     )  # "the outbreak in Dunmore is a hoax"
     enough = MOST if right.elsewhere or pair.evidence >= 3.0 else NEARLY_ALL
     whole = pair.cover >= enough and (beyond_names or _says_no_deed(core))
-    if thing or whole or any(_tells(pair.left, f) for f in core | deeds):
+    if thing or whole or any(tells(pair.left, f) for f in core | deeds):
         return True
     return right.assertion.stance == "denies" and between_headlines(pair)
 
@@ -129,7 +129,7 @@ def _says_no_deed(core: Collection[str]) -> bool:
     return all(f[2:] in words("align_light_verbs", "linking") for f in core)
 
 
-def _tells(proposition: Proposition, feature: str) -> bool:
+def tells(proposition: Proposition, feature: str) -> bool:
     """Whether the deed, or one of its chain of events, is among what is told."""
     told = proposition.features.keys() | proposition.predicates
     return feature in told or any(related(feature[2:], other[2:]) for other in told if other[0] == "e" == feature[0])
@@ -248,7 +248,12 @@ def share_told(left: Proposition, right: Proposition) -> float:
     """How much of what the right side negates the left one tells: "did not run | as a favour to his brother"."""
     told = told_features(left)
     whole = sum(right.features.values())
-    return sum(w for f, w in right.features.items() if f in told) / whole if whole else 1.0
+    return sum(w for f, w in right.features.items() if f in told or _akin(f, told)) / whole if whole else 1.0
+
+
+def _akin(feature: str, told: Collection[str]) -> bool:
+    """Whether it is a deed of one chain with a deed that is told: "struck", where "punched" is told."""
+    return feature[0] == "e" and any(other[0] == "e" and related(feature[2:], other[2:]) for other in told)
 
 
 def negates(right: Proposition) -> bool:
@@ -279,8 +284,14 @@ def _more_than_its_subject(pair: Pair) -> bool:
 
 
 def told_about(left: Proposition, argument: frozenset[str]) -> bool:
-    """Whether the left side speaks of whom or what the right side negates something; a pronoun may be anybody."""
-    return not argument or not argument.isdisjoint(told_features(left))
+    """Whether the left side speaks of whom or what the right side negates something; a pronoun may be anybody.
+
+    So may "the boy" be whom the left side calls otherwise.
+    """
+    if not argument or not argument.isdisjoint(told_features(left)):
+        return True
+    anybody = words("rules_sides", "anybody")
+    return argument <= anybody and not left.object.isdisjoint(anybody)
 
 
 def told_features(proposition: Proposition) -> frozenset[str]:
@@ -297,7 +308,7 @@ def _told_of(left: Proposition, right: Proposition) -> bool:
     of_itself = bool(right.agent) and not right.subject
     if left.modal or other_doer(left, right) or (of_itself and not left.agent & right.agent):
         return False
-    return any(_tells(left, feature) for feature in right.predicates)
+    return any(tells(left, feature) for feature in right.predicates)
 
 
 def same_deed(left: Proposition, right: Proposition) -> bool:
