@@ -220,6 +220,7 @@ def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding
         align.fate_pairs(said, across),
         align.quotation_pairs(said, across),
         align.reported_pairs(said, across),
+        align.blanket_pairs(said),
         () if across else align.single_pairs(said),
         () if across else align.correction_pairs(said),
         () if across else align.contrast_pairs(said),

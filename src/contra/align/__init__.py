@@ -2,6 +2,7 @@
 
 from contra.align.balance import between_two
 from contra.align.births import birth_pairs
+from contra.align.blanket import blanket_pairs
 from contra.align.clashes import clause_pairs
 from contra.align.contested import answered_at_home
 from contra.align.contrasts import contrast_pairs
@@ -30,6 +31,7 @@ __all__ = [
     "answered_at_home",
     "between_two",
     "birth_pairs",
+    "blanket_pairs",
     "clause_pairs",
     "contrast_pairs",
     "correction_pairs",

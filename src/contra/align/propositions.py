@@ -24,6 +24,7 @@ from contra.align.complements import complement, names_only
 from contra.align.features import figure_features, name_features, word_features, word_weight
 from contra.align.framing import past_frame
 from contra.align.predicates import attitude, main_predicates, modal_of
+from contra.align.referents import with_referents
 from contra.align.selves import speaking_doers, unnamed
 from contra.align.whereabouts import destinations, sites
 from contra.lexicon.load import words
@@ -38,7 +39,7 @@ ACCUSING = frozenset({"accuse", "charge"})
 def propositions(reading: Reading) -> tuple[Proposition, ...]:
     """Everything that the assertions of one document say, sentence by sentence."""
     sentences = reading.sentences
-    found = [p for a in reading.assertions for p in _of_assertion(a, sentences)]
+    found = list(with_referents((p for a in reading.assertions for p in _of_assertion(a, sentences)), sentences))
     told = [a for a in reading.assertions if a.cue]
     cues, answers = _cues(told), _cues(a for a in told if a.stance in AGAINST | NON_COMMITTAL)
     return tuple(
@@ -143,7 +144,7 @@ def proposition(assertion: Assertion) -> Proposition:
     named = {t.start for span in taken for t in within(tokens, (span,))}
     plain = [t for t in tokens if t.start not in named]
     figures = figure_features(q for q in assertion.sentence.quantities if _inside(q.span, spans))
-    accused = keys_of(names, head_phrase(tokens)) if _accuses(assertion) else NOTHING
+    accused = keys_of(doers(names, tokens), head_phrase(tokens)) if _accuses(assertion) else NOTHING
     if accused:
         tokens = _charged(tokens)
     clause = main_clause(tokens)

@@ -5,6 +5,7 @@ from contra.extraction.appended import appended_drafts
 from contra.extraction.asked import answered_no
 from contra.extraction.bounds import bounded
 from contra.extraction.contrary import contrary
+from contra.extraction.cue_last import closed_by_cues
 from contra.extraction.draft import Draft, Range
 from contra.extraction.evasions import evasion_drafts
 from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, verdict_of
@@ -50,7 +51,7 @@ def drafts_of(line: Line) -> list[Draft]:
     ]
     kept: list[Draft] = []
     labelled = label_stop(line, 0, line.last)
-    for draft in found:
+    for draft in closed_by_cues(found):
         if draft.cue[0] >= labelled and not (_only_answers(draft) or _only_weighs(draft)) and _adds(draft, kept):
             kept.append(draft)
     kept += [_corrected(draft) for draft in kept if _is_corrected(draft)]

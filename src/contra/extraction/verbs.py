@@ -198,7 +198,14 @@ def _names_speaker(line: Line, group: Group, right: Range) -> bool:
     if line.norm(group.start - 1) != "," or line.norms[group.head] not in ("said", "says") or right[0] in line.timed:
         return False
     closed = right[1] >= line.last or line.norms[right[1]] in (",", "who")
-    return closed and line.tag(right[1] - 1) == "P" and not opens_clause(line, group.head + 1)
+    named = line.tag(right[1] - 1) == "P" or (right[1] >= line.last and _may_speak(line, group, right))
+    return closed and named and not opens_clause(line, group.head + 1)
+
+
+def _may_speak(line: Line, group: Group, right: Range) -> bool:
+    """Whether who ends a sentence may have said all of it: "He left, said | a neighbour"; not "said the prayer"."""
+    clause = any(line.tags[at] in "VM" for at in range(1, group.start))
+    return clause and vocabulary().said_things.isdisjoint(line.norms[right[0] : right[1]])
 
 
 def _closes_clause(line: Line, group: Group, right: Range) -> bool:

@@ -42,6 +42,7 @@ class Vocabulary(Struct, frozen=True):
     calls: frozenset[str]
     notices: frozenset[str]
     imagery: frozenset[str]
+    said_things: frozenset[str]
     ends: frozenset[str] = frozenset({".", "!", "?", "…", "...", ";", ","})
     marks: frozenset[str] = frozenset({'"', "“", "”", "''", "``", "'", "‘", "«", "»"})
 

@@ -1,6 +1,7 @@
 """An accusation against somebody is rejected by the accused.
 
-The claim on the left is about a deed of the one who rejects it on the right.
+The claim on the left is about a deed of the one who rejects it on the right, or accuses him of one that he denies
+with all else: "denies any wrongdoing".
 
     alpha | Ruritania accused Freedonia of shelling the border town of Strelsau. // Freedonia rejected the
         accusation.
@@ -12,8 +13,17 @@ The claim on the left is about a deed of the one who rejects it on the right.
     => D102 conflict, alpha.0 / beta.0: Officials in Kenya accused Uganda of jamming its radar near Busia — an
         accusation that Uganda rejects
 
+    alpha | Prosecutors charged Captain Lee Dunn with bribing two divers.
+    beta | Lee Dunn, who runs the harbour in Lorne, denies any wrongdoing.
+    => D102 conflict, alpha.0 / beta.0: Prosecutors charged Captain Lee Dunn with bribing two divers — an accusation
+        that Lee Dunn rejects
+
     alpha | Officials in Kenya accused Uganda of jamming its radar near Busia.
     beta | Uganda said it would repair its own radar.
+    => nothing
+
+    alpha | Captain Lee Dunn accused two divers of sinking the ferry.
+    beta | Captain Lee Dunn denies any wrongdoing.
     => nothing
 """
 
@@ -24,19 +34,26 @@ from contra.rules.wording import claim, who
 
 CODE = "D102"
 KIND = "denial"
+ABOUT = ("", "blanket")
 SEVERITY = "conflict"
 
 
 def judge(pair: Pair) -> Finding | None:
     """The rejection on the right, by the one whom the left side accuses."""
     left, right = pair.left, pair.right
+    if pair.about:
+        return _found(pair) if right.assertion.stance == "denies" else None
     if right.assertion.stance != "denies" or not opposed(pair) or not claimed(pair) or same_voice(pair):
         return None
     if left.own_voice or right.matter or not _accuses(left, right) or admits(pair):
         return None
     if right.through is None and not more_than_names(pair):
         return None
-    message = f"{claim(left.assertion)} — an accusation that {who(right.assertion)} rejects"
+    return _found(pair)
+
+
+def _found(pair: Pair) -> Finding:
+    message = f"{claim(pair.left.assertion)} — an accusation that {who(pair.right.assertion)} rejects"
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 

@@ -258,7 +258,8 @@ def _akin(feature: str, told: Collection[str]) -> bool:
 
 def negates(right: Proposition) -> bool:
     """Whether it says that something is not so: not that it cannot or should not be, nor only for a time."""
-    return right.negated and not (right.nobody or right.limited) and right.modal in ("", "to", *FUTURE)
+    told_of = not right.nobody or bool(right.object - right.predicates)  # "nobody warned the school": it was not warned
+    return right.negated and told_of and not right.limited and right.modal in ("", "to", *FUTURE)
 
 
 def _same_subject(pair: Pair) -> bool:
@@ -271,6 +272,8 @@ def _same_subject(pair: Pair) -> bool:
     if subject:
         return not left.subject or told_about(left, subject) or (not right.subject and same_document(pair))
     done_to = right.object if pair.cover >= WHOLE else right.object - right.predicates
+    if right.nobody:
+        return bool(done_to) and done_to <= told_features(left)
     return same_document(pair) or bool(left.agent and done_to and done_to <= told_features(left))
 
 
