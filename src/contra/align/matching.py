@@ -92,7 +92,7 @@ def _read(proposition: Proposition) -> Entry:
     behind = frozenset(f"n:{key}" for key in proposition.behind)
     spoken_for = sorted(behind - features.keys()) if assertion.stance in FOR else ()  # "| it | is in talks"
     sources = frozenset(f"n:{party}" for party in assertion.source.parties) if assertion.cue else frozenset()
-    deeds = tuple(sorted(f for f in features if f[0] == "e"))
+    deeds = tuple(sorted(f for f in features if f[0] in "ei"))
     return Entry({**features, **dict.fromkeys(spoken_for, BEHIND)}, deeds, sources, behind)
 
 
@@ -239,8 +239,15 @@ def _related(left: Weighed, right: Weighed) -> dict[str, float]:
         f"{a} ~ {b[2:]}": RELATED * min(left.features[a], right.features[b])
         for a in here
         for b in there
-        if a not in right.features and b not in left.features and related(a[2:], b[2:])
+        if a not in right.features and b not in left.features and _of_one_chain(a, b)
     }
+
+
+def _of_one_chain(one: str, other: str) -> bool:
+    """Whether one deed leads to the other, or is only planned there: "plans to reunite", "reunited"."""
+    if one[0] != other[0]:
+        return one[2:] == other[2:]
+    return one[0] == "e" and related(one[2:], other[2:])
 
 
 def _anchored(one: Proposition, other: Proposition, shared: dict[str, float], close: dict[str, float]) -> bool:
