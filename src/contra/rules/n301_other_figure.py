@@ -107,8 +107,8 @@ each other; one that has lost its million is a slip, and told.
 """
 
 from contra.model import Finding, Pair, Quantity
-from contra.rules.figures import grown, larger, measured, rivals, running
-from contra.rules.sides import finding, own_headline, same_document, same_voice
+from contra.rules.figures import growing, grown, larger, measured, rivals, running
+from contra.rules.sides import finding, later, own_headline, same_document, same_voice
 from contra.rules.wording import claim, who
 
 CODE = "N301"
@@ -120,12 +120,18 @@ SEVERITY = "conflict"
 def judge(pair: Pair) -> Finding | None:
     """The larger figure on the right that excludes the one on the left: one order, so that reports of it meet."""
     found = rivals(pair) if not larger(*pair.figures) else None
-    if not found or same_voice(pair) or own_headline(pair) or _may_have_grown(pair, *found):
+    if not found or _revised(pair) or own_headline(pair) or _may_have_grown(pair, *found):
         return None
     one, other = found
     figures = f"{one.text} ({who(pair.left.assertion)}) or {other.text} ({who(pair.right.assertion)})"
     message = f"{figures}: {claim(pair.left.assertion)}"
     return finding(pair, CODE, KIND, "caution" if measured(one) else SEVERITY, message)
+
+
+def _revised(pair: Pair) -> bool:
+    """Whether one source may have put its own figure right: one that grows, or in a later article."""
+    known = same_document(pair) or later(pair) or later(pair.turned)
+    return same_voice(pair) and (known or growing(pair.figures[0]))
 
 
 def _may_have_grown(pair: Pair, one: Quantity, other: Quantity) -> bool:
