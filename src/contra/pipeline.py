@@ -219,6 +219,7 @@ def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding
         align.birth_pairs(said, across),
         align.fate_pairs(said, across),
         align.quotation_pairs(said),
+        align.saying_pairs(said),
         () if across else align.single_pairs(said),
         () if across else align.correction_pairs(said),
         () if across else align.contrast_pairs(said),

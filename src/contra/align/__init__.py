@@ -14,6 +14,7 @@ from contra.align.lives import life_pairs
 from contra.align.matching import matched_pairs, met_pairs
 from contra.align.propositions import propositions
 from contra.align.quotations import quotation_pairs
+from contra.align.sayings import saying_pairs
 from contra.align.retellings import with_refuted_retellings
 from contra.align.revisions import with_revisions
 from contra.align.singles import single_pairs
@@ -39,6 +40,7 @@ __all__ = [
     "place_pairs",
     "propositions",
     "quotation_pairs",
+    "saying_pairs",
     "single_pairs",
     "story_labels",
     "turn_pairs",

@@ -131,7 +131,8 @@ def judge(pair: Pair) -> Finding | None:
 def _revised(pair: Pair) -> bool:
     """Whether one source may have put its own figure right: one that grows, or in a later article."""
     known = same_document(pair) or later(pair) or later(pair.turned)
-    return same_voice(pair) and (known or growing(pair.figures[0]))
+    exact = all(figure.bound == "exact" for figure in pair.figures)
+    return same_voice(pair) and (known or not exact or growing(pair.figures[0]))
 
 
 def _may_have_grown(pair: Pair, one: Quantity, other: Quantity) -> bool:
