@@ -14,9 +14,9 @@ from contra.align.lives import life_pairs
 from contra.align.matching import matched_pairs, met_pairs
 from contra.align.propositions import propositions
 from contra.align.quotations import quotation_pairs
-from contra.align.sayings import saying_pairs
 from contra.align.retellings import with_refuted_retellings
 from contra.align.revisions import with_revisions
+from contra.align.sayings import saying_pairs
 from contra.align.singles import single_pairs
 from contra.align.sites import place_pairs
 from contra.align.stance import with_denied_matter

@@ -1,7 +1,7 @@
 """The same quotation is attributed to different speakers.
 
-Two articles quote the same ten words or more, and name two persons for them, each beside the quotation. Other forms
-of one name, speakers in common, those who only read out or cite, and speakers told by a pronoun are passed over.
+Two articles quote the same ten words or more, or a short saying that is not of the speaker, and name two persons for
+them, each beside the quotation. Other forms of one name, speakers in common, those who only read out or cite, and speakers told by a pronoun are passed over.
 
     alpha | "The valves at the Brannock works had not been tested since the spring," Mia Brandt said.
     beta | "The valves at the Brannock works had not been tested since the spring," said Tom Reed.
@@ -46,11 +46,10 @@ WEIGHT = 1.0  # of a shorter saying, told word for word
 
 def judge(pair: Pair) -> Finding | None:
     """The other speaker on the right."""
-    left, right = pair.left.assertion, pair.right.assertion
     if not _by_no_chance(pair) or not _two_speakers(pair):
         return None
     inner = pair.quotations[0].inner
-    quoted = shortened(left.document.text[inner.start : inner.stop])
+    quoted = shortened(pair.left.assertion.document.text[inner.start : inner.stop])
     return finding(pair, CODE, KIND, SEVERITY, f"{_named(pair)}: “{quoted}”")
 
 
@@ -72,5 +71,12 @@ def _two_speakers(pair: Pair) -> bool:
 def _by_no_chance(pair: Pair) -> bool:
     """Whether two persons would not both say it: so many words in a row, or a short saying of telling words."""
     if pair.about == "sayings":
-        return pair.cover == 1.0 and pair.evidence >= WEIGHT
+        return pair.cover == 1.0 and pair.evidence >= WEIGHT and not _of_the_speakers(pair)
     return pair.evidence >= LEAST and pair.cover >= COVER
+
+
+def _of_the_speakers(pair: Pair) -> bool:
+    """Whether it is told of the speakers themselves: "We have tested it twice" holds for either."""
+    inner = pair.quotations[0].inner
+    words = pair.left.assertion.document.text[inner.start : inner.stop].lower().replace("’", "'").split()
+    return any(word.partition("'")[0].strip(",.") in ("i", "my", "our", "us", "we") for word in words)

@@ -14,7 +14,9 @@ CONTENT = frozenset("NVGDJ")
 
 def recast(pair: Pair, change: Change) -> bool:
     """Whether a change alters how much, whether or for whom it is so, or several words between two ends in common."""
-    if material(pair, _telling(change)) or _turned(pair, change) or _narrowed(pair, change):
+    if not (change.left and change.right) and change.last:
+        return _narrowed(pair, change)
+    if material(pair, _telling(change)) or _turned(pair, change):
         return True
     return _other_measure(change) or _rebuilt(pair, change)
 
@@ -50,6 +52,9 @@ def _narrowed(pair: Pair, change: Change) -> bool:
     shorter = change.right if more is change.left else change.left
     if not change.last or shorter or not more or more[0].norm not in words(LEXICON, "narrowing"):
         return False
+    rest = " ".join(token.norm for token in more)
+    if rest in " ".join((pair.right if more is change.left else pair.left).assertion.document.text.lower().split()):
+        return False  # told elsewhere: "we shall never sell it," he said, "to foreigners"
     return any(negative(t) for t in whole.tokens if quoted.start <= t.start < more[0].start)
 
 

@@ -85,7 +85,8 @@ def _speaks(said: Assertion, name: Name, quotation: Quotation) -> bool:
 def _tells() -> re.Pattern[str]:
     """Words by which somebody is quoted: "as Reed | put it", "Reed's | answer was: |"."""
     return re.compile(
-        r"(?:answer|motto|reply|response|verdict|word)s?\b.*\b(?:is|was|were)\b|:|\bput it\b|\b(?:said|says|told|wrote)\b"
+        r"(?:answer|motto|reply|response|verdict|word)s?\b.*\b(?:is|was|were)\b|:|"
+        r"\bput it\b|\b(?:said|says|told|wrote)\b"
     )
 
 
