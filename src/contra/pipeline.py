@@ -216,6 +216,7 @@ def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding
         align.day_pairs(said, across),
         align.life_pairs(said, across),
         align.place_pairs(said, across),
+        align.scene_pairs(said),
         align.birth_pairs(said, across),
         align.fate_pairs(said, across),
         align.quotation_pairs(said),

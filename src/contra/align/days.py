@@ -90,10 +90,6 @@ def _dated(proposition: Proposition, weights: dict[str, float]) -> Iterator[Date
     """The proposition with each day that it gives to what it tells."""
     assertion = proposition.assertion
     sentence = assertion.sentence
-    names = frozenset(f"n:{name.key}" for name in sentence.names)
-    verb = next((t.start for t in sentence.tokens if t.tag in "VD"), sentence.span.stop)
-    called = frozenset(name.key for name in sentence.names if name.kind == "person" and name.span.start < verb)
-    persons = frozenset(_person(sentence, name) for name in sentence.names if name.kind == "person")
     for time in () if proposition.through else (*sentence.times, *hours_in(sentence)):
         inside = any(span.contains(time.span) for span in assertion.content.spans)
         if (
@@ -102,13 +98,23 @@ def _dated(proposition: Proposition, weights: dict[str, float]) -> Iterator[Date
             and time != assertion.speech_time
             and not _names_a_thing(sentence, time)
         ):
-            span = _clause_span(sentence.tokens, time.span, assertion.content.spans)
-            countries = frozenset(n.key for n in sentence.names if n.kind == "country" and span.contains(n.span))
-            clause = {f: w * weights.get(f, 1.0) for f, w in _features(sentence, span).items()}
-            deeds = _deeds(sentence.tokens, time.span, span)
-            told = (t for t in sentence.tokens if span.contains(_place(t)) and not time.span.contains(_place(t)))
-            versions = frozenset(t.norm for t in told if t.norm in words("align_days", "versions") or _ordinal(t))
-            yield Dated(proposition, time, clause, deeds, names, persons, called, countries, versions)
+            yield dated(proposition, time, weights)
+
+
+def dated(proposition: Proposition, time: Time, weights: dict[str, float]) -> Dated:
+    """What a proposition tells around a day, or a place read as if it were one."""
+    sentence = proposition.assertion.sentence
+    names = frozenset(f"n:{name.key}" for name in sentence.names)
+    verb = next((t.start for t in sentence.tokens if t.tag in "VD"), sentence.span.stop)
+    called = frozenset(name.key for name in sentence.names if name.kind == "person" and name.span.start < verb)
+    persons = frozenset(_person(sentence, name) for name in sentence.names if name.kind == "person")
+    span = _clause_span(sentence.tokens, time.span, proposition.assertion.content.spans)
+    countries = frozenset(n.key for n in sentence.names if n.kind == "country" and span.contains(n.span))
+    clause = {f: w * weights.get(f, 1.0) for f, w in _features(sentence, span).items()}
+    deeds = _deeds(sentence.tokens, time.span, span)
+    told = (t for t in sentence.tokens if span.contains(_place(t)) and not time.span.contains(_place(t)))
+    versions = frozenset(t.norm for t in told if t.norm in words("align_days", "versions") or _ordinal(t))
+    return Dated(proposition, time, clause, deeds, names, persons, called, countries, versions)
 
 
 def _ordinal(token: Token) -> bool:
@@ -236,9 +242,14 @@ def _candidates(dated: Sequence[Dated]) -> Iterator[tuple[Dated, Dated]]:
 
 def _shared(one: Dated, other: Dated) -> dict[str, float]:
     """What both tell, if it is enough for one event; else nothing."""
+    return event_shared(one, other, (one.deeds & other.deeds) - _repeated())
+
+
+def event_shared(one: Dated, other: Dated, deeds: frozenset[str]) -> dict[str, float]:
+    """What both tell, if some deeds are one and it is enough for one event; else nothing."""
     found = {f: min(one.clause[f], other.clause[f]) for f in one.clause.keys() & other.clause.keys()}
     smaller = min(sum(one.clause.values()), sum(other.clause.values()))
-    if _others(one, other) or one.versions != other.versions or not (one.deeds & other.deeds) - _repeated():
+    if _others(one, other) or one.versions != other.versions or not deeds:
         return {}
     around = {f: AROUND for f in sorted((one.names & other.names) - found.keys())}
     evidence = sum(found.values()) + sum(around.values())

@@ -43,18 +43,20 @@ from contra.lexicon.load import words
 from contra.lexicon.places import apart
 from contra.model import Finding, Pair, Proposition
 from contra.rules.clashing import clashing
-from contra.rules.sides import claims, finding, own_headline, same_voice
+from contra.rules.sides import claims, finding, later, own_headline, same_voice
 from contra.rules.wording import claim, who
 
 CODE = "P501"
 KIND = "place"
-ABOUT = ("places", "clauses")
+ABOUT = ("places", "clauses", "scenes")
 SEVERITY = "conflict"
 COVER = 0.6
 
 
 def judge(pair: Pair) -> Finding | None:
     """The place on the right that excludes the one on the left."""
+    if pair.about == "scenes":
+        return _other_scene(pair)
     if pair.clash:
         return clashing(pair, CODE, KIND)
     left, right = pair.left, pair.right
@@ -64,6 +66,17 @@ def judge(pair: Pair) -> Finding | None:
         return None
     here, there = (", ".join(sorted(side.sites)).title() for side in (left, right))
     places = f"{here} ({who(left.assertion)}) or {there} ({who(right.assertion)})"
+    return finding(pair, CODE, KIND, SEVERITY, f"{places}: {claim(left.assertion)}")
+
+
+def _other_scene(pair: Pair) -> Finding | None:
+    """Another place without a name, or of a name that no list knows."""
+    left, right, clash = pair.left, pair.right, pair.clash
+    if clash is None or not (claims(left) and claims(right)) or left.sign != right.sign:
+        return None
+    if own_headline(pair) or (same_voice(pair) and (later(pair) or later(pair.turned))):
+        return None
+    places = f"{clash.left} ({who(left.assertion)}) or {clash.right} ({who(right.assertion)})"
     return finding(pair, CODE, KIND, SEVERITY, f"{places}: {claim(left.assertion)}")
 
 

@@ -1,0 +1,222 @@
+"""Pairs that put one event in places that exclude each other, found by the words around the place."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from contra.align.days import Dated, dated, event_shared
+from contra.align.features import word_features
+from contra.align.weights import document_weights
+from contra.lexicon.load import table, words
+from contra.lexicon.places import apart, known
+from contra.model import Clash, Name, Pair, Proposition, Reason, Sentence, Span, Time, Token
+
+FLOOR = 0.25  # what the whole story speaks of tells no event apart
+TELLING = 0.9  # weight of what is shared besides the deed
+BOTH = 2  # articles that are compared
+REACH = 5  # words from a preposition to its noun
+CROWD = 300
+MODIFIES = "TJ#XN"
+KINDS = {"n": "name", "e": "event", "i": "event", "w": "word"}
+
+
+class Spot(Struct, frozen=True):
+    """A place told behind a preposition: one that is named, or one of a kind."""
+
+    span: Span
+    text: str
+    name: str = ""
+    level: str = ""
+    kind: int = -1
+
+
+class Scene(Struct, frozen=True, eq=False):
+    """What is told around the places of one clause."""
+
+    told: Dated
+    spots: tuple[Spot, ...]
+
+
+def scene_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
+    """Every pair of two articles that puts what seems one event in other places."""
+    if len({id(p.assertion.document) for p in propositions}) < BOTH:
+        return
+    weights = document_weights(propositions, FLOOR)
+    scenes = [scene for p in propositions for scene in _scenes(p, weights)]
+    for one, other in _candidates(scenes):
+        clash = _clash(one.spots, other.spots)
+        shared = event_shared(one.told, other.told, _once(one.told.deeds) & _once(other.told.deeds)) if clash else {}
+        if clash and shared and _particular(shared) and not _other_days(one, other):
+            yield _pair(one, other, shared, clash)
+
+
+def _candidates(scenes: Sequence[Scene]) -> Iterator[tuple[Scene, Scene]]:
+    """Those of different articles that tell one deed done but once, in text order."""
+    told: dict[str, list[Scene]] = defaultdict(list)
+    for other in scenes:
+        met = {id(one): one for deed in sorted(_once(other.told.deeds)) for one in told[deed][-CROWD:]}
+        yield from ((one, other) for one in met.values() if one.told.document != other.told.document)
+        for deed in _once(other.told.deeds):
+            told[deed].append(other)
+
+
+@cache
+def _folds() -> dict[str, str]:
+    """Each deed done but once, by the one that it is told as."""
+    alike = {deed: group[0] for group in table("align_scenes")["alike"] for deed in group}
+    return {f"e:{deed}": f"e:{alike.get(deed, deed)}" for deed in words("align_scenes", "once")}
+
+
+def _once(deeds: frozenset[str]) -> frozenset[str]:
+    return frozenset(_folds()[deed] for deed in deeds if deed in _folds())
+
+
+def _particular(shared: dict[str, float]) -> bool:
+    """Whether enough is shared besides the deed."""
+    return sum(weight for feature, weight in shared.items() if feature[0] in "nw") >= TELLING
+
+
+def _other_days(one: Scene, other: Scene) -> bool:
+    """Whether the sentences name days that exclude each other."""
+    here, there = (scene.told.proposition.assertion.sentence.times for scene in (one, other))
+    return any(a.disjoint(b) for a in here for b in there)
+
+
+# ── the places of a clause ──────────────────────────────────────────────────────────────────────
+
+
+def _scenes(proposition: Proposition, weights: dict[str, float]) -> Iterator[Scene]:
+    """The clauses of a proposition with their places."""
+    if proposition.through or proposition.sign <= 0 or proposition.modal in ("may", "might", "could", "should"):
+        return
+    sentence = proposition.assertion.sentence
+    found = [
+        spot for spot in spots(sentence) if any(s.contains(spot.span) for s in proposition.assertion.content.spans)
+    ]
+    grouped: dict[tuple[str, ...], tuple[Dated, list[Spot]]] = {}
+    for spot in found:
+        told = dated(proposition, Time(spot.span, spot.text, "DATE", ""), weights)
+        key = tuple(sorted(told.clause))
+        grouped.setdefault(key, (told, []))[1].append(spot)
+    yield from (Scene(_without(told, here), tuple(here)) for told, here in grouped.values())
+
+
+def _without(told: Dated, spots: Sequence[Spot]) -> Dated:
+    """What is told, without the places themselves."""
+    sentence = told.proposition.assertion.sentence
+    spans = [spot.span for spot in spots]
+    tokens = [t for t in sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
+    places = {f"n:{spot.name}" for spot in spots} | word_features(tokens).keys()
+    countries = told.countries - {spot.name for spot in spots}
+    return replace(
+        told,
+        clause={f: w for f, w in told.clause.items() if f not in places},
+        names=told.names - places,
+        countries=countries,
+    )
+
+
+def spots(sentence: Sentence) -> Iterator[Spot]:
+    """The places told behind prepositions in a sentence."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.norm in words("align_scenes", "prepositions"):
+            spot = _named(sentence, tokens, i + 1) or _kind(tokens, i + 1)
+            if spot:
+                yield spot
+
+
+def _named(sentence: Sentence, tokens: Sequence[Token], at: int) -> Spot | None:
+    """The place of a name right behind a preposition: "in | Lorne", "near the Ruritanian border" not."""
+    if at >= len(tokens):
+        return None
+    name = next((n for n in sentence.names if n.span.start == tokens[at].start), None)
+    if name is None or not _is_place(name) or _goes_on(tokens, name):
+        return None
+    return Spot(name.span, name.text, name=name.key)
+
+
+def _is_place(name: Name) -> bool:
+    return name.kind in ("country", "place") or (name.kind == "other" and name.text.isalpha())
+
+
+def _goes_on(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether the name only describes what follows: "in a | Lorne | hotel"."""
+    after = next((t for t in tokens if t.start >= name.span.stop), None)
+    return after is not None and (after.tag in "NJ" or after.norm in ("'s", "’s", "'"))
+
+
+def _kind(tokens: Sequence[Token], at: int) -> Spot | None:
+    """The place without a name behind a preposition: "in the school | library"."""
+    head = None
+    for j in range(at, min(at + REACH, len(tokens))):
+        if tokens[j].tag not in MODIFIES and tokens[j].tag != "P":
+            break
+        if tokens[j].tag == "N":
+            head = j
+    if head is None:
+        return None
+    pair = f"{tokens[head - 1].lemma} {tokens[head].lemma}"
+    level, kind = _kinds().get(pair) or _kinds().get(tokens[head].lemma) or ("", -1)
+    if not level:
+        return None
+    outside = tokens[at - 1].norm in ("outside", "near") and level in ("building", "room")
+    span = Span(tokens[at - 1].start, tokens[head].stop)
+    text = " ".join(t.text for t in tokens[at - 1 : head + 1])
+    return None if outside else Spot(span, text, level=level, kind=kind)
+
+
+@cache
+def _kinds() -> dict[str, tuple[str, int]]:
+    """Level and number of each place without a name."""
+    levels = table("align_scenes")["levels"].items()
+    return {word: (level, i) for level, groups in levels for i, group in enumerate(groups) for word in group}
+
+
+# ── clashes ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _clash(one: Sequence[Spot], other: Sequence[Spot]) -> tuple[Spot, Spot] | None:
+    """Two places that exclude each other, where none of the one side may be or hold one of the other."""
+    named = _names_apart([s for s in one if s.name], [s for s in other if s.name])
+    kinds = _kinds_apart([s for s in one if s.level], [s for s in other if s.level])
+    return kinds or named
+
+
+def _names_apart(one: Sequence[Spot], other: Sequence[Spot]) -> tuple[Spot, Spot] | None:
+    """Named places, all known to lie apart, or none of them known and none the same."""
+    here, there = (frozenset(spot.name for spot in spots) for spots in (one, other))
+    if not here or not there or here & there:
+        return None
+    unknown = not any(known(name) for name in here | there)
+    return (one[0], other[0]) if unknown or apart(here, there) else None
+
+
+def _kinds_apart(one: Sequence[Spot], other: Sequence[Spot]) -> tuple[Spot, Spot] | None:
+    """Places of kinds, each of which excludes each of the other side."""
+    pairs = [(a, b) for a in one for b in other]
+    return pairs[0] if pairs and all(_apart(a, b) for a, b in pairs) else None
+
+
+def _apart(one: Spot, other: Spot) -> bool:
+    if one.level == other.level:
+        return one.kind != other.kind
+    return other.level in words("align_scenes", f"apart.{one.level}")
+
+
+def _pair(one: Scene, other: Scene, shared: dict[str, float], clash: tuple[Spot, Spot]) -> Pair:
+    here, there = clash
+    smaller = min(sum(one.told.clause.values()), sum(other.told.clause.values()))
+    evidence = sum(shared.values())
+    return Pair(
+        one.told.proposition,
+        other.told.proposition,
+        cover=round(min(1.0, evidence / smaller), 3),
+        evidence=round(evidence, 3),
+        reasons=tuple(Reason(KINDS[f[0]], f[2:]) for f in sorted(shared, key=lambda f: (-shared[f], f))),
+        about="scenes",
+        clash=Clash("place", here.span.start, there.span.start, here.text, there.text),
+    )
