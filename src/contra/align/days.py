@@ -10,7 +10,7 @@ from msgspec import Struct
 from contra.align.features import deed_features, name_features, word_features
 from contra.align.hours import hours_apart, hours_in
 from contra.align.kin import kin_of
-from contra.align.weights import document_weights
+from contra.align.weights import document_weights, in_common
 from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
 from contra.lexicon.phrases import phrase_at
@@ -163,7 +163,7 @@ def _deeds(tokens: Sequence[Token], day: Span, clause: Span) -> frozenset[str]:
     chosen = close[-1:] or [*nearest, *finite, *objects]
     happening = not chosen or any(t.lemma in words("align_days", "happening") for _, t in chosen)
     if happening:
-        chosen += [v for v in verbs if v[1].tag == "N"]
+        chosen += [v for v in verbs if v[1].tag in "NG"]
     found = frozenset(feature for i, t in chosen for feature in deed_features(tokens, i))
     return found or (FILMED if any(thing_of(t.lemma) == "photo" for _, t in told) else found)  # "dates from 2006"
 
@@ -247,7 +247,7 @@ def _shared(one: Dated, other: Dated) -> dict[str, float]:
 
 def event_shared(one: Dated, other: Dated, deeds: frozenset[str]) -> dict[str, float]:
     """What both tell, if some deeds are one and it is enough for one event; else nothing."""
-    found = {f: min(one.clause[f], other.clause[f]) for f in one.clause.keys() & other.clause.keys()}
+    found = in_common(one.clause, other.clause)
     smaller = min(sum(one.clause.values()), sum(other.clause.values()))
     if _others(one, other) or one.versions != other.versions or not deeds:
         return {}

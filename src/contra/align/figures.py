@@ -16,7 +16,7 @@ from contra.align.quakes import one_quake, other_quake
 from contra.align.tallies import is_tally, other_match, tallies
 from contra.align.tolls import Leads, counted_by_other_days, day_of, leads_of, may_be_one_place, of_the_news, worse
 from contra.align.traits import traits
-from contra.align.weights import document_weights
+from contra.align.weights import document_weights, in_common
 from contra.lexicon.places import within
 from contra.model import Document, Name, Pair, Proposition, Quantity, Reason, Time
 from contra.quantities import AGE, HELD_BY, comparable, excludes, is_distance, same_measure, thing
@@ -177,7 +177,7 @@ def _agrees(quantity: Quantity, told: Sequence[Quantity]) -> bool:
 def _pair(one: Told, other: Told, weights: dict[str, float], leads: Leads) -> Pair | None:
     """The pair, if enough is shared."""
     left, right = _weighed(one.proposition, weights), _weighed(other.proposition, weights)
-    shared = {f: min(left[f], right[f]) for f in left.keys() & right.keys()} | _agreed(one, other)
+    shared = in_common(left, right) | _agreed(one, other)
     same_deed = one.quantity.unit == "magnitude" or one.quantity.role == other.quantity.role != ""
     beside = same_deed and _side_by_side(one, other)
     event = is_event(one.quantity)
@@ -300,10 +300,10 @@ def _same_time(one: Told, other: Told) -> bool:
     first, second = (day_of(told.proposition, told.quantity) for told in (one, other))
     if first and second and (first.disjoint(second) or first.contains(second) or second.contains(first)):
         return not first.disjoint(second)
-    return _long_past(one.proposition) == _long_past(other.proposition)
+    return long_past(one.proposition) == long_past(other.proposition)
 
 
-def _long_past(proposition: Proposition) -> frozenset[str]:
+def long_past(proposition: Proposition) -> frozenset[str]:
     """Times told that are not those of the news: "in 2013", "last year"."""
     published = proposition.assertion.document.published
     told = (time for time in proposition.assertion.sentence.times if not _compares(proposition, time))

@@ -17,6 +17,7 @@ CURRENCY = 3  # letters of its code
 LASTING = re.compile(r"P(T?)(\d+(?:\.\d+)?)([DHMSWY])")
 DAYS = {"D": 1.0, "W": 7.0, "M": 30.4, "Y": 365.25, "TH": 1 / 24, "TM": 1 / 1440, "TS": 1 / 86400}
 BOUNDS = {"APPROX": "approx", "LESS_THAN": "less_than", "MORE_THAN": "more_than", "EQUAL_OR_MORE": "at_least"}
+PLAIN = frozenset({"celsius", "days", "km/h", "km2", "percent"})  # whatever noun follows
 MEASURED = "measured as "
 
 
@@ -102,7 +103,7 @@ def _slot(said: Assertion, told: Quantity) -> Slot | None:
 def _may_be_one(told: Quantity, slots: Sequence[Slot]) -> bool:
     """Whether no other thing is measured: "$3m in | cash |", "a | fine | of $3m"."""
     named = told.what in words("align_measures", "empty") or any(told.what in slot.told for slot in slots)
-    return not told.what or named or told.unit == "percent"
+    return not told.what or named or told.unit in PLAIN
 
 
 def _fits(slot: Slot, around: frozenset[str], before: Sequence[Token]) -> bool:

@@ -9,13 +9,15 @@ from msgspec.structs import replace
 
 from contra.align.days import Dated, dated, event_shared
 from contra.align.features import word_features
+from contra.align.figures import long_past
 from contra.align.weights import document_weights
 from contra.lexicon.load import table, words
 from contra.lexicon.places import apart, known
 from contra.model import Clash, Name, Pair, Proposition, Reason, Sentence, Span, Time, Token
 
 FLOOR = 0.25  # what the whole story speaks of tells no event apart
-TELLING = 0.9  # weight of what is shared besides the deed
+TELLING = 0.8  # weight of what is shared besides the deed …
+TELLING_WHOLE, MOST = 0.35, 0.85  # … or this, where the one tells hardly more
 BOTH = 2  # articles that are compared
 REACH = 5  # words from a preposition to its noun
 CROWD = 300
@@ -46,10 +48,12 @@ def scene_pairs(propositions: Sequence[Proposition], across: bool = False) -> It
         return
     weights = document_weights(propositions, FLOOR)
     scenes = [scene for p in propositions for scene in _scenes(p, weights)]
+    told = _told_places(propositions)
     for one, other in _candidates(scenes):
-        clash = _clash(one.spots, other.spots)
-        shared = event_shared(one.told, other.told, _once(one.told.deeds) & _once(other.told.deeds)) if clash else {}
-        if clash and shared and _particular(shared) and not _other_days(one, other):
+        clash = _clash(one, other, told)
+        deeds = _met(one, other)
+        shared = event_shared(one.told, other.told, deeds) if clash and deeds else {}
+        if clash and shared and _particular(one, other, shared, deeds) and not _other_days(one, other):
             yield _pair(one, other, shared, clash)
 
 
@@ -57,9 +61,9 @@ def _candidates(scenes: Sequence[Scene]) -> Iterator[tuple[Scene, Scene]]:
     """Those of different articles that tell one deed done but once, in text order."""
     told: dict[str, list[Scene]] = defaultdict(list)
     for other in scenes:
-        met = {id(one): one for deed in sorted(_once(other.told.deeds)) for one in told[deed][-CROWD:]}
+        met = {id(one): one for deed in sorted(_deeds(other)) for one in told[deed][-CROWD:]}
         yield from ((one, other) for one in met.values() if one.told.document != other.told.document)
-        for deed in _once(other.told.deeds):
+        for deed in sorted(_deeds(other)):
             told[deed].append(other)
 
 
@@ -74,15 +78,29 @@ def _once(deeds: frozenset[str]) -> frozenset[str]:
     return frozenset(_folds()[deed] for deed in deeds if deed in _folds())
 
 
-def _particular(shared: dict[str, float]) -> bool:
-    """Whether enough is shared besides the deed."""
-    return sum(weight for feature, weight in shared.items() if feature[0] in "nw") >= TELLING
+def _deeds(scene: Scene) -> frozenset[str]:
+    """All the deeds told around the places that are done but once."""
+    return _once(scene.told.deeds | scene.told.clause.keys())
+
+
+def _met(one: Scene, other: Scene) -> frozenset[str]:
+    """The deeds in common that one of them tells right beside its place."""
+    return (_once(one.told.deeds) & _deeds(other)) | (_deeds(one) & _once(other.told.deeds))
+
+
+def _particular(one: Scene, other: Scene, shared: dict[str, float], deeds: frozenset[str]) -> bool:
+    """Whether enough is shared besides the deed, or all that the one tells."""
+    besides = sum(weight for feature, weight in shared.items() if _folds().get(feature, feature) not in deeds)
+    smaller = min(sum(scene.told.clause.values()) for scene in (one, other))
+    whole = sum(shared.values()) >= MOST * smaller and besides > 0
+    return besides >= (TELLING_WHOLE if whole else TELLING)
 
 
 def _other_days(one: Scene, other: Scene) -> bool:
-    """Whether the sentences name days that exclude each other."""
-    here, there = (scene.told.proposition.assertion.sentence.times for scene in (one, other))
-    return any(a.disjoint(b) for a in here for b in there)
+    """Whether the sentences name days that exclude each other, or one of them a time long past."""
+    sides = [scene.told.proposition for scene in (one, other)]
+    here, there = (side.assertion.sentence.times for side in sides)
+    return any(a.disjoint(b) for a in here for b in there) or long_past(sides[0]) != long_past(sides[1])
 
 
 # ── the places of a clause ──────────────────────────────────────────────────────────────────────
@@ -179,11 +197,25 @@ def _kinds() -> dict[str, tuple[str, int]]:
 # ── clashes ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def _clash(one: Sequence[Spot], other: Sequence[Spot]) -> tuple[Spot, Spot] | None:
+def _clash(one: Scene, other: Scene, told: dict[str, frozenset[str]]) -> tuple[Spot, Spot] | None:
     """Two places that exclude each other, where none of the one side may be or hold one of the other."""
-    named = _names_apart([s for s in one if s.name], [s for s in other if s.name])
-    kinds = _kinds_apart([s for s in one if s.level], [s for s in other if s.level])
-    return kinds or named
+    kinds = _kinds_apart([s for s in one.spots if s.level], [s for s in other.spots if s.level])
+    if kinds or not _once(one.told.deeds) & _once(other.told.deeds):
+        return kinds
+    here, there = ([s for s in scene.spots if s.name] for scene in (one, other))
+    too = any(s.name in told[other.told.document] for s in here) or any(
+        s.name in told[one.told.document] for s in there
+    )
+    return None if too else _names_apart(here, there)
+
+
+def _told_places(propositions: Sequence[Proposition]) -> dict[str, frozenset[str]]:
+    """The named places in which each article lets anything happen."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for proposition in propositions:
+        said = proposition.assertion
+        found[said.document.id].update(spot.name for spot in spots(said.sentence) if spot.name)
+    return {document: frozenset(names) for document, names in found.items()}
 
 
 def _names_apart(one: Sequence[Spot], other: Sequence[Spot]) -> tuple[Spot, Spot] | None:

@@ -12,7 +12,7 @@ from contra.model import Assertion, Proposition, Quantity, Span
 TALLY = "tally in "
 BASE = 1000  # the two figures of a tally as one number
 SIDES = 2  # that play a match
-MANY = 60  # characters before a figure in which the deed is told
+MANY = 90  # characters before a figure in which the deed is told
 
 
 def tallies(proposition: Proposition) -> Iterator[Quantity]:

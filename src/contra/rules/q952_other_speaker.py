@@ -1,7 +1,8 @@
 """The same quotation is attributed to different speakers.
 
 Two articles quote the same ten words or more, or a short saying that is not of the speaker, and name two persons for
-them, each beside the quotation. Other forms of one name, speakers in common, those who only read out or cite, and speakers told by a pronoun are passed over.
+them, each beside the quotation. Other forms of one name, speakers in common, those who only read out or cite, and
+speakers told by a pronoun are passed over.
 
     alpha | "The valves at the Brannock works had not been tested since the spring," Mia Brandt said.
     beta | "The valves at the Brannock works had not been tested since the spring," said Tom Reed.
