@@ -153,9 +153,9 @@ def _deeds(tokens: Sequence[Token], day: Span, clause: Span) -> frozenset[str]:
     told = [(i, t) for i, t in enumerate(tokens) if clause.start <= t.start < clause.stop]
     inside = [(i, t) for i, t in told if t.lemma not in _light() or phrase_at(tokens, i) != t.lemma]
     borne = {b.start for (_, a), (_, b) in pairwise(told) if a.lemma in words("align_days", "bearing")}
-    verbs = [
-        (i, t) for i, t in inside if t.tag in "VDG" or (t.tag == "N" and (classes_of(t.lemma, "N") or t.start in borne))
-    ]
+    described = {a.start for (_, a), (_, b) in pairwise(told) if a.tag == b.tag == "N"}  # "| election | laws"
+    nouns = {t.start for _, t in inside if t.tag == "N" and classes_of(t.lemma, "N")} - described
+    verbs = [(i, t) for i, t in inside if t.tag in "VDG" or (t.tag == "N" and t.start in nouns | borne)]
     close = [(i, t) for i, t in verbs if t.tag in "VD" and 0 < day.start - t.stop < CLOSE]
     nearest = [v for v in verbs if v[1].stop <= day.start][-1:] + [v for v in verbs if v[1].start >= day.stop][:1]
     finite = [v for v in verbs if v[1].stop <= day.start and v[1].tag in "VD"][-1:]

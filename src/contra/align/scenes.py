@@ -7,6 +7,7 @@ from functools import cache
 from msgspec import Struct
 from msgspec.structs import replace
 
+from contra.align.articles import read_once
 from contra.align.days import Dated, dated, event_shared
 from contra.align.features import word_features
 from contra.align.figures import long_past
@@ -21,6 +22,7 @@ TELLING_WHOLE, MOST = 0.35, 0.85  # … or this, where the one tells hardly more
 BOTH = 2  # articles that are compared
 REACH = 5  # words from a preposition to its noun
 CROWD = 300
+HEDGING = frozenset({"could", "may", "might", "should"})
 MODIFIES = "TJ#XN"
 KINDS = {"n": "name", "e": "event", "i": "event", "w": "word"}
 
@@ -35,6 +37,9 @@ class Spot(Struct, frozen=True):
     kind: int = -1
 
 
+Placed = tuple[Proposition, tuple[Spot, ...]]
+
+
 class Scene(Struct, frozen=True, eq=False):
     """What is told around the places of one clause."""
 
@@ -47,8 +52,9 @@ def scene_pairs(propositions: Sequence[Proposition], across: bool = False) -> It
     if len({id(p.assertion.document) for p in propositions}) < BOTH:
         return
     weights = document_weights(propositions, FLOOR)
-    scenes = [scene for p in propositions for scene in _scenes(p, weights)]
-    told = _told_places(propositions)
+    placed = _told_again([each for found in read_once(propositions, _placed) for each in found])
+    scenes = [scene for p, found in placed for scene in _scenes(p, found, weights)]
+    told = _told_places(propositions) if scenes else {}
     for one, other in _candidates(scenes):
         clash = _clash(one, other, told)
         deeds = _met(one, other)
@@ -106,14 +112,36 @@ def _other_days(one: Scene, other: Scene) -> bool:
 # ── the places of a clause ──────────────────────────────────────────────────────────────────────
 
 
-def _scenes(proposition: Proposition, weights: dict[str, float]) -> Iterator[Scene]:
+def _placed(propositions: Sequence[Proposition]) -> tuple[Placed, ...]:
+    """What an article puts forward of deeds that are done but once, with the places told in it."""
+    found = ((p, tuple(_spots_of(p))) for p in propositions if _may_tell(p))
+    return tuple((p, told) for p, told in found if told)
+
+
+def _may_tell(proposition: Proposition) -> bool:
+    """Whether it puts forward a deed that is done but once."""
+    hedged = proposition.through or proposition.sign <= 0 or proposition.modal in HEDGING
+    return not hedged and not _folds().keys().isdisjoint(proposition.features)
+
+
+def _spots_of(proposition: Proposition) -> Iterator[Spot]:
+    """The places told in what is said."""
+    said = proposition.assertion
+    return (spot for spot in spots(said.sentence) if any(s.contains(spot.span) for s in said.content.spans))
+
+
+def _told_again(placed: Sequence[Placed]) -> list[Placed]:
+    """Those of whose deeds another article tells, too."""
+    articles: dict[str, set[str]] = defaultdict(set)
+    for proposition, _ in placed:
+        for deed in _once(frozenset(proposition.features)):
+            articles[deed].add(proposition.assertion.document.id)
+    again = {deed for deed, documents in articles.items() if len(documents) >= BOTH}
+    return [each for each in placed if not again.isdisjoint(_once(frozenset(each[0].features)))]
+
+
+def _scenes(proposition: Proposition, found: Sequence[Spot], weights: dict[str, float]) -> Iterator[Scene]:
     """The clauses of a proposition with their places."""
-    if proposition.through or proposition.sign <= 0 or proposition.modal in ("may", "might", "could", "should"):
-        return
-    sentence = proposition.assertion.sentence
-    found = [
-        spot for spot in spots(sentence) if any(s.contains(spot.span) for s in proposition.assertion.content.spans)
-    ]
     grouped: dict[tuple[str, ...], tuple[Dated, list[Spot]]] = {}
     for spot in found:
         told = dated(proposition, Time(spot.span, spot.text, "DATE", ""), weights)
@@ -211,11 +239,13 @@ def _clash(one: Scene, other: Scene, told: dict[str, frozenset[str]]) -> tuple[S
 
 def _told_places(propositions: Sequence[Proposition]) -> dict[str, frozenset[str]]:
     """The named places in which each article lets anything happen."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for proposition in propositions:
-        said = proposition.assertion
-        found[said.document.id].update(spot.name for spot in spots(said.sentence) if spot.name)
-    return {document: frozenset(names) for document, names in found.items()}
+    return dict(read_once(propositions, _places_told))
+
+
+def _places_told(propositions: Sequence[Proposition]) -> tuple[str, frozenset[str]]:
+    sentences = {p.assertion.sentence.index: p.assertion.sentence for p in propositions}.values()
+    names = frozenset(spot.name for sentence in sentences for spot in spots(sentence) if spot.name)
+    return propositions[0].assertion.document.id, names
 
 
 def _names_apart(one: Sequence[Spot], other: Sequence[Spot]) -> tuple[Spot, Spot] | None:

@@ -12,14 +12,18 @@ from contra.model import Assertion, Proposition, Quantity, Span
 TALLY = "tally in "
 BASE = 1000  # the two figures of a tally as one number
 SIDES = 2  # that play a match
+HITTING = ("times", "bullet", "shot", "wound", "round")  # one of these tells how often somebody was hit
 MANY = 90  # characters before a figure in which the deed is told
 
 
 def tallies(proposition: Proposition) -> Iterator[Quantity]:
     """The tallies told in a proposition, each with what it is of."""
     said = proposition.assertion
+    if not any(token.tag == "#" for token in said.sentence.tokens):
+        return
     yield from _ends(said)
-    yield from _hits(said)
+    if any(word in said.sentence.text for word in HITTING):
+        yield from _hits(said)
     for told in said.quantities:
         if not told.unit and _crowd(said, told):
             yield replace(told, what="people", role="attended")
