@@ -504,8 +504,8 @@ class Pair(Struct, frozen=True, eq=False):
     reasons: tuple[Reason, ...]
     # for a headline: all of its own article that is about the same thing; for a figure: who told it first
     peers: tuple[Proposition, ...] = ()
-    # what brought them together: all that is said, or "figures", "days", "places", "fates", "itself" (a sentence or
-    # two), "clauses", "quotations" of one utterance, or the "wording" in which they differ
+    # what brought them together: all that is said, or "figures", "days", "places", "scenes", "fates", "itself" (a
+    # sentence or two), "clauses", "quotations" of one utterance, the "wording" in which they differ, or short "sayings"
     about: str = ""
     figures: tuple[Quantity, ...] = ()  # of left and right, where it was found by figures
     days: tuple[Time, ...] = ()  # of left and right, where it was found by days

@@ -89,6 +89,11 @@ each other; one that has lost its million is a slip, and told.
     beta | Ministers of the Lorne League's 22 members met in Brannock on Friday.
     => N301 conflict, alpha.0 / beta.0: 14 (alpha) or 22 (beta): The Lorne League has 14 members
 
+    alpha | The council of Lorne voted 9-4 to close the library.
+    beta | By 7 votes to 6, the council of Lorne voted to close the library.
+    => N301 conflict, beta.0 / alpha.0: 7 votes to 6 (beta) or 9-4 (alpha): By 7 votes to 6, the council of Lorne voted
+        to close the library
+
     alpha | The Brannock plant exploded on Monday and killed 14 workers.
     beta | In 2013 an explosion at the Brannock plant killed nine workers.
     => nothing

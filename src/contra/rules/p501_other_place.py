@@ -2,7 +2,8 @@
 
 A town in its state or country is no other place; of what happens in many places, such as attacks, only what befalls
 one person or one named thing is the same event. A person dies once: who was killed here did not die there, unless
-those who were hurt were brought to a hospital.
+those who were hurt were brought to a hospital. Places without a name exclude each other by their kind: a kitchen is no
+car park, though it may be in the house.
 
     alpha | The actress Ana Ruiz died in Paris on Monday.
     beta | Ana Ruiz died in London, her agent said.
@@ -17,6 +18,15 @@ those who were hurt were brought to a hospital.
     alpha | Tom Reed was born in Paris.
     beta | Tom Reed, born in London in 1950, was a painter.
     => P501 conflict, alpha.0 / beta.0: Paris (alpha) or London (beta): Tom Reed was born in Paris
+
+    alpha | Tom Reed was arrested in his kitchen.
+    beta | Tom Reed was arrested in a car park, police said.
+    => P501 conflict, alpha.0 / beta.0: in his kitchen (alpha) or in a car park (police): Tom Reed was arrested in his
+        kitchen
+
+    alpha | Tom Reed was arrested in his kitchen.
+    beta | Tom Reed was arrested at his home, police said.
+    => nothing
 
     alpha | The actress Ana Ruiz died in Paris on Monday.
     beta | Ana Ruiz died in France, her agent said.
