@@ -505,9 +505,9 @@ class Pair(Struct, frozen=True, eq=False, gc=False):
     reasons: tuple[Reason, ...]
     # for a headline: all of its own article that is about the same thing; for a figure: who told it first
     peers: tuple[Proposition, ...] = ()
-    # what brought them together: all that is said, or "figures", "days", "places", "fates", "itself" (a sentence or
-    # two), "clauses", "leads" (a headline and its own text), "quotations" of one utterance, or the "wording" in
-    # which they differ
+    # what brought them together: all that is said, or "figures", "days", "places", "scenes", "fates", "itself" (a
+    # sentence or two), "clauses", "leads" (a headline and its own text), "quotations" of one utterance, the "wording"
+    # in which they differ, short "sayings", "told" in one sentence, or a "blanket" denial
     about: str = ""
     figures: tuple[Quantity, ...] = ()  # of left and right, where it was found by figures
     days: tuple[Time, ...] = ()  # of left and right, where it was found by days

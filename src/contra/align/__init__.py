@@ -19,6 +19,8 @@ from contra.align.quotations import quotation_pairs
 from contra.align.reported import reported_pairs
 from contra.align.retellings import with_refuted_retellings
 from contra.align.revisions import with_revisions
+from contra.align.sayings import saying_pairs
+from contra.align.scenes import scene_pairs
 from contra.align.singles import single_pairs
 from contra.align.sites import place_pairs
 from contra.align.stance import with_denied_matter
@@ -46,6 +48,8 @@ __all__ = [
     "propositions",
     "quotation_pairs",
     "reported_pairs",
+    "saying_pairs",
+    "scene_pairs",
     "single_pairs",
     "story_labels",
     "told_pairs",

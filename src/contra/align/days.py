@@ -9,22 +9,29 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from contra.align.articles import read_of_each
-from contra.align.features import name_features, word_features
+from contra.align.features import deed_features, name_features, word_features
+from contra.align.hours import hours_apart, hours_in
 from contra.align.kin import kin_of
-from contra.align.weights import document_weights
+from contra.align.weights import document_weights, in_common
 from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
+from contra.lexicon.phrases import phrase_at
+from contra.lexicon.things import thing_of
 from contra.model import Name, Pair, Proposition, Reason, Sentence, Span, Time, Token
 
 FLOOR = 0.25  # what the whole story speaks of tells no event apart
 AROUND = 0.4  # a name that the sentences share outside the clauses of the days
 ENOUGH = ((2.5, 0.4), (1.6, 0.55), (1.0, 0.65))  # the less is shared, the more of the smaller clause it must be
 TELLING = 2.0  # shared weight from which words tell an event even where no name is shared
+TELLING_WHOLE, MOST = 1.2, 0.8  # … or from which most of a clause does
 MARKS = frozenset(',;:—–()"“”')
 NEAR = 1.0  # shared weight from which two clauses are compared
 UNKNOWN = "XXXX-XX"  # a day that nothing fixes: "the day before"
 DAYLIKE = frozenset({"day", "part", "hour", "minute"})
 CROWD = 500  # of a word that is told of more days, only the nearest in order are compared
+FILMED = frozenset({"e:film"})  # a picture is taken once
+RELATIVE = 5  # bounds from a subject to its verb, behind what is told of it besides
+CLEFT = 4  # words of "it was on the"
 CLOSE = 9  # characters between a verb and the day that belongs to it alone: " late on "
 KINDS = {"n": "name", "e": "event", "i": "event", "w": "word"}
 
@@ -40,6 +47,7 @@ class Dated(Struct, frozen=True, eq=False):
     persons: frozenset[str]  # surnames in the whole sentence; for the kin of one that is named, "sister of" that one
     called: frozenset[str]  # persons named before the first verb, with all their names
     countries: frozenset[str]  # in the clause
+    versions: frozenset[str]  # words in the clause that tell one of a kind from another: "its | last | phone"
 
     @property
     def document(self) -> str:
@@ -51,17 +59,24 @@ def day_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iter
     """Every pair that puts what seems one event on days that exclude each other."""
     told = list(read_of_each(propositions, _dated, across))
     weights = document_weights(propositions, FLOOR) if told else {}
-    dated = [_weighed(each, weights) for each in told]
-    met = [(one, other, shared) for one, other in _candidates(dated) if (shared := _shared(one, other))]
+    days = [weighed(each, weights) for each in told]
+    met = [(one, other, shared) for one, other in _candidates(days) if (shared := _shared(one, other))]
     agreed = {key for one, other, _ in met if _agree(one.time, other.time) for key in _keys(one, other)}
     for one, other, shared in met:
-        if one.time.disjoint(other.time) and not agreed & set(_keys(one, other)) and _may_meet(one, other, across):
+        if _apart(one, other) and not agreed & set(_keys(one, other)) and _may_meet(one, other, across):
             yield _pair(one, other, shared)
+
+
+def _apart(one: Dated, other: Dated) -> bool:
+    """Whether the days, or on one day the hours, exclude each other."""
+    return one.time.disjoint(other.time) or hours_apart(one.time, other.time)
 
 
 def _agree(one: Time, other: Time) -> bool:
     """Whether two times may be one, told as exactly, or one told more exactly: not "earlier this week" and "Friday"."""
     alike = one.granularity == other.granularity or {one.granularity, other.granularity} <= DAYLIKE
+    if hours_apart(one, other):
+        return False
     known = not (one.value.startswith(UNKNOWN) or other.value.startswith(UNKNOWN))
     return known and not one.disjoint(other) and (alike or one.contains(other) or other.contains(one))
 
@@ -71,25 +86,21 @@ def _keys(one: Dated, other: Dated) -> tuple[tuple[int, str], tuple[int, str]]:
     return (id(one), other.document), (id(other), one.document)
 
 
-def _weighed(dated: Dated, weights: dict[str, float]) -> Dated:
+def weighed(dated: Dated, weights: dict[str, float]) -> Dated:
     """The same with the weight of its clause in the texts at hand."""
     return replace(dated, clause={f: w * weights.get(f, 1.0) for f, w in dated.clause.items()})
 
 
 def _dated(propositions: Sequence[Proposition]) -> tuple[Dated, ...]:
     """Each day that an article gives to what it tells."""
-    return tuple(dated for p in propositions if p.assertion.sentence.times for dated in _days_of(p))
+    return tuple(day for p in propositions for day in _days_of(p))
 
 
 def _days_of(proposition: Proposition) -> Iterator[Dated]:
     """The proposition with each day that it gives to what it tells."""
     assertion = proposition.assertion
     sentence = assertion.sentence
-    names = frozenset(f"n:{name.key}" for name in sentence.names)
-    verb = next((t.start for t in sentence.tokens if t.tag in "VD"), sentence.span.stop)
-    called = frozenset(name.key for name in sentence.names if name.kind == "person" and name.span.start < verb)
-    persons = frozenset(_person(sentence, name) for name in sentence.names if name.kind == "person")
-    for time in () if proposition.through else sentence.times:
+    for time in () if proposition.through else (*sentence.times, *hours_in(sentence)):
         inside = any(span.contains(time.span) for span in assertion.content.spans)
         if (
             inside
@@ -97,10 +108,30 @@ def _days_of(proposition: Proposition) -> Iterator[Dated]:
             and time != assertion.speech_time
             and not _names_a_thing(sentence, time)
         ):
-            span = _clause_span(sentence.tokens, time.span, assertion.content.spans)
-            countries = frozenset(n.key for n in sentence.names if n.kind == "country" and span.contains(n.span))
-            clause, deeds = _features(sentence, span), _deeds(sentence.tokens, time.span, span)
-            yield Dated(proposition, time, clause, deeds, names, persons, called, countries)
+            yield dated(proposition, time)
+
+
+def dated(proposition: Proposition, time: Time) -> Dated:
+    """What a proposition tells around a day, or a place read as if it were one."""
+    sentence = proposition.assertion.sentence
+    names = frozenset(f"n:{name.key}" for name in sentence.names)
+    verb = next((t.start for t in sentence.tokens if t.tag in "VD"), sentence.span.stop)
+    called = frozenset(name.key for name in sentence.names if name.kind == "person" and name.span.start < verb)
+    persons = frozenset(_person(sentence, name) for name in sentence.names if name.kind == "person")
+    span = _clause_span(sentence.tokens, time.span, proposition.assertion.content.spans)
+    countries = frozenset(n.key for n in sentence.names if n.kind == "country" and span.contains(n.span))
+    clause, deeds = _features(sentence, span), _deeds(sentence.tokens, time.span, span)
+    told = (t for t in sentence.tokens if span.contains(_place(t)) and not time.span.contains(_place(t)))
+    versions = frozenset(t.norm for t in told if t.norm in words("align_days", "versions") or _ordinal(t))
+    return Dated(proposition, time, clause, deeds, names, persons, called, countries, versions)
+
+
+def _ordinal(token: Token) -> bool:
+    return token.norm[:1].isdigit() and token.norm.endswith(("st", "nd", "rd", "th"))
+
+
+def _place(token: Token) -> Span:
+    return Span(token.start, token.stop)
 
 
 def _person(sentence: Sentence, name: Name) -> str:
@@ -119,22 +150,31 @@ def _names_a_thing(sentence: Sentence, time: Time) -> bool:
 
 def _features(sentence: Sentence, span: Span) -> dict[str, float]:
     """What is told between the marks and joining words around a day."""
-    names = [n for n in sentence.names if span.contains(n.span)]
-    taken = [n.span for n in names] + [t.span for t in sentence.times]
+    days = [t.span for t in sentence.times]
+    names = [n for n in sentence.names if span.contains(n.span) and not any(n.span.overlaps(day) for day in days)]
+    taken = [n.span for n in sentence.names] + days
     plain = [t for t in sentence.tokens if span.start <= t.start < span.stop and not _in_any(t, taken)]
     return name_features(names) | word_features(plain)
 
 
 def _deeds(tokens: Sequence[Token], day: Span, clause: Span) -> frozenset[str]:
     """The features of the last deed before the day and the first one after it."""
-    told = [t for t in tokens if clause.start <= t.start < clause.stop]
-    inside = [t for t in told if t.lemma not in _light()]
-    borne = {b.start for a, b in pairwise(told) if a.lemma in words("align_days", "bearing")}  # "made | landfall"
-    verbs = [t for t in inside if t.tag in "VDG" or (t.tag == "N" and (classes_of(t.lemma) or t.start in borne))]
-    if told := [t for t in verbs if t.tag in "VD" and 0 < day.start - t.stop < CLOSE]:
-        return frozenset(word_features(told[-1:]))  # "resigned | on Monday"
-    nearest = [t for t in verbs if t.stop <= day.start][-1:] + [t for t in verbs if t.start >= day.stop][:1]
-    return frozenset(word_features(nearest))
+    told = [(i, t) for i, t in enumerate(tokens) if clause.start <= t.start < clause.stop]
+    inside = [(i, t) for i, t in told if t.lemma not in _light() or phrase_at(tokens, i) != t.lemma]
+    borne = {b.start for (_, a), (_, b) in pairwise(told) if a.lemma in words("align_days", "bearing")}
+    described = {a.start for (_, a), (_, b) in pairwise(told) if a.tag == b.tag == "N"}  # "| election | laws"
+    nouns = {t.start for _, t in inside if t.tag == "N" and classes_of(t.lemma, "N")} - described
+    verbs = [(i, t) for i, t in inside if t.tag in "VDG" or (t.tag == "N" and t.start in nouns | borne)]
+    close = [(i, t) for i, t in verbs if t.tag in "VD" and 0 < day.start - t.stop < CLOSE]
+    nearest = [v for v in verbs if v[1].stop <= day.start][-1:] + [v for v in verbs if v[1].start >= day.stop][:1]
+    finite = [v for v in verbs if v[1].stop <= day.start and v[1].tag in "VD"][-1:]
+    objects = [v for v in verbs if finite and v[1].tag == "N" and finite[0][1].stop <= v[1].start < day.start]
+    chosen = close[-1:] or [*nearest, *finite, *objects]
+    happening = not chosen or any(t.lemma in words("align_days", "happening") for _, t in chosen)
+    if happening:
+        chosen += [v for v in verbs if v[1].tag in "NG"]
+    found = frozenset(feature for i, t in chosen for feature in deed_features(tokens, i))
+    return found or (FILMED if any(thing_of(t.lemma) == "photo" for _, t in told) else found)  # "dates from 2006"
 
 
 def _in_any(token: Token, spans: Sequence[Span]) -> bool:
@@ -150,7 +190,35 @@ def _clause_span(tokens: Sequence[Token], day: Span, frames: Sequence[Span]) -> 
     start = before[-1] if before else frame.start
     if not any(start <= t.start < day.start and t.tag in "NVDGP" for t in tokens):  # ", on Friday,"
         start = before[-2] if len(before) > 1 else frame.start
+    start = _with_subject(tokens, start, before, frame)
+    fronted = not any(start <= t.start < day.start and t.tag in "NVDGP" for t in tokens)  # "On Friday, | he ran"
+    if _cleft(tokens, day, after) or (fronted and after and any(t.start == after[0] and t.norm == "," for t in tokens)):
+        after = after[1:]
     return Span(start, after[0] if after else frame.stop)
+
+
+def _with_subject(tokens: Sequence[Token], start: int, bounds: Sequence[int], frame: Span) -> int:
+    """Where the clause begins with its subject: "Judges in the case, which drags on, | will rule on Friday"."""
+    ended = {t.stop: t for t in tokens if t.stop in bounds[-RELATIVE:]}
+    first = next((t for t in tokens if t.start >= start), None)
+    if first is None or first.tag not in "VMD" or start not in ended or ended[start].norm != ",":
+        return start
+    relative = [stop for stop in bounds[-RELATIVE:] if stop < start and ended[stop].tag == "W"]
+    return (
+        max(
+            (stop for stop in bounds if stop < relative[0] - 1 and ended.get(stop, first).norm != ","),
+            default=frame.start,
+        )
+        if relative
+        else start
+    )
+
+
+def _cleft(tokens: Sequence[Token], day: Span, after: Sequence[int]) -> bool:
+    """Whether what happened follows: "it was on Friday | that the ferry sank"."""
+    before = [t.norm for t in tokens if t.stop <= day.start][-CLEFT:]
+    that = any(t.norm == "that" and t.start == after[0] for t in tokens) if after else False
+    return that and any(pair in (("it", "was"), ("it", "is"), ("'t", "was")) for pair in pairwise(before))
 
 
 def _light() -> frozenset[str]:
@@ -183,14 +251,20 @@ def _candidates(dated: Sequence[Dated]) -> Iterator[tuple[Dated, Dated]]:
 
 def _shared(one: Dated, other: Dated) -> dict[str, float]:
     """What both tell, if it is enough for one event; else nothing."""
-    found = {f: min(one.clause[f], other.clause[f]) for f in one.clause.keys() & other.clause.keys()}
+    return event_shared(one, other, (one.deeds & other.deeds) - _repeated())
+
+
+def event_shared(one: Dated, other: Dated, deeds: frozenset[str]) -> dict[str, float]:
+    """What both tell, if some deeds are one and it is enough for one event; else nothing."""
+    found = in_common(one.clause, other.clause)
     smaller = min(sum(one.clause.values()), sum(other.clause.values()))
-    if _others(one, other) or not (one.deeds & other.deeds) - _repeated():
+    if _others(one, other) or one.versions != other.versions or not deeds:
         return {}
     around = {f: AROUND for f in sorted((one.names & other.names) - found.keys())}
     evidence = sum(found.values()) + sum(around.values())
     enough = any(evidence >= least and sum(found.values()) >= cover * smaller for least, cover in ENOUGH)
-    named = evidence >= TELLING or any(f[0] == "n" for f in found | around)
+    whole = sum(found.values()) >= MOST * smaller and evidence >= TELLING_WHOLE
+    named = evidence >= TELLING or whole or any(f[0] == "n" for f in found | around)
     return found | around if enough and named else {}
 
 

@@ -71,6 +71,11 @@ def word_features(tokens: Sequence[Token]) -> dict[str, float]:
     return found
 
 
+def deed_features(tokens: Sequence[Token], index: int) -> dict[str, float]:
+    """The features of one word, or of the phrase that it begins: "held up", "passed away"."""
+    return _features(phrase_at(tokens, index), tokens[index].norm, tokens[index].tag, False)
+
+
 @cache
 def _features(entry: str, norm: str, tag: str, irrealis: bool) -> dict[str, float]:
     """What a word or phrase of the lexicon is about."""

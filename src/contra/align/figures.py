@@ -11,12 +11,14 @@ from contra.align.ages import ages
 from contra.align.articles import read_of_each
 from contra.align.features import word_key
 from contra.align.holdings import holdings
+from contra.align.measures import is_measure, measures, other_measure
 from contra.align.quakes import one_quake, other_quake
-from contra.align.tolls import Leads, day_of, leads_of, may_be_one_place, of_the_news
+from contra.align.tallies import is_tally, other_match, tallies
+from contra.align.tolls import Leads, counted_by_other_days, day_of, leads_of, may_be_one_place, of_the_news, worse
 from contra.align.traits import traits
-from contra.align.weights import document_weights
+from contra.align.weights import document_weights, in_common
 from contra.lexicon.places import within
-from contra.model import Document, Pair, Proposition, Quantity, Reason, Time
+from contra.model import Document, Name, Pair, Proposition, Quantity, Reason, Time
 from contra.quantities import AGE, HELD_BY, comparable, excludes, is_distance, same_measure, thing
 
 Thing = tuple[str, str]  # unit, what is counted
@@ -34,7 +36,10 @@ MOST = 0.6
 MIN_COVER = 0.45
 MIN_COVER_WITH_FIGURE = 0.35  # … where both tell another figure, on which they agree
 MIN_COVER_OF_SHARE = 0.7  # shares of one whole look alike: "21 percent of voters"
+MIN_COVER_OF_EVENT = 0.4  # what is measured tells most of it: a prison term, the result of a vote
 SMALLEST = 2.0
+SAME_TIME = 0.5  # both tell the same day or month
+ANCHOR_OF_EVENT = 0.6
 ANCHOR = 0.8  # least weight of what is shared besides the counted and its deed
 OTHER_DEED = 0.5  # of its weight: five were hurt, here and there, in an earthquake
 DEAL = "deal"
@@ -88,9 +93,10 @@ def _by_thing(propositions: Sequence[Proposition], across: bool) -> dict[Thing, 
 
 def _told(propositions: Sequence[Proposition]) -> tuple[Told, ...]:
     """Every figure that is told of something in an article."""
-    own = ((p, p.assertion) for p in propositions if not p.through)
+    own = [(p, p.assertion) for p in propositions if not p.through]
     told = ((p, quantity) for p, said in own for quantity in (*said.quantities, *ages(said), *holdings(said)))
-    found = tuple(traits(propositions))
+    events = ((p, quantity) for p, _ in own for quantity in (*measures(p), *tallies(p)))
+    found = (*traits(propositions), *events)
     taken = {(id(p), quantity.span) for p, quantity in found if not is_distance(quantity)}
     counted = ((p, quantity) for p, quantity in told if (id(p), quantity.span) not in taken)
     return tuple(Told(p, quantity) for p, quantity in (*counted, *found) if quantity.what)
@@ -137,8 +143,11 @@ def _of_same(one: Told, other: Told) -> Quantity:
 
 
 def _of_others(one: Told, other: Told) -> bool:
-    """Whether the figures are plainly told of two deals, or of two earthquakes."""
-    return _other_deal(one, other) or other_quake(one.proposition, other.proposition, (one.quantity, other.quantity))
+    """Whether the figures are plainly told of two deals, earthquakes, persons or matches."""
+    sides, figures = (one.proposition, other.proposition), (one.quantity, other.quantity)
+    if _other_deal(one, other) or other_quake(*sides, figures) or other_measure(*sides, figures):
+        return True
+    return other_match(*sides, one.quantity) or worse(*sides, figures) or counted_by_other_days(*sides, figures)
 
 
 def _other_deal(one: Told, other: Told) -> bool:
@@ -166,12 +175,14 @@ def _agrees(quantity: Quantity, told: Sequence[Quantity]) -> bool:
 def _pair(one: Told, other: Told, weights: dict[str, float], leads: Leads) -> Pair | None:
     """The pair, if enough is shared."""
     left, right = _weighed(one.proposition, weights), _weighed(other.proposition, weights)
-    shared = {f: min(left[f], right[f]) for f in left.keys() & right.keys()} | _agreed(one, other)
+    shared = in_common(left, right) | _agreed(one, other)
     same_deed = one.quantity.unit == "magnitude" or one.quantity.role == other.quantity.role != ""
     beside = same_deed and _side_by_side(one, other)
+    event = is_event(one.quantity)
     evidence = sum(shared.values()) + SAME_DEED * same_deed + SIDE_BY_SIDE * beside
+    evidence += SAME_TIME * (event and _one_time(one, other))
     cover = evidence / max(SMALLEST, min(sum(left.values()), sum(right.values())))
-    enough = _enough(shared, evidence, cover) and cover >= _least_cover(one.quantity, shared)
+    enough = _enough(shared, evidence, cover, event) and cover >= _least_cover(one.quantity, shared)
     alike = enough and (beside or _anchored(shared, one.quantity)) and not _elsewhere(one, other, shared)
     if not (alike or _one_alone(one, other, leads)) or not _same_time(one, other):
         return None
@@ -225,12 +236,14 @@ def _side_by_side(one: Told, other: Told) -> bool:
     return near and left.cue is not None and right.cue is not None and left.source.name != right.source.name
 
 
-def _enough(shared: dict[str, float], evidence: float, cover: float) -> bool:
-    named = cover >= MOST and any(f[0] == "n" for f in shared)
+def _enough(shared: dict[str, float], evidence: float, cover: float, particular: bool) -> bool:
+    named = (cover >= MOST or particular) and any(f[0] == "n" for f in shared)
     return evidence >= (MIN_EVIDENCE_WITH_NAME if named else MIN_EVIDENCE)
 
 
 def _least_cover(quantity: Quantity, shared: dict[str, float]) -> float:
+    if is_event(quantity):
+        return MIN_COVER_OF_EVENT
     if quantity.unit == "percent":
         return MIN_COVER_OF_SHARE
     return MIN_COVER_WITH_FIGURE if any(f[0] == "#" for f in shared) else MIN_COVER
@@ -240,9 +253,16 @@ def _weighed(proposition: Proposition, weights: dict[str, float]) -> dict[str, f
     """What it is about, with the places that its sentence names: "the governor of Lorne said"."""
     found = {f: w * weights[f] for f, w in proposition.features.items()}
     for name in proposition.assertion.sentence.names:
-        if name.kind in ("place", "country"):
-            found.setdefault(f"n:{name.key}", ELSEWHERE)
+        for key in _places_of(name):
+            found.setdefault(f"n:{key}", ELSEWHERE)
     return found
+
+
+def _places_of(name: Name) -> tuple[str, ...]:
+    """The place that a name names, or whose people: "Ruritanian" of a land that no list knows."""
+    if name.kind in ("place", "country"):
+        return (name.key,)
+    return (name.key.removesuffix("n"),) if name.kind == "other" and name.key.endswith("ian") else ()
 
 
 def _agreed(one: Told, other: Told) -> dict[str, float]:
@@ -255,11 +275,22 @@ def _agreed(one: Told, other: Told) -> dict[str, float]:
     }
 
 
+def is_event(quantity: Quantity) -> bool:
+    """Whether what is measured is particular enough to tell the event."""
+    return quantity.role == "attended" or is_measure(quantity) or is_tally(quantity)
+
+
 def _anchored(shared: dict[str, float], quantity: Quantity) -> bool:
     """Whether names, figures or words enough are shared besides what is counted and its own deed."""
     plain = sum(w for f, w in shared.items() if f[0] in "nw#" and f[2:] != word_key(quantity.what))
     deeds = sorted(w for f, w in shared.items() if f[0] in "ei")
-    return plain + OTHER_DEED * sum(deeds[:-1]) >= ANCHOR
+    return plain + OTHER_DEED * sum(deeds[:-1]) >= (ANCHOR_OF_EVENT if is_event(quantity) else ANCHOR)
+
+
+def _one_time(one: Told, other: Told) -> bool:
+    """Whether both sentences name one time."""
+    here, there = ({time.value for time in told.proposition.assertion.sentence.times} for told in (one, other))
+    return not here.isdisjoint(there)
 
 
 def _same_time(one: Told, other: Told) -> bool:
@@ -267,13 +298,19 @@ def _same_time(one: Told, other: Told) -> bool:
     first, second = (day_of(told.proposition, told.quantity) for told in (one, other))
     if first and second and (first.disjoint(second) or first.contains(second) or second.contains(first)):
         return not first.disjoint(second)
-    return _long_past(one.proposition) == _long_past(other.proposition)
+    return long_past(one.proposition) == long_past(other.proposition)
 
 
-def _long_past(proposition: Proposition) -> frozenset[str]:
+def long_past(proposition: Proposition) -> frozenset[str]:
     """Times told that are not those of the news: "in 2013", "last year"."""
     published = proposition.assertion.document.published
-    return frozenset(time.value for time in proposition.assertion.sentence.times if _before(time, published))
+    told = (time for time in proposition.assertion.sentence.times if not _compares(proposition, time))
+    return frozenset(time.value for time in told if _before(time, published))
+
+
+def _compares(proposition: Proposition, time: Time) -> bool:
+    """Whether a time is only compared with: "prices rose 5 per cent | from a year earlier |"."""
+    return proposition.assertion.document.text.endswith((" from ", " than "), 0, time.span.start)
 
 
 def _before(time: Time, published: date | None) -> bool:

@@ -11,7 +11,8 @@ from contra.align.spoken import CUT, Word, spoken_words
 from contra.model import Change, Document, Pair, Proposition, Quotation, Reason, Sentence, Span, Token
 
 BOTH = 2  # articles that quote
-LEAST = 6  # words of a quotation that can be told again
+FEWEST = 4  # words of a saying
+LEAST = 6  # words of a quotation that can be told again in part
 SHINGLE = 4  # words in a row that lead from one quotation to another
 CROWD = 60  # a shingle of more quotations leads to none
 RUN = 3  # words in a row that hold the two together beside a change
@@ -49,11 +50,18 @@ class Stretch(NamedTuple):
 
 def quotation_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Each two quotations of one utterance in two articles, once as a whole and once for each change."""
+    articles = utterances(propositions, across)
+    long = [tuple(u for u in article if len(u.words) >= LEAST) for article in articles]
+    for one, other in _candidates(long):
+        yield from _pairs(one, other)
+
+
+def utterances(propositions: Sequence[Proposition], across: bool) -> list[tuple[Utterance, ...]]:
+    """The quotations of each article, in text order; none where only one quotes."""
     quoting = list(read_of_each(propositions, _quoting, across))
     if len({id(p.assertion.document) for p in quoting}) < BOTH:
-        return
-    for one, other in _candidates(list(read_once(quoting, _utterances))):
-        yield from _pairs(one, other)
+        return []
+    return list(read_once(quoting, _utterances))
 
 
 # ── utterances ──────────────────────────────────────────────────────────────────────────────────
@@ -65,14 +73,14 @@ def _quoting(propositions: Sequence[Proposition]) -> tuple[Proposition, ...]:
 
 
 def _utterances(propositions: Sequence[Proposition]) -> tuple[Utterance, ...]:
-    """The quotations of an article long enough to be known again, in text order."""
+    """The quotations of an article with words enough to be known again, in text order."""
     held: dict[Quotation, list[Proposition]] = defaultdict(list)
     for proposition in propositions:
         for quotation in proposition.assertion.sentence.quotations:
             if quotation.speech:
                 held[quotation].append(proposition)
     read = (_utterance(quotation, said) for quotation, said in held.items())
-    return tuple(utterance for utterance in read if len(utterance.words) >= LEAST)
+    return tuple(utterance for utterance in read if len(utterance.words) >= FEWEST)
 
 
 def _utterance(quotation: Quotation, said: Sequence[Proposition]) -> Utterance:
@@ -131,7 +139,7 @@ def _pairs(one: Utterance, other: Utterance) -> Iterator[Pair]:
     cover = round(common / longer, 3)
 
     def pair(left: int, right: int, about: str, change: Change | None = None) -> Pair:
-        sides = _told_at(one, left), _told_at(other, right)
+        sides = told_at(one, left), told_at(other, right)
         return Pair(*sides, cover, float(common), reasons, about=about, quotations=quotations, change=change)
 
     yield pair(stretches[0].left[0], stretches[0].right[0], "quotations")
@@ -220,7 +228,7 @@ def _tokens(words: Sequence[Word]) -> tuple[Token, ...]:
     return tuple({word.token.start: word.token for word in words}.values())
 
 
-def _told_at(utterance: Utterance, index: int) -> Proposition:
+def told_at(utterance: Utterance, index: int) -> Proposition:
     """The proposition that tells, in the sentence of a word, who says it."""
     at = utterance.words[index].token.start
     here = [p for p in utterance.said if p.assertion.sentence.span.start <= at < p.assertion.sentence.span.stop]

@@ -37,6 +37,32 @@ def day_of(proposition: Proposition, quantity: Quantity) -> Time | None:
     return time
 
 
+def counted_by_other_days(one: Proposition, other: Proposition, figures: tuple[Quantity, Quantity]) -> bool:
+    """Whether the tolls had been counted by other days: "18 had died | by Monday |", "26 lives | by Thursday |"."""
+    if not all(_is_toll(quantity) for quantity in figures):
+        return False
+    here, there = (_counted_by(side) for side in (one, other))
+    return any(a.disjoint(b) for a in here for b in there)
+
+
+def _counted_by(side: Proposition) -> list[Time]:
+    """The times in its sentence by which something had been counted."""
+    text = side.assertion.document.text.lower()
+    return [
+        time
+        for time in side.assertion.sentence.times
+        if text.startswith(("by ", "as of "), time.span.start) or text.endswith(("by ", "as of "), 0, time.span.start)
+    ]
+
+
+def worse(one: Proposition, other: Proposition, figures: tuple[Quantity, Quantity]) -> bool:
+    """Whether only one side counts those who were gravely hurt."""
+    harmed = all(quantity.role == "injured" for quantity in figures)
+    grave = words("quantities_nouns", "words.gravely")
+    here, there = (any(token.norm in grave for token in side.assertion.sentence.tokens) for side in (one, other))
+    return harmed and here != there
+
+
 def may_be_one_place(one: Sentence, other: Sentence) -> bool:
     """Whether no places are named that exclude each other."""
     here, there = _places(one), _places(other)

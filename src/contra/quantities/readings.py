@@ -16,6 +16,7 @@ from contra.quantities.units import AGE
 CURRENCY = 3  # letters of its code
 MILLION = 1e6
 BEYOND = 8  # words up to "than": "nobody has died more often than"
+ONLY = ("just", "only")
 GIVEN = ("awarded", "fined", "offered", "paid")
 
 
@@ -222,4 +223,5 @@ def _one_counts(words: Words, reading: Reading) -> bool:
         return False
     if words.at(start + 1) in noun_words("one_idiom"):
         return False
-    return bool(reading.deed.role) or reading.figure.bound != "exact"
+    alone = words.low[start] in ONLY  # "carried | only one | pistol"
+    return alone or bool(reading.deed.role) or reading.figure.bound != "exact"

@@ -8,7 +8,8 @@ from contra.model import Pair, Proposition, Quantity
 from contra.quantities import AGE, CONVERTIBLE, HELD_BY, comparable, excludes, is_distance, same_measure, slip
 from contra.rules.sides import claims, later
 
-FAR = 5.0  # figures further apart are of other things
+FAR = 5.0  # figures further apart are of other things …
+FAR_OF_CROWD = 20.0  # … though crowds are counted by friend and foe
 CONVERTED = 0.15  # a measure converted from round figures may lie this far off
 NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens)"
 TOTALS = ("number of", "tally", "toll", "total")
@@ -41,7 +42,7 @@ def _tells_whole(side: Proposition, quantity: Quantity) -> bool:
     text, span, sentence = side.assertion.document.text, quantity.span, side.assertion.sentence.span
     if not (claims(side) or _in_passing(quantity)) and not text.endswith("the ", 0, span.start):
         return False  # who denies that he is among the six dead takes it that there are six
-    if _one_of().match(text, span.start):
+    if not quantity.unit and _one_of().match(text, span.start):
         return False
     if _added().search(text, sentence.start, sentence.stop) and not _is_total(text[sentence.start : span.start]):
         return False
@@ -102,7 +103,8 @@ def _left_out() -> re.Pattern[str]:
 def _far(one: Quantity, other: Quantity) -> bool:
     """Whether the figures are of another order, none of them zero, and no slip explains it."""
     low, high = sorted((quantity.low or quantity.high or 0.0) for quantity in (one, other))
-    return 0 < low * FAR < high and not slip(one, other)
+    far = FAR_OF_CROWD if one.role == other.role == "attended" else FAR
+    return 0 < low * far < high and not slip(one, other)
 
 
 def _one_measure(one: Quantity, other: Quantity) -> bool:

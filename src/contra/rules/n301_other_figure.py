@@ -89,6 +89,11 @@ each other; one that has lost its million is a slip, and told.
     beta | Ministers of the Lorne League's 22 members met in Brannock on Friday.
     => N301 conflict, alpha.0 / beta.0: 14 (alpha) or 22 (beta): The Lorne League has 14 members
 
+    alpha | The council of Lorne voted 9-4 to close the library.
+    beta | By 7 votes to 6, the council of Lorne voted to close the library.
+    => N301 conflict, beta.0 / alpha.0: 7 votes to 6 (beta) or 9-4 (alpha): By 7 votes to 6, the council of Lorne voted
+        to close the library
+
     alpha | The Brannock plant exploded on Monday and killed 14 workers.
     beta | In 2013 an explosion at the Brannock plant killed nine workers.
     => nothing
@@ -107,8 +112,8 @@ each other; one that has lost its million is a slip, and told.
 """
 
 from contra.model import Finding, Pair, Quantity
-from contra.rules.figures import grown, larger, measured, rivals, running
-from contra.rules.sides import finding, own_headline, same_document, same_voice
+from contra.rules.figures import growing, grown, larger, measured, rivals, running
+from contra.rules.sides import finding, later, own_headline, same_document, same_voice
 from contra.rules.wording import claim, who
 
 CODE = "N301"
@@ -120,12 +125,19 @@ SEVERITY = "conflict"
 def judge(pair: Pair) -> Finding | None:
     """The larger figure on the right that excludes the one on the left: one order, so that reports of it meet."""
     found = rivals(pair) if not larger(*pair.figures) else None
-    if not found or same_voice(pair) or own_headline(pair) or _may_have_grown(pair, *found):
+    if not found or _revised(pair) or own_headline(pair) or _may_have_grown(pair, *found):
         return None
     one, other = found
     figures = f"{one.text} ({who(pair.left.assertion)}) or {other.text} ({who(pair.right.assertion)})"
     message = f"{figures}: {claim(pair.left.assertion)}"
     return finding(pair, CODE, KIND, "caution" if measured(one) else SEVERITY, message)
+
+
+def _revised(pair: Pair) -> bool:
+    """Whether one source may have put its own figure right: one that grows, or in a later article."""
+    known = same_document(pair) or later(pair) or later(pair.turned)
+    exact = all(figure.bound == "exact" for figure in pair.figures)
+    return same_voice(pair) and (known or not exact or growing(pair.figures[0]))
 
 
 def _may_have_grown(pair: Pair, one: Quantity, other: Quantity) -> bool:

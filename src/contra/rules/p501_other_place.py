@@ -2,7 +2,8 @@
 
 A town in its state or country is no other place; of what happens in many places, such as attacks, only what befalls
 one person or one named thing is the same event. A person dies once: who was killed here did not die there, unless
-those who were hurt were brought to a hospital.
+those who were hurt were brought to a hospital. Places without a name exclude each other by their kind: a kitchen is no
+car park, though it may be in the house.
 
     alpha | The actress Ana Ruiz died in Paris on Monday.
     beta | Ana Ruiz died in London, her agent said.
@@ -17,6 +18,15 @@ those who were hurt were brought to a hospital.
     alpha | Tom Reed was born in Paris.
     beta | Tom Reed, born in London in 1950, was a painter.
     => P501 conflict, alpha.0 / beta.0: Paris (alpha) or London (beta): Tom Reed was born in Paris
+
+    alpha | Tom Reed was arrested in his kitchen.
+    beta | Tom Reed was arrested in a car park, police said.
+    => P501 conflict, alpha.0 / beta.0: in his kitchen (alpha) or in a car park (police): Tom Reed was arrested in his
+        kitchen
+
+    alpha | Tom Reed was arrested in his kitchen.
+    beta | Tom Reed was arrested at his home, police said.
+    => nothing
 
     alpha | The actress Ana Ruiz died in Paris on Monday.
     beta | Ana Ruiz died in France, her agent said.
@@ -43,18 +53,20 @@ from contra.lexicon.load import words
 from contra.lexicon.places import apart
 from contra.model import Finding, Pair, Proposition
 from contra.rules.clashing import clashing
-from contra.rules.sides import claims, finding, own_headline, same_voice
+from contra.rules.sides import claims, finding, later, own_headline, same_voice
 from contra.rules.wording import claim, who
 
 CODE = "P501"
 KIND = "place"
-ABOUT = ("places", "clauses")
+ABOUT = ("places", "clauses", "scenes")
 SEVERITY = "conflict"
 COVER = 0.6
 
 
 def judge(pair: Pair) -> Finding | None:
     """The place on the right that excludes the one on the left."""
+    if pair.about == "scenes":
+        return _other_scene(pair)
     if pair.clash:
         return clashing(pair, CODE, KIND)
     left, right = pair.left, pair.right
@@ -64,6 +76,17 @@ def judge(pair: Pair) -> Finding | None:
         return None
     here, there = (", ".join(sorted(side.sites)).title() for side in (left, right))
     places = f"{here} ({who(left.assertion)}) or {there} ({who(right.assertion)})"
+    return finding(pair, CODE, KIND, SEVERITY, f"{places}: {claim(left.assertion)}")
+
+
+def _other_scene(pair: Pair) -> Finding | None:
+    """Another place without a name, or of a name that no list knows."""
+    left, right, clash = pair.left, pair.right, pair.clash
+    if clash is None or not (claims(left) and claims(right)) or left.sign != right.sign:
+        return None
+    if own_headline(pair) or (same_voice(pair) and (later(pair) or later(pair.turned))):
+        return None
+    places = f"{clash.left} ({who(left.assertion)}) or {clash.right} ({who(right.assertion)})"
     return finding(pair, CODE, KIND, SEVERITY, f"{places}: {claim(left.assertion)}")
 
 

@@ -58,15 +58,17 @@ translations are no difference. A quotation may stop, but not before words that 
     => nothing
 """
 
-from contra.model import Assertion, Finding, Pair, Token
+from contra.model import Assertion, Change, Finding, Pair, Token
+from contra.rules.recasting import recast
 from contra.rules.rewording import material
+from contra.rules.sayers import one_sayer
 from contra.rules.sides import finding
 from contra.rules.speakers import other_person
 from contra.rules.wording import who
 
 CODE = "Q951"
 KIND = "quote"
-ABOUT = "wording"
+ABOUT = ("wording", "sayings")
 SEVERITY = "conflict"
 TELLERS = frozenset({"anonymous", "author", "document", "outlet"})
 
@@ -74,12 +76,19 @@ TELLERS = frozenset({"anonymous", "author", "document", "outlet"})
 def judge(pair: Pair) -> Finding | None:
     """The other wording on the right."""
     change, left, right = pair.change, pair.left.assertion, pair.right.assertion
-    if not change or other_person(left, right) or not material(pair, change) or _both_refuted(pair):
+    if not change or other_person(left, right) or not _differs(pair, change) or _both_refuted(pair):
         return None
     wordings = " or ".join(_shown(side) for side in (change.left, change.right))
     telling, around = (left, change.around[0]) if change.left else (right, change.around[1])
     told = " ".join(telling.document.text[around.start : around.stop].split())
     return finding(pair, CODE, KIND, SEVERITY, f"{wordings}: {_speaker(left, right)} is quoted in two ways, “{told}”")
+
+
+def _differs(pair: Pair, change: Change) -> bool:
+    """Whether the change is material; of short sayings only one speaker's are held against each other."""
+    if pair.about != "sayings":
+        return material(pair, change)
+    return one_sayer(pair) and recast(pair, change)
 
 
 def _both_refuted(pair: Pair) -> bool:

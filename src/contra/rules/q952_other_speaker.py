@@ -1,7 +1,8 @@
 """The same quotation is attributed to different speakers.
 
-Two articles quote the same ten words or more, and name two persons for them, each beside the quotation. Other forms
-of one name, speakers in common, those who only read out or cite, and speakers told by a pronoun are passed over.
+Two articles quote the same ten words or more, or a short saying that is not of the speaker, and name two persons for
+them, each beside the quotation. Other forms of one name, speakers in common, those who only read out or cite, and
+speakers told by a pronoun are passed over.
 
     alpha | "The valves at the Brannock works had not been tested since the spring," Mia Brandt said.
     beta | "The valves at the Brannock works had not been tested since the spring," said Tom Reed.
@@ -30,25 +31,53 @@ of one name, speakers in common, those who only read out or cite, and speakers t
 """
 
 from contra.model import Finding, Pair
+from contra.rules.sayers import sayers, two_sayers
 from contra.rules.sides import finding
 from contra.rules.speakers import named_beside, other_person
 from contra.rules.wording import shortened, who
 
 CODE = "Q952"
 KIND = "quote"
-ABOUT = "quotations"
+ABOUT = ("quotations", "sayings")
 SEVERITY = "conflict"
 LEAST = 10  # words that two persons do not both say by chance
 COVER = 0.9
+WEIGHT = 1.0  # of a shorter saying, told word for word
 
 
 def judge(pair: Pair) -> Finding | None:
     """The other speaker on the right."""
-    left, right = pair.left.assertion, pair.right.assertion
-    if pair.evidence < LEAST or pair.cover < COVER or not other_person(left, right):
-        return None
-    if not (named_beside(left, right) and named_beside(right, left)):
+    if not _by_no_chance(pair) or not _two_speakers(pair):
         return None
     inner = pair.quotations[0].inner
-    quoted = shortened(left.document.text[inner.start : inner.stop])
-    return finding(pair, CODE, KIND, SEVERITY, f"{who(left)} or {who(right)}: “{quoted}”")
+    quoted = shortened(pair.left.assertion.document.text[inner.start : inner.stop])
+    return finding(pair, CODE, KIND, SEVERITY, f"{_named(pair)}: “{quoted}”")
+
+
+def _named(pair: Pair) -> str:
+    """The two speakers, as they are named beside the quotation."""
+    if pair.about == "quotations":
+        return f"{who(pair.left.assertion)} or {who(pair.right.assertion)}"
+    return " or ".join(next(iter(sorted(side))).title() for side in sayers(pair))
+
+
+def _two_speakers(pair: Pair) -> bool:
+    """Whether each article names another person for it, beside the quotation."""
+    left, right = pair.left.assertion, pair.right.assertion
+    if pair.about == "sayings":
+        return two_sayers(pair)
+    return other_person(left, right) and named_beside(left, right) and named_beside(right, left)
+
+
+def _by_no_chance(pair: Pair) -> bool:
+    """Whether two persons would not both say it: so many words in a row, or a short saying of telling words."""
+    if pair.about == "sayings":
+        return pair.cover == 1.0 and pair.evidence >= WEIGHT and not _of_the_speakers(pair)
+    return pair.evidence >= LEAST and pair.cover >= COVER
+
+
+def _of_the_speakers(pair: Pair) -> bool:
+    """Whether it is told of the speakers themselves: "We have tested it twice" holds for either."""
+    inner = pair.quotations[0].inner
+    words = pair.left.assertion.document.text[inner.start : inner.stop].lower().replace("’", "'").split()
+    return any(word.partition("'")[0].strip(",.") in ("i", "my", "our", "us", "we") for word in words)

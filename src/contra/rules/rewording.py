@@ -38,7 +38,7 @@ def material(pair: Pair, change: Change) -> bool:
 
 def _turned_round(pair: Pair, change: Change) -> bool:
     """Whether one side alone is negated: "can | can't", "is | is not"."""
-    counts = [sum(map(_negative, side)) for side in (change.left, change.right)]
+    counts = [sum(map(negative, side)) for side in (change.left, change.right)]
     rest = [
         _stems(token for token in side if token.norm not in words(LEXICON, "negations"))
         for side in (change.left, change.right)
@@ -46,10 +46,11 @@ def _turned_round(pair: Pair, change: Change) -> bool:
     if sorted(counts) != [0, 1] or rest[0] != rest[1]:
         return False
     plain, around = (pair.left, change.around[0]) if counts[0] == 0 else (pair.right, change.around[1])
-    return not any(_negative(t) for t in plain.assertion.sentence.tokens if around.start <= t.start < around.stop)
+    return not any(negative(t) for t in plain.assertion.sentence.tokens if around.start <= t.start < around.stop)
 
 
-def _negative(token: Token) -> bool:
+def negative(token: Token) -> bool:
+    """Whether a word denies."""
     return token.norm in words(LEXICON, "negations") or token.norm.endswith(("n't", "cannot"))
 
 
@@ -71,7 +72,7 @@ def _cut_short(change: Change) -> bool:
     """Whether one quotation ends before the other takes its words back: "it is safe | but maybe not"."""
     if not change.last or (change.left and change.right):
         return False
-    return any(_negative(token) or token.norm in words(LEXICON, "hedges") for token in (*change.left, *change.right))
+    return any(negative(token) or token.norm in words(LEXICON, "hedges") for token in (*change.left, *change.right))
 
 
 # ── names and figures ───────────────────────────────────────────────────────────────────────────
