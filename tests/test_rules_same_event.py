@@ -76,7 +76,7 @@ def test_an_event_has_one_day_and_one_hour(left: str, right: str, clash: int) ->
 
 
 PLACES = [
-    ("The body of Ana Ruiz was found in the bathtub.", "Ana Ruiz was found dead in her bed, police said.", 1),
+    ("The body of Ana Ruiz was found in the bathtub.", "The body of Ana Ruiz was found in her bed, police said.", 1),
     ("The couple were married in Venice on Saturday.", "Saturday's wedding of the couple was held in Lisbon.", 1),
     ("Tom Reed was arrested in his kitchen.", "Tom Reed was arrested in a car park, police said.", 1),
     ("Tom Reed was arrested in his kitchen.", "Tom Reed was arrested at his home, police said.", 0),

@@ -223,6 +223,7 @@ def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding
         align.saying_pairs(said, across),
         align.reported_pairs(said, across),
         align.blanket_pairs(said),
+        align.recanted_pairs(said),
         () if across else align.single_pairs(said),
         () if across else align.correction_pairs(said),
         () if across else align.contrast_pairs(said),

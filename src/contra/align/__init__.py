@@ -16,6 +16,7 @@ from contra.align.lives import life_pairs
 from contra.align.matching import matched_pairs, met_pairs
 from contra.align.propositions import propositions
 from contra.align.quotations import quotation_pairs
+from contra.align.recanting import recanted_pairs
 from contra.align.reported import reported_pairs
 from contra.align.retellings import with_refuted_retellings
 from contra.align.revisions import with_revisions
@@ -47,6 +48,7 @@ __all__ = [
     "place_pairs",
     "propositions",
     "quotation_pairs",
+    "recanted_pairs",
     "reported_pairs",
     "saying_pairs",
     "scene_pairs",

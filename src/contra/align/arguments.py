@@ -5,11 +5,13 @@ from itertools import takewhile
 
 from contra.align.clauses import Clause
 from contra.align.features import name_features, word_features
+from contra.align.insertions import before_insertion
 from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
 from contra.model import Name, Span, Token
 
 NOTHING_TO_DO = (["anything", "to", "do", "with"], ["nothing", "to", "do", "with"])
+TELLING = "NPGJ#TX"  # tags of words that a subject is made of: not "| however |, resigned"
 REACH = 5  # tokens from "had" to "part in"
 
 
@@ -89,22 +91,16 @@ def patient_tokens(tokens: Sequence[Token], clause: Clause | None) -> Sequence[T
 
 
 def subject_of(tokens: Sequence[Token], clause: Clause) -> Sequence[Token]:
-    """What stands before the verb, from the last "that" or comma on: "the claim that | Ruritania | attacked"."""
-    start = _before_aside(tokens, clause.start)
-    opened = [i for i in range(start) if tokens[i].tag in "C," or tokens[i].norm in (",", "that")]
-    subject = tokens[opened[-1] + 1 : start] if opened else tokens[:start]
+    """What stands before the verb, from the last "that" or comma on: "the claim that | Ruritania | attacked".
+
+    What is set between commas after it is no part of it: "| Tom Reed |, 43, of Lorne, attacked".
+    """
+    opened = [i for i in range(clause.start) if tokens[i].tag in "C," or tokens[i].norm in (",", "that")]
+    subject = tokens[opened[-1] + 1 : clause.start] if opened else tokens[: clause.start]
+    if opened and not any(t.tag in TELLING for t in subject) and tokens[opened[-1]].norm == ",":
+        subject = before_insertion(tokens[: opened[-1]]) or subject
     of_some = [t.norm for t in subject[:2]] in (["none", "of"], ["neither", "of"])  # "none of | its jets"
     return subject[2:] if of_some else subject
-
-
-def _before_aside(tokens: Sequence[Token], start: int) -> int:
-    """Where the subject ends before an aside that closes at the verb: "Tom Reed |, a diver, | sold it"."""
-    if start < 3 or tokens[start - 1].norm != ",":
-        return start
-    opening = next((i for i in range(start - 2, 0, -1) if tokens[i].norm == ","), 0)
-    told = tokens[opening + 1 : start - 1]
-    aside = opening and told and (told[0].tag in "TWNJ#" or told[0].norm in ("aged", "of"))
-    return opening if aside and tokens[opening - 1].tag in "NP#" else start
 
 
 def subject_features(tokens: Sequence[Token], clause: Clause | None, names: Sequence[Name]) -> frozenset[str]:

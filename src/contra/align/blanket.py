@@ -1,10 +1,11 @@
 """Denials that tell no deed, held against what their source is accused of elsewhere: "Reed denies any wrongdoing"."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from msgspec.structs import replace
 
+from contra.align.articles import read_once
 from contra.align.features import word_weight
 from contra.lexicon.load import words
 from contra.model import FOR, Pair, Proposition, Reason, Token
@@ -15,7 +16,7 @@ ACCUSING = frozenset({"accuse", "charge"})
 
 def blanket_pairs(propositions: Sequence[Proposition]) -> Iterator[Pair]:
     """What is first told against somebody in each article, with his first denial of all of it in each other one."""
-    denials = _denials(propositions)
+    denials = dict(chain.from_iterable(read_once(propositions, _denials)))
     if not denials:
         return
     accused = {party for _, party in denials}
@@ -26,8 +27,8 @@ def blanket_pairs(propositions: Sequence[Proposition]) -> Iterator[Pair]:
                 yield Pair(left, right, 0.5, 1.5, (Reason("name", party),), about="blanket")
 
 
-def _denials(propositions: Sequence[Proposition]) -> dict[tuple[str, str], Proposition]:
-    """The first denial of everything in each article by each party."""
+def _denials(propositions: Sequence[Proposition]) -> tuple[tuple[tuple[str, str], Proposition], ...]:
+    """The first denial of everything in an article by each party."""
     found: dict[tuple[str, str], Proposition] = {}
     for proposition in propositions:
         assertion = proposition.assertion
@@ -40,7 +41,7 @@ def _denials(propositions: Sequence[Proposition]) -> dict[tuple[str, str], Propo
             continue
         for party in parties:
             found.setdefault((assertion.document.id, party), proposition)
-    return found
+    return tuple(found.items())
 
 
 def _charges(propositions: Sequence[Proposition], accused: set[str]) -> dict[tuple[str, str], Proposition]:
@@ -116,7 +117,8 @@ def _is_charged(proposition: Proposition, party: str) -> bool:
 
 def _tells_of_what(proposition: Proposition, charging: set[str]) -> bool:
     """Whether more is told than that somebody is charged: not "was taken to court in Lorne"."""
-    told = {f for f in proposition.features if f[0] in "eiw"} - charging
+    trying = {f"e:{deed}" for deed in words("align_blanket", "trying")}
+    told = {f for f in proposition.features if f[0] in "eiw"} - charging - trying
     return len(told) > 1 or any(f[0] != "w" for f in told)
 
 

@@ -70,15 +70,25 @@ def _has_object(tokens: Sequence[Token], verb: int) -> bool:
 
 def _first_finite(tokens: Sequence[Token]) -> int | None:
     """Where the first main verb group starts; a verb right after "who" or "which" belongs to a relative clause."""
-    relative = False
+    relative, told = False, 0
     for i, token in _outside_subordinates(tokens):
         if _opens_relative(tokens, i):
-            relative = True
-        elif token.tag in "VM" and not _reduced(tokens, i):
+            relative, told = True, max(told, _relative_stop(tokens, i))
+        elif token.tag in "VM" and i >= told and not _reduced(tokens, i):
             if not relative:
                 return i
-            relative = tokens[i + 1].tag in INSIDE_GROUP if i + 1 < len(tokens) else False
+            relative, told = False, _group_stop(tokens, i)  # "the man who | may have been seen | in Lorne died"
+        relative = relative and i + 1 != told
     return None
+
+
+def _relative_stop(tokens: Sequence[Token], at: int) -> int:
+    """Where a relative clause between commas ends: "Reed, | who sold the mill and knew it |, resigned"; 0 for none."""
+    if tokens[at - 1].norm != ",":
+        return 0
+    stop = next((i for i in range(at + 1, len(tokens)) if tokens[i].norm == ","), 0)
+    told = any(t.tag in "VM" for t in tokens[at:stop])
+    return stop + 1 if told and any(t.tag in "VM" for t in tokens[stop:]) else 0
 
 
 def _reduced(tokens: Sequence[Token], i: int) -> bool:

@@ -69,7 +69,12 @@ def day_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iter
 
 def _apart(one: Dated, other: Dated) -> bool:
     """Whether the days, or on one day the hours, exclude each other."""
-    return one.time.disjoint(other.time) or hours_apart(one.time, other.time)
+    return one.time.disjoint(other.time) or (hours_apart(one.time, other.time) and not (_zoned(one) or _zoned(other)))
+
+
+def _zoned(dated: Dated) -> bool:
+    """Whether hours of some zone are told: "10 a.m. | GMT"."""
+    return any(t.text in words("align_hours", "zones") for t in dated.proposition.assertion.sentence.tokens)
 
 
 def _agree(one: Time, other: Time) -> bool:

@@ -17,6 +17,7 @@ from contra.quantities import comparable
 LEXICON = "align_leads"
 SHORTEST = 5  # letters of a word that a longer one may be made of: "terror", "terrorism"
 TWO = 2
+NEAR = 4  # words from "may" to the verb
 ALL = 0.99
 
 
@@ -101,18 +102,20 @@ def _only_possible(text: Text) -> Pair | None:
     if frame is None or done_to is None:
         return None
     about = head.weighing((*frame.doers, done_to))
-    told = [(p, _sharing(head, about, statement(p.assertion))) for p in text.sentences]
+    verb = head.tokens[frame.verbs.main].lemma
+    told = [(p, _sharing(head, about, statement(p.assertion), verb)) for p in text.sentences]
     if len(about) < TWO or not any(open_ for _, open_ in told if open_) or any(open_ is False for _, open_ in told):
         return None
     proposition = next(p for p, open_ in told if open_)
     return _pair(text, proposition, "overstated")
 
 
-def _sharing(head: Statement, about: list[int], each: Statement) -> bool | None:
+def _sharing(head: Statement, about: list[int], each: Statement, verb: str) -> bool | None:
     """Whether a sentence about the same leaves it open; None for a sentence about something else."""
-    if head.share(about, each.all) < ALL:
+    at = next((i for i, t in enumerate(each.tokens) if t.lemma == verb), None)
+    if head.share(about, each.all) < ALL or at is None:
         return None
-    return any(t.norm in words(LEXICON, "possible") for t in each.tokens)
+    return any(t.norm in words(LEXICON, "possible") for t in each.tokens[max(at - NEAR, 0) : at])
 
 
 def _ruled_out(text: Text) -> Pair | None:

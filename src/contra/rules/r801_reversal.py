@@ -30,6 +30,14 @@ A source may oppose what it supported, say the contrary of what it had earlier s
     alpha | Ana Ruiz, who had earlier said the Lorne bridge was safe, now says the Tamsk bridge is not safe.
     => nothing
 
+    alpha | Ana Ruiz told reporters that the Lorne bridge was built without steel.
+    beta | Ana Ruiz has apologised for her remarks about the Lorne bridge.
+    => R801 conflict, alpha.0 / beta.0: Ana Ruiz takes back: The Lorne bridge was built without steel
+
+    alpha | Ana Ruiz told reporters that the Lorne bridge was built without steel.
+    beta | Ana Ruiz has apologised for the traffic on the Lorne bridge.
+    => nothing
+
     alpha | Ana Ruiz said that she had found a cure for gout. // Ruiz admitted that she had lied about the cure for
         gout.
     => R801 conflict, alpha.0 / alpha.1: Ana Ruiz takes back: She had found a cure for gout
@@ -56,7 +64,7 @@ from contra.rules.sides import (
 from contra.rules.wording import claim
 
 CODE = "R801"
-ABOUT = ("", "told")
+ABOUT = ("", "told", "recanting")
 KIND = "reversal"
 SEVERITY = "conflict"
 COVER = 0.6
@@ -66,8 +74,8 @@ WILL = frozenset({"'d", "'ll", "plan", "to", "will", "won't", "would", "wouldn't
 def judge(pair: Pair) -> Finding | None:
     """The later position on the right, opposite to the earlier one of the same party on the left."""
     left, right = pair.left, pair.right
-    if pair.about == "told":
-        return _takes_back(pair, _told_at_length(right)) if right.assertion.stance == "retracts" else None
+    if pair.about:
+        return _takes_back(pair, _told_at_length(right)) if _retracts(pair) else None
     if left.attitude * right.attitude < 0 and _holders(left) & _holders(right) and _on_one_thing(pair):
         return _found(pair, max(sorted(_holders(left) & _holders(right)), key=len).title())
     if _broke_word(pair):
@@ -77,6 +85,11 @@ def judge(pair: Pair) -> Finding | None:
     if _taken_back(pair):
         return _takes_back(pair, SEVERITY)
     return _found(pair, _capital(right.assertion.source.name)) if _turned(pair) else None
+
+
+def _retracts(pair: Pair) -> bool:
+    """Whether the right side takes something back, and not before it was said."""
+    return pair.right.assertion.stance == "retracts" and not later(pair.turned)
 
 
 def _told_at_length(right: Proposition) -> str:
