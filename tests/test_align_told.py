@@ -75,3 +75,10 @@ def test_copies_of_one_sentence_are_one_dispute() -> None:
     found = [c for c in contra.scan(documents).conflicts if c.code == "V901"]
     assert len(found) == 1
     assert [a.document.id for a in found[0].left] == ["alpha", "beta", "gamma"]
+
+
+@pytest.mark.parametrize("opening", ["Prior to this spring", "Previously"])
+def test_what_was_not_so_at_first_answers_no_later_claim(opening: str) -> None:
+    articles = ("The council recognises the union of Brannock divers.", f"{opening}, the council did not recognise it.")
+    documents = [contra.Document.from_text(text, id=str(n), outlet=str(n)) for n, text in enumerate(articles)]
+    assert not [c for c in contra.scan(documents).conflicts if c.severity != "note"]

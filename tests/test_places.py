@@ -3,7 +3,7 @@
 import pytest
 
 from contra.lexicon.load import lines, table
-from contra.lexicon.places import within
+from contra.lexicon.places import apart, within
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,16 @@ LISTS = (
     *("names_companies", "names_first", "names_organisations", "names_outlets"),
     *("places_cities", "places_continents", "places_countries", "places_regions", "places_states"),
 )
+
+
+@pytest.mark.parametrize(("here", "there"), [("ontario", "quebec"), ("paris", "lyon"), ("texas", "chicago")])
+def test_places_of_which_none_holds_the_other_are_apart(here: str, there: str) -> None:
+    assert apart(frozenset({here}), frozenset({there}))
+
+
+@pytest.mark.parametrize(("here", "there"), [("quebec", "montreal"), ("texas", "austin"), ("bavaria", "munich")])
+def test_a_region_and_a_town_that_may_lie_in_it_are_not_apart(here: str, there: str) -> None:
+    assert not apart(frozenset({here}), frozenset({there}))
 
 
 @pytest.mark.parametrize("name", LISTS)

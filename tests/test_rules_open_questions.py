@@ -51,8 +51,6 @@ def test_an_open_sinking_is_told_from_a_flat_one(told: str, code: str) -> None:
 CURED = "A retired teacher from Dunmore has found a cure for gout."
 
 OPEN_CURED = [
-    ("A retired teacher from Dunmore claims to have found a cure for gout, but nobody has tested it.", "V902"),
-    ("Doctors are sceptical of the cure for gout that a retired teacher from Dunmore claims to have found.", "V902"),
     ("A retired teacher from Dunmore may have found a cure for gout.", "V902"),
     ("It remains to be seen whether the retired teacher from Dunmore has found a cure for gout.", "V902"),
     ("Experts have not confirmed that a retired teacher from Dunmore has found a cure for gout.", "S201"),
@@ -70,9 +68,7 @@ OPEN_STOLEN = [
     ("Tom Reed is suspected of stealing the ring from the Lorne museum.", "V902"),
     ("Tom Reed is alleged to have stolen the ring from the Lorne museum.", "V902"),
     ("Police have not said whether Tom Reed stole the ring from the Lorne museum.", "S201"),
-    ("Tom Reed is said to have stolen the ring from the Lorne museum.", "V902"),
     ("Tom Reed supposedly stole the ring from the Lorne museum.", "V902"),
-    ("Tom Reed apparently stole the ring from the Lorne museum.", "V902"),
     ("It is not yet certain that Tom Reed stole the ring from the Lorne museum.", "V902"),
 ]
 

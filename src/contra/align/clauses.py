@@ -256,11 +256,18 @@ def is_limited(tokens: Sequence[Token], clause: Clause) -> bool:
     bounds, until = words("align_negation", "limited"), words("align_negation", "until")
     return (
         ended
+        or _opens_with_bound(tokens)
         or _by_degree(tokens[clause.start : clause.verb + 3])
         or any(t.norm in bounds for t in group)
         or any(t.norm in until for t in after)
         or any(f"{a.norm} {b.norm}" in until for a, b in pairwise(after))
     )
+
+
+def _opens_with_bound(tokens: Sequence[Token]) -> bool:
+    """Whether it begins with until when it was so: "Prior to | this spring, the office did not know them"."""
+    first = [t.norm for t in tokens[:2]]
+    return not words("align_negation", "opening").isdisjoint((*first[:1], " ".join(first)))
 
 
 def _by_degree(tokens: Sequence[Token]) -> bool:

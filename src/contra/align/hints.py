@@ -19,6 +19,7 @@ COVER = 0.6  # of the shorter side, from which one negation may turn the same th
 MADE = 0.45  # … and from which what is made but once may be told of two makers
 NEARLY_ALL = 0.85  # … and from which so much is shared that only the doer may differ
 AT_LENGTH = 3.0
+AMPLE = 1.2  # evidence from which two clauses of opposite outcomes may be of one event
 LONGEST = 4  # words in a phrase
 WINDOW = 6  # words from its first one to a particle
 
@@ -44,7 +45,7 @@ def hinted(pair: Pair) -> tuple[str, ...]:
     made = pair.cover >= MADE and not one.made.isdisjoint(other.made)
     found = {
         "contrary": contrary,
-        "opposed": opposed and pair.cover >= LEAST,
+        "opposed": opposed and pair.cover >= DENIED and pair.evidence >= AMPLE,
         "undone": pair.cover >= DENIED and one.denies != other.denies,
         "related": one.related and other.related,
         "seated": one.seated and other.seated,

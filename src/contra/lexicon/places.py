@@ -30,7 +30,22 @@ def known(place: str) -> bool:
 def apart(here: frozenset[str], there: frozenset[str]) -> bool:
     """Whether all the places are known, and none is or lies in one of the other side."""
     told = all(known(place) for place in here | there)
-    return told and not any(a == b or within(a, b) or within(b, a) for a in here for b in there)
+    return told and not any(a == b or _may_hold(a, b) or _may_hold(b, a) for a in here for b in there)
+
+
+def _may_hold(outer: str, inner: str) -> bool:
+    """Whether one place holds the other, or is the region of its country in which it may lie: Quebec and Montreal."""
+    if within(inner, outer):
+        return True
+    around = _around().get(inner, frozenset())
+    return outer in _parts() and inner not in _parts() and bool(around & _around().get(outer, frozenset()))
+
+
+@cache
+def _parts() -> frozenset[str]:
+    """The regions and states of countries."""
+    states = (inner for inner, outer in _states() if outer == UNITED_STATES)
+    return frozenset((*(region for region, _ in _regions()), *states))
 
 
 @cache

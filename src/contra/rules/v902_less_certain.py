@@ -38,6 +38,7 @@ CODE = "V902"
 KIND = "certainty"
 SEVERITY = "caution"
 COVER = 0.8
+NEWS = 4  # sentences in which an article tells its news
 SAME = 0.7  # of the hedged account that the flat one tells
 FIRST_PERSON = frozenset({"i", "me", "my", "our", "us", "we"})  # somebody's own words, though nobody is named for them
 DESCRIBING = frozenset({"accused", "alleged"})  # "the accused", "his alleged profile": not what is told of them
@@ -63,9 +64,11 @@ def judge(pair: Pair) -> Finding | None:
 
 
 def _only_alleged(pair: Pair) -> bool:
-    """Whether the words that attribute it leave it open: "allegedly", "claims"."""
+    """Whether the outlet itself leaves it open: "allegedly"."""
     left, right = pair.left, pair.right
     if right.assertion.stance != "alleges" or right.contested:  # what its article calls untrue is more than left open
+        return False
+    if right.assertion.source.kind != "author" or left.assertion.sentence.index >= NEWS:
         return False
     agree = left.sign > 0 and right.sign > 0 and _same_deed(pair)
     return agree and pair.cover >= COVER and _leaves_open(right.assertion)
@@ -136,6 +139,8 @@ def _hedged_deed(pair: Pair) -> bool:
     """Whether the deed itself is only thought or likely: "may have sunk", "is believed to have sunk"."""
     left, right = pair.left, pair.right
     if left.sign <= 0 or right.sign <= 0 or left.modal or right.contested or other_doer(left, right):
+        return False
+    if left.assertion.sentence.index >= NEWS:
         return False
     same = _same_deed(pair) and share_told(left, right) >= SAME
     return same and pair.cover >= COVER and _is_hedged(right)
