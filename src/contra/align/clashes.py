@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from contra.align.contraries import contrary
 from contra.align.doers import other_doer
-from contra.align.hints import hinted, is_short
+from contra.align.hints import hinted
 from contra.align.makers import other_maker
 from contra.align.opposed import Telling, opposed
 from contra.align.relations import unlike
@@ -79,7 +79,7 @@ def _clashing(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> P
 
 def _by_shorter(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clash | None:
     """How a sentence that tells one thing only excludes the other."""
-    if not is_short(pair) or READINGS.keys().isdisjoint(ways):
+    if READINGS.keys().isdisjoint(ways):
         return None
     clash = _clash(pair, ways, told) or (_clash(pair.turned, ways, told) or Clash("", 0, 0)).turned
     return clash if clash.kind else None

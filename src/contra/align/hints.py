@@ -9,18 +9,16 @@ from contra.align.doers import deeds_of
 from contra.align.seats import seating
 from contra.align.statements import NOTHING
 from contra.lexicon.load import words
-from contra.lexicon.opposites import leading, opposite, related_words, sided, sides_of
+from contra.lexicon.opposites import opposite, phrases, related_words, sided, sides_of
 from contra.model import Assertion, Pair, Sentence, Token
 
-LEAST = 0.44  # of the shorter side, for clauses to be held against each other in sentences of any length
 LONGEST_TEXT = 140  # characters of a sentence that may tell one thing only
-DENIED = 0.5  # of the shorter side, from which the other may deny it
+DENIED = 0.5  # of the shorter side, from which it may tell the opposite
 COVER = 0.6  # of the shorter side, from which one negation may turn the same thing
 MADE = 0.45  # … and from which what is made but once may be told of two makers
 NEARLY_ALL = 0.85  # … and from which so much is shared that only the doer may differ
 AT_LENGTH = 3.0
 AMPLE = 1.2  # evidence from which two clauses of opposite outcomes may be of one event
-LONGEST = 4  # words in a phrase
 WINDOW = 6  # words from its first one to a particle
 
 
@@ -37,7 +35,7 @@ class Hints(Struct, frozen=True, eq=False, gc=False):
 
 def hinted(pair: Pair) -> tuple[str, ...]:
     """In which ways the two sentences may exclude each other: "contrary", "related", "seated", "made"."""
-    if pair.cover < LEAST and not is_short(pair):
+    if not _is_short(pair):
         return ()
     one, other = _hints(pair.left.assertion), _hints(pair.right.assertion)
     opposed = opposite(one.sides, other.sides)
@@ -46,7 +44,7 @@ def hinted(pair: Pair) -> tuple[str, ...]:
     found = {
         "contrary": contrary,
         "opposed": opposed and pair.cover >= DENIED and pair.evidence >= AMPLE,
-        "undone": pair.cover >= DENIED and one.denies != other.denies,
+        "undone": pair.cover >= COVER and one.denies != other.denies,
         "related": one.related and other.related,
         "seated": one.seated and other.seated,
         "done": pair.cover >= MADE and not one.done.isdisjoint(other.done),
@@ -55,7 +53,7 @@ def hinted(pair: Pair) -> tuple[str, ...]:
     return tuple(way for way, may in found.items() if may)
 
 
-def is_short(pair: Pair) -> bool:
+def _is_short(pair: Pair) -> bool:
     """Whether one of the sentences may tell one thing only."""
     return min(len(side.assertion.sentence.text) for side in (pair.left, pair.right)) <= LONGEST_TEXT
 
@@ -85,14 +83,20 @@ def _read(sentence: Sentence) -> Hints:
 
 
 def _phrases(tokens: tuple[Token, ...]) -> Iterator[str]:
-    """Each word that may begin a phrase, with what follows, and with a particle further on."""
+    """The phrases of some class that stand there, also with words before a particle: "turned | the offer | down"."""
     plain = [token for token in tokens if token.norm != "("]
-    first, particles = leading(), words("align_negation", "particles")
+    known = phrases()
     for i, token in enumerate(plain):
-        for form in first.intersection((token.lemma, token.norm)):
-            after = [t.norm for t in plain[i + 1 : i + 1 + WINDOW]]
-            yield from (f"{form} {' '.join(after[:stop])}" for stop in range(1, LONGEST))
-            yield from (f"{form} {norm}" for norm in after[1:] if norm in particles)
+        for form in (token.lemma, token.norm):
+            if form in known:
+                after = tuple(t.norm for t in plain[i + 1 : i + 1 + WINDOW])
+                yield from (f"{form} {' '.join(rest)}" for rest in known[form] if _stands(rest, after))
+
+
+def _stands(rest: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Whether the rest of a phrase follows, or its particle further on."""
+    particle = len(rest) == 1 and rest[0] in words("align_negation", "particles")
+    return after[: len(rest)] == rest or (particle and rest[0] in after)
 
 
 @cache

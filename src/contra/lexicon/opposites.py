@@ -18,9 +18,14 @@ def sided() -> frozenset[str]:
 
 
 @cache
-def leading() -> frozenset[str]:
-    """The words that begin a phrase of some class."""
-    return frozenset(entry.partition(" ")[0] for entry in _sides() if " " in entry)
+def phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """By their first words, what follows these in the phrases of some class."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for entry in _sides():
+        first, *rest = entry.split(" ")
+        if rest:
+            found.setdefault(first, []).append(tuple(rest))
+    return {first: tuple(rests) for first, rests in found.items()}
 
 
 @cache
