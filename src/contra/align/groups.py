@@ -10,7 +10,6 @@ from contra.model import Token
 
 NOMINAL = frozenset("TJNPX#?")
 VERBAL = frozenset("VMDG")
-INSIDE = frozenset("VMDGRU")
 SUMS = frozenset("$€£¥%'’")
 OPENERS = frozenset("TX")
 HEADS = frozenset("NP#X?")

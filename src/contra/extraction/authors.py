@@ -18,10 +18,6 @@ COMMENT = frozenset({"comment"})
 AGAINST_RUMOUR = frozenset({"contrary", "despite"})
 CITING = frozenset({"cited", "heard", "quoted", "quotes", "quoting"})
 
-STATING = frozenset(
-    {"again", "few", "many", "much"}
-)  # "As | many | as 80 people were hurt": no clause that hangs on another
-
 
 def own_words(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
     """The pieces of a sentence that belong to no source, if they say anything."""

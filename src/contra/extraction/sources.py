@@ -12,10 +12,8 @@ from contra.lexicon.load import words
 from contra.lexicon.words import regular_plural
 from contra.model import Document, Name, Source, Span, Token
 
-ENDING = frozenset({",", "—", "–", "who", '"', "”"})
 BELONGING = (["at"], ["for"], ["from"], ["of"], ["with"])  # "Ann Kerr | of | Brenmark"
 BODIES = frozenset({"organisation", "other", "outlet"})
-TITLE_WORDS = frozenset({"and", "for", "of", "the"})
 
 
 def author(document: Document) -> Source:

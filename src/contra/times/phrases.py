@@ -19,7 +19,6 @@ from contra.times.sense import Sense
 
 Lexemes = tuple[Lexeme, ...]
 Found = tuple[int, int, Sense]  # start, stop, meaning
-WITHIN = ("minute", "hour", "part", "day")
 
 
 def one(build: Callable[[Context, Lexemes], Sense | None]) -> Callable[[Context, Lexemes], list[Found]]:
