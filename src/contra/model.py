@@ -389,6 +389,12 @@ class Assertion(Struct, frozen=True, eq=False):
     answers: "Assertion | None" = None  # what a denial or silence without content of its own answers, in this article
     answers_because: str = ""
 
+    @property
+    def tokens(self) -> list[Token]:
+        """The tokens of its content, as far as they stand in its sentence."""
+        spans = self.content.spans
+        return [t for t in self.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
+
 
 NON_COMMITTAL = frozenset({"declines", "glomar", "no_response", "unaware"})
 AGAINST = frozenset({"denies", "doubts", "retracts"})

@@ -61,7 +61,7 @@ def _is_innocent(proposition: Proposition) -> bool:
     assertion = proposition.assertion
     if not proposition.agent or assertion.stance not in FOR or assertion.cue is None or proposition.modal:
         return False
-    told = [t for t in _content(proposition) if t.tag != "R" and t.norm[:1].isalpha()]
+    told = [t for t in proposition.assertion.tokens if t.tag != "R" and t.norm[:1].isalpha()]
     return any(_clears(one, other, proposition.negated) for one, other in pairwise(told))
 
 
@@ -75,18 +75,12 @@ def _clears(one: Token, other: Token, negated: bool) -> bool:
     return not negated and (kept or (one.lemma == "be" and other.norm in ("innocent", "blameless")))
 
 
-def _content(proposition: Proposition) -> list[Token]:
-    """The words of what is said."""
-    spans = proposition.assertion.content.spans
-    return [t for t in proposition.assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
-
-
 def _denies_all(proposition: Proposition) -> bool:
     """Whether somebody denies no deed in particular: "pleaded not guilty", "denies the charges"."""
     assertion = proposition.assertion
     if assertion.stance != "denies" or assertion.cue is None or proposition.matter or proposition.elsewhere:
         return False
-    told = _content(proposition)
+    told = proposition.assertion.tokens
     matters, said = words("align_blanket", "matters"), words("align_blanket", "said_of_it")
     heavy = [t for t in told if t.tag in TELLING and (t.lemma in matters or word_weight(t.lemma))]
     others = [t for t in told if t.tag == "P" and t.norm not in " ".join(assertion.source.parties)]

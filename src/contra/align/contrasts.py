@@ -56,7 +56,7 @@ def _against(claim: Assertion, silence: Assertion) -> bool:
     one, other = sorted((claim, silence), key=_cue_start)
     if any(span.start >= claim.content.spans[0].start for span in silence.source.spans) and one is silence:
         return False  # it is no more than told: "the ministry would not say, according to aides"
-    return _apart(claim.source, silence.source) and _turns(claim.sentence, _cue_start(one), _source_start(other))
+    return strangers(claim.source, silence.source) and _turns(claim.sentence, _cue_start(one), _source_start(other))
 
 
 def _asked(claim: Proposition, silence: Proposition) -> bool:
@@ -74,7 +74,8 @@ def _asks(silence: Proposition) -> bool:
     return silence.assertion.content.text.lower().partition(" ")[0] in words(LEXICON, "questions")
 
 
-def _apart(one: Source, other: Source) -> bool:
+def strangers(one: Source, other: Source) -> bool:
+    """Whether two sources have no name and no party in common."""
     return one.name != other.name and set(one.parties).isdisjoint(other.parties)
 
 

@@ -78,8 +78,7 @@ def _spared(proposition: Proposition) -> frozenset[str]:
     """The features of the deeds that cannot have befallen who is said to be well; none for other statements."""
     if proposition.through or proposition.negated or proposition.modal or proposition.assertion.stance not in FOR:
         return frozenset()
-    spans = proposition.assertion.content.spans
-    tokens = [t for t in proposition.assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
+    tokens = proposition.assertion.tokens
     state = _state(tokens) if any(t.norm in _states() for t in tokens) else ""
     return frozenset(f"e:{deed}" for deed in words("align_fates", state)) if state else frozenset()
 

@@ -133,9 +133,7 @@ def _ruled_out(text: Text) -> Pair | None:
 
 def _first_noun(assertion: Assertion) -> str:
     """The first noun of what is said."""
-    spans = assertion.content.spans
-    said = (t for t in assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans))
-    return next((t.lemma for t in said if t.tag in "NPG"), "")
+    return next((t.lemma for t in assertion.tokens if t.tag in "NPG"), "")
 
 
 def _akin(one: str, other: str) -> bool:

@@ -33,9 +33,9 @@ def only_points(proposition: Proposition) -> bool:
     if assertion.cue is None or not proposition.features or proposition.through is not None or _of_a_charge(assertion):
         return False
     named = [n.span for n in assertion.names]
-    spans = assertion.content.spans
-    inside = [t for t in assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
-    telling = [t for t in inside if t.tag in "NVDGM#?" and not any(s.start <= t.start < s.stop for s in named)]
+    telling = [
+        t for t in assertion.tokens if t.tag in "NVDGM#?" and not any(s.start <= t.start < s.stop for s in named)
+    ]
     known = table("extract_words")
     texts = {*known["claim_nouns"], *known["imagery"], *known["pointers"]}
     return bool(telling) and all(t.norm in texts for t in telling)

@@ -70,7 +70,7 @@ def _takes_back(proposition: Proposition) -> bool:
     assertion = proposition.assertion
     if assertion.cue is None or not assertion.source.parties or proposition.elsewhere or proposition.matter:
         return False
-    tokens = _content(proposition)
+    tokens = proposition.assertion.tokens
     if assertion.stance == "retracts" or not SORRY.isdisjoint(assertion.cue.lemma.split()):
         return _own_saying(tokens)
     return assertion.stance in FOR - {"suggests"} and not proposition.negated and _was_wrong(proposition, tokens)
@@ -115,12 +115,6 @@ def _topic(right: Proposition) -> frozenset[str]:
     """What the words taken back are about, without what only says that they are."""
     said = words("align_recanting", "sayings") | words("align_recanting", "wrong") | words("align_recanting", "errors")
     own = {f"n:{key}" for party in right.assertion.source.parties for key in (party, party.rpartition(" ")[2])}
-    plain = [t for t in _content(right) if t.lemma in said]
+    plain = [t for t in right.assertion.tokens if t.lemma in said]
     calls = word_features(plain).keys() | {f for t in plain for f in predicate_features(t.lemma, t.tag)}
     return frozenset(f for f in right.features if f not in calls and f not in own and f[0] in "nw")
-
-
-def _content(proposition: Proposition) -> list[Token]:
-    """The words of what is said."""
-    spans = proposition.assertion.content.spans
-    return [t for t in proposition.assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]

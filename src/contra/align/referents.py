@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
-from contra.align.arguments import subject_of, within
+from contra.align.arguments import subject_of
 from contra.align.clauses import Clause, main_clause
 from contra.model import Assertion, Name, Proposition, Sentence, Token
 
@@ -40,7 +40,7 @@ def _of_another(assertion: Assertion) -> bool:
 
 def _told_of(proposition: Proposition, sentences: Sequence[Sentence]) -> Proposition:
     assertion = proposition.assertion
-    tokens = within(assertion.sentence.tokens, assertion.content.spans)
+    tokens = assertion.tokens
     clause = main_clause(tokens)
     pronoun = _pronoun(tokens, clause) if clause else None
     name = _named_before(assertion, pronoun, sentences) if pronoun else None

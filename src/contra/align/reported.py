@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from msgspec.structs import replace
 
 from contra.lexicon.load import words
-from contra.model import AGAINST, NON_COMMITTAL, Assertion, Pair, Proposition, Reason, Span, Token
+from contra.model import AGAINST, NON_COMMITTAL, Pair, Proposition, Reason, Span, Token
 
 LEAD = 1  # the last sentence in which an outlet's own article tells its report
 EVIDENCE = 3.0  # a report named by its teller is as good as a name and a deed in common
@@ -29,13 +29,9 @@ def _tellers(answer: Proposition) -> frozenset[str]:
     if told.stance not in AGAINST | NON_COMMITTAL or answer.through or len(told.names) != 1 or told.withheld:
         return frozenset()
     nouns, name = words("extract_words", "claim_nouns"), told.names[0]
-    rest = [t for t in _content(told) if t.tag not in ".T" and t.norm not in ("'s", "by", "in", "from", "whole")]
+    rest = [t for t in told.tokens if t.tag not in ".T" and t.norm not in ("'s", "by", "in", "from", "whole")]
     rest = [t for t in rest if not _lies_in(t, name.span)]
     return frozenset(name.keys) if rest and all(t.norm in nouns for t in rest) else frozenset()
-
-
-def _content(told: Assertion) -> list[Token]:
-    return [t for t in told.sentence.tokens if any(_lies_in(t, span) for span in told.content.spans)]
 
 
 def _lies_in(token: Token, span: Span) -> bool:

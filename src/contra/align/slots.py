@@ -46,8 +46,7 @@ def _slots(assertion: Assertion) -> Slots:
 
 
 def _filled(assertion: Assertion) -> Slots:
-    spans = assertion.content.spans
-    tokens = [t for t in assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
+    tokens = assertion.tokens
     found: dict[Slot, list[Name]] = defaultdict(list)
     for name in assertion.names:
         for how, word in _places(tokens, name):

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
+from contra.align.contrasts import strangers
 from contra.align.propositions import proposition
 from contra.lexicon.load import words
 from contra.model import (
@@ -77,7 +78,7 @@ def _claim(answer: Proposition, here: Sequence[Proposition]) -> Proposition | No
 
 def _takes_back(assertion: Assertion) -> bool:
     """Whether the source takes back its own: "walked back | his remarks", "reversed | a decision"."""
-    told = _tokens(assertion)[:OWN]
+    told = assertion.tokens[:OWN]
     if assertion.stance != "retracts" or assertion.source.kind == "author" or not told:
         return False
     own = told[0].norm in words(LEXICON, "own") or any(t.norm in words(LEXICON, "taken_back") for t in told)
@@ -104,12 +105,7 @@ def _is_told_in(claim: Assertion, answer: Assertion) -> bool:
     inside = all(any(span.contains(part) for span in spans) for part in claim.content.spans)
     first = answer.cue.spans[0].start if answer.cue and answer.cue.spans else spans[0].start
     told = cue is not None and any(first < part.start < spans[-1].stop for part in cue.spans)
-    return inside and (told or _wrongly(claim)) and _apart(claim.source, answer.source)
-
-
-def _apart(one: Source, other: Source) -> bool:
-    """Whether the two are of different sources."""
-    return one.name != other.name and set(one.parties).isdisjoint(other.parties)
+    return inside and (told or _wrongly(claim)) and strangers(claim.source, answer.source)
 
 
 def _wrongly(claim: Assertion) -> bool:
@@ -119,15 +115,10 @@ def _wrongly(claim: Assertion) -> bool:
 
 def _points_back(answer: Assertion, claim: Assertion) -> bool:
     """Whether the answer is to a mere word for the claim before it: "it killed 40, | a figure | the rebels dispute"."""
-    told = {t.norm for t in _tokens(answer)} - ARTICLES
-    if not told or not told <= words(LEXICON, "pointers") or not _apart(claim.source, answer.source):
+    told = {t.norm for t in answer.tokens} - ARTICLES
+    if not told or not told <= words(LEXICON, "pointers") or not strangers(claim.source, answer.source):
         return False
     return claim.content.spans[0].start < answer.content.spans[0].start <= claim.content.spans[-1].stop + 3
-
-
-def _tokens(assertion: Assertion) -> list[Token]:
-    spans = assertion.content.spans
-    return [t for t in assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
 
 
 def _put_about(answer: Proposition) -> Proposition | None:
@@ -174,4 +165,4 @@ def _as_claim(answer: Assertion, noun: Token, start: int) -> Assertion:
 
 def _tells_a_clause(claim: Proposition) -> bool:
     """Whether it tells that something is so: not "reports | of the accident"."""
-    return bool(claim.predicates) and any(t.tag in "VDG" for t in _tokens(claim.assertion))
+    return bool(claim.predicates) and any(t.tag in "VDG" for t in claim.assertion.tokens)

@@ -13,7 +13,7 @@ OWNING = ("'s", "’s", "'", "’")
 
 def befell_another(pair: Pair) -> bool:
     """Whether the one person of whom the right side tells is named on the left only as whose kin or aide another is."""
-    denied, told = _tokens(pair.right), _tokens(pair.left)
+    denied, told = pair.right.assertion.tokens, pair.left.assertion.tokens
     spared = [n for n in _persons(pair.right, denied) if not _is_owner(n, denied, pair.right)]
     named = [n for n in _persons(pair.left, told) if any(n.key == s.key for s in spared)]
     if (
@@ -41,12 +41,6 @@ def _may_be_himself(told: Sequence[Token]) -> bool:
     """Whether it says of somebody by a pronoun what befell him: "said that | he | was killed"; not "those with him"."""
     pronouns = words("rules_kin", "pronouns")
     return any(after.norm in pronouns and before.tag not in "IU" for before, after in pairwise(told))
-
-
-def _tokens(proposition: Proposition) -> Sequence[Token]:
-    """The tokens of what is told."""
-    spans = proposition.assertion.content.spans
-    return [t for t in proposition.assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
 
 
 def _is_owner(name: Name, tokens: Sequence[Token], proposition: Proposition) -> bool:

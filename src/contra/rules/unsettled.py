@@ -8,8 +8,7 @@ BEFORE = 3  # words
 
 def unsettled(told: Proposition) -> bool:
     """Whether its source does not know either: "is trying to confirm her whereabouts", "was mystified"."""
-    spans = told.assertion.content.spans
-    tokens = [t for t in told.assertion.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
+    tokens = told.assertion.tokens
     if any(token.norm in words("rules_unsettled", "puzzled") for token in tokens):
         return True
     if not told.predicates.isdisjoint({"e:investigate"}):
