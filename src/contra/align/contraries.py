@@ -208,6 +208,8 @@ def _by(short: Statement, heads: list[int], long: Statement, at: int) -> bool:
 def _sides_told(tokens: tuple[Token, ...]) -> Iterator[tuple[int, frozenset[str]]]:
     """The classes of the words, and phrases of two words, of a sentence."""
     for at, token in enumerate(tokens):
+        if token.norm == "alive" and at and tokens[at - 1].lemma in words("align_opposites", "killing"):
+            continue  # "burned | alive |"
         phrase = f"{token.norm} {tokens[at + 1].norm}" if at + 1 < len(tokens) else token.norm
         found = sides_of(phrase) | sides_of(token.lemma) | sides_of(token.norm)
         if found:

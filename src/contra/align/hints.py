@@ -13,12 +13,10 @@ from contra.lexicon.opposites import opposite, phrases, related_words, sided, si
 from contra.model import Assertion, Pair, Sentence, Token
 
 LONGEST_TEXT = 140  # characters of a sentence that may tell one thing only
-DENIED = 0.5  # of the shorter side, from which it may tell the opposite
 COVER = 0.6  # of the shorter side, from which one negation may turn the same thing
 MADE = 0.45  # … and from which what is made but once may be told of two makers
 NEARLY_ALL = 0.85  # … and from which so much is shared that only the doer may differ
 AT_LENGTH = 3.0
-AMPLE = 1.2  # evidence from which two clauses of opposite outcomes may be of one event
 WINDOW = 6  # words from its first one to a particle
 
 
@@ -34,17 +32,14 @@ class Hints(Struct, frozen=True, eq=False, gc=False):
 
 
 def hinted(pair: Pair) -> tuple[str, ...]:
-    """In which ways the two sentences may exclude each other: "contrary", "related", "seated", "made"."""
+    """In which ways the two sentences may exclude each other: "contrary", "related", "seated", "done", "made"."""
     if not _is_short(pair):
         return ()
     one, other = _hints(pair.left.assertion), _hints(pair.right.assertion)
-    opposed = opposite(one.sides, other.sides)
-    contrary = (pair.cover >= COVER and one.denies != other.denies) or opposed
+    contrary = (pair.cover >= COVER and one.denies != other.denies) or opposite(one.sides, other.sides)
     made = pair.cover >= MADE and not one.made.isdisjoint(other.made)
     found = {
         "contrary": contrary,
-        "opposed": opposed and pair.cover >= DENIED and pair.evidence >= AMPLE,
-        "undone": pair.cover >= COVER and one.denies != other.denies,
         "related": one.related and other.related,
         "seated": one.seated and other.seated,
         "done": pair.cover >= MADE and not one.done.isdisjoint(other.done),

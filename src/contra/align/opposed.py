@@ -1,4 +1,4 @@
-"""Two sentences that tell of one and the same what excludes each other: it held here, it gave way there."""
+"""A headline and its text that tell of one and the same what excludes each other: it held, it gave way."""
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise, takewhile
@@ -10,7 +10,6 @@ from contra.align.outcomes import LEXICON, Outcome, following, outcomes, sides_t
 from contra.align.statements import Keys, Statement
 from contra.lexicon.load import words
 from contra.lexicon.opposites import opposite
-from contra.model import Clash
 
 ALL = 0.99
 YEAR = 4  # digits
@@ -18,28 +17,27 @@ PERSONAL = frozenset({"he", "her", "him", "it", "she", "them", "they"})
 
 
 class Telling(Struct, frozen=True, eq=False):
-    """A sentence, what is told before it, and all that its article tells."""
+    """A sentence, and what is told before it."""
 
     statement: Statement
     before: Callable[[], Keys]
-    article: Callable[[], list[Statement]]
-    about_it: bool = False  # whether headline and text of one article, so that "the girl" is one
 
 
-def opposed(here: Telling, there: Telling) -> Clash | None:
-    """How a clause of the one sentence excludes one of the other."""
-    if not opposite(sides_told(here.statement), sides_told(there.statement)):
+def opposed(headline: Statement, text: Sequence[Statement]) -> Statement | None:
+    """The sentence of the text of which a clause excludes one of the headline."""
+    ours = outcomes(headline)
+    if any(_told_too(one, each) for one in ours for each in text):
         return None
-    if not may_be_of_one_time(here.statement, there.statement):
-        return None
-    before = here.before(), there.before()
-    ours, theirs = outcomes(here.statement), outcomes(there.statement)
-    for one in ours:
-        for other in theirs:
-            may = here.about_it or (_of_one_time(one, other) and not _vague(one, other))
-            if may and _exclude(one, other) and _of_one(one, other, before) and not _told_too(one, other, here, there):
-                return Clash("polarity", one.at, other.at, denies=other.frame.negated - one.frame.negated)
-    return None
+    before = headline.all, frozenset().union(*(each.all for each in text))
+    return next((each for each in text if _excludes(headline, each, before)), None)
+
+
+def _excludes(headline: Statement, other: Statement, before: tuple[Keys, Keys]) -> bool:
+    """Whether a sentence tells the opposite of the same, and of no other time."""
+    if not opposite(sides_told(headline), sides_told(other)) or not may_be_of_one_time(headline, other):
+        return False
+    pairs = ((one, each) for one in outcomes(headline) for each in outcomes(other))
+    return any(_exclude(one, each) and _of_one(one, each, before) for one, each in pairs)
 
 
 def may_be_of_one_time(here: Statement, there: Statement) -> bool:
@@ -70,37 +68,11 @@ def _exclude(one: Outcome, other: Outcome) -> bool:
     return opposite(one.sides, other.sides) and not (one.frame.negated or other.frame.negated)
 
 
-def _of_one_time(one: Outcome, other: Outcome) -> bool:
-    """Whether the states do not pass into each other, or are told of one time."""
-    passing = words(LEXICON, "passing")
-    lasting = opposite(one.sides - passing, other.sides) or opposite(one.sides, other.sides - passing)
-    return lasting or _at_one_time(one.statement, other.statement) or (_is_now(one) and _is_now(other))
-
-
-def _is_now(told: Outcome) -> bool:
-    """Whether it is told as being so now: "is closed", "remains open"."""
-    return told.statement.tokens[told.frame.verbs.start].norm in words(LEXICON, "present")
-
-
-def _at_one_time(one: Statement, other: Statement) -> bool:
-    """Whether both tell the time, and the same: what is open on Monday may be shut on Tuesday."""
-    times = [(a, b) for a in one.sentence.times for b in other.sentence.times]
-    return any(a.value.startswith(b.value) or b.value.startswith(a.value) or a.contains(b) for a, b in times)
-
-
-def _told_too(one: Outcome, other: Outcome, here: Telling, there: Telling) -> bool:
-    """Whether either article tells the other's side as well: "was shut on Monday and reopened on Tuesday"."""
-    return _tells_side(here, other) or _tells_side(there, one)
-
-
-def _tells_side(told: Telling, rival: Outcome) -> bool:
-    heads = [i for group in rival.theme for i in _heads(rival.statement, group)]
-    known = frozenset().union(*(rival.statement.keys[i] for i in heads))
-    return any(
-        not each.frame.negated and each.sides & rival.sides and _names(each, known)
-        for statement in told.article()
-        for each in outcomes(statement)
-    )
+def _told_too(one: Outcome, other: Statement) -> bool:
+    """Whether the text bears the headline out as well: "was shut on Monday and reopened on Tuesday"."""
+    heads = [i for group in one.theme for i in _heads(one.statement, group)]
+    known = frozenset().union(*(one.statement.keys[i] for i in heads))
+    return any(not each.frame.negated and each.sides & one.sides and _names(each, known) for each in outcomes(other))
 
 
 def _names(told: Outcome, known: Keys) -> bool:
@@ -149,13 +121,6 @@ def _may_be_one(one: Outcome, here: Nouns, other: Outcome, there: Nouns, before:
     if known[0].isdisjoint(known[1]) or _partial(one.statement, here) != _partial(other.statement, there):
         return False
     return not (_strange(one, here, other, before[1]) and _strange(other, there, one, before[0]))
-
-
-def _vague(one: Outcome, other: Outcome) -> bool:
-    """Whether nothing but a word for anybody is shared: "the man", "people"."""
-    ours, theirs = one.statement.weighing(one.theme), other.statement.of(other.theme)
-    shared = [i for i in ours if not one.statement.keys[i].isdisjoint(theirs)]
-    return bool(shared) and all(one.statement.tokens[i].lemma in words(LEXICON, "vague") for i in shared)
 
 
 def _meant(told: Outcome, group: Nouns, other: Outcome, heads: list[int]) -> bool:
