@@ -124,11 +124,16 @@ def _bare_verb(tokens: Sequence[Token]) -> int | None:
     for i, token in _outside_subordinates(tokens):
         if i == 0:
             continue
-        if token.tag == "D" or token.norm == "not":
+        if (token.tag == "D" and not _describes(tokens, i)) or token.norm == "not":
             return i
         if token.tag == "N" and token.norm != token.lemma and tokens[i - 1].tag in "NP" and _may_be_verb(token.norm):
             return i
     return None
+
+
+def _describes(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a participle only describes the noun that follows: "the | reported | takeover"."""
+    return tokens[i - 1].tag in "TJ" and i + 1 < len(tokens) and tokens[i + 1].tag in "NJ"
 
 
 def _bare_negation(tokens: Sequence[Token]) -> int | None:
@@ -196,7 +201,7 @@ def _main_verb(tokens: Sequence[Token], start: int, stop: int) -> int:
     for i in range(start, min(stop, len(tokens))):
         if tokens[i].tag == "U" and not _leads_on(tokens, verb, i):
             break
-        if tokens[i].tag == "G" and _suffered(tokens, verb):  # "was caught | stealing"
+        if tokens[i].tag == "G" and (_suffered(tokens, verb) or _looks_on(tokens[verb])):  # "was caught | stealing"
             break
         if tokens[i].tag in VERBAL:
             verb = i
@@ -224,6 +229,11 @@ def _leaves_undone(token: Token) -> bool:
     return token.lemma in words("align_negation", "verbs")
 
 
+def _looks_on(token: Token) -> bool:
+    """Whether a verb only tells how somebody stands to a deed: "never regretted | selling | it"."""
+    return token.lemma in words("align_clauses", "looking_on")
+
+
 def _suffered(tokens: Sequence[Token], verb: int) -> bool:
     """Whether a verb is a passive by itself: "was caught"."""
     return tokens[verb].tag == "D" and tokens[verb - 1].lemma == "be"
@@ -231,8 +241,9 @@ def _suffered(tokens: Sequence[Token], verb: int) -> bool:
 
 def _negated(tokens: Sequence[Token], start: int, verb: int, stop: int) -> bool:
     """Whether the clause says that it is not so; two negations cancel out."""
-    group = sum(_negates_deed(tokens, i, verb) for i in range(max(start - 2, 0), stop))
-    subject = start > 1 and _negative_subject(tokens)
+    not_one = _not_one(tokens)
+    group = sum(_negates_deed(tokens, i, verb) for i in range(max(start - 2, 2 if not_one else 0), stop))
+    subject = start > 1 and (not_one or _negative_subject(tokens))
     object_ = stop < len(tokens) and _negative_object(tokens, stop)
     return bool((group + subject + object_) % 2)
 
@@ -289,6 +300,13 @@ def _negative_subject(tokens: Sequence[Token]) -> bool:
     follows = tokens[first + 1].norm
     limited = follows in MARKS or follows in words("align_negation", "limits")
     return not limited and tokens[first].norm in words("align_negation", "subjects")
+
+
+def _not_one(tokens: Sequence[Token]) -> bool:
+    """Whether it begins with "not a", "not one", "not a single"; not with "not all"."""
+    first = int(bool(tokens) and tokens[0].norm in OPENING)
+    told = [t.norm for t in tokens[first : first + 2]]
+    return len(told) == 2 and told[0] == "not" and told[1] in words("align_negation", "single")
 
 
 def negates(tokens: Sequence[Token], i: int) -> bool:

@@ -5,13 +5,18 @@ from functools import cache
 from msgspec import Struct
 
 from contra.extraction.clauses import content_stop
-from contra.extraction.draft import Draft
+from contra.extraction.draft import Draft, Range
 from contra.extraction.groups import adverbial, group_at
 from contra.extraction.line import Line
 from contra.extraction.subjects import subject_before
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import table
+from contra.model import AGAINST
 
+NEAR = 8  # words from the adjective to the noun for a claim
+TOWARDS = frozenset({"about", "of", "over", "toward", "towards"})
+REMAINING = frozenset({"remain", "remained", "remains"})
+SCORNING = frozenset({"scorning"})
 NOBODY = frozenset({"it", "that", "there", "this", "which"})
 
 
@@ -35,8 +40,19 @@ def adjective_frames() -> dict[str, AdjectiveFrame]:
 
 def adjective_drafts(line: Line) -> list[Draft]:
     """What adjectives attribute in a sentence, from left to right."""
-    places = (at for at in line.unquoted(adjective_frames().keys()) if line.norm(at + 1) == "that")
-    return [draft for at in places if (draft := _draft_at(line, at))]
+    return [draft for at in line.unquoted(adjective_frames().keys()) if (draft := _draft_at(line, at))]
+
+
+def _content(line: Line, at: int, frame: AdjectiveFrame, cue: int) -> Range | None:
+    """What follows: "that it is safe", "of | the claim that it is safe"; nothing else can be so or not."""
+    if line.norm(at + 1) == "that" and frame.kind not in SCORNING:
+        return at + 1, content_stop(line, at + 1, "t", cue)
+    if frame.stance not in AGAINST or line.norm(at + 1) not in TOWARDS:
+        return None
+    told = next((n for n in range(at + 2, at + NEAR) if line.norm(n) in vocabulary().claim_nouns), 0)
+    if not told or any(line.tags[n] not in "TJNPDG" and line.norms[n] != "'s" for n in range(at + 2, told)):
+        return None
+    return at + 2, content_stop(line, at + 2, "n", cue)
 
 
 def _draft_at(line: Line, at: int) -> Draft | None:
@@ -45,11 +61,12 @@ def _draft_at(line: Line, at: int) -> Draft | None:
     while verb > 0 and adverbial(line, verb):
         verb -= 1
     group = group_at(line, verb)
-    source = subject_before(line, group.start) if line.norm(verb) in vocabulary().be else None
+    source = subject_before(line, group.start) if line.norm(verb) in vocabulary().be | REMAINING else None
     if source is None or line.norms[source[0]] in NOBODY or group.negated or line.norm(at - 1) == "not":
         return None
     frame = adjective_frames()[line.norms[at]]
-    content = ((at + 1, content_stop(line, at + 1, "t", group.start)),)
-    return Draft(
-        line, (group.start, at + 1), source, content, line.norms[at], frame.stance, frame.certainty, kind=frame.kind
-    )
+    content = _content(line, at, frame, group.start)
+    if content is None:
+        return None
+    cue = (group.start, at + 1)
+    return Draft(line, cue, source, (content,), line.norms[at], frame.stance, frame.certainty, kind=frame.kind)

@@ -177,7 +177,8 @@ def _ends_badly(line: Line, at: int) -> Range | None:
 def _sent_about(line: Line, first: int, stop: int) -> tuple[Range, ...]:
     """What was asked in what was sent."""
     for at in range(first, stop):
-        if line.norms[at] in MATTERS and at + 1 not in line.timed and at + 1 < stop:
+        wanted = line.norms[at] == "of" and line.norms[at - 1] in words(LEXICON, "wanted")
+        if (wanted or line.norms[at] in MATTERS) and at + 1 not in line.timed and at + 1 < stop:
             return ((matter_told(line, at + 1), stop),)
     return ()
 

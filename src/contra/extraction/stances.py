@@ -9,6 +9,7 @@ from contra.extraction.vocabulary import vocabulary
 
 FAR = 22  # words from "called" to what a claim is called: "the report that he had paid a judge | a lie"
 FAR_BACK = 9  # words from "described" back to "was how"
+BEFORE_OF = 6  # words from "cleared" to "of"
 CANNOT = frozenset({"can", "can't", "cannot", "could", "couldn't"})
 
 
@@ -82,6 +83,8 @@ def standing(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
         return Standing("glomar", "unknown")
     if frame.stance == "rejects":
         return rejecting(line, start, frame)
+    if frame.kind == "clear" and not _of_deed(line, start):
+        return None
     special = _by_object(line, group, frame, start) or _of_request(line, group, frame, start)
     if special:
         return special
@@ -202,6 +205,13 @@ def _told_of(line: Line, start: int, at: int) -> frozenset[str]:
     return words.claim_nouns | words.imagery | REMARKS
 
 
+def _of_deed(line: Line, start: int) -> bool:
+    """Whether somebody is cleared of a deed: "of | selling the dam"; not "of snow", nor of a charge before a court."""
+    ahead = range(start, min(start + BEFORE_OF, line.last))
+    of = next((at for at in ahead if line.norms[at] in ("of", "to", ",")), start)
+    return line.norms[of] == "of" and line.tag(of + 1) == "G"
+
+
 def _excluding(line: Line, start: int) -> Standing:
     """ "ruled out that" and "ruled out any link" deny; "ruled out closing it" and "ruled out a run" are decisions."""
     words = vocabulary()
@@ -246,7 +256,7 @@ def _is_claim(line: Line, at: int, lemma: str) -> bool:
     norm = line.norms[at]
     if norm in ("charge", "charges") and lemma == "dismiss":
         return line.norm(at + 1) in ("about", "of", "that") or line.norm(at - 1) == "'s"
-    if norm in vocabulary().judgements:
+    if norm in vocabulary().judgements or norm in vocabulary().feared:
         return line.norm(at + 1) == "that"
     return norm in vocabulary().claim_nouns
 

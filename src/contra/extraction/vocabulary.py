@@ -29,6 +29,7 @@ class Vocabulary(Struct, frozen=True):
     np_prepositions: frozenset[str]
     claim_nouns: frozenset[str]
     judgements: frozenset[str]
+    feared: frozenset[str]
     false_words: frozenset[str]
     granted: frozenset[str]
     borne: frozenset[str]

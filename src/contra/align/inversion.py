@@ -1,0 +1,55 @@
+"""A clause that begins with its negation, put in plain order: "at no time did Reed sell" as "Reed did never sell"."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from contra.lexicon.load import words
+from contra.model import Token
+
+LEADING = frozenset({"that", "and", "but", '"', "“", "‘", "'"})
+NEGATIVE = frozenset({"no", "not"})
+LATER = 7  # tokens by which its helping verb stands
+SUBJECT = 14  # … and after which the subject has ended
+HELPING = frozenset({"am", "are", "be", "did", "do", "does", "had", "has", "have", "is", "was", "were"})
+
+
+def straightened(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens in plain order, where a negated adverbial has put the helping verb before the subject."""
+    start = next((i for i, t in enumerate(tokens[:3]) if t.norm not in LEADING), 0)
+    helping = _helping(tokens, start) if start < len(tokens) and _negates(tokens, start) else None
+    if helping is None:
+        return tokens
+    verb = _verb(tokens, helping)
+    if verb is None:
+        return tokens
+    never = replace(tokens[start], norm="never", lemma="never", tag="R")
+    between = (tokens[helping + 1 : verb], tokens[helping : helping + 1])
+    return [*tokens[:start], *between[0], *between[1], never, *tokens[verb:]]
+
+
+def _negates(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a negated adverbial begins: "never", "not once", "at no time", "under no circumstances"."""
+    if tokens[at].norm in words("align_negation", "fronted"):
+        return True
+    told = [t.norm for t in tokens[at : at + 3]]
+    if told[0] == "not":
+        return len(told) > 1 and told[1] in words("align_negation", "not_once")
+    return len(told) == 3 and told[1] == "no" and told[2] in words("align_negation", "no_time")
+
+
+def _helping(tokens: Sequence[Token], at: int) -> int | None:
+    """The place of the helping verb before the subject: "at no point last year | did |"."""
+    for i in range(at + 1, min(at + LATER, len(tokens) - 2)):
+        if tokens[i].norm in HELPING or tokens[i].tag == "M":
+            return i if tokens[i + 1].tag in "TXPNJ#" else None
+        if tokens[i].tag in "VDGX" or tokens[i].norm in (",", "that"):
+            return None
+    return None
+
+
+def _verb(tokens: Sequence[Token], helping: int) -> int | None:
+    """The place of the first verb, or word for how it is, after the subject."""
+    named = next((i for i in range(helping + 1, len(tokens)) if tokens[i].tag in "NPX"), len(tokens))
+    ahead = range(named + 1, min(helping + SUBJECT, len(tokens)))
+    return next((i for i in ahead if tokens[i].tag in "VDGJ" or tokens[i].norm in ("ever", "been")), None)

@@ -1,0 +1,83 @@
+"""One claim, and the many wordings by which others say that it is not so; and sentences that only sound like that."""
+
+import pytest
+
+from contra import pipeline
+from contra.model import Document
+
+PUSHED = "Tom Reed pushed a steward down the stairs at the Brannock match on Saturday, two witnesses told the Herald."
+CLOSING = "Norhaven Steel will close its Aldermoor mill, two union officials said on Monday."
+SHOT = "Soldiers fired on demonstrators in Lorne on Monday, witnesses said."
+ANSWERED = {
+    PUSHED: (
+        # the negation first
+        "At no time did Tom Reed push the steward, his lawyer said.",
+        '"At no stage did Tom Reed push the steward," his lawyer said.',
+        "Under no circumstances had Tom Reed pushed the steward, the club said.",
+        "Never did Tom Reed push the steward, the club said.",
+        "Not for a moment did Tom Reed push the steward, the club said.",
+        "The club said that at no point on Saturday had Tom Reed pushed the steward.",
+        "Not a single steward was pushed at the Brannock match, the club said.",
+        # cleared of it
+        "Police have cleared Tom Reed of pushing the steward down the stairs.",
+        "Tom Reed was cleared by police of pushing the steward down the stairs.",
+        "The club exonerated Tom Reed of pushing a steward.",
+        # nothing in it
+        "There is no truth whatsoever in the claim that Tom Reed pushed a steward, the club said.",
+        "There isn't a grain of truth in the claim that Tom Reed pushed a steward, the club said.",
+        "There was not one word of truth in the report that Tom Reed pushed a steward, the club said.",
+        '"There\'s not a scrap of evidence that Tom Reed pushed a steward," the club said.',
+        # what is done with a claim
+        "The club gave short shrift to the claim that Tom Reed pushed a steward.",
+        "The club has distanced itself from the claim that Tom Reed pushed a steward.",
+        "The club dispelled fears that Tom Reed had pushed a steward.",
+        "The club played down a report that Tom Reed had pushed a steward.",
+        "Police are sceptical of the claim that Tom Reed pushed a steward.",
+        "The club was scornful of the report that Tom Reed pushed a steward.",
+    ),
+    CLOSING: (
+        "Norhaven Steel knew nothing about a closure of its Aldermoor mill.",
+        "Norhaven Steel was giving nothing away about the closure of its Aldermoor mill.",
+        "Norhaven Steel said it was not in a position to say whether the Aldermoor mill will close.",
+        "Calls to Norhaven Steel seeking confirmation of the closure of its Aldermoor mill were not returned.",
+    ),
+    SHOT: (
+        '"Not a shot was fired at demonstrators in Lorne," the army said.',
+        "Not one soldier fired on demonstrators in Lorne, the army said.",
+    ),
+}
+SILENT = {
+    PUSHED: (
+        "Not only did Tom Reed push the steward, he kicked him, the club said.",
+        "At no time did Tom Reed regret pushing the steward, the club said.",
+        "Not until Sunday did Tom Reed admit pushing the steward, the club said.",
+        "Not a word was said after Tom Reed pushed the steward, the club said.",
+        "Never has a player pushed a steward so hard, the club said.",
+        "Under no circumstances should Tom Reed have pushed the steward, the club said.",
+        "Tom Reed never regretted pushing the steward, the club said.",
+        "Police have cleared the stairs of fans after Tom Reed pushed a steward.",
+        "Police have cleared Tom Reed to play after he pushed a steward.",
+        "A judge cleared the court of reporters before Tom Reed told how he pushed a steward.",
+        "The club was acquitted of fraud on the day Tom Reed pushed a steward.",
+        "There is a grain of truth in the claim that Tom Reed pushed a steward, the club said.",
+        "There is not a shadow of doubt that Tom Reed pushed a steward, the club said.",
+        "The club played down the fight in which Tom Reed pushed a steward.",
+        "Police were dubious about Tom Reed, who pushed a steward.",
+        "The club was scathing about Tom Reed, who pushed a steward.",
+    ),
+}
+
+
+def disputes(claim: str, answer: str) -> list[str]:
+    one, other = Document.from_text(claim, id="herald"), Document.from_text(answer, id="post")
+    return [c.code for c in pipeline.scan([one, other]).conflicts if c.severity in ("conflict", "caution")]
+
+
+@pytest.mark.parametrize(("claim", "answer"), [(claim, answer) for claim in ANSWERED for answer in ANSWERED[claim]])
+def test_every_wording_answers(claim: str, answer: str) -> None:
+    assert disputes(claim, answer)
+
+
+@pytest.mark.parametrize(("claim", "other"), [(claim, other) for claim in SILENT for other in SILENT[claim]])
+def test_what_only_sounds_like_an_answer(claim: str, other: str) -> None:
+    assert disputes(claim, other) == []
