@@ -40,6 +40,20 @@ ANSWERED = {
         "Norhaven Steel was giving nothing away about the closure of its Aldermoor mill.",
         "Norhaven Steel said it was not in a position to say whether the Aldermoor mill will close.",
         "Calls to Norhaven Steel seeking confirmation of the closure of its Aldermoor mill were not returned.",
+        # in one's own quoted words
+        '"I can categorically rule out a closure of the Aldermoor mill," Norhaven Steel chief Ann Kerr said.',
+        '"I deny that Norhaven Steel will close the Aldermoor mill," chief executive Ann Kerr said.',
+        '"We reject the claim that we will close the Aldermoor mill," Norhaven Steel said.',
+        '"I want to deny reports that the Aldermoor mill will close," said Ann Kerr, the head of Norhaven Steel.',
+        '"Let me be clear: the Aldermoor mill will not close," said Ann Kerr, the head of Norhaven Steel.',
+        '"I can assure everybody that the Aldermoor mill will not close," said Ann Kerr, the head of Norhaven Steel.',
+        # the verb inside the quotation
+        'Ann Kerr, the head of Norhaven Steel, "categorically denies" that the Aldermoor mill will close.',
+        'Norhaven Steel "strongly refutes" the claim that the Aldermoor mill will close, a statement said.',
+        # made up
+        "One of the union officials admitted that he had made up the story that the Aldermoor mill will close.",
+        "Somebody has concocted the story that the Aldermoor mill will close, Norhaven Steel said.",
+        "The union officials' account of a closure of the Aldermoor mill was pure invention, Norhaven Steel said.",
     ),
     SHOT: (
         '"Not a shot was fired at demonstrators in Lorne," the army said.',
@@ -64,6 +78,14 @@ SILENT = {
         "The club played down the fight in which Tom Reed pushed a steward.",
         "Police were dubious about Tom Reed, who pushed a steward.",
         "The club was scathing about Tom Reed, who pushed a steward.",
+    ),
+    CLOSING: (
+        '"I cannot rule out a closure of the Aldermoor mill," Norhaven Steel chief Ann Kerr said.',
+        "Norhaven Steel refused to rule out a closure of the Aldermoor mill.",
+        '"I do not deny that the Aldermoor mill will close," Norhaven Steel chief Ann Kerr said.',
+        '"I cannot promise that the Aldermoor mill will not close," said Ann Kerr, the head of Norhaven Steel.',
+        "Norhaven Steel never made up the story that the Aldermoor mill will close, it said.",
+        "Norhaven Steel's bank account at Aldermoor was closed, the union said.",
     ),
 }
 

@@ -15,10 +15,10 @@ FAR = 9  # tokens in which a frame ends
 def past_frame(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens after the words that lead in; all of them where none do, or where no clause follows."""
     lead = len(list(takewhile(lambda t: t.norm in LEADING, tokens[:FAR])))
-    stop = _noun_frame(tokens, lead) or _verb_frame(tokens, lead)
+    stop = _noun_frame(tokens, lead) or _verb_frame(tokens, lead) or _spoken_frame(tokens, lead)
     if not stop:
         return tokens
-    stop += stop < len(tokens) and tokens[stop].norm == ","
+    stop += stop < len(tokens) and tokens[stop].norm in (",", ":", "—", "–")
     told = stop < len(tokens) and tokens[stop].norm == "that"
     after = tokens[stop + told :]
     return after if _is_clause(after, told) else tokens
@@ -46,6 +46,21 @@ def _verb_frame(tokens: Sequence[Token], start: int) -> int:
         return 0
     turned = tokens[at].norm in words("align_framing", "turning") and tokens[at + 1].norm == "out"
     return at + 2 if turned else (at + 1) * (tokens[at].norm in words("align_framing", "verbs"))
+
+
+def _spoken_frame(tokens: Sequence[Token], start: int) -> int:
+    """Where "let me be clear", "I can assure you" or "make no mistake" ends; 0 where nothing of the kind begins."""
+    if start >= len(tokens) or tokens[start].norm not in ("i", "let", "make", "we"):
+        return 0
+    told = [t.norm for t in tokens[start : start + FAR]]
+    saying = words("align_framing", "assuring")
+    first = words("align_framing", "before_assuring")
+    at = next((i for i, norm in enumerate(told[1:], 1) if norm not in first), len(told))
+    if at >= len(told) or told[at] not in saying:
+        return 0
+    whom = words("align_framing", "assured")
+    after = next((i for i in range(at + 1, len(told)) if told[i] not in whom), len(told))
+    return (start + after) * (after < len(told) and told[after] in ("that", ":", ",", "—", "–"))
 
 
 def _is_clause(tokens: Sequence[Token], told: bool) -> bool:

@@ -11,6 +11,7 @@ LEADING = frozenset({"that", "and", "but", '"', "“", "‘", "'"})
 NEGATIVE = frozenset({"no", "not"})
 LATER = 7  # tokens by which its helping verb stands
 SUBJECT = 14  # … and after which the subject has ended
+PERFECT = frozenset({"had", "has", "have"})  # "never has a mayor been so loved" compares only
 HELPING = frozenset({"am", "are", "be", "did", "do", "does", "had", "has", "have", "is", "was", "were"})
 
 
@@ -42,7 +43,8 @@ def _helping(tokens: Sequence[Token], at: int) -> int | None:
     """The place of the helping verb before the subject: "at no point last year | did |"."""
     for i in range(at + 1, min(at + LATER, len(tokens) - 2)):
         if tokens[i].norm in HELPING or tokens[i].tag == "M":
-            return i if tokens[i + 1].tag in "TXPNJ#" else None
+            ever = tokens[at].norm in words("align_negation", "fronted") and tokens[i].norm in PERFECT
+            return i if tokens[i + 1].tag in ("XP" if ever else "TXPNJ#") else None
         if tokens[i].tag in "VDGX" or tokens[i].norm in (",", "that"):
             return None
     return None

@@ -21,6 +21,7 @@ from contra.extraction.rebuttals import rebutted
 from contra.extraction.refuting import Refutation, called_untrue, refutation
 from contra.extraction.rejoinders import rejoinder
 from contra.extraction.silences import silence_drafts
+from contra.extraction.spoken import spoken_denial
 from contra.extraction.told_silences import silence_of, silence_told
 from contra.extraction.verbs import verb_drafts
 from contra.extraction.vocabulary import vocabulary
@@ -196,8 +197,13 @@ def _refuted(draft: Draft, told: tuple[Range, ...]) -> Refutation | None:
         or refutation(draft.line, told)
         or _labelled_hoax(draft)
         or _report_refuted(draft)
-        or (rejoinder(draft.line, told) or overturned(draft.line, *told[0]) if draft.source else None)
+        or (_spoken(draft.line, told) if draft.source else None)
     )
+
+
+def _spoken(line: Line, told: tuple[Range, ...]) -> Refutation | None:
+    """What somebody's words deny by a verb or a set phrase, or turn against."""
+    return spoken_denial(line, told) or rejoinder(line, told) or overturned(line, *told[0])
 
 
 def _labelled_hoax(draft: Draft) -> Refutation | None:

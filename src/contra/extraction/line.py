@@ -6,7 +6,10 @@ from collections.abc import Set
 from msgspec import Struct
 
 from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
 from contra.model import Quotation, Sentence, Span, Token
+
+OPENING = 4  # words with which a quotation may go on with the sentence
 
 
 class Line(Struct, frozen=True, eq=False):
@@ -96,7 +99,29 @@ def _inside(sentence: Sentence) -> tuple[int, ...]:
         while number < len(spoken) and spoken[number].span.stop <= token.start:
             number += 1
         found.append(number if number < len(spoken) and _within(token, spoken[number]) else -1)
+    denying = words("extract_disclaiming", "denying")
+    if any(token.norm in denying for token in sentence.tokens):
+        for quotation in spoken:
+            _free_verb(sentence, quotation, found, denying)
     return tuple(found)
+
+
+def _free_verb(sentence: Sentence, quotation: Quotation, inside: list[int], denying: Set[str]) -> None:
+    """Take out of a quotation the verb of the sentence with which it begins: 'Kerr | "categorically denies | it"'."""
+    starts = [token.start for token in sentence.tokens]
+    first, last = (bisect_left(starts, at) for at in (quotation.span.start, quotation.span.stop))
+    told = sentence.tokens[first + 1 : min(first + 1 + OPENING, last)]
+    if first == 0 or not told or not _may_be_subject(sentence.tokens[first - 1]) or told[0].tag not in "VRD":
+        return
+    verb = next((at for at, token in enumerate(told, first + 1) if token.norm in denying), 0)
+    if verb and told[0].text[:1].islower():
+        stop = last if verb + 2 == last else verb + 1
+        inside[first:stop] = [-1] * (stop - first)
+
+
+def _may_be_subject(token: Token) -> bool:
+    """Whether a subject may end here: "Kerr", "Kerr, 24,"."""
+    return token.tag in "NPX" or token.norm == ","
 
 
 def _mere_name(sentence: Sentence, quotation: Quotation) -> bool:

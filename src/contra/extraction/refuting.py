@@ -12,6 +12,7 @@ from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_before
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
+from contra.lexicon.words import verb_forms
 
 TRUE = frozenset(
     {"accurate", "authentic", "believable", "correct", "credible", "factual", "genuine", "plausible", "real", "true"}
@@ -107,9 +108,11 @@ HELPING = (
 HOPING = frozenset({"hope", "hoped", "hopes", "hoping", "if", "whether", "wish", "wished", "wishes"})
 CONDITIONAL = frozenset({"if", "unless", "whether"})  # "Even | if | the story turns out to be a hoax"
 NEAR = 5  # words
+OWNERS = frozenset({"'", "'s", "her", "his", "their"})
 MAYBE = frozenset({"can", "could", "likely", "may", "might", "perhaps", "possibly", "probably"})
 HAPPENED = frozenset({"exist", "existed", "happen", "happened", "occur", "occurred"})
 WHEN = frozenset({"before", "if", "until", "when", "where"})  # "a time when the office did not exist"
+MADE_UP = frozenset({"cooked", "cooking", "dreamed", "dreaming", "dreamt", "made", "makes", "making"})  # … up
 MAKE = frozenset({"made", "make", "makes"})
 GROUNDS = frozenset({"basis", "evidence", "indication", "intelligence", "proof", "sign", "truth"})
 TOWARDS = frozenset({"for", "in", "of", "that", "to"})
@@ -142,7 +145,8 @@ def _in_one_piece(line: Line, pieces: Sequence[Range]) -> Refutation | None:
             return Refutation(((start + 2, stop - 1),), "denies")
         for at in range(start, stop):
             found = (
-                _without_basis(line, start, at)
+                _invented(line, at, stop)
+                or _without_basis(line, start, at)
                 or _nothing_to(line, at, stop)
                 or _never_happened(line, start, at)
                 or _called_untrue(line, start, at, stop)
@@ -178,6 +182,7 @@ def _telling() -> frozenset[str]:
         | GROUNDS
         | UNFOUNDED
         | HAPPENED
+        | _inventing()
         | {"case", "cooked", "made", "nothing", "question", "sense", "thing"}
     )
 
@@ -228,6 +233,27 @@ def _past_suggesting(line: Line, at: int) -> int:
     """After "to suggest that", "suggesting that"."""
     at += line.norm(at) in SUGGESTING
     return at + (line.norm(at) == "that" and line.norm(at - 1) in SUGGESTING | AS_SUGGESTS)
+
+
+def _invented(line: Line, at: int, stop: int) -> Refutation | None:
+    """ "made up the story | that the dam broke |", "invented a claim | that he fled |"."""
+    after = at + 1 + (line.norm(at + 1) == "up")
+    if line.norms[at] not in _inventing() or (line.norms[at] in MADE_UP) == (after == at + 1):
+        return None
+    noun = after + (line.tag(after) == "T") + (line.tag(after + 1) == "J")
+    told = line.norm(noun) in vocabulary().claim_nouns | {"account"} and line.norm(noun + 1) == "that"
+    return Refutation(((noun + 2, stop),), "denies") if told and noun + 2 < stop and not _not_so(line, at) else None
+
+
+@cache
+def _inventing() -> frozenset[str]:
+    """The forms of verbs for telling what is not so."""
+    return frozenset(form for verb in words("extract_disclaiming", "inventing") for form in verb_forms(verb)) | MADE_UP
+
+
+def _not_so(line: Line, at: int) -> bool:
+    """Whether a verb is negated: "never | made up the story"."""
+    return any(norm in ("not", "never", "denied") or norm.endswith("n't") for norm in line.norms[max(at - 4, 0) : at])
 
 
 def _without_basis(line: Line, start: int, at: int) -> Refutation | None:
@@ -400,9 +426,17 @@ def _is_claim(line: Line, start: int, at: int, word: str) -> bool:
         return any(norm in words.claim_nouns for norm in subject)
     if any(norm in words.claim_nouns or norm in words.imagery for norm in subject):
         return True
+    if _is_account(line, start, at):
+        return True
     if subject and subject[-1] in POINTING:
         return subject[-1] != "they" or word != "lie"
     return word in ALWAYS or word in ("real", "sense", "thing", "question")
+
+
+def _is_account(line: Line, start: int, stop: int) -> bool:
+    """Whether it is somebody's account: "the witnesses' | account", "the | account | of the two"; not one at a bank."""
+    ahead = (at for at in range(start, stop) if line.norms[at] in ("account", "accounts"))
+    return any(line.norm(at - 1) in OWNERS or line.norm(at + 1) in ("of", "given", "by") for at in ahead)
 
 
 def _claim(line: Line, start: int, at: int) -> tuple[Range, ...]:

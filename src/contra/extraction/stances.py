@@ -6,10 +6,12 @@ from contra.extraction.frames import Frame
 from contra.extraction.groups import Group
 from contra.extraction.line import Line
 from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.deeds import classes_of
+from contra.lexicon.words import lemma
 
 FAR = 22  # words from "called" to what a claim is called: "the report that he had paid a judge | a lie"
 FAR_BACK = 9  # words from "described" back to "was how"
-BEFORE_OF = 6  # words from "cleared" to "of"
+BEFORE_OF = 9  # words from "cleared" to "of"
 CANNOT = frozenset({"can", "can't", "cannot", "could", "couldn't"})
 
 
@@ -83,8 +85,6 @@ def standing(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
         return Standing("glomar", "unknown")
     if frame.stance == "rejects":
         return rejecting(line, start, frame)
-    if frame.kind == "clear" and not _of_deed(line, start):
-        return None
     special = _by_object(line, group, frame, start) or _of_request(line, group, frame, start)
     if special:
         return special
@@ -213,9 +213,11 @@ def _of_deed(line: Line, start: int) -> bool:
 
 
 def _excluding(line: Line, start: int) -> Standing:
-    """ "ruled out that" and "ruled out any link" deny; "ruled out closing it" and "ruled out a run" are decisions."""
+    """ "ruled out that", "any link", "a closure" deny; "ruled out closing it" and "ruled out a run" are decisions."""
     words = vocabulary()
-    if line.norms[start] == "that" or any(line.norm(at) in words.claim_nouns for at in range(start, start + 5)):
+    if line.norm(start) == "that" or any(line.norm(at) in words.claim_nouns for at in range(start, start + 5)):
+        return Standing("denies", "certain")
+    if classes_of(lemma(line.norm(_object_head(line, start)), "N"), "N"):
         return Standing("denies", "certain")
     return Standing("asserts", "certain" if line.tag(start) == "G" else "unknown", True)
 
@@ -228,6 +230,8 @@ def _withholds(line: Line, start: int) -> bool:
 
 def rejecting(line: Line, start: int, frame: Frame) -> Standing | None:
     """Rejecting a claim denies it; rejecting an offer or an appeal is a deed, shooting down a plane neither."""
+    if frame.kind == "clear":
+        return Standing("denies", "certain") if _of_deed(line, start) else None
     head = _object_head(line, start)
     claim = _is_claim(line, head, frame.lemma) or (frame.kind == "reject" and _pointed_at(line, start, head))
     told = line.norm(start) == "that" and line.norm(start + 1) not in vocabulary().judgements

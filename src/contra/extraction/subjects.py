@@ -17,7 +17,8 @@ def subject_before(line: Line, stop: int) -> Range | None:
     stop -= line.norm(stop - 1) in ("herself", "himself", "itself", "themselves")
     if stop <= 0 or line.inside[stop - 1] >= 0:
         return None
-    if line.norms[stop - 1] in ASIDE:
+    stop -= line.norms[stop - 1] in vocabulary().marks  # 'Kerr | "denies" it'
+    if line.norm(stop - 1) in ASIDE:
         return _before_aside(line, stop - 1)
     if stop - 1 in line.timed:
         return _before_day(line, stop)

@@ -335,6 +335,7 @@ def _says_something(line: Line, content: Range) -> bool:
 def _after(line: Line, group: Group, frame: Frame, source: Range | None) -> Draft | None:
     """What follows the cue."""
     after = group.head + 1 + len(frame.tail)
+    after += line.norm(after) in vocabulary().marks and line.quoted(after) < 0  # '"denies" | that'
     after = _past_verdict(line, after, frame)
     start = content_start(line, after, frame)
     if start is None:

@@ -29,6 +29,7 @@ with all else: "denies any wrongdoing".
 
 from contra.model import Finding, Pair, Proposition
 from contra.rules.sides import claimed, finding, more_than_names, opposed, same_voice
+from contra.rules.unlike import denies_something_else
 from contra.rules.unsettled import admits
 from contra.rules.wording import claim, who
 
@@ -47,7 +48,7 @@ def judge(pair: Pair) -> Finding | None:
         return None
     if left.own_voice or right.matter or not _accuses(left, right) or admits(pair):
         return None
-    if right.through is None and not more_than_names(pair):
+    if right.through is None and (not more_than_names(pair) or denies_something_else(pair)):
         return None
     return _found(pair)
 
