@@ -1,13 +1,14 @@
 """On how many stories does each rule fire rightly, and on how many wrongly?
 
     python benchmarks/fired.py [GOLD [ARTICLES]] [--marked GOLD ARTICLES]...
-        [--pairs FILE LABEL GROUP]... [--bodies FILE]
+        [--pairs FILE LABEL GROUP]... [--headlines FILE LABEL GROUP]... [--bodies FILE]
 
 GOLD and ARTICLES are stories marked by hand, as ``benchmarks/ablate.py`` reads them: a rule is right in a story where
 a dispute of its code meets a marked conflict, wrong where one meets none; --marked adds further such sets. FILE holds a
 pair of texts a line in JSON: ``text_a`` with ``text_b``, or with ``body_id`` that names one of the ``text`` of
 --bodies. A rule is right where it fires with severity conflict on a pair that has LABEL in some field, wrong on any
-other. Pairs that agree in the field GROUP are one story. The columns give, for each set and for all, the stories right
+other. Of --headlines, ``text_a`` is put as the headline over the other text, and the rules for headlines are counted.
+Pairs that agree in the field GROUP are one story. The columns give, for each set and for all, the stories right
 and wrong; below stand the rules that are right on one story only, and those that never fired.
 """
 
@@ -51,6 +52,16 @@ def in_pairs(rows: Iterable[dict[str, Any]], label: str, group: str, bodies: dic
         other = bodies[row["body_id"]] if "body_id" in row else Document.from_text(row["text_b"], id="b", outlet="b")
         for conflict in compare(one, other):
             if conflict.severity == "conflict":
+                yield from (Firing(code, str(row[group]), label in row.values()) for code in conflict.codes)
+
+
+def over_texts(rows: Iterable[dict[str, Any]], label: str, group: str, bodies: dict[str, Document]) -> Iterator[Firing]:
+    """What the rules for headlines find on headlines put over texts, with a label."""
+    for row in rows:
+        text = bodies[row["body_id"]].text if "body_id" in row else row["text_b"]
+        article = Document.from_text(f"{row['text_a']}\n\n{text}", id="a", outlet="a")
+        for conflict in scan([article]).conflicts:
+            if conflict.severity in SHOWN and conflict.kind == "headline":
                 yield from (Firing(code, str(row[group]), label in row.values()) for code in conflict.codes)
 
 
@@ -100,6 +111,7 @@ def main() -> None:
     parser.add_argument("articles", nargs="?", type=Path)
     parser.add_argument("--marked", nargs=2, action="append", default=[], type=Path, metavar=("GOLD", "ARTICLES"))
     parser.add_argument("--pairs", nargs=3, action="append", default=[], metavar=("FILE", "LABEL", "GROUP"))
+    parser.add_argument("--headlines", nargs=3, action="append", default=[], metavar=("FILE", "LABEL", "GROUP"))
     parser.add_argument("--bodies", type=Path, metavar="FILE")
     args = parser.parse_args()
     bodies = lines(args.bodies) if args.bodies else ()
@@ -108,6 +120,8 @@ def main() -> None:
     columns = {articles.name: counted(in_stories(stories(gold, articles))) for gold, articles in marked}
     for file, label, group in args.pairs:
         columns[Path(file).stem] = counted(in_pairs(lines(Path(file)), label, group, known))
+    for file, label, group in args.headlines:
+        columns[f"{Path(file).stem} over"] = counted(over_texts(lines(Path(file)), label, group, known))
     print(*table(columns), sep="\n")
 
 

@@ -16,6 +16,12 @@ ROWS = (
     {"text_a": CLAIM, "text_b": OTHER, "label": "contradiction", "topic": "flood"},
     {"text_a": CLAIM, "body_id": "b1", "label": "contradiction", "topic": "dam"},
 )
+FLOOD = "A flood could destroy the Lorne library, engineers say."
+HEADS = (
+    {"text_a": "Flood destroys Lorne library", "text_b": FLOOD, "label": "overstated", "topic": "flood"},
+    {"text_a": "Flood destroys Lorne library", "text_b": FLOOD, "label": "borne out", "topic": "other flood"},
+    {"text_a": "Flood could destroy Lorne library", "text_b": FLOOD, "label": "overstated", "topic": "third flood"},
+)
 
 
 def printed(folder: Path) -> list[list[str]]:
@@ -36,7 +42,13 @@ def printed(folder: Path) -> list[list[str]]:
     pairs, bodies = folder / "pairs.jsonl", folder / "bodies.jsonl"
     pairs.write_text("\n".join(map(json.dumps, ROWS)), encoding="utf-8")
     bodies.write_text(json.dumps({"body_id": "b1", "text": DENIAL}), encoding="utf-8")
+    heads = folder / "heads.jsonl"
+    heads.write_text("\n".join(map(json.dumps, HEADS)), encoding="utf-8")
     asked = [
+        "--headlines",
+        str(heads),
+        "overstated",
+        "topic",
         "--marked",
         str(folder / "further"),
         str(folder / "further"),
@@ -54,9 +66,10 @@ def printed(folder: Path) -> list[list[str]]:
 
 
 def test_stories_are_counted_once_for_each_rule_and_set(tmp_path: Path) -> None:
-    head, denials, once, never = printed(tmp_path)
-    assert head == ["rule", "marked", "further", "pairs", "all"]
-    assert denials == ["D101", "1", "0", "0", "1", "2", "1", "3", "2"]  # bridge and dam; the ferry is neutral
-    assert once[-1] == "none"
+    head, denials, headlines, once, never = printed(tmp_path)
+    assert head == ["rule", "marked", "further", "pairs", "heads", "over", "all"]
+    assert denials == ["D101", "1", "0", "0", "1", "2", "1", "0", "0", "3", "2"]  # bridge and dam; the ferry is neutral
+    assert headlines == ["H701", "0", "0", "0", "0", "0", "0", "1", "1", "1", "1"]
+    assert once[-1] == "H701"
     assert never[:2] == ["never", "fired:"]
     assert "D101," not in never

@@ -18,15 +18,22 @@ Where the body, too, states it flatly or has it confirmed, the headline is cover
     => nothing
 """
 
+from collections.abc import Sequence
+
+from contra.lexicon.deeds import classes_of, related
 from contra.lexicon.load import words
-from contra.model import NON_COMMITTAL, Finding, Pair, Proposition
-from contra.rules.sides import about_a_deed, finding, hedged, is_headline, same_document
+from contra.model import NON_COMMITTAL, Finding, Pair, Proposition, Token
+from contra.rules.headings import reserved
+from contra.rules.sides import finding, hedged, is_headline, same_document, tells
 from contra.rules.wording import claim
 
 CODE = "H701"
 KIND = "headline"
 ABOUT = ("", "leads")
 SEVERITY = "caution"
+BEFORE = 10  # words
+QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "why"})
+CLAUSES = QUESTIONS | {"whom", "whose"}
 
 
 def judge(pair: Pair) -> Finding | None:
@@ -35,13 +42,11 @@ def judge(pair: Pair) -> Finding | None:
     if pair.about == "leads":
         overstated = pair.clash is not None and pair.clash.kind == "overstated" and not left.assertion.sentence.index
         return _found(pair) if overstated else None
-    if not is_headline(left) or is_headline(right) or not same_document(pair) or not about_a_deed(pair):
+    if not is_headline(left) or is_headline(right) or not same_document(pair) or not _of_its_deed(pair):
         return None
-    if _reserved(left) or left.modal or hedged(left) or left.sign <= 0 or not _unsettled(right):
+    if reserved(left) or left.modal or hedged(left) or left.sign <= 0 or not _unsettled(right, left):
         return None
-    if any(_settled(peer) for peer in pair.peers):
-        return None
-    return _found(pair)
+    return None if any(_settled(peer, left) for peer in pair.peers) else _found(pair)
 
 
 def _found(pair: Pair) -> Finding:
@@ -49,19 +54,44 @@ def _found(pair: Pair) -> Finding:
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 
-def _reserved(headline: Proposition) -> bool:
-    """Whether it says itself that somebody only says or fears so: "Mayor accused of fraud"."""
-    reserved = words("align_leads", "reserved")
-    return not headline.own_voice or any(t.lemma in reserved for t in headline.assertion.sentence.tokens)
+def _of_its_deed(pair: Pair) -> bool:
+    """Whether what the headline tells is in question, and not only how it came about, or something beside it."""
+    told = pair.right
+    asks = told.assertion.content.text.lower().partition(" ")[0] in QUESTIONS
+    return not asks and any(tells(told, feature) for feature in _core(pair.left))
 
 
-def _unsettled(proposition: Proposition) -> bool:
+def _core(headline: Proposition) -> frozenset[str]:
+    """What the headline tells: its main verb, or else its deeds."""
+    return headline.predicates or frozenset(feature for feature in headline.features if feature[0] == "e")
+
+
+def _unsettled(told: Proposition, headline: Proposition) -> bool:
     """Whether it hedges, or tells of a silence on this very thing and not only on some request."""
-    silent = proposition.assertion.stance in NON_COMMITTAL and proposition.through is None
-    return silent or hedged(proposition)
+    silent = told.assertion.stance in NON_COMMITTAL and told.through is None
+    return silent or (told.assertion.cue is not None and hedged(told)) or _left_open(told, headline)
 
 
-def _settled(peer: Proposition) -> bool:
+def _left_open(told: Proposition, headline: Proposition) -> bool:
+    """Whether a word before the deed leaves it open: "a video | purporting | to show that he was shot"."""
+    tokens = told.assertion.sentence.tokens
+    at = next((i for i, token in enumerate(tokens) if _names(token, _core(headline))), 0)
+    before = range(max(0, at - BEFORE), at)
+    return any(tokens[i].norm in words("rules_certainty", "open") and _of_main(tokens[i + 1 : at]) for i in before)
+
+
+def _of_main(between: Sequence[Token]) -> bool:
+    """Whether no other clause begins in between: "unclear | when | he was shot", "a possible man | who | shot"."""
+    return CLAUSES.isdisjoint(token.norm for token in between)
+
+
+def _names(token: Token, core: frozenset[str]) -> bool:
+    """Whether a word names one of some deeds, or a deed of its chain."""
+    kinds = classes_of(token.lemma, token.tag)
+    return any(f[2:] == token.lemma or any(f[2:] == kind or related(f[2:], kind) for kind in kinds) for f in core)
+
+
+def _settled(peer: Proposition, headline: Proposition) -> bool:
     """Whether the body, too, states it flatly or has it confirmed."""
-    flat = peer.own_voice and not hedged(peer) and peer.sign > 0
+    flat = peer.own_voice and not hedged(peer) and peer.sign > 0 and not _left_open(peer, headline)
     return flat or peer.assertion.stance == "confirms"

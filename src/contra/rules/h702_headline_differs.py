@@ -16,8 +16,10 @@ alpha | Climber killed in fall near Lorne // A climber is recovering in hospital
 
 from contra.lexicon.places import within
 from contra.model import Finding, Pair, Proposition
+from contra.rules.complements import said_to_be_else
 from contra.rules.figures import clash as clashing_figures
-from contra.rules.sides import finding, is_headline, same_document
+from contra.rules.headings import reserved
+from contra.rules.sides import claims, finding, hedged, is_headline, said_not_to_be, same_document, tells
 from contra.rules.wording import claim
 
 CODE = "H702"
@@ -32,7 +34,7 @@ def judge(pair: Pair) -> Finding | None:
         return _other_lead(pair)
     if not is_headline(pair.left) or is_headline(pair.right) or not same_document(pair):
         return None
-    return _other_figure(pair) or _other_place(pair)
+    return _other_figure(pair) or _other_place(pair) or _not_so(pair)
 
 
 def _other_lead(pair: Pair) -> Finding | None:
@@ -67,10 +69,26 @@ def _other_place(pair: Pair) -> Finding | None:
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 
+def _not_so(pair: Pair) -> Finding | None:
+    """The text that says of what the headline tells that it is not so, where none of it bears the headline out."""
+    left, right = pair.left, pair.right
+    if reserved(left) or left.modal or hedged(left) or left.sign <= 0 or not claims(left) or hedged(right):
+        return None
+    if not (said_not_to_be(pair) or said_to_be_else(pair)) or any(_bears_out(peer, left) for peer in pair.peers):
+        return None
+    told = f"{claim(left.assertion)} — but the text: {claim(right.assertion)}"
+    return finding(pair, CODE, KIND, SEVERITY, f"Headline: {told}")
+
+
+def _bears_out(peer: Proposition, headline: Proposition) -> bool:
+    """Whether it tells as fact what the headline tells."""
+    return peer.sign > 0 and not hedged(peer) and not peer.modal and any(tells(peer, f) for f in headline.predicates)
+
+
 def _quotes(peer: Proposition, goals: frozenset[str]) -> bool:
     return not peer.own_voice and bool(peer.destinations & goals)
 
 
 def _apart(goals: frozenset[str], told: frozenset[str]) -> bool:
-    """Whether the places exclude each other: none is the other or lies in it."""
-    return bool(told) and not any(a == b or within(a, b) or within(b, a) for a in goals for b in told)
+    """Whether one other place is told: none that is, holds or lies in the headline's."""
+    return len(told) == 1 and not any(a == b or within(a, b) or within(b, a) for a in goals for b in told)
