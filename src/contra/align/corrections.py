@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from contra.align.weights import document_weights
+from contra.align.weights import Weights
 from contra.lexicon.load import words
 from contra.model import Document, Pair, Proposition, Reason, Token
 
@@ -91,7 +91,7 @@ def _updates(own: Sequence[Proposition], corrected: Container[int]) -> Iterator[
     """Each update in which something is not so with the claim of the lead that shares most with it."""
     notes = _notes(own)
     claims = _lead([p for p in own if p.assertion.sentence.paragraph not in notes and p.sign > 0])
-    weights = document_weights(own) if claims and notes else {}
+    weights = Weights(own)
     for note in own:
         paragraph = note.assertion.sentence.paragraph
         if not claims or note.sign >= 0 or paragraph not in notes or paragraph in corrected:
@@ -119,7 +119,7 @@ def _opens_note(proposition: Proposition) -> bool:
     return first is not None and first.norm in words(LEXICON, "added")
 
 
-def _shared(one: Proposition, other: Proposition, weights: dict[str, float]) -> float:
+def _shared(one: Proposition, other: Proposition, weights: Weights) -> float:
     """The weight of what two propositions share."""
     return sum(
         min(one.features[f], other.features[f]) * weights[f] for f in one.features.keys() & other.features.keys()

@@ -12,7 +12,7 @@ from contra.align.articles import read_of_each
 from contra.align.features import deed_features, name_features, word_features
 from contra.align.hours import hours_apart, hours_in
 from contra.align.kin import kin_of
-from contra.align.weights import document_weights, in_common
+from contra.align.weights import Weights, in_common
 from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
 from contra.lexicon.phrases import phrase_at
@@ -58,7 +58,7 @@ class Dated(Struct, frozen=True, eq=False):
 def day_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Every pair that puts what seems one event on days that exclude each other."""
     told = list(read_of_each(propositions, _dated, across))
-    weights = document_weights(propositions, FLOOR) if told else {}
+    weights = Weights(propositions, FLOOR, across)
     days = [weighed(each, weights) for each in told]
     met = [(one, other, shared) for one, other in _candidates(days) if (shared := _shared(one, other))]
     agreed = {key for one, other, _ in met if _agree(one.time, other.time) for key in _keys(one, other)}
@@ -91,9 +91,9 @@ def _keys(one: Dated, other: Dated) -> tuple[tuple[int, str], tuple[int, str]]:
     return (id(one), other.document), (id(other), one.document)
 
 
-def weighed(dated: Dated, weights: dict[str, float]) -> Dated:
+def weighed(dated: Dated, weights: Weights) -> Dated:
     """The same with the weight of its clause in the texts at hand."""
-    return replace(dated, clause={f: w * weights.get(f, 1.0) for f, w in dated.clause.items()})
+    return replace(dated, clause={f: w * weights[f] for f, w in dated.clause.items()})
 
 
 def _dated(propositions: Sequence[Proposition]) -> tuple[Dated, ...]:

@@ -16,7 +16,7 @@ from contra.align.quakes import one_quake, other_quake
 from contra.align.tallies import is_tally, other_match, tallies
 from contra.align.tolls import Leads, counted_by_other_days, day_of, leads_of, may_be_one_place, of_the_news, worse
 from contra.align.traits import traits
-from contra.align.weights import document_weights, in_common
+from contra.align.weights import Weights, in_common
 from contra.lexicon.places import within
 from contra.model import Document, Name, Pair, Proposition, Quantity, Reason, Time
 from contra.quantities import AGE, HELD_BY, comparable, excludes, is_distance, same_measure, thing
@@ -68,11 +68,10 @@ def figure_pairs(propositions: Sequence[Proposition], across: bool = False) -> I
     """Every pair of figures of the same thing that exclude each other; with ``across`` only between two documents."""
     told = _by_thing(propositions, across)
     known = _known(told)
-    weights: dict[str, float] = {}
+    weights = Weights(propositions, FLOOR, across)
     leads: Leads = {}
     for one, other in _met(told):
         if _clash(one, other, across) and not _explained(one, other, known):
-            weights = weights or document_weights(propositions, FLOOR)
             leads = leads or leads_of(propositions)
             pair = _pair(one, other, weights, leads)
             if pair:
@@ -172,7 +171,7 @@ def _agrees(quantity: Quantity, told: Sequence[Quantity]) -> bool:
     return any(not excludes(quantity, other) for other in alike or same)
 
 
-def _pair(one: Told, other: Told, weights: dict[str, float], leads: Leads) -> Pair | None:
+def _pair(one: Told, other: Told, weights: Weights, leads: Leads) -> Pair | None:
     """The pair, if enough is shared."""
     left, right = _weighed(one.proposition, weights), _weighed(other.proposition, weights)
     shared = in_common(left, right) | _agreed(one, other)
@@ -249,7 +248,7 @@ def _least_cover(quantity: Quantity, shared: dict[str, float]) -> float:
     return MIN_COVER_WITH_FIGURE if any(f[0] == "#" for f in shared) else MIN_COVER
 
 
-def _weighed(proposition: Proposition, weights: dict[str, float]) -> dict[str, float]:
+def _weighed(proposition: Proposition, weights: Weights) -> dict[str, float]:
     """What it is about, with the places that its sentence names: "the governor of Lorne said"."""
     found = {f: w * weights[f] for f, w in proposition.features.items()}
     for name in proposition.assertion.sentence.names:

@@ -1,15 +1,17 @@
 """The same thing? Pairs of propositions that share enough, and what they share."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from msgspec import Struct
 
+from contra.align.articles import read_once
 from contra.align.features import NAME
 from contra.align.headings import one_story
 from contra.align.slots import told_apart
-from contra.align.weights import document_weights
-from contra.lexicon.deeds import related
+from contra.align.weights import Weights
+from contra.lexicon.deeds import chain_of
 from contra.lexicon.load import words
 from contra.model import FOR, Pair, Proposition, Reason
 
@@ -32,21 +34,30 @@ BEHIND_BOTH = 0.5  # "Kyiv" against "the Ukrainian army"
 RELATED = 0.6  # a bombing against a death
 CLOSE = 0.35  # cover from which two may tell opposite things in other words …
 MIN_EVIDENCE_CLOSE = 1.2
+NONE: frozenset[str] = frozenset()
 
 
 class Entry(Struct, frozen=True, eq=False, gc=False):
     """What a proposition is found by, read once."""
 
+    proposition: Proposition
     keys: dict[str, float]  # its features, and the names that what is said is told of, though others stand for them
     deeds: tuple[str, ...]
+    chained: frozenset[str]  # deeds of one chain of events with these
     sources: frozenset[str]  # as names, of what is attributed
     behind: frozenset[str]  # names that those of its features stand for
+
+
+class Index(Struct, frozen=True, eq=False):
+    """The propositions of an article by what they are found by."""
+
+    entries: tuple[Entry, ...]
+    holders: dict[str, list[int]]
 
 
 class Weighed(Struct, frozen=True, eq=False, gc=False):
     """A proposition with the weight of its features in the texts at hand, and their sum."""
 
-    proposition: Proposition
     entry: Entry
     features: dict[str, float]
     total: float
@@ -59,41 +70,61 @@ def matched_pairs(propositions: Sequence[Proposition], across: bool = False) -> 
 
 def met_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """The matched pairs, and those that share much though not enough, or tell the same in other roles: "close"."""
-    weights = document_weights(propositions)
-    postings: dict[str, list[int]] = defaultdict(list)
-    weighed: list[Weighed] = []
-    for proposition in propositions:
-        if len(proposition.assertion.sentence.tokens) > LONGEST:
-            continue
-        entry = _entry(proposition)
-        inner = not across or _of_one_article(propositions[0], proposition)
-        met = [] if across and inner else _candidates(entry, weights, postings)
-        if not (met or inner):
-            continue
-        right = _weighed(proposition, entry, weights)
-        pairs = (_pair(weighed[i], right) for i in met if _may_meet(weighed[i].proposition, proposition))
-        yield from filter(None, pairs)
-        for key in entry.keys if inner else ():
-            postings[key].append(len(weighed))
-        weighed.append(right)
+    weights = Weights(propositions, across=across)
+    met = _met_across(propositions, weights) if across else _met_before(propositions, weights)
+    for left, right in met:
+        if _may_meet(left.entry.proposition, right.entry.proposition) and (pair := _pair(left, right)):
+            yield pair
 
 
-def _entry(proposition: Proposition) -> Entry:
-    """The entry of a proposition; kept on it."""
-    kept = vars(proposition)
-    if "entry" not in kept:
-        kept["entry"] = _read(proposition)
-    found: Entry = kept["entry"]
-    return found
+def _met_before(propositions: Sequence[Proposition], weights: Weights) -> Iterator[tuple[Weighed, Weighed]]:
+    """Each proposition with those before it that share something with it."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    earlier: list[Weighed] = []
+    for entry in _entries(propositions):
+        right = _weighed(entry, weights)
+        yield from ((earlier[i], right) for i in _candidates(entry, weights, holders))
+        for key in entry.keys:
+            holders[key].append(len(earlier))
+        earlier.append(right)
+
+
+def _met_across(propositions: Sequence[Proposition], weights: Weights) -> Iterator[tuple[Weighed, Weighed]]:
+    """Each proposition of the other articles with those of the first that share something with it."""
+    indices = read_once(propositions, _indexed)
+    first = next(indices, Index((), {}))
+    for other in indices:
+        shared = first.holders.keys() & other.holders.keys()
+        earlier = [_weighed(entry, weights) for entry in first.entries] if shared else []
+        for at in sorted(set().union(*(other.holders[key] for key in shared))):
+            met = _candidates(other.entries[at], weights, first.holders)
+            if met:
+                right = _weighed(other.entries[at], weights)
+                yield from ((earlier[i], right) for i in met)
+
+
+def _indexed(propositions: Sequence[Proposition]) -> Index:
+    entries = tuple(_entries(propositions))
+    holders: dict[str, list[int]] = defaultdict(list)
+    for i, entry in enumerate(entries):
+        for key in entry.keys:
+            holders[key].append(i)
+    return Index(entries, dict(holders))
+
+
+def _entries(propositions: Sequence[Proposition]) -> Iterator[Entry]:
+    """The entries of what is no mere list."""
+    return (_read(p) for p in propositions if len(p.assertion.sentence.tokens) <= LONGEST)
 
 
 def _read(proposition: Proposition) -> Entry:
     features, assertion = proposition.features, proposition.assertion
     behind = frozenset(f"n:{key}" for key in proposition.behind)
     spoken_for = sorted(behind - features.keys()) if assertion.stance in FOR else ()  # "| it | is in talks"
-    sources = frozenset(f"n:{party}" for party in assertion.source.parties) if assertion.cue else frozenset()
+    sources = frozenset(f"n:{party}" for party in assertion.source.parties) if assertion.cue else NONE
     deeds = tuple(sorted(f for f in features if f[0] in "ei"))
-    return Entry({**features, **dict.fromkeys(spoken_for, BEHIND)}, deeds, sources, behind)
+    keys = {**features, **dict.fromkeys(spoken_for, BEHIND)}
+    return Entry(proposition, keys, deeds, NONE.union(*map(_chained, deeds)), sources, behind)
 
 
 def _may_meet(left: Proposition, right: Proposition) -> bool:
@@ -123,27 +154,25 @@ def _of_one_article(left: Proposition, right: Proposition) -> bool:
     return left.assertion.document is right.assertion.document
 
 
-def _weighed(proposition: Proposition, entry: Entry, weights: dict[str, float]) -> Weighed:
-    features = {f: w * weights[f] for f, w in proposition.features.items()}
-    return Weighed(proposition, entry, features, sum(features.values()))
+def _weighed(entry: Entry, weights: Weights) -> Weighed:
+    features = {f: w * weights[f] for f, w in entry.proposition.features.items()}
+    return Weighed(entry, features, sum(features.values()))
 
 
-def _candidates(entry: Entry, weights: dict[str, float], postings: dict[str, list[int]]) -> list[int]:
+def _candidates(entry: Entry, weights: Weights, holders: Mapping[str, Sequence[int]]) -> list[int]:
     """Earlier propositions that share something that weighs, and that not everybody speaks of."""
-    if postings.keys().isdisjoint(entry.keys):
-        return []
     shared: dict[int, float] = {}
     for key in entry.keys:
-        holders = postings.get(key)
-        if holders and len(holders) <= CROWD:
-            weight = entry.keys[key] * weights.get(key, 1.0)
-            for i in holders:
+        held = holders.get(key)
+        if held and len(held) <= CROWD:
+            weight = entry.keys[key] * weights[key]
+            for i in held:
                 shared[i] = shared.get(i, 0.0) + weight
     return sorted(i for i, weight in shared.items() if weight >= LEAST_SHARED)
 
 
 def _pair(left: Weighed, right: Weighed) -> Pair | None:
-    one, other = left.proposition, right.proposition
+    one, other = left.entry.proposition, right.entry.proposition
     shared = {f: w for f, w in left.features.items() if f in right.features}
     close = _behind(left, right) | _related(left, right)
     evidence = sum(shared.values()) + sum(close.values())
@@ -226,28 +255,29 @@ def _behind(left: Weighed, right: Weighed) -> dict[str, float]:
 
 def _speakers(left: Weighed, right: Weighed) -> frozenset[str]:
     """Those who speak of themselves on both sides, of whatever: "I hope so", "I want to go"."""
-    told = all(side.proposition.assertion.stance in FOR for side in (left, right))
-    return left.entry.sources & right.entry.sources if told else frozenset()
+    told = all(side.entry.proposition.assertion.stance in FOR for side in (left, right))
+    return left.entry.sources & right.entry.sources if told else NONE
 
 
 def _related(left: Weighed, right: Weighed) -> dict[str, float]:
     """Deeds of one chain of events, where they are not the same."""
-    here, there = left.entry.deeds, right.entry.deeds
-    if not (here and there):
+    here, there = left.entry, right.entry
+    if here.chained.isdisjoint(there.deeds):
         return {}
     return {
         f"{a} ~ {b[2:]}": RELATED * min(left.features[a], right.features[b])
-        for a in here
-        for b in there
-        if a not in right.features and b not in left.features and _of_one_chain(a, b)
+        for a in here.deeds
+        for b in there.deeds
+        if b in _chained(a) and a not in right.features and b not in left.features
     }
 
 
-def _of_one_chain(one: str, other: str) -> bool:
-    """Whether one deed leads to the other, or is only planned there: "plans to reunite", "reunited"."""
-    if one[0] != other[0]:
-        return one[2:] == other[2:]
-    return one[0] == "e" and related(one[2:], other[2:])
+@cache
+def _chained(deed: str) -> frozenset[str]:
+    """Deeds to which one leads or that lead to it, and it as only planned, or done: "plans to reunite", "reunited"."""
+    if deed[0] == "i":
+        return frozenset({f"e:{deed[2:]}"})
+    return frozenset({f"i:{deed[2:]}", *(f"e:{other}" for other in chain_of(deed[2:]))})
 
 
 def _anchored(one: Proposition, other: Proposition, shared: dict[str, float], close: dict[str, float]) -> bool:
@@ -265,5 +295,5 @@ KINDS = {"#": "figure", "n": "name", "e": "event", "i": "event", "w": "word"}
 
 
 def _reasons(shared: dict[str, float]) -> tuple[Reason, ...]:
-    ranked = sorted(shared, key=lambda f: (-shared[f], f))
+    ranked = sorted(sorted(shared), key=shared.__getitem__, reverse=True)
     return tuple(Reason(KINDS[f[0]], f[2:]) for f in ranked)

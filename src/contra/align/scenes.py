@@ -11,7 +11,7 @@ from contra.align.articles import read_of_each, read_once
 from contra.align.days import Dated, dated, event_shared, weighed
 from contra.align.features import word_features
 from contra.align.figures import long_past
-from contra.align.weights import document_weights
+from contra.align.weights import Weights
 from contra.lexicon.load import table, words
 from contra.lexicon.places import apart, known
 from contra.model import Clash, Name, Pair, Proposition, Reason, Sentence, Span, Time, Token
@@ -50,7 +50,7 @@ class Scene(Struct, frozen=True, eq=False):
 def scene_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Every pair of two articles that puts what seems one event in other places."""
     placed = _told_again(list(read_of_each(propositions, _placed, across)))
-    weights = document_weights(propositions, FLOOR) if placed else {}
+    weights = Weights(propositions, FLOOR, across)
     scenes = [scene for p, found in placed for scene in _scenes(p, found, weights)]
     told = _told_places(propositions) if scenes else {}
     for one, other in _candidates(scenes):
@@ -138,7 +138,7 @@ def _told_again(placed: Sequence[Placed]) -> list[Placed]:
     return [each for each in placed if not again.isdisjoint(_once(frozenset(each[0].features)))]
 
 
-def _scenes(proposition: Proposition, found: Sequence[Spot], weights: dict[str, float]) -> Iterator[Scene]:
+def _scenes(proposition: Proposition, found: Sequence[Spot], weights: Weights) -> Iterator[Scene]:
     """The clauses of a proposition with their places."""
     grouped: dict[tuple[str, ...], tuple[Dated, list[Spot]]] = {}
     for spot in found:

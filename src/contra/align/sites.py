@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from contra.align.articles import read_of_each
 from contra.align.kin import kin_of
-from contra.align.weights import document_weights
+from contra.align.weights import Weights
 from contra.lexicon.load import words
 from contra.model import Name, Pair, Proposition, Reason
 
@@ -19,12 +19,11 @@ ONE = frozenset({"other", "person"})
 
 def place_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Every pair that tells one fate of one person or thing, with a place on either side."""
-    weights: dict[str, float] = {}
+    weights = Weights(propositions, across=across)
     told: dict[Fate, list[tuple[Proposition, Name]]] = defaultdict(list)
     for fate, other, name in read_of_each(propositions, _suffered, across):
         for one, known in told[fate][-CROWD:]:
             if _may_meet(one, other, across) and _same_one(known, name):
-                weights = weights or document_weights(propositions)
                 yield _pair(one, other, fate, weights)
         told[fate].append((other, name))
 
@@ -69,7 +68,7 @@ def _may_meet(one: Proposition, other: Proposition, across: bool) -> bool:
     return not across and first.sentence.index != second.sentence.index
 
 
-def _pair(one: Proposition, other: Proposition, fate: Fate, weights: dict[str, float]) -> Pair:
+def _pair(one: Proposition, other: Proposition, fate: Fate, weights: Weights) -> Pair:
     left, right = ({f: w * weights[f] for f, w in side.features.items()} for side in (one, other))
     evidence = sum(left[f] for f in left.keys() & right.keys())
     smaller = max(SMALLEST, min(sum(left.values()), sum(right.values())))

@@ -2,25 +2,57 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from itertools import chain
 from math import log
 
+from msgspec import Struct
+
+from contra.align.articles import read_once
 from contra.model import Proposition
 
 FLOOR = 0.5
 PRIOR = 20  # propositions that one imagines beside those at hand, so that two sentences suffice
 
 
-def document_weights(propositions: Sequence[Proposition], floor: float = FLOOR) -> dict[str, float]:
-    """For each feature 1 where it occurs once, falling towards ``floor`` where everybody speaks of it."""
+class Counted(Struct, frozen=True, eq=False):
+    """How many of some propositions tell each feature."""
+
+    size: int
+    counts: dict[str, int]
+    besides: frozenset[str]  # named around a denial only
+
+
+class Weights(dict[str, float]):
+    """How telling each feature is: 1 where nobody tells it, falling to ``floor`` where everybody does; read when asked.
+
+    With ``across`` the count is kept on the articles, since they will be compared with others.
+    """
+
+    def __init__(self, propositions: Sequence[Proposition], floor: float = FLOOR, across: bool = False) -> None:
+        self._propositions, self._floor, self._across = propositions, floor, across
+
+    def __missing__(self, feature: str) -> float:
+        told = sum(each.counts.get(feature, 0) for each in self._counted)
+        told = told or any(feature in each.besides for each in self._counted)
+        self[feature] = self._floor + (1 - self._floor) * log(self._size / (told + 1)) / log(self._size)
+        return self[feature]
+
+    @cached_property
+    def _counted(self) -> Sequence[Counted]:
+        read = read_once(self._propositions, _counted) if self._across else (_counted(self._propositions),)
+        return tuple(read)
+
+    @cached_property
+    def _size(self) -> int:
+        return PRIOR + sum(each.size for each in self._counted)
+
+
+def _counted(propositions: Sequence[Proposition]) -> Counted:
     told = [p.features for p in propositions if not p.elsewhere]
     counts = Counter(chain.from_iterable(told))
-    size = len(told) + PRIOR
-    for p in propositions:
-        for feature in p.features if p.matter else ():
-            counts.setdefault(feature, 1)  # named around a denial only
-    scale = {n: floor + (1 - floor) * log(size / (n + 1)) / log(size) for n in set(counts.values())}
-    return {feature: scale[count] for feature, count in counts.items()}
+    besides = frozenset(feature for p in propositions if p.matter for feature in p.features)
+    return Counted(len(told), counts, besides)
 
 
 def in_common(left: Mapping[str, float], right: Mapping[str, float]) -> dict[str, float]:

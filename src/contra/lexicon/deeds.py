@@ -27,11 +27,16 @@ def deed_words() -> dict[str, dict[str, str]]:
     return found
 
 
-@cache
 def related(one: str, other: str) -> bool:
     """Whether two classes belong to one chain of events."""
+    return other in chain_of(one)
+
+
+@cache
+def chain_of(deed: str) -> frozenset[str]:
+    """The classes that belong to one chain of events with a class."""
     links = table("events_classes")["related"]
-    return other in links.get(one, ()) or one in links.get(other, ())
+    return frozenset((*links.get(deed, ()), *(other for other, found in links.items() if deed in found)))
 
 
 @cache
