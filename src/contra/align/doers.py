@@ -37,6 +37,12 @@ def deeds_of(lemma: str) -> frozenset[str]:
     return frozenset(name for name, members in table(LEXICON)["deeds"].items() if lemma in members)
 
 
+@cache
+def doing() -> frozenset[str]:
+    """The verbs that tell such deeds."""
+    return frozenset().union(*table(LEXICON)["deeds"].values())
+
+
 def _deeds(statement: Statement) -> tuple[Outcome, ...]:
     """The clauses that tell who did such a deed to what, each with what it was done to; kept on the statement."""
     kept = vars(statement)

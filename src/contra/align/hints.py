@@ -5,11 +5,11 @@ from functools import cache
 
 from msgspec import Struct
 
-from contra.align.doers import deeds_of
+from contra.align.doers import deeds_of, doing
 from contra.align.seats import seating
 from contra.align.statements import NOTHING
 from contra.lexicon.load import words
-from contra.lexicon.opposites import opposite, phrases, related_words, sided, sides_of
+from contra.lexicon.opposites import excluded, phrases, related_words, sided, sides_of
 from contra.model import Assertion, Pair, Sentence, Token
 
 LONGEST_TEXT = 140  # characters of a sentence that may tell one thing only
@@ -23,7 +23,8 @@ WINDOW = 6  # words from its first one to a particle
 class Hints(Struct, frozen=True, eq=False, gc=False):
     """Words of a sentence by which it may exclude another."""
 
-    sides: frozenset[str]  # classes that have an opposite
+    sides: frozenset[str]  # classes of words, of which some have an opposite
+    against: frozenset[str]  # the classes that these exclude
     denies: bool
     related: bool
     seated: bool
@@ -36,7 +37,8 @@ def hinted(pair: Pair) -> tuple[str, ...]:
     if not _is_short(pair):
         return ()
     one, other = _hints(pair.left.assertion), _hints(pair.right.assertion)
-    contrary = (pair.cover >= COVER and one.denies != other.denies) or opposite(one.sides, other.sides)
+    opposed = not one.against.isdisjoint(other.sides)
+    contrary = (pair.cover >= COVER and one.denies != other.denies) or opposed
     made = pair.cover >= MADE and not one.made.isdisjoint(other.made)
     found = {
         "contrary": contrary,
@@ -50,7 +52,8 @@ def hinted(pair: Pair) -> tuple[str, ...]:
 
 def _is_short(pair: Pair) -> bool:
     """Whether one of the sentences may tell one thing only."""
-    return min(len(side.assertion.sentence.text) for side in (pair.left, pair.right)) <= LONGEST_TEXT
+    one, other = pair.left.assertion.sentence, pair.right.assertion.sentence
+    return len(one.text) <= LONGEST_TEXT or len(other.text) <= LONGEST_TEXT
 
 
 def _hints(assertion: Assertion) -> Hints:
@@ -67,13 +70,15 @@ def _read(sentence: Sentence) -> Hints:
     tokens = sentence.tokens
     norms, lemmas = {t.norm for t in tokens}, {t.lemma for t in tokens}
     forms, told = norms | lemmas, f"{' '.join(norms)} "
+    sides = NOTHING.union(*map(sides_of, sided().intersection((*forms, *_phrases(tokens)))))
     return Hints(
-        sides=NOTHING.union(*map(sides_of, sided().intersection((*lemmas, *norms, *_phrases(tokens))))) or NOTHING,
+        sides=sides or NOTHING,
+        against=NOTHING.union(*map(excluded, sides)) or NOTHING,
         denies=not _denying().isdisjoint(forms) or "n't " in told,
         related=not related_words().isdisjoint(forms),
         seated=not seating().isdisjoint(norms) or "-based " in told,
         made=words("align_makers", "once").intersection(lemmas) or NOTHING,
-        done=NOTHING.union(*map(deeds_of, lemmas)) or NOTHING,
+        done=NOTHING.union(*map(deeds_of, doing().intersection(lemmas))) or NOTHING,
     )
 
 
@@ -82,16 +87,16 @@ def _phrases(tokens: tuple[Token, ...]) -> Iterator[str]:
     plain = [token for token in tokens if token.norm != "("]
     known = phrases()
     for i, token in enumerate(plain):
-        for form in (token.lemma, token.norm):
-            if form in known:
-                after = tuple(t.norm for t in plain[i + 1 : i + 1 + WINDOW])
-                yield from (f"{form} {' '.join(rest)}" for rest in known[form] if _stands(rest, after))
+        for form in {token.lemma, token.norm} & known.keys():
+            after = tuple(t.norm for t in plain[i + 1 : i + 1 + WINDOW])
+            yield from (f"{form} {' '.join(rest)}" for rest in _following(after, known[form]))
 
 
-def _stands(rest: tuple[str, ...], after: tuple[str, ...]) -> bool:
-    """Whether the rest of a phrase follows, or its particle further on."""
-    particle = len(rest) == 1 and rest[0] in words("align_negation", "particles")
-    return after[: len(rest)] == rest or (particle and rest[0] in after)
+def _following(after: tuple[str, ...], rests: dict[str, list[tuple[str, ...]]]) -> Iterator[tuple[str, ...]]:
+    """The rests of phrases that follow, or whose particle stands further on."""
+    yield from (rest for rest in rests.get(after[0], ()) if after[: len(rest)] == rest) if after else ()
+    for particle in words("align_negation", "particles").intersection(after):
+        yield from (rest for rest in rests.get(particle, ()) if len(rest) == 1)
 
 
 @cache

@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 from msgspec import Struct
 
@@ -94,13 +96,23 @@ def _met_across(propositions: Sequence[Proposition], weights: Weights) -> Iterat
     indices = read_once(propositions, _indexed)
     first = next(indices, Index((), {}))
     for other in indices:
-        shared = first.holders.keys() & other.holders.keys()
-        earlier = [_weighed(entry, weights) for entry in first.entries] if shared else []
-        for at in sorted(set().union(*(other.holders[key] for key in shared))):
-            met = _candidates(other.entries[at], weights, first.holders)
-            if met:
-                right = _weighed(other.entries[at], weights)
-                yield from ((earlier[i], right) for i in met)
+        met = _sharing(first, other, weights)
+        earlier = [_weighed(entry, weights) for entry in first.entries] if met else []
+        for at, places in groupby(met, itemgetter(0)):
+            right = _weighed(other.entries[at], weights)
+            yield from ((earlier[i], right) for _, i in places)
+
+
+def _sharing(first: Index, other: Index, weights: Weights) -> list[tuple[int, int]]:
+    """The places of those in the other article and in the first that share something that weighs, in text order."""
+    shared: dict[tuple[int, int], float] = defaultdict(float)
+    for key in sorted(first.holders.keys() & other.holders.keys()):
+        if len(first.holders[key]) <= CROWD:
+            for at in other.holders[key]:
+                weight = other.entries[at].keys[key] * weights[key]
+                for i in first.holders[key]:
+                    shared[at, i] += weight
+    return sorted(places for places, weight in shared.items() if weight >= LEAST_SHARED)
 
 
 def _indexed(propositions: Sequence[Proposition]) -> Index:

@@ -46,7 +46,9 @@ class Read(Struct, frozen=True, eq=False, dict=True):
     @cached_property
     def weighing(self) -> tuple[int, ...]:
         """The places of its words that weigh."""
-        return tuple(i for i, token in enumerate(self.sentence.tokens) if _weighs(token))
+        light = words("align_opposites", "light")
+        told = ((i, t) for i, t in enumerate(self.sentence.tokens) if t.tag in CONTENT and t.norm[:1].isalnum())
+        return tuple(i for i, token in told if token.lemma not in light and token.norm not in light)
 
 
 class Statement(Struct, frozen=True, eq=False, dict=True):
@@ -108,7 +110,7 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
 
     def weighing(self, groups: Iterable[Nouns]) -> list[int]:
         """The places of the words of some groups that weigh."""
-        return [i for n in groups for i in range(n.start, n.stop) if _weighs(self.tokens[i])]
+        return [i for n in groups for i in range(n.start, n.stop) if i in self.read.weighing]
 
     def named(self, places: Iterable[int]) -> list[int]:
         """Those of the places that belong to names."""
@@ -164,11 +166,6 @@ def _keys(named: Keys, token: Token) -> Keys:
 @cache
 def _of_word(norm: str, lemma: str) -> Keys:
     return frozenset((f"s:{norm}", f"w:{word_key(lemma)}", *(f"e:{deed}" for deed in classes_of(lemma))))
-
-
-def _weighs(token: Token) -> bool:
-    light = words("align_opposites", "light")
-    return token.tag in CONTENT and token.norm[:1].isalnum() and token.lemma not in light and token.norm not in light
 
 
 def predicates(told: Statement, frame: Frame) -> frozenset[str]:

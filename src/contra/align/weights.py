@@ -1,8 +1,8 @@
 """How telling a feature is in the texts at hand."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
 from itertools import chain
 from math import log
 
@@ -19,40 +19,49 @@ class Counted(Struct, frozen=True, eq=False):
     """How many of some propositions tell each feature."""
 
     size: int
-    counts: dict[str, int]
+    told: dict[str, int]
     besides: frozenset[str]  # named around a denial only
 
 
 class Weights(dict[str, float]):
     """How telling each feature is: 1 where nobody tells it, falling to ``floor`` where everybody does; read when asked.
 
-    With ``across`` the count is kept on the articles, since they will be compared with others.
+    With ``across`` what an article tells is counted once and kept on it, since it will be compared with others.
     """
 
     def __init__(self, propositions: Sequence[Proposition], floor: float = FLOOR, across: bool = False) -> None:
         self._propositions, self._floor, self._across = propositions, floor, across
 
     def __missing__(self, feature: str) -> float:
-        told = sum(each.counts.get(feature, 0) for each in self._counted)
-        told = told or any(feature in each.besides for each in self._counted)
-        self[feature] = self._floor + (1 - self._floor) * log(self._size / (told + 1)) / log(self._size)
-        return self[feature]
+        told = self._counted.told.get(feature, 0)
+        weight = self[feature] = _weight(told, self._counted.size + PRIOR, self._floor)
+        return weight
 
     @cached_property
-    def _counted(self) -> Sequence[Counted]:
-        read = read_once(self._propositions, _counted) if self._across else (_counted(self._propositions),)
-        return tuple(read)
-
-    @cached_property
-    def _size(self) -> int:
-        return PRIOR + sum(each.size for each in self._counted)
+    def _counted(self) -> Counted:
+        return _together(read_once(self._propositions, _count) if self._across else (_count(self._propositions),))
 
 
-def _counted(propositions: Sequence[Proposition]) -> Counted:
+@lru_cache(maxsize=65536)
+def _weight(told: int, size: int, floor: float) -> float:
+    return floor + (1 - floor) * log(size / (told + 1)) / log(size)
+
+
+def _count(propositions: Sequence[Proposition]) -> Counted:
     told = [p.features for p in propositions if not p.elsewhere]
-    counts = Counter(chain.from_iterable(told))
     besides = frozenset(feature for p in propositions if p.matter for feature in p.features)
-    return Counted(len(told), counts, besides)
+    return Counted(len(told), Counter(chain.from_iterable(told)), besides)
+
+
+def _together(articles: Iterable[Counted]) -> Counted:
+    """What all articles tell, each feature that is only named besides taken as told once."""
+    longest, *others = sorted(articles, key=lambda each: len(each.told), reverse=True)
+    told = dict(longest.told)
+    for each in others:
+        for feature, times in each.told.items():
+            told[feature] = told.get(feature, 0) + times
+    besides = longest.besides.union(*(each.besides for each in others))
+    return Counted(sum((longest.size, *(each.size for each in others))), dict.fromkeys(besides, 1) | told, besides)
 
 
 def in_common(left: Mapping[str, float], right: Mapping[str, float]) -> dict[str, float]:

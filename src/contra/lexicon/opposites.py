@@ -18,14 +18,14 @@ def sided() -> frozenset[str]:
 
 
 @cache
-def phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """By their first words, what follows these in the phrases of some class."""
-    found: dict[str, list[tuple[str, ...]]] = {}
+def phrases() -> dict[str, dict[str, list[tuple[str, ...]]]]:
+    """By their first and second words, what follows the first in the phrases of some class."""
+    found: dict[str, dict[str, list[tuple[str, ...]]]] = {}
     for entry in _sides():
         first, *rest = entry.split(" ")
         if rest:
-            found.setdefault(first, []).append(tuple(rest))
-    return {first: tuple(rests) for first, rests in found.items()}
+            found.setdefault(first, {}).setdefault(rest[0], []).append(tuple(rest))
+    return found
 
 
 @cache
@@ -47,7 +47,12 @@ def _sides() -> dict[str, list[str]]:
 
 def opposite(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether some class of one side excludes one of the other."""
-    return any(not _against().get(name, frozenset()).isdisjoint(other) for name in one)
+    return any(not excluded(name).isdisjoint(other) for name in one)
+
+
+def excluded(side: str) -> frozenset[str]:
+    """The classes that a class excludes."""
+    return _against().get(side, frozenset())
 
 
 @cache

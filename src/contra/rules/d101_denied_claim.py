@@ -94,7 +94,9 @@ def judge(pair: Pair) -> Finding | None:
     right = pair.right
     if pair.about == "told":
         return _answered_at_once(pair)
-    if not claimed(pair) or clears_itself(pair) or admits(pair) or (same_voice(pair) and not _disowned(pair)):
+    if not opposed(pair) or not claimed(pair) or clears_itself(pair) or admits(pair):
+        return None
+    if same_voice(pair) and not _disowned(pair):
         return None
     if not (_disowned(pair) or _denied(pair) or _doubted(pair) or (not right.own_voice and _said_not_so(pair))):
         return None
@@ -118,7 +120,7 @@ def _found(pair: Pair, severity: str) -> Finding:
 def _disowned(pair: Pair) -> bool:
     """Whether the one who is told to have said what the left side tells says that he did not say so."""
     left, right = pair.left, pair.right
-    if same_document(pair) or not opposed(pair) or not same_voice(pair) or pair.cover < HALF:
+    if same_document(pair) or not same_voice(pair) or pair.cover < HALF:
         return False
     said = right.predicates >= SAYING and right.sign < 0 and not left.predicates >= SAYING
     return said and left.assertion.cue is not None and bool(right.agent & left.agent)
@@ -139,11 +141,11 @@ def _doubted(pair: Pair) -> bool:
         return False
     if doubter.kind == "author" and not (pair.right.matter and pair.right.assertion.sentence.index < NEWS):
         return False
-    return opposed(pair) and core_shared(pair) and not (pair.left.mixed or pair.left.modal in DEMANDS)
+    return core_shared(pair) and not (pair.left.mixed or pair.left.modal in DEMANDS)
 
 
 def _denied(pair: Pair) -> bool:
     """Whether the right side denies in so many words what the left tells, or in a headline takes it back."""
     stance = pair.right.assertion.stance
     answered = stance == "denies" or (stance == "retracts" and between_headlines(pair))
-    return answered and opposed(pair) and core_shared(pair) and not denies_something_else(pair)
+    return answered and core_shared(pair) and not denies_something_else(pair)

@@ -43,6 +43,7 @@ from contra.rules.sides import (
     claimed,
     finding,
     hedged,
+    opposed,
     own_headline,
     said_not_to_be,
     same_deed,
@@ -75,7 +76,7 @@ def _told_to_differ(pair: Pair) -> Finding | None:
 def _negated(pair: Pair) -> Finding | None:
     """The account on the right that says of what the left side tells that it is not so."""
     left, right = pair.left, pair.right
-    if not claimed(pair) or not right.own_voice or own_headline(pair):
+    if not opposed(pair) or not right.own_voice or not claimed(pair) or own_headline(pair):
         return None
     if not (said_not_to_be(pair) or said_to_be_else(pair)) or _other_figures(pair):
         return None
