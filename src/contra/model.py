@@ -393,6 +393,9 @@ class Assertion(Struct, frozen=True, eq=False):
     def tokens(self) -> list[Token]:
         """The tokens of its content, as far as they stand in its sentence."""
         spans = self.content.spans
+        if len(spans) == 1:
+            start, stop = spans[0].start, spans[0].stop
+            return [t for t in self.sentence.tokens if start <= t.start < stop]
         return [t for t in self.sentence.tokens if any(s.start <= t.start < s.stop for s in spans)]
 
 

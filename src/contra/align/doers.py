@@ -39,7 +39,7 @@ def deeds_of(lemma: str) -> frozenset[str]:
 
 @cache
 def doing() -> frozenset[str]:
-    """The verbs that tell such deeds."""
+    """All verbs that tell such deeds."""
     return frozenset().union(*table(LEXICON)["deeds"].values())
 
 

@@ -18,7 +18,7 @@ from contra.align.tolls import Leads, counted_by_other_days, day_of, leads_of, m
 from contra.align.traits import traits
 from contra.align.weights import Weights, in_common
 from contra.lexicon.places import within
-from contra.model import Document, Name, Pair, Proposition, Quantity, Reason, Time
+from contra.model import Assertion, Document, Name, Pair, Proposition, Quantity, Reason, Time
 from contra.quantities import AGE, HELD_BY, comparable, excludes, is_distance, same_measure, thing
 
 Thing = tuple[str, str]  # unit, what is counted
@@ -92,13 +92,20 @@ def _by_thing(propositions: Sequence[Proposition], across: bool) -> dict[Thing, 
 
 def _told(propositions: Sequence[Proposition]) -> tuple[Told, ...]:
     """Every figure that is told of something in an article."""
-    own = [(p, p.assertion) for p in propositions if not p.through]
+    own = [(p, p.assertion) for p in propositions if not p.through and _tells_figure(p.assertion)]
+    if not own:
+        return ()
     told = ((p, quantity) for p, said in own for quantity in (*said.quantities, *ages(said), *holdings(said)))
     events = ((p, quantity) for p, _ in own for quantity in (*measures(p), *tallies(p)))
     found = (*traits(propositions), *events)
     taken = {(id(p), quantity.span) for p, quantity in found if not is_distance(quantity)}
     counted = ((p, quantity) for p, quantity in told if (id(p), quantity.span) not in taken)
     return tuple(Told(p, quantity) for p, quantity in (*counted, *found) if quantity.what)
+
+
+def _tells_figure(said: Assertion) -> bool:
+    """Whether anything is counted or measured in its sentence, or lasts."""
+    return bool(said.quantities or said.sentence.times) or any(token.tag == "#" for token in said.sentence.tokens)
 
 
 def _met(told: dict[Thing, list[Told]]) -> Iterator[tuple[Told, Told]]:

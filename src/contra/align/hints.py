@@ -6,6 +6,7 @@ from functools import cache
 from msgspec import Struct
 
 from contra.align.doers import deeds_of, doing
+from contra.align.groups import VERBAL
 from contra.align.seats import seating
 from contra.align.statements import NOTHING
 from contra.lexicon.load import words
@@ -28,7 +29,8 @@ class Hints(Struct, frozen=True, eq=False, gc=False):
     denies: bool
     related: bool
     seated: bool
-    made: frozenset[str]
+    made: frozenset[str]  # verbs of deeds that are done but once
+    verbs: frozenset[str]
     done: frozenset[str]  # kinds of deeds that only one can have done
 
 
@@ -39,13 +41,13 @@ def hinted(pair: Pair) -> tuple[str, ...]:
     one, other = _hints(pair.left.assertion), _hints(pair.right.assertion)
     opposed = not one.against.isdisjoint(other.sides)
     contrary = (pair.cover >= COVER and one.denies != other.denies) or opposed
-    made = pair.cover >= MADE and not one.made.isdisjoint(other.made)
+    at_length = pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH and not one.verbs.isdisjoint(other.verbs)
     found = {
         "contrary": contrary,
         "related": one.related and other.related,
         "seated": one.seated and other.seated,
         "done": pair.cover >= MADE and not one.done.isdisjoint(other.done),
-        "made": made or (pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH),
+        "made": at_length or (pair.cover >= MADE and not one.made.isdisjoint(other.made)),
     }
     return tuple(way for way, may in found.items() if may)
 
@@ -69,16 +71,19 @@ def _hints(assertion: Assertion) -> Hints:
 def _read(sentence: Sentence) -> Hints:
     tokens = sentence.tokens
     norms, lemmas = {t.norm for t in tokens}, {t.lemma for t in tokens}
+    verbs = frozenset(t.lemma for t in tokens if t.tag in VERBAL)
     forms, told = norms | lemmas, f"{' '.join(norms)} "
+    several = len(sentence.names) > 1
     sides = NOTHING.union(*map(sides_of, sided().intersection((*forms, *_phrases(tokens)))))
     return Hints(
         sides=sides or NOTHING,
         against=NOTHING.union(*map(excluded, sides)) or NOTHING,
         denies=not _denying().isdisjoint(forms) or "n't " in told,
-        related=not related_words().isdisjoint(forms),
-        seated=not seating().isdisjoint(norms) or "-based " in told,
-        made=words("align_makers", "once").intersection(lemmas) or NOTHING,
-        done=NOTHING.union(*map(deeds_of, doing().intersection(lemmas))) or NOTHING,
+        related=several and not related_words().isdisjoint(forms),
+        seated=several and (not seating().isdisjoint(norms) or "-based " in told),
+        made=verbs & words("align_makers", "once") or NOTHING,
+        verbs=verbs,
+        done=NOTHING.union(*map(deeds_of, doing() & verbs)) or NOTHING,
     )
 
 

@@ -207,7 +207,7 @@ def _close(left: Weighed, right: Weighed, evidence: float, smaller: float) -> bo
 
 def _told_by(sources: frozenset[str], other: Weighed) -> int:
     """How many of the sources the other side is about."""
-    return sum(source in other.features for source in sources)
+    return len(other.features.keys() & sources)
 
 
 def _cover(evidence: float, smaller: float, least: float) -> float:
@@ -228,8 +228,11 @@ def _much_shared(one: Proposition, other: Proposition, shared: set[str], evidenc
     cover = _cover(evidence, smaller, SMALLEST)
     if cover >= WHOLE or one_story(one, other, shared, evidence, cover):
         return True
-    deed = any(f[0] in "ei" or f in one.predicates or f in other.predicates for f in shared)
-    return evidence >= MIN_EVIDENCE and cover >= (MIN_COVER if deed else MIN_COVER_WITHOUT_DEED)
+    if evidence < MIN_EVIDENCE or cover < MIN_COVER:
+        return False
+    return cover >= MIN_COVER_WITHOUT_DEED or any(
+        f[0] in "ei" or f in one.predicates or f in other.predicates for f in shared
+    )
 
 
 def _of_others(one: Proposition, other: Proposition) -> bool:

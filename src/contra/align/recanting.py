@@ -70,10 +70,10 @@ def _takes_back(proposition: Proposition) -> bool:
     assertion = proposition.assertion
     if assertion.cue is None or not assertion.source.parties or proposition.elsewhere or proposition.matter:
         return False
-    tokens = proposition.assertion.tokens
     if assertion.stance == "retracts" or not SORRY.isdisjoint(assertion.cue.lemma.split()):
-        return _own_saying(tokens)
-    return assertion.stance in FOR - {"suggests"} and not proposition.negated and _was_wrong(proposition, tokens)
+        return _own_saying(assertion.tokens)
+    told = assertion.stance in FOR - {"suggests"} and not proposition.negated
+    return told and _was_wrong(proposition, assertion.tokens)
 
 
 def _own_saying(tokens: Sequence[Token]) -> bool:

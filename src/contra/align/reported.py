@@ -1,9 +1,11 @@
 """An answer to "the Harbour Wire report", with what the Harbour Wire tells in another article."""
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import chain
 
 from msgspec.structs import replace
 
+from contra.align.articles import read_once
 from contra.lexicon.load import words
 from contra.model import AGAINST, NON_COMMITTAL, Pair, Proposition, Reason, Span, Token
 
@@ -13,14 +15,18 @@ EVIDENCE = 3.0  # a report named by its teller is as good as a name and a deed i
 
 def reported_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Each answer that only names whose report it answers with that report, where it names the one who answers."""
-    for answer in propositions:
-        tellers = _tellers(answer)
-        for claim in _reports(propositions, answer, tellers) if tellers else ():
+    for answer, tellers in chain.from_iterable(read_once(propositions, _answers)):
+        for claim in _reports(propositions, answer, tellers):
             if not across or propositions[0].assertion.document in (
                 claim.assertion.document,
                 answer.assertion.document,
             ):
                 yield _pair(claim, answer)
+
+
+def _answers(propositions: Sequence[Proposition]) -> tuple[tuple[Proposition, frozenset[str]], ...]:
+    """The answers of an article that only name whose report they answer."""
+    return tuple((answer, tellers) for answer in propositions if (tellers := _tellers(answer)))
 
 
 def _tellers(answer: Proposition) -> frozenset[str]:

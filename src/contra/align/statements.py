@@ -55,8 +55,12 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
     """What is told in a sentence, or in a part of it."""
 
     read: Read
-    keys: tuple[Keys, ...]  # of the whole sentence
     told: tuple[Span, ...]  # where it stands, without the words that attribute it
+
+    @cached_property
+    def keys(self) -> tuple[Keys, ...]:
+        """By what each word of the sentence is known."""
+        return self.read.keys
 
     @property
     def sentence(self) -> Sentence:
@@ -128,7 +132,7 @@ def statement(assertion: Assertion) -> Statement:
     place = (assertion.sentence.index, told)
     if place not in kept:
         read = kept.setdefault(assertion.sentence.index, Read(assertion.sentence))
-        kept[place] = Statement(read, read.keys, told)
+        kept[place] = Statement(read, told)
     found: Statement = kept[place]
     return found
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
 from itertools import chain
 from math import log
 
@@ -33,18 +32,12 @@ class Weights(dict[str, float]):
         self._propositions, self._floor, self._across = propositions, floor, across
 
     def __missing__(self, feature: str) -> float:
-        told = self._counted.told.get(feature, 0)
-        weight = self[feature] = _weight(told, self._counted.size + PRIOR, self._floor)
-        return weight
-
-    @cached_property
-    def _counted(self) -> Counted:
-        return _together(read_once(self._propositions, _count) if self._across else (_count(self._propositions),))
-
-
-@lru_cache(maxsize=65536)
-def _weight(told: int, size: int, floor: float) -> float:
-    return floor + (1 - floor) * log(size / (told + 1)) / log(size)
+        if not self:
+            articles = read_once(self._propositions, _count) if self._across else (_count(self._propositions),)
+            told, size = _together(articles)
+            scale = [self._floor + (1 - self._floor) * log(size / (n + 1)) / log(size) for n in range(size)]
+            self.update(zip(told, map(scale.__getitem__, told.values()), strict=True))
+        return self.get(feature, 1.0)
 
 
 def _count(propositions: Sequence[Proposition]) -> Counted:
@@ -53,15 +46,16 @@ def _count(propositions: Sequence[Proposition]) -> Counted:
     return Counted(len(told), Counter(chain.from_iterable(told)), besides)
 
 
-def _together(articles: Iterable[Counted]) -> Counted:
-    """What all articles tell, each feature that is only named besides taken as told once."""
-    longest, *others = sorted(articles, key=lambda each: len(each.told), reverse=True)
+def _together(articles: Iterable[Counted]) -> tuple[dict[str, int], int]:
+    """How often each feature is told in some articles, once where it is only named besides; and of how many."""
+    longest, *others = sorted(articles, key=lambda each: each.size, reverse=True)
     told = dict(longest.told)
     for each in others:
         for feature, times in each.told.items():
             told[feature] = told.get(feature, 0) + times
-    besides = longest.besides.union(*(each.besides for each in others))
-    return Counted(sum((longest.size, *(each.size for each in others))), dict.fromkeys(besides, 1) | told, besides)
+    for feature in longest.besides.union(*(each.besides for each in others)):
+        told.setdefault(feature, 1)
+    return told, PRIOR + longest.size + sum(each.size for each in others)
 
 
 def in_common(left: Mapping[str, float], right: Mapping[str, float]) -> dict[str, float]:
