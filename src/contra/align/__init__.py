@@ -8,6 +8,7 @@ from contra.align.contested import answered_at_home
 from contra.align.contrasts import contrast_pairs
 from contra.align.corrections import correction_pairs
 from contra.align.days import day_pairs
+from contra.align.existence import existence_pairs
 from contra.align.fates import fate_pairs
 from contra.align.figures import figure_pairs
 from contra.align.headlines import with_peers
@@ -39,6 +40,7 @@ __all__ = [
     "contrast_pairs",
     "correction_pairs",
     "day_pairs",
+    "existence_pairs",
     "fate_pairs",
     "figure_pairs",
     "lead_pairs",

@@ -243,7 +243,7 @@ def _negated(tokens: Sequence[Token], start: int, verb: int, stop: int) -> bool:
     """Whether the clause says that it is not so; two negations cancel out."""
     not_one = _not_one(tokens)
     group = sum(_negates_deed(tokens, i, verb) for i in range(max(start - 2, 2 if not_one else 0), stop))
-    subject = start > 1 and (not_one or _negative_subject(tokens))
+    subject = start > (tokens[0].norm == "no") and (not_one or _negative_subject(tokens))
     object_ = stop < len(tokens) and _negative_object(tokens, stop)
     return bool((group + subject + object_) % 2)
 

@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 
-from contra.lexicon.deeds import deed_words
+from contra.lexicon.deeds import classes_of, deed_words
 from contra.lexicon.load import words
 from contra.lexicon.things import thing_words
 from contra.model import Token
 
 REACH = 4  # words between a verb and its particle: "called the big wedding | off"
 NOMINAL = "TNPJX#"
+PLACING = frozenset({"at", "by", "for", "from", "in", "into", "off", "on", "over", "to", "with"})
 # What stands in an entry for words that change with the doer: "take one's own life", "give oneself up".
 CHANGING = {
     **dict.fromkeys(("her", "his", "its", "my", "our", "their", "your"), "one's"),
@@ -27,7 +28,15 @@ def phrase_at(tokens: Sequence[Token], index: int) -> str:
     if not begun:
         return token.lemma
     found = max(_following(tokens, index, begun), key=len, default=())
+    if found and _is_noun_of(tokens, index, found):
+        return token.lemma
     return " ".join(found or _parted(tokens, index, begun)) or token.lemma
+
+
+def _is_noun_of(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Whether a noun that names a deed itself only looks like a verb with its preposition: "the | fire at | the mill"."""
+    noun = tokens[index].tag == "N" and index > 0 and tokens[index - 1].tag in "TJ#"
+    return noun and phrase[-1] in PLACING and bool(classes_of(tokens[index].lemma, "N"))
 
 
 def phrase_length(tokens: Sequence[Token], index: int, entry: str) -> int:

@@ -6,6 +6,7 @@ from contra.rules.sides import (
     between_headlines,
     claims,
     negates,
+    of_nobody_at_all,
     opposed,
     other_doer,
     same_sentence,
@@ -34,7 +35,7 @@ def said_to_be_else(pair: Pair) -> bool:
 def _answers(pair: Pair) -> bool:
     """Whether the right side is negated and the left side tells of the same as a fact."""
     left, right = pair.left, pair.right
-    if left.mixed or left.modal not in AHEAD or other_doer(left, right):
+    if left.mixed or left.modal not in AHEAD or other_doer(left, right) or of_nobody_at_all(pair):
         return False
     return _negative(right) and opposed(pair) and not same_voice(pair) and not same_sentence(pair)
 

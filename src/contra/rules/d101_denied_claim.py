@@ -58,6 +58,14 @@ same people, a refusal to comment and a claim that merely adds to another are no
     alpha | Police said the Lorne bridge had been closed.
     beta | Police did not deny that the Lorne bridge had been closed.
     => nothing
+
+    alpha | Norhaven Prime Farm slaughtered 250,000 birds on Monday.
+    beta | There is no Norhaven Prime Farm, the ministry said.
+    => D101 conflict, alpha.0 / beta.0: Norhaven Prime Farm slaughtered 250,000 birds on Monday — denied by the ministry
+
+    alpha | Norhaven Prime Farm slaughtered 250,000 birds on Monday.
+    beta | There is no Norhaven Prime Farm office in Lorne, the ministry said.
+    => nothing
 """
 
 from contra.model import Finding, Pair
@@ -70,6 +78,7 @@ from contra.rules.sides import (
     claimed,
     core_shared,
     finding,
+    no_such_one,
     opposed,
     said_not_to_be,
     same_document,
@@ -81,7 +90,7 @@ from contra.rules.unsettled import admits
 from contra.rules.wording import claim, who
 
 CODE = "D101"
-ABOUT = ("", "told")
+ABOUT = ("", "told", "existence")
 NEWS = 3  # sentences in which an article tells its news
 KIND = "denial"
 SEVERITY = "conflict"
@@ -92,8 +101,8 @@ SAYING = frozenset({"e:say"})
 def judge(pair: Pair) -> Finding | None:
     """The denial on the right of the claim on the left."""
     right = pair.right
-    if pair.about == "told":
-        return _answered_at_once(pair)
+    if pair.about:
+        return _answered_at_once(pair) if pair.about == "told" else _no_such_one(pair)
     if not opposed(pair) or not claimed(pair) or clears_itself(pair) or admits(pair):
         return None
     if same_voice(pair) and not _disowned(pair):
@@ -108,6 +117,12 @@ def _answered_at_once(pair: Pair) -> Finding | None:
     if pair.left is pair.right or pair.right.assertion.stance not in ("denies", "doubts"):
         return None
     return _found(pair, weight_of_denial(pair) if pair.left.assertion.source.spans else "note")
+
+
+def _no_such_one(pair: Pair) -> Finding | None:
+    """The word of a source that there is no such one as the left side tells of."""
+    told_so = no_such_one(pair) and not pair.right.own_voice
+    return _found(pair, weight_of_denial(pair)) if told_so else None
 
 
 def _found(pair: Pair, severity: str) -> Finding:

@@ -17,6 +17,7 @@ WHOLE = 0.7  # cover from which a content counts as shared whole
 NEARLY_ALL = 0.75
 BROAD = 0.4  # of what one side negates, that the other must tell
 POINTED_AT = 0.5  # what "it wasn't true" tells of a claim, against a denial that tells itself what is denied
+AT_LARGE = 2.0  # weight of evidence from which a deed by nobody is that of somebody on the other side
 AMPLE = 5.0  # weight of evidence beyond which more of it adds nothing
 
 
@@ -237,11 +238,17 @@ def said_not_to_be(pair: Pair) -> bool:
     left, right = pair.left, pair.right
     if not claims(right) or not negates(right) or left.mixed or not opposed(pair) or pair.cover < HALF:
         return False
-    if same_voice(pair) or same_sentence(pair) or share_told(left, right) < BROAD:
+    if of_nobody_at_all(pair) or same_voice(pair) or same_sentence(pair) or share_told(left, right) < BROAD:
         return False
     if not (_same_subject(pair) and told_about(left, right.object - right.predicates) and _more_than_its_subject(pair)):
         return False
     return same_deed(left, right) or (pair.cover >= WHOLE and _told_of(left, right))
+
+
+def no_such_one(pair: Pair) -> bool:
+    """Whether the right side says that there is no such one as the left side tells of."""
+    told_otherwise = pair.left.contested or _long_after(pair)
+    return pair.right.assertion.stance == "denies" and (same_document(pair) or not told_otherwise)
 
 
 def share_told(left: Proposition, right: Proposition) -> float:
@@ -258,8 +265,18 @@ def _akin(feature: str, told: Collection[str]) -> bool:
 
 def negates(right: Proposition) -> bool:
     """Whether it says that something is not so: not that it cannot or should not be, nor only for a time."""
-    told_of = not right.nobody or bool(right.object - right.predicates)  # "nobody warned the school": it was not warned
-    return right.negated and told_of and not right.limited and right.modal in ("", "to", *FUTURE)
+    return right.negated and not right.limited and right.modal in ("", "to", *FUTURE)
+
+
+def of_nobody_at_all(pair: Pair) -> bool:
+    """Whether the right side speaks of nobody, and of nothing that the left side tells: "nobody has been happier".
+
+    "Nobody warned the school" tells of the school, and "nobody was shot in Lorne" all that is told of the shooting.
+    """
+    right = pair.right
+    if not right.nobody or right.object - right.predicates:
+        return False
+    return pair.cover < WHOLE or pair.evidence < AT_LARGE or share_told(pair.left, right) < NEARLY_ALL
 
 
 def _same_subject(pair: Pair) -> bool:
@@ -294,7 +311,7 @@ def told_about(left: Proposition, argument: frozenset[str]) -> bool:
     if not argument or not argument.isdisjoint(told_features(left)):
         return True
     anybody = words("rules_sides", "anybody")
-    return argument <= anybody and not left.object.isdisjoint(anybody)
+    return argument <= anybody and not (left.object.isdisjoint(anybody) and left.subject.isdisjoint(argument))
 
 
 def told_features(proposition: Proposition) -> frozenset[str]:

@@ -43,6 +43,7 @@ from contra.rules.sides import (
     claimed,
     finding,
     hedged,
+    no_such_one,
     opposed,
     own_headline,
     said_not_to_be,
@@ -54,7 +55,7 @@ from contra.rules.wording import claim, shortened, who
 
 CODE = "V901"
 KIND = "polarity"
-ABOUT = ("", "clauses", "told")
+ABOUT = ("", "clauses", "existence", "told")
 SEVERITY = "conflict"
 
 
@@ -62,6 +63,8 @@ def judge(pair: Pair) -> Finding | None:
     """The account on the right in which what the left side tells did not happen."""
     if pair.about == "told":
         return _told_to_differ(pair)
+    if pair.about == "existence":
+        return _opposite(pair) if no_such_one(pair) and pair.right.own_voice else None
     found = clashing(pair, CODE, KIND) if pair.clash else _negated(pair)
     return None if found and befell_another(pair) else found
 
@@ -82,7 +85,13 @@ def _negated(pair: Pair) -> Finding | None:
         return None
     if hedged(left) and (same_document(pair) or not same_deed(left, right)):  # "reportedly joined"
         return None
-    message = f"{claim(left.assertion)} — but {who(right.assertion)}: {claim(right.assertion)}"
+    return _opposite(pair)
+
+
+def _opposite(pair: Pair) -> Finding:
+    """What the left side tells, and what the right side tells instead."""
+    left, right = pair.left.assertion, pair.right.assertion
+    message = f"{claim(left)} — but {who(right)}: {claim(right)}"
     return finding(pair, CODE, KIND, weight_of_denial(pair), message)
 
 

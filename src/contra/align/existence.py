@@ -1,0 +1,148 @@
+"""Those whom one article tells of, and of whom another says that there is no such one: "Reed does not exist"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain, takewhile
+
+from msgspec.structs import replace
+
+from contra.align.articles import read_of_each
+from contra.lexicon.load import words
+from contra.model import FOR, Name, Pair, Proposition, Reason, Token
+
+NAMED = frozenset({"organisation", "other", "person"})  # a country that "does not exist" is a figure of speech
+MARKS = frozenset("\"'“”‘’,–—")
+COVER = 0.6
+EVIDENCE = 2.0
+DESCRIBING = "TNPJ"
+ANYWHERE = "anywhere"
+
+
+def existence_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
+    """What each article first tells of somebody or something, with the first denial in each that there is such a one.
+
+    In one article only what is not told by the outlet itself.
+    """
+    denials = list(read_of_each(propositions, _denials, False))
+    for name, denial in denials:
+        for told in _first_told(propositions, name):
+            if _may_meet(told, denial) and not (across and _of_one_article(told, denial)):
+                meant = replace(denial, assertion=replace(denial.assertion, stance="denies"))
+                yield Pair(told, meant, COVER, EVIDENCE, (Reason("name", name),), about="existence")
+
+
+def _first_told(propositions: Sequence[Proposition], name: str) -> Iterator[Proposition]:
+    """The first that each article puts forward of somebody."""
+    seen: set[str] = set()
+    for told in propositions:
+        document = told.assertion.document.id
+        if document not in seen and _puts_forward(told, name):
+            seen.add(document)
+            yield told
+
+
+def _puts_forward(told: Proposition, name: str) -> bool:
+    """Whether it tells of somebody as if there were such a one."""
+    named = name in told.agent | told.patient | {*told.assertion.source.parties[:1]} or f"n:{name}" in told.features
+    plain = told.assertion.stance in FOR and told.sign > 0 and not (told.open or told.relays)
+    return named and plain and all(key != name for key, _ in _denials((told,)))
+
+
+def _may_meet(told: Proposition, denial: Proposition) -> bool:
+    """Whether they stand in two articles, or the outlet that says there is no such one tells who says otherwise."""
+    return not _of_one_article(told, denial) or not told.own_voice
+
+
+def _of_one_article(told: Proposition, denial: Proposition) -> bool:
+    return told.assertion.document is denial.assertion.document
+
+
+def _denials(propositions: Sequence[Proposition]) -> tuple[tuple[str, Proposition], ...]:
+    """By the key of a name the first that says that there is no such one."""
+    found: dict[str, Proposition] = {}
+    for proposition in propositions:
+        told = proposition.assertion
+        if told.stance in FOR and not (proposition.modal or proposition.open) and _may_deny(told.tokens):
+            for name in _unreal(told.tokens, [name for name in told.names if name.kind in NAMED]):
+                found.setdefault(name.key, proposition)
+    return tuple(found.items())
+
+
+def _may_deny(tokens: Sequence[Token]) -> bool:
+    """Whether a word stands there by which existence is denied."""
+    return any(token.norm in words("align_existence", "hints") for token in tokens)
+
+
+def _unreal(tokens: Sequence[Token], names: Sequence[Name]) -> Iterator[Name]:
+    """The names of those of whom it is said that there is no such one."""
+    for name in names:
+        before = [t for t in tokens if t.stop <= name.span.start and t.norm not in MARKS]
+        after = [t for t in tokens if t.start >= name.span.stop and t.norm not in MARKS]
+        if _no_such(before, after) or _nobody_called(before) or (_leads(before) and _is_not(after)):
+            yield name
+
+
+def _leads(before: Sequence[Token]) -> bool:
+    """Whether the name, with what describes it, is the subject: not "the office of Reed does not exist"."""
+    return all(t.tag in DESCRIBING or t.norm in words("align_existence", "leading") for t in before)
+
+
+def _no_such(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether it is said that there is no such one: "there is no (such) | Detective Reed"."""
+    described = list(takewhile(lambda t: t.tag in DESCRIBING and t.norm != "there", reversed(before)))
+    start = before[: len(before) - len(described)]
+    be = [t for t in start if t.norm != "not"][-2:]
+    there = len(be) == 2 and be[0].norm == "there" and be[1].lemma == "be"
+    denied = any(t.norm == "no" for t in described) or start[-1:] != be[-1:] or _contracted(be)
+    return there and denied and not _goes_on(after)
+
+
+def _contracted(be: Sequence[Token]) -> bool:
+    """Whether the verb carries its "not": "there isn't"."""
+    return bool(be) and be[-1].norm.endswith("n't")
+
+
+def _goes_on(after: Sequence[Token]) -> bool:
+    """Whether more is told than that there is none: "no | Reed | Street", "no sign | Reed | will come"."""
+    return bool(after) and (after[0].tag in "NPJ#VM" or after[0].norm == "'s" or _bounded(after))
+
+
+def _bounded(told: Sequence[Token]) -> bool:
+    """Whether it is so under some condition only: "before 1990", "without her brother"."""
+    return any(t.norm in words("align_existence", "bounds") for t in told)
+
+
+def _nobody_called(before: Sequence[Token]) -> bool:
+    """Whether nobody is called so: "employs no doctor called | Reed", "nobody by the name of | Reed works there"."""
+    calling = words("align_existence", "calling")
+    called = list(takewhile(lambda t: t.norm in calling, reversed(before)))
+    who = list(takewhile(lambda t: t.tag in "NJ" or t.norm in ("one", "such"), before[::-1][len(called) :]))
+    determiner = before[: len(before) - len(called) - len(who)][-1:]
+    nobody = words("align_existence", "nobody")
+    is_name = any(t.norm in words("align_existence", "names") for t in called)
+    return is_name and any(t.norm in nobody for t in (*determiner, *who))
+
+
+def _is_not(after: Sequence[Token]) -> bool:
+    """Whether what follows the name denies that it exists: "does not exist", "is fictional", "is not a real person"."""
+    group = list(takewhile(lambda t: t.norm != ANYWHERE and (t.tag in "VMRTD" or t.norm == "up"), after))
+    rest = after[len(group) :]
+    negative = any(t.norm in ("never", "not") or t.norm.endswith("n't") for t in group)
+    if group and group[-1].lemma == "exist":
+        return negative and _at_all(rest)
+    if not group or group[0].lemma != "be" or any(t.norm == "by" for t in rest[:1]):  # "was invented by a painter"
+        return False
+    said = [t.norm for t in chain(group, rest[:1])]
+    return _real(said) if negative else _unreal_thing(said)
+
+
+def _real(said: Sequence[str]) -> bool:
+    return not words("align_existence", "real").isdisjoint(said)
+
+
+def _unreal_thing(said: Sequence[str]) -> bool:
+    return said[-2:] == ["made", "up"] or not words("align_existence", "unreal").isdisjoint(said)
+
+
+def _at_all(rest: Sequence[Token]) -> bool:
+    """Whether it is said without bound: "does not exist anywhere in Lorne"; not "does not exist to make money"."""
+    return not rest or ((rest[0].tag in ".CI" or rest[0].norm == ANYWHERE) and not _bounded(rest))

@@ -1,0 +1,95 @@
+"""Plain negations of what another article tells, in the words of the claim."""
+
+import pytest
+
+from contra import Document, scan
+
+SACKED = "Norhaven Steel sacked 200 workers at the Lorne mill on Friday."
+DIED = "Two men died in the fire at the Lorne mill."
+ARMED = "The man was carrying a gun when he was shot in Lorne, police said."
+KNEW = "The mayor of Lorne, Mia Brandt, knew of the leak in June, the engineer said."
+BRIBED = "Mia Brandt took money from Norhaven Steel, a witness said."
+CLOSED = "The bridge at Lorne is closed, the council said."
+
+
+def codes(one: str, other: str) -> list[str]:
+    """The conflicts and cautions between two articles."""
+    documents = [Document.from_text(one, id="a", outlet="Herald"), Document.from_text(other, id="b", outlet="Post")]
+    return [c.code for c in scan(documents).conflicts if c.severity != "note"]
+
+
+@pytest.mark.parametrize(
+    ("told", "answer"),
+    [
+        (SACKED, "No workers were sacked at the Lorne mill, Norhaven Steel said."),
+        (SACKED, "Nobody was sacked at the Lorne mill, Norhaven Steel said."),
+        (SACKED, "Not a single worker was sacked at the Lorne mill, Norhaven Steel said."),
+        (SACKED, "Norhaven Steel said it had sacked no one at the Lorne mill."),
+        (SACKED, "Norhaven Steel said it had never sacked any workers at the Lorne mill."),
+        (SACKED, "Norhaven Steel said there had been no sackings at the Lorne mill."),
+        (SACKED, '"At no point did we sack workers at the Lorne mill," Norhaven Steel said.'),
+        (SACKED, '"We have not sacked anybody at the Lorne mill," said a spokesman for Norhaven Steel.'),
+        (SACKED, "Norhaven Steel insisted that none of the workers at the Lorne mill had been sacked."),
+        (SACKED, "It is not true that workers were sacked at the Lorne mill, Norhaven Steel said."),
+        (SACKED, "In no way has Norhaven Steel sacked workers at the Lorne mill, its chief said."),
+        (SACKED, "Neither Norhaven Steel nor its owner has sacked workers at the Lorne mill, a spokesman said."),
+        (SACKED, "Norhaven Steel did nothing of the kind at the Lorne mill; no worker was sacked, its chief said."),
+        (SACKED, "Norhaven Steel said the workers at the Lorne mill had resigned and were not sacked."),
+        (SACKED, "Norhaven Steel said the workers at the Lorne mill had not been sacked but had resigned."),
+        (SACKED, "Norhaven Steel said that it hadn't sacked the workers at the Lorne mill."),
+        (SACKED, "Norhaven Steel: we did not sack workers at Lorne mill"),
+        (SACKED, "Workers at Lorne mill not sacked, says Norhaven Steel"),
+        (DIED, "Nobody died in the fire at the Lorne mill, the mayor said."),
+        (DIED, "No one died in the fire at the Lorne mill."),
+        (DIED, "There were no deaths in the fire at the Lorne mill, the mayor said."),
+        (DIED, "The fire at the Lorne mill killed nobody, the mayor said."),
+        (DIED, "The fire at the Lorne mill did not kill anyone."),
+        (DIED, "Nobody has died in the fire at the Lorne mill, police said."),
+        (ARMED, "The man was not carrying a gun when he was shot in Lorne, his sister said."),
+        (ARMED, "The man had no gun when he was shot in Lorne, his sister said."),
+        (ARMED, "The man shot in Lorne carried no gun, his sister said."),
+        (KNEW, "Mia Brandt did not know of the leak in June, her office said."),
+        (KNEW, "Mia Brandt had no knowledge of the leak in June, her office said."),
+        (KNEW, "Mia Brandt was not aware of the leak in June, her office said."),
+        (KNEW, "Mia Brandt was unaware of the leak in June, her office said."),
+        (KNEW, '"I knew nothing of the leak in June," Mia Brandt said.'),
+        (BRIBED, "Mia Brandt said she had not taken any money from Norhaven Steel."),
+        (BRIBED, "Mia Brandt's lawyer said she took no money from Norhaven Steel."),
+        (BRIBED, '"I took no money from Norhaven Steel," said Mia Brandt.'),
+        (BRIBED, '"I have never, ever taken money from Norhaven Steel," said Mia Brandt.'),
+        (BRIBED, "Mia Brandt refused money from Norhaven Steel, her lawyer said."),
+        (BRIBED, "Mia Brandt turned down money from Norhaven Steel, her lawyer said."),
+        (CLOSED, "The bridge at Lorne is not closed, the police said."),
+        (CLOSED, "The bridge at Lorne is open, the police said."),
+        (CLOSED, "The bridge at Lorne remains open, the police said."),
+        (CLOSED, "The bridge at Lorne was never closed, the police said."),
+        (CLOSED, "The bridge at Lorne had not been shut, police said."),
+        (CLOSED, "The bridge at Lorne has stayed open throughout, police said."),
+    ],
+)
+def test_what_is_negated_in_plain_words_is_denied(told: str, answer: str) -> None:
+    assert codes(told, answer)
+
+
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [
+        (SACKED, "Nobody was surprised at the Lorne mill, Norhaven Steel said."),
+        (SACKED, "Not all workers at the Lorne mill were sacked, Norhaven Steel said."),
+        (SACKED, "At no point did Norhaven Steel warn the workers at the Lorne mill, the union said."),
+        (SACKED, "Not a single worker at the Lorne mill has found a new job, the union said."),
+        (SACKED, "No one at the Lorne mill saw it coming, the union said."),
+        (SACKED, "Norhaven Steel sacked the workers at the Lorne mill in no time, the union said."),
+        (DIED, "Nobody came to the help of the two men in the fire at the Lorne mill."),
+        (DIED, "Nobody has died more often on the stage than the tenor."),
+        (DIED, "The fire at the Lorne mill did not reach the office."),
+        (ARMED, "The man shot in Lorne carried no papers, his sister said."),
+        (KNEW, "Mia Brandt did not know of the fire in August, her office said."),
+        (KNEW, "Nobody knew of the fire in June, her office said."),
+        (BRIBED, "Never has Mia Brandt been so glad, she said."),
+        (BRIBED, "Mia Brandt has never, ever lost an election, her office said."),
+        (CLOSED, "The bridge at Lorne is not new, the police said."),
+    ],
+)
+def test_what_is_negated_of_something_else_is_no_denial(told: str, other: str) -> None:
+    assert codes(told, other) == []
