@@ -34,7 +34,7 @@ def phrase_at(tokens: Sequence[Token], index: int) -> str:
 
 
 def _is_noun_of(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
-    """Whether a noun that names a deed itself only looks like a verb with its preposition: "the | fire at | the mill"."""
+    """Whether a noun that names a deed itself only looks like a verb with its preposition: "the | fire at | it"."""
     noun = tokens[index].tag == "N" and index > 0 and tokens[index - 1].tag in "TJ#"
     return noun and phrase[-1] in PLACING and bool(classes_of(tokens[index].lemma, "N"))
 
