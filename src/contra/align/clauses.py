@@ -184,9 +184,11 @@ def _group_stop(tokens: Sequence[Token], start: int) -> int:
 
 
 def _in_group(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a word goes on with the verb group before it: also the "out" of "turned out not to be"."""
+    """Whether a word goes on with the verb group before it: the "out" of "turned out not to be", "never, | ever"."""
     if tokens[i].tag in INSIDE_GROUP or tokens[i].norm in _negations():
         return True
+    if tokens[i].norm == ",":
+        return i + 1 < len(tokens) and tokens[i + 1].norm == "ever"
     return tokens[i].norm == "out" and tokens[i - 1].lemma == "turn"
 
 
