@@ -19,8 +19,16 @@ OPPOSITE = [
         "Tom Reed was acquitted of fraud by the court on Thursday, his lawyer said.",
     ),
     (
+        "The mayor of Brannock resigned on Friday after the audit.",
+        "The mayor of Brannock is staying on, his office said on Friday.",
+    ),
+    (
         "Two climbers were freed by the rebels on Tuesday.",
         "The two climbers are still held by the rebels, their families said on Tuesday.",
+    ),
+    (
+        "The Dunmore marathon has been called off because of the heat.",
+        "The Dunmore marathon will go ahead in spite of the heat, organisers said.",
     ),
     (
         "House prices in Lorne rose in May, the bank said.",
@@ -30,13 +38,26 @@ OPPOSITE = [
         "The painting sold in Lorne is genuine, the dealer said.",
         "The painting sold in Lorne is a fake, two experts told the court.",
     ),
+    (
+        "The airport in Aldermoor was closed on Monday because of ash.",
+        "The airport in Aldermoor stayed open on Monday, its operator said.",
+    ),
+    ("Norhaven Steel made a loss last year.", "Norhaven Steel made a profit last year, its accounts show."),
     ("The old mill in Brannock was torn down last week.", "The old mill in Brannock has been spared, the owner said."),
     (
         "Mia Brandt won the libel case against the Lorne Gazette.",
         "Mia Brandt lost the libel case against the Lorne Gazette, her lawyer said.",
     ),
     ("The union accepted the pay offer on Friday.", "The union turned down the pay offer on Friday, its leader said."),
+    (
+        "The peace talks in Lorne ended in deadlock.",
+        "The peace talks in Lorne ended with an agreement, a mediator said.",
+    ),
     ("The minister read the report in May, an aide said.", "The minister never read the report, his office said."),
+    (
+        "The ferry arrived in Lorne on time on Monday.",
+        "The ferry was delayed on Monday and reached Lorne after midnight, passengers said.",
+    ),
     (
         "The hospital's chief, Ana Ruiz, was sacked on Monday.",
         "Ana Ruiz, the chief of the hospital, resigned on Monday, her lawyer said.",

@@ -9,10 +9,11 @@ from contra.align.contraries import contrary
 from contra.align.doers import other_doer
 from contra.align.hints import hinted
 from contra.align.makers import other_maker
-from contra.align.opposed import Telling
+from contra.align.opposed import Telling, opposed
 from contra.align.relations import unlike
 from contra.align.seats import other_seat
 from contra.align.statements import Keys, Statement, statement
+from contra.align.undone import undone
 from contra.model import FOR, Assertion, Clash, Pair, Proposition
 
 LONGEST = 14  # words that weigh, in the shorter sentence: what is longer tells more than one thing
@@ -21,8 +22,8 @@ CONTEXT = 2  # sentences before, in which one may be named of whom a sentence sp
 
 Place = tuple[str, int]
 Ways = tuple[str, ...]
-DONE = "done"
 READINGS = {"contrary": contrary, "related": unlike, "seated": other_seat, "made": other_maker}
+OUTCOMES = {"opposed": opposed, "undone": undone, "done": other_doer}
 
 
 def clause_pairs(pairs: Sequence[Pair], propositions: Sequence[Proposition]) -> Iterator[Pair]:
@@ -66,7 +67,7 @@ def _by_place(propositions: Sequence[Proposition]) -> dict[Place, list[Propositi
 
 def _clashing(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Pair | None:
     """The pair with how its sentences clash, told by those of their propositions that hold the clauses."""
-    clash = _by_shorter(pair, ways, told) or (_by_doer(pair, told) if DONE in ways else None)
+    clash = _by_shorter(pair, ways, told) or _by_outcome(pair, ways, told)
     if clash is None:
         return None
     left = _holding(pair.left, clash.here, told)
@@ -84,13 +85,24 @@ def _by_shorter(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) ->
     return clash if clash.kind else None
 
 
-def _by_doer(pair: Pair, told: dict[Place, list[Proposition]]) -> Clash | None:
-    """How single clauses of two sentences, however long, tell of other doers of one deed."""
+def _by_outcome(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clash | None:
+    """How single clauses of two sentences, however long, exclude each other."""
     one, other = pair.left.assertion, pair.right.assertion
     here, there = statement(one), statement(other)
-    if _at_other_times(here, there):
+    readings = [OUTCOMES[way] for way in ways if way in OUTCOMES]
+    if not readings or _at_other_times(here, there):
         return None
-    return other_doer(Telling(here, lambda: _before(one, told)), Telling(there, lambda: _before(other, told)))
+    sides = (
+        Telling(here, lambda: _before(one, told), lambda: _article(one, told)),
+        Telling(there, lambda: _before(other, told), lambda: _article(other, told)),
+    )
+    return next((clash for reading in readings if (clash := reading(*sides))), None)
+
+
+def _article(assertion: Assertion, told: dict[Place, list[Proposition]]) -> list[Statement]:
+    """All that the article of an assertion tells."""
+    home = assertion.document.id
+    return [statement(p.assertion) for (document, _), said in told.items() if document == home for p in said[:1]]
 
 
 def _clash(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clash | None:

@@ -31,11 +31,17 @@ class Told(Struct, frozen=True, eq=False):
 def contrary(short: Statement, long: Statement, before: Keys) -> Clash | None:
     """How the shorter sentence contradicts the longer, before which ``before`` is told."""
     frame = short.main
-    if frame is None:
+    if frame is None or _of_other_turns(short, long):
         return None
     told = (Told(short, each, frozenset()) for each in (frame, *short.denials))
     found = next((clash for each in told if (clash := _by_clause(each, long, before))), None)
     return found or _by_word(short, long, before)
+
+
+def _of_other_turns(one: Statement, other: Statement) -> bool:
+    """Whether they tell of other ones in a row: "the | first | bid", "the | second | bid"."""
+    here, there = ({t.norm for t in each.tokens} & words("align_opposites", "turns") for each in (one, other))
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _by_clause(one: Told, long: Statement, before: Keys) -> Clash | None:
@@ -139,6 +145,8 @@ def _links(told: Told) -> bool:
 
 def _same_doer(one: Told, other: Told, relation: str) -> bool:
     """Whether the same one does it, by name or by a pronoun after the name."""
+    if of_somebodys(one.statement, one.frame.doers) != of_somebodys(other.statement, other.frame.doers):
+        return False
     doers = one.statement.weighing(one.frame.doers)
     doers = one.statement.named(doers) or doers
     if not doers:
@@ -146,6 +154,14 @@ def _same_doer(one: Told, other: Told, relation: str) -> bool:
     if one.statement.share(doers, other.statement.of(other.frame.doers)) >= ALL:
         return True
     return not _links(one) and one.statement.share(doers, _introduced(other)) >= ALL
+
+
+def of_somebodys(statement: Statement, groups: Sequence[Nouns]) -> bool:
+    """Whether somebody is told of who only belongs to a person: "| Tom Reed's brother | resigned"."""
+    tokens = statement.tokens
+    owners = {n.span.stop for n in statement.sentence.names if n.kind == "person"}
+    places = [i for n in groups for i in range(n.start + 1, n.stop)]
+    return any(tokens[i].norm in ("'s", "’s", "'", "’") and tokens[i - 1].stop in owners for i in places)
 
 
 def _introduced(told: Told) -> Keys:
@@ -195,6 +211,8 @@ def _by_rival(short: Statement, long: Statement, at: int) -> bool:
     frame = next((f for f in long.frames if f.verbs.main == at), None)
     if frame is None or short.main is None:
         return False
+    if of_somebodys(short, short.main.doers) != of_somebodys(long, frame.doers):
+        return True
     ours, theirs = short.named(short.weighing(short.main.doers)), long.named(long.weighing(frame.doers))
     return bool(ours and theirs) and short.share(ours, long.of(frame.doers)) == 0
 

@@ -101,7 +101,22 @@ def _of_clause(
     if groups[i].passive and not groups[i].finite:
         nearest = noun_groups(tokens, previous, at)[-1:]
         return tuple(Nouns(n.start, n.stop) for n in nearest)
+    if i and _narrows(tokens, groups[i - 1]) and groups[i].finite and not _parted(tokens, previous, at):
+        return _of_before(found, i - 1)
     return _told_before(tokens, previous, at) or (_of_before(found, i - 1) if found else ())
+
+
+def _narrows(tokens: Sequence[Token], verbs: Verbs) -> bool:
+    """Whether it tells which one is meant: "the plane | carrying | them crashed", "the dog that | bit | him died"."""
+    at = _skipped_back(tokens, verbs.start)
+    if not at:
+        return False
+    relative = tokens[at - 1].tag == "W" and at > 1 and tokens[at - 2].tag in "NP"
+    return relative or (tokens[verbs.main].tag == "G" and not verbs.finite and tokens[at - 1].tag in "NP")
+
+
+def _parted(tokens: Sequence[Token], start: int, stop: int) -> bool:
+    return any(t.norm in (",", "and", "but", "or") or t.tag in "CW" for t in tokens[start:stop])
 
 
 def _insertion_start(tokens: Sequence[Token], at: int) -> int | None:
@@ -196,4 +211,6 @@ def _open(tokens: Sequence[Token], verbs: Verbs, before: Verbs | None) -> bool:
     """Whether it is only possible, planned or wanted."""
     if verbs.start and tokens[verbs.start - 1].tag == "U":
         return not (before and tokens[before.main].lemma in words("align_negation", "verbs"))
+    if verbs.start > 1 and tokens[verbs.start - 1].lemma == "help" and tokens[verbs.start - 2].tag in "UM":
+        return True  # "a website to help | find | him"
     return any(t.norm in words("align_opposites", "modals") for t in tokens[verbs.start : verbs.main])

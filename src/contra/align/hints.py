@@ -14,10 +14,15 @@ from contra.lexicon.opposites import excluded, phrases, related_words, sided, si
 from contra.model import Assertion, Pair, Sentence, Token
 
 LONGEST_TEXT = 140  # characters of a sentence that may tell one thing only
+LONGEST_CLAUSES = 240  # … and of one whose clauses are taken one by one
+BY_CLAUSE = ("opposed", "undone", "done")
+DENIED = 0.5  # of the shorter side, from which it may tell the opposite
 COVER = 0.6  # of the shorter side, from which one negation may turn the same thing
 MADE = 0.45  # … and from which what is made but once may be told of two makers
 NEARLY_ALL = 0.85  # … and from which so much is shared that only the doer may differ
 AT_LENGTH = 3.0
+AMPLE = 1.2  # evidence from which two clauses of opposite outcomes may be of one event
+PLENTY = 1.9  # … where most of either sentence is of something else
 WINDOW = 6  # words from its first one to a particle
 
 
@@ -35,8 +40,9 @@ class Hints(Struct, frozen=True, eq=False, gc=False):
 
 
 def hinted(pair: Pair) -> tuple[str, ...]:
-    """In which ways the two sentences may exclude each other: "contrary", "related", "seated", "done", "made"."""
-    if not _is_short(pair):
+    """In which ways the two sentences may exclude each other: "contrary", "related", "seated", "made"."""
+    length = min(len(side.assertion.sentence.text) for side in (pair.left, pair.right))
+    if length > LONGEST_CLAUSES:
         return ()
     one, other = _hints(pair.left.assertion), _hints(pair.right.assertion)
     opposed = not one.against.isdisjoint(other.sides)
@@ -44,18 +50,20 @@ def hinted(pair: Pair) -> tuple[str, ...]:
     at_length = pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH and not one.verbs.isdisjoint(other.verbs)
     found = {
         "contrary": contrary,
+        "opposed": opposed and _may_be_one_event(pair),
+        "undone": pair.cover >= COVER and one.denies != other.denies,
         "related": one.related and other.related,
         "seated": one.seated and other.seated,
         "done": pair.cover >= MADE and not one.done.isdisjoint(other.done),
         "made": at_length or (pair.cover >= MADE and not one.made.isdisjoint(other.made)),
     }
-    return tuple(way for way, may in found.items() if may)
+    ways = found if length <= LONGEST_TEXT else BY_CLAUSE
+    return tuple(way for way in ways if found[way])
 
 
-def _is_short(pair: Pair) -> bool:
-    """Whether one of the sentences may tell one thing only."""
-    one, other = pair.left.assertion.sentence, pair.right.assertion.sentence
-    return len(one.text) <= LONGEST_TEXT or len(other.text) <= LONGEST_TEXT
+def _may_be_one_event(pair: Pair) -> bool:
+    """Whether enough is shared for two clauses to tell of one thing."""
+    return pair.evidence >= (AMPLE if pair.cover >= DENIED else PLENTY)
 
 
 def _hints(assertion: Assertion) -> Hints:

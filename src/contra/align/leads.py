@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from contra.align.articles import read_once
 from contra.align.features import DEED, NAME
-from contra.align.opposed import opposed
+from contra.align.opposed import Telling, opposed
 from contra.align.outcomes import object_of
 from contra.align.statements import Statement, statement
 from contra.lexicon.load import words
@@ -68,9 +68,14 @@ def _flat(headline: Proposition) -> bool:
 
 def _other_outcome(text: Text) -> Pair | None:
     """The sentence by which it went another way: killed, but recovering in hospital."""
-    told = {id(statement(p.assertion)): p for p in text.sentences}
-    found = opposed(statement(text.headline.assertion), [statement(p.assertion) for p in text.sentences])
-    return None if found is None else _pair(text, told[id(found)])
+    head = statement(text.headline.assertion)
+    statements = [statement(p.assertion) for p in text.sentences]
+    whole = frozenset().union(*(each.all for each in statements))
+    for proposition, each in zip(text.sentences, statements, strict=True):
+        here = Telling(head, lambda: whole, lambda: [head], about_it=True)
+        if opposed(here, Telling(each, lambda: whole, lambda: statements, about_it=True)):
+            return _pair(text, proposition)
+    return None
 
 
 def _other_figure(text: Text) -> Pair | None:

@@ -37,6 +37,7 @@ RELATED = 0.6  # a bombing against a death
 CLOSE = 0.35  # cover from which two may tell opposite things in other words …
 MIN_EVIDENCE_CLOSE = 1.2
 NONE: frozenset[str] = frozenset()
+AMPLE_CLOSE = 3.0  # … however long they are
 
 
 class Entry(Struct, frozen=True, eq=False, gc=False):
@@ -202,7 +203,7 @@ def _pair(left: Weighed, right: Weighed) -> Pair | None:
 def _close(left: Weighed, right: Weighed, evidence: float, smaller: float) -> bool:
     """Whether much is shared, be it with the source: "was rejected | by the Senate", "the Senate passed it"."""
     evidence += NAME * (_told_by(left.entry.sources, right) + _told_by(right.entry.sources, left))
-    return evidence >= MIN_EVIDENCE_CLOSE and evidence >= CLOSE * smaller
+    return evidence >= MIN_EVIDENCE_CLOSE and (evidence >= CLOSE * smaller or evidence >= AMPLE_CLOSE)
 
 
 def _told_by(sources: frozenset[str], other: Weighed) -> int:

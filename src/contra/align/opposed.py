@@ -1,43 +1,47 @@
-"""A headline and its text that tell of one and the same what excludes each other: it held, it gave way."""
+"""Two sentences that tell of one and the same what excludes each other: it held here, it gave way there."""
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise, takewhile
 
 from msgspec import Struct
 
-from contra.align.groups import Nouns
+from contra.align.groups import Nouns, noun_groups
 from contra.align.outcomes import LEXICON, Outcome, following, outcomes, sides_told
 from contra.align.statements import Keys, Statement
-from contra.lexicon.load import words
+from contra.lexicon.load import table, words
 from contra.lexicon.opposites import opposite
+from contra.model import Clash, Token
 
 ALL = 0.99
+STEM = 5  # letters that "Senate" and "senators" share
+NEXT = 3  # words from a verb to those for whom it is so
 YEAR = 4  # digits
 PERSONAL = frozenset({"he", "her", "him", "it", "she", "them", "they"})
 
 
 class Telling(Struct, frozen=True, eq=False):
-    """A sentence, and what is told before it."""
+    """A sentence, what is told before it, and all that its article tells."""
 
     statement: Statement
     before: Callable[[], Keys]
+    article: Callable[[], list[Statement]]
+    about_it: bool = False  # whether headline and text of one article, so that "the girl" is one
 
 
-def opposed(headline: Statement, text: Sequence[Statement]) -> Statement | None:
-    """The sentence of the text of which a clause excludes one of the headline."""
-    ours = outcomes(headline)
-    if any(_told_too(one, each) for one in ours for each in text):
+def opposed(here: Telling, there: Telling) -> Clash | None:
+    """How a clause of the one sentence excludes one of the other."""
+    if not opposite(sides_told(here.statement), sides_told(there.statement)):
         return None
-    before = headline.all, frozenset().union(*(each.all for each in text))
-    return next((each for each in text if _excludes(headline, each, before)), None)
-
-
-def _excludes(headline: Statement, other: Statement, before: tuple[Keys, Keys]) -> bool:
-    """Whether a sentence tells the opposite of the same, and of no other time."""
-    if not opposite(sides_told(headline), sides_told(other)) or not may_be_of_one_time(headline, other):
-        return False
-    pairs = ((one, each) for one in outcomes(headline) for each in outcomes(other))
-    return any(_exclude(one, each) and _of_one(one, each, before) for one, each in pairs)
+    if not may_be_of_one_time(here.statement, there.statement):
+        return None
+    before = here.before(), there.before()
+    ours, theirs = outcomes(here.statement), outcomes(there.statement)
+    for one in ours:
+        for other in theirs:
+            may = here.about_it or (_of_one_time(one, other) and not _vague(one, other))
+            if may and _exclude(one, other) and _of_one(one, other, before) and not _told_too(one, other, here, there):
+                return Clash("polarity", one.at, other.at, denies=other.frame.negated - one.frame.negated)
+    return None
 
 
 def may_be_of_one_time(here: Statement, there: Statement) -> bool:
@@ -68,11 +72,53 @@ def _exclude(one: Outcome, other: Outcome) -> bool:
     return opposite(one.sides, other.sides) and not (one.frame.negated or other.frame.negated)
 
 
-def _told_too(one: Outcome, other: Statement) -> bool:
-    """Whether the text bears the headline out as well: "was shut on Monday and reopened on Tuesday"."""
-    heads = [i for group in one.theme for i in _heads(one.statement, group)]
-    known = frozenset().union(*(one.statement.keys[i] for i in heads))
-    return any(not each.frame.negated and each.sides & one.sides and _names(each, known) for each in outcomes(other))
+def _of_one_time(one: Outcome, other: Outcome) -> bool:
+    """Whether the states do not pass into each other, or are told of one time."""
+    if _is_ahead(one) != _is_ahead(other) and (_is_past(one) or _is_past(other)):
+        return False  # "will be killed", "was seen alive"
+    passing = words(LEXICON, "passing")
+    lasting = opposite(one.sides - passing, other.sides) or opposite(one.sides, other.sides - passing)
+    return lasting or _at_one_time(one.statement, other.statement) or (_is_now(one) and _is_now(other))
+
+
+def _is_ahead(told: Outcome) -> bool:
+    """Whether it is told as something to come."""
+    return any(t.norm in words(LEXICON, "ahead") for t in told.statement.tokens[told.frame.verbs.start : told.at])
+
+
+def _is_past(told: Outcome) -> bool:
+    """Whether it is told as something past: "was", "resigned"; not "has resigned"."""
+    first = told.statement.tokens[told.frame.verbs.start]
+    past = first.norm != first.lemma and not first.norm.endswith("s") and first.tag == "V"
+    return first.norm in ("did", "had", "was", "were") or (past and first.norm not in words(LEXICON, "present"))
+
+
+def _is_now(told: Outcome) -> bool:
+    """Whether it is told as being so now: "is closed", "remains open"."""
+    return told.statement.tokens[told.frame.verbs.start].norm in words(LEXICON, "present")
+
+
+def _at_one_time(one: Statement, other: Statement) -> bool:
+    """Whether both tell the time, and the same: what is open on Monday may be shut on Tuesday."""
+    times = [(a, b) for a in one.sentence.times for b in other.sentence.times]
+    return any(a.value.startswith(b.value) or b.value.startswith(a.value) or a.contains(b) for a, b in times)
+
+
+def _told_too(one: Outcome, other: Outcome, here: Telling, there: Telling) -> bool:
+    """Whether either article tells the other's side as well: "was shut on Monday and reopened on Tuesday"."""
+    return _tells_side(here, other, one) or _tells_side(there, one, other)
+
+
+def _tells_side(told: Telling, rival: Outcome, own: Outcome) -> bool:
+    """Whether an article tells what it otherwise excludes."""
+    sides = frozenset(side for side in rival.sides if opposite(frozenset((side,)), own.sides))
+    heads = [i for group in rival.theme for i in _heads(rival.statement, group)]
+    known = frozenset().union(*(rival.statement.keys[i] for i in heads))
+    return any(
+        not each.frame.negated and each.sides & sides and _names(each, known)
+        for statement in told.article()
+        for each in outcomes(statement)
+    )
 
 
 def _names(told: Outcome, known: Keys) -> bool:
@@ -86,12 +132,47 @@ def _of_one(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
     """Whether both are told of the same, and of the same doer where it matters who does it."""
     if not one_group(one, one.theme, other, other.theme, before) or _elsewhere(one, other, before):
         return False
+    if _for_others(one, other):
+        return False
     if not _one_deed_follows(one, other):
         return False
     minding = words(LEXICON, "of_doer_and_object")
     if opposite(one.sides - minding, other.sides) or opposite(one.sides, other.sides - minding):
         return True
-    return _done_alike(one, other) and one_group(one, one.frame.doers, other, other.frame.doers, before)
+    here, there = one.frame.doers, other.frame.doers
+    unknown = not (here and there) and (one.frame.verbs.passive or other.frame.verbs.passive)
+    if not _done_alike(one, other):
+        return False
+    return unknown or one_group(one, here, other, there, before) or _of_one_body(one, other)
+
+
+def _of_one_body(one: Outcome, other: Outcome) -> bool:
+    """Whether a body does it here and its members there: "the | Senate | passed it", "| senators | voted it down"."""
+    ours, theirs = (
+        frozenset().union(*(each.statement.keys[i] for n in each.frame.doers for i in _heads(each.statement, n)))
+        for each in (one, other)
+    )
+    stems = [{key[2:][:STEM] for key in keys if key[0] in "sn" and len(key) > STEM + 2} for keys in (ours, theirs)]
+    akin = ((f"w:{body}", f"w:{member}") for body, member in table(LEXICON)["bodies"])
+    return bool(stems[0] & stems[1]) or any(
+        (body in ours and member in theirs) or (member in ours and body in theirs) for body, member in akin
+    )
+
+
+def _for_others(one: Outcome, other: Outcome) -> bool:
+    """Whether it is so for others here than there: "closed | to lorries", "open | to cars"."""
+    here, there = (_whom(each) for each in (one, other))
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _whom(told: Outcome) -> Keys:
+    """For whom it is told to be so."""
+    close = range(told.frame.verbs.stop, told.frame.verbs.stop + NEXT)
+    tokens = told.statement.tokens
+    groups = (
+        n for n in told.frame.others if n.start in close and n.start and tokens[n.start - 1].norm in ("for", "to")
+    )
+    return frozenset().union(*(told.statement.keys[i] for n in groups for i in _heads(told.statement, n)))
 
 
 def _done_alike(one: Outcome, other: Outcome) -> bool:
@@ -118,9 +199,16 @@ def _may_be_one(one: Outcome, here: Nouns, other: Outcome, there: Nouns, before:
     if not ours or not theirs:
         return _meant(one, here, other, theirs) or _meant(other, there, one, ours)
     known = [frozenset().union(*(o.statement.keys[i] for i in heads)) for o, heads in ((one, ours), (other, theirs))]
-    if known[0].isdisjoint(known[1]) or _partial(one.statement, here) != _partial(other.statement, there):
+    if known[0].isdisjoint(known[1]) or not _as_many(_partial(one.statement, here), _partial(other.statement, there)):
         return False
     return not (_strange(one, here, other, before[1]) and _strange(other, there, one, before[0]))
+
+
+def _vague(one: Outcome, other: Outcome) -> bool:
+    """Whether nothing but a word for anybody is shared: "the man", "people"."""
+    ours, theirs = one.statement.weighing(one.theme), other.statement.of(other.theme)
+    shared = [i for i in ours if not one.statement.keys[i].isdisjoint(theirs)]
+    return bool(shared) and all(one.statement.tokens[i].lemma in words(LEXICON, "vague") for i in shared)
 
 
 def _meant(told: Outcome, group: Nouns, other: Outcome, heads: list[int]) -> bool:
@@ -133,22 +221,54 @@ def _meant(told: Outcome, group: Nouns, other: Outcome, heads: list[int]) -> boo
 
 
 def _heads(statement: Statement, group: Nouns) -> list[int]:
-    """The last word, but for what "of" joins, and of a name all words."""
+    """The last word, but for what "of" joins, and of a name all words: "the | maker | of it", "lots of | it |"."""
     stop = next((i for i in range(group.start, group.stop) if statement.tokens[i].norm == "of"), group.stop)
+    if group.start < stop < group.stop and _counts(statement.tokens[stop - 1]):
+        return _heads(statement, Nouns(stop + 1, group.stop))
     weighing = statement.weighing([Nouns(group.start, stop)])
     named = statement.named(weighing)
     return named if weighing and weighing[-1] in named else weighing[-1:]
 
 
+def _counts(token: Token) -> bool:
+    """Whether a word before "of" only tells how many: "| three | of the hostages"."""
+    return token.tag == "#" or token.norm in words(LEXICON, "amounts") | words(LEXICON, "partial")
+
+
 def _partial(statement: Statement, group: Nouns) -> frozenset[str]:
     """The words by which only some are meant, and figures: "| another | nurse", "| three | bridges"."""
     tokens = takewhile(lambda t: t.norm != "of", statement.tokens[group.start : group.stop])
-    return frozenset(t.lemma for t in tokens if t.tag == "#" or t.norm in words(LEXICON, "partial"))
+    sums = [q.span for q in statement.sentence.quantities if q.unit]  # "the | 5.5 percent | offer"
+    counts = (t for t in tokens if not any(s.start <= t.start < s.stop for s in sums))
+    return frozenset(t.lemma for t in counts if t.tag == "#" or t.norm in words(LEXICON, "partial"))
+
+
+def _as_many(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether as many are meant, or on one side all: "all tickets are sold", "3,000 tickets are left"."""
+    return one == other or not words(LEXICON, "whole").isdisjoint(one | other)
 
 
 def _strange(one: Outcome, group: Nouns, other: Outcome, before: Keys) -> bool:
     """Whether some word of a group is not known on the other side: "the | north | runway"."""
-    return one.statement.share(one.statement.weighing([group]), other.statement.all | before) < ALL
+    told = [i for i in one.statement.weighing(_with_joined(one, group)) if not _owns(one.statement, i)]
+    return one.statement.share(told, other.statement.all | before) < ALL
+
+
+def _owns(statement: Statement, i: int) -> bool:
+    """Whether a word without a name only tells whose it is: "the | employers' | offer"."""
+    after = statement.tokens[i + 1].norm if i + 1 < len(statement.tokens) else ""
+    return after in ("'s", "’s", "'", "’") and not statement.named([i])
+
+
+def _with_joined(told: Outcome, group: Nouns) -> list[Nouns]:
+    """A group before the verb with what prepositions join to it: "| tickets | for the derby | are sold out"."""
+    start = told.frame.verbs.start
+    joined = noun_groups(told.statement.tokens, group.stop, start) if group.stop < start else []
+    found = [group]
+    for each in joined:
+        if each.preposition and each.start == found[-1].stop + 1:
+            found.append(each)
+    return found
 
 
 def _elsewhere(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:

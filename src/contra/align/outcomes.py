@@ -11,11 +11,11 @@ from contra.align.statements import NOTHING, Keys, Statement
 from contra.lexicon.load import words
 from contra.lexicon.opposites import sided, sides_of
 from contra.lexicon.words import word
-from contra.model import Token
+from contra.model import Span, Token
 
 LEXICON = "align_outcomes"
 REACH = 6  # words between a verb and its particle, or a state and the verb that joins it
-LONGEST = 3  # words in a phrase
+LONGEST = 4  # words in a phrase
 BACK = 8  # words between what makes a clause a condition and its verb
 
 
@@ -53,7 +53,8 @@ def _read(statement: Statement) -> Iterator[Outcome]:
     tokens = statement.tokens
     for frame in statement.frames:
         if _factual(statement, frame):
-            yield Outcome(statement, frame, _sides(tokens, frame), _theme(tokens, frame))
+            sides = _sides(tokens, frame)
+            yield Outcome(statement, frame, sides, _theme(statement, frame, sides))
 
 
 def sides_told(statement: Statement) -> Keys:
@@ -68,7 +69,7 @@ def sides_told(statement: Statement) -> Keys:
 def _factual(statement: Statement, frame: Frame) -> bool:
     """Whether it is told as a fact: neither planned, nor a condition, nor a participle beside a noun."""
     verbs, tokens = frame.verbs, statement.tokens
-    told = verbs.finite and not _beside(tokens, frame)
+    told = (verbs.finite and not _beside(tokens, frame)) or _happened_before(tokens, frame)
     told = told or (verbs.passive and statement.sentence.role == "headline")
     if not told or tokens[-1].norm == "?" or (frame.open and not _agreed(tokens, frame)):
         return False
@@ -87,6 +88,16 @@ def _beside(tokens: Sequence[Token], frame: Frame) -> bool:
     return any(one.norm == "," and other.tag == "V" for one, other in pairwise(tokens[stop:]))
 
 
+def _happened_before(tokens: Sequence[Token], frame: Frame) -> bool:
+    """Whether a participle tells what has happened: "after | being acquitted |", "left court, | acquitted | by all"."""
+    start = frame.verbs.start
+    if frame.verbs.finite or not start:
+        return False
+    before = tokens[start - 1].norm
+    after = tokens[start].tag == "G" and before in words(LEXICON, "having")
+    return after or (frame.verbs.passive and before == "," and start + 1 == frame.verbs.stop)
+
+
 def _agreed(tokens: Sequence[Token], frame: Frame) -> bool:
     """Whether somebody has said yes to doing it: "agreed to | testify"."""
     start = frame.verbs.start
@@ -99,20 +110,31 @@ def _sides(tokens: Sequence[Token], frame: Frame) -> Keys:
     verbs = frame.verbs
     main = tokens[verbs.main]
     after = _after(tokens, frame)
-    found = _of_phrase(main, after)
+    found = (main.lemma == "be" and _carried(after)) or _of_phrase(main, after)
     if found:
-        return found
-    if object_of(tokens, frame) is not None and not verbs.passive:
-        return _of_verb(main, after) - words(LEXICON, "alone")
+        return found | _state_left(main, after)
+    done_to = None if verbs.passive else object_of(tokens, frame)
+    if done_to is not None:
+        return _found_to_be(tokens, frame, done_to) or _of_verb(main, after) - words(LEXICON, "alone")
     found = _of_verb(main, after, verbs.passive)
     return found - words(LEXICON, "unsuffered") if verbs.passive else found
+
+
+def _found_to_be(tokens: Sequence[Token], frame: Frame, group: Nouns) -> Keys:
+    """The classes of what somebody is found to be: "found Reed | guilty |", "declared the bridge | not safe |"."""
+    if tokens[frame.verbs.main].lemma not in words(LEXICON, "finding"):
+        return NOTHING
+    last, after = tokens[group.stop - 1], tokens[group.stop : group.stop + 2]
+    if [t.norm for t in after[:1]] == ["not"]:
+        return sides_of(" ".join(t.norm for t in after))
+    return sides_of(last.norm) if last.tag == "J" else NOTHING
 
 
 def _of_verb(main: Token, after: Sequence[Token], passive: bool = False) -> Keys:
     """The classes of a verb, or of the state or noun that it carries."""
     if main.lemma in words(LEXICON, "carrying") and not passive:
         return _carried(after) or (sides_of(main.lemma) if main.lemma in words(LEXICON, "telling") else NOTHING)
-    return sides_of(main.lemma) | sides_of(main.norm) or _manner(after)
+    return sides_of(main.lemma) | sides_of(main.norm) | _manner(after) | _state_left(main, after)
 
 
 def _after(tokens: Sequence[Token], frame: Frame) -> list[Token]:
@@ -143,14 +165,24 @@ def _manner(after: Sequence[Token]) -> Keys:
     """The classes of how it went: "arrived in Lorne | on time |"."""
     starts = (i for i, token in enumerate(after) if token.tag in "IC")
     phrases = (" ".join(t.norm for t in after[i : i + n]) for i in starts for n in (2, 3))
-    return frozenset().union(*map(sides_of, phrases))
+    off = (b.norm for a, b in pairwise(after) if a.lemma in words(LEXICON, "spans"))  # "three hours | late"
+    return frozenset().union(*map(sides_of, (*phrases, *off)))
+
+
+def _state_left(main: Token, after: Sequence[Token]) -> Keys:
+    """The classes of the state in which somebody is left: "walked out | unharmed |"; not "burned | alive |"."""
+    if main.lemma in words("align_opposites", "killing"):
+        return NOTHING
+    states = [t for t in after if t.tag != "R" and t.norm not in words("align_negation", "particles")][:1]
+    return frozenset().union(*(sides_of(t.norm) for t in states if t.tag == "J"))
 
 
 def _carried(after: Sequence[Token]) -> Keys:
     """The classes of the state after "is", and of the noun after "made": "is | in custody |", "made | a loss |"."""
     opened = [t for t in after if t.norm in sided() or t.tag not in "RT"]
+    whole = [t for t in after if t.norm in sided() or t.tag != "R"]  # "on | the | loose"
     for stop in range(LONGEST, 1, -1):
-        found = sides_of(" ".join(t.norm for t in opened[:stop]))
+        found = sides_of(" ".join(t.norm for t in opened[:stop])) | sides_of(" ".join(t.norm for t in whole[:stop]))
         if found:
             return found
     opened = opened[1:] if opened and opened[0].norm in ("in", "with") else opened
@@ -158,29 +190,52 @@ def _carried(after: Sequence[Token]) -> Keys:
     return frozenset().union(*(sides_of(t.lemma) | sides_of(t.norm) for t in group))
 
 
-def _theme(tokens: Sequence[Token], frame: Frame) -> tuple[Nouns, ...]:
+def _theme(statement: Statement, frame: Frame, sides: Keys) -> tuple[Nouns, ...]:
     """Of whom or what it is told: to whom it is done, else who does it."""
-    start = frame.verbs.start
+    tokens, start = statement.tokens, frame.verbs.start
     if frame.verbs.passive and not frame.verbs.finite:  # "Girl, 6, | killed by a tree"
         return tuple(n for n in noun_groups(tokens, 0, start) if not n.preposition)
     if frame.verbs.passive:
         return tuple(n for n in frame.others if n.stop <= start and not n.preposition) or frame.doers
+    if sides & words(LEXICON, "of_doer") or _carries_state(tokens, frame):
+        return frame.doers
     done_to = object_of(tokens, frame)
-    return frame.doers if done_to is None or _of_doer(tokens, frame) else (done_to,)
+    if done_to is not None and not _tells_side(tokens, frame, done_to):
+        stated = done_to.stop - done_to.start > 1 and bool(_found_to_be(tokens, frame, done_to))
+        state = stated and tokens[done_to.stop - 1].tag == "J"  # "found | Reed | guilty"
+        return (Nouns(done_to.start, done_to.stop - state),)
+    return (sides & words(LEXICON, "of_doer_and_object") and _joined(statement, frame)) or frame.doers
 
 
-def _of_doer(tokens: Sequence[Token], frame: Frame) -> bool:
-    """Whether it tells how it went for who does it: "survived its fall", "made a loss"."""
+def _carries_state(tokens: Sequence[Token], frame: Frame) -> bool:
+    """Whether the verb only joins a state or noun to who has it: "made a loss", "is | in custody"."""
     main, after = tokens[frame.verbs.main], _after(tokens, frame)
-    if main.lemma in words(LEXICON, "carrying") and not _of_phrase(main, after) and _carried(after):
-        return True
-    return bool(_sides(tokens, frame) & words(LEXICON, "of_doer"))
+    return main.lemma in words(LEXICON, "carrying") and not _of_phrase(main, after) and bool(_carried(after))
+
+
+def _tells_side(tokens: Sequence[Token], frame: Frame, group: Nouns) -> bool:
+    """Whether what looks like an object belongs to the phrase that tells what happens: "took | effect |"."""
+    main = tokens[frame.verbs.main]
+    told = " ".join(t.norm for t in tokens[frame.verbs.stop : group.stop])
+    return any(sides_of(f"{form} {told}") for form in (main.lemma, main.norm))
+
+
+def _joined(statement: Statement, frame: Frame) -> tuple[Nouns, ...]:
+    """What a preposition joins to the verb as its object: "turned up at | the premiere |", not "on Monday"."""
+    times = [time.span for time in statement.sentence.times]
+    found = (n for n in frame.others if n.preposition in words(LEXICON, "joining") and n.start >= frame.verbs.stop)
+    plain = (n for n in found if not any(s.contains(_span(statement.tokens, n)) for s in times))
+    return next(((n,) for n in plain if not _tells_side(statement.tokens, frame, n)), ())
+
+
+def _span(tokens: Sequence[Token], group: Nouns) -> Span:
+    return Span(tokens[group.start].start, tokens[group.stop - 1].stop)
 
 
 def object_of(tokens: Sequence[Token], frame: Frame) -> Nouns | None:
     """To what it is done: "reopened | the crossing |", not the lorries of "reopened to lorries"."""
     stop = frame.verbs.stop
-    for group in frame.target:
+    for group in (n for n in frame.others if not n.preposition or _parted(tokens, frame, n)):
         between = tokens[stop : group.start]
         if (
             _names_something(tokens, frame, group)
@@ -191,16 +246,26 @@ def object_of(tokens: Sequence[Token], frame: Frame) -> Nouns | None:
     return None
 
 
+def _parted(tokens: Sequence[Token], frame: Frame, group: Nouns) -> bool:
+    """Whether what stands before it belongs to the verb: "put out | the blaze |"."""
+    main, particle = tokens[frame.verbs.main], group.preposition
+    near = group.start == frame.verbs.stop + 1 and particle in words("align_negation", "particles")
+    return near and any(sides_of(f"{form} {particle}") for form in (main.lemma, main.norm))
+
+
 def following(statement: Statement, frame: Frame) -> Keys:
     """By what the deed is known that follows: "refused to | testify |", "banned from | leaving |"."""
     tokens, stop = statement.tokens, frame.verbs.stop
     for i in range(stop, min(stop + REACH, len(tokens) - 1)):
         if tokens[i].norm in ",;:.":
             break
+        if _tells_side(tokens, frame, Nouns(i + 1, i + 2)):  # "returned to | work |"
+            continue
         if (tokens[i].tag == "U" and tokens[i + 1].tag == "V") or (
             tokens[i].norm in ("from", "of") and tokens[i + 1].tag == "G"
         ):
-            return statement.keys[i + 1]
+            done = tokens[i + 1].lemma == "have" and i + 2 < len(tokens) and tokens[i + 2].tag in "DV"
+            return statement.keys[i + 2 if done else i + 1]  # "of | having | killed"
     return NOTHING
 
 

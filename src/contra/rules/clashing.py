@@ -1,5 +1,6 @@
 """What two sentences tell in clauses that exclude each other, as the rules report it."""
 
+from contra.lexicon.load import words
 from contra.model import FOR, Finding, Pair, Proposition
 from contra.rules.sides import claimed, claims, finding, later, own_headline, said_not_to_be, same_voice
 from contra.rules.wording import claim, shortened, who
@@ -31,8 +32,10 @@ def _shown(side: Proposition, at: int) -> str:
 
 
 def _done(side: Proposition, at: int) -> bool:
-    """Whether the very words that attribute tell the deed: "the Senate | rejected | the bill"."""
+    """Whether the very words that attribute tell the deed: "the Senate | rejected | it", "| voted | to keep it"."""
     assertion = side.assertion
     start = assertion.sentence.tokens[at].start
+    if assertion.cue and assertion.stance in FOR and assertion.cue.lemma in words("align_outcomes", "agreeing"):
+        return True
     cue = assertion.cue.spans if assertion.cue and assertion.stance in FOR else ()
     return any(span.start <= start < span.stop for span in cue)
