@@ -9,6 +9,7 @@ from contra.extraction.cue_last import closed_by_cues
 from contra.extraction.draft import Draft, Range
 from contra.extraction.evasions import evasion_drafts
 from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, verdict_of
+from contra.extraction.inventing import invented
 from contra.extraction.line import Line
 from contra.extraction.nested import told_to_be_denied
 from contra.extraction.nouns import noun_drafts
@@ -23,6 +24,7 @@ from contra.extraction.rejoinders import rejoinder
 from contra.extraction.silences import silence_drafts
 from contra.extraction.spoken import spoken_denial
 from contra.extraction.told_silences import silence_of, silence_told
+from contra.extraction.unmasking import unmasked
 from contra.extraction.verbs import verb_drafts
 from contra.extraction.vocabulary import vocabulary
 from contra.model import AGAINST, FOR, NON_COMMITTAL
@@ -202,8 +204,10 @@ def _refuted(draft: Draft, told: tuple[Range, ...]) -> Refutation | None:
 
 
 def _spoken(line: Line, told: tuple[Range, ...]) -> Refutation | None:
-    """What somebody's words deny by a verb or a set phrase, or turn against."""
-    return spoken_denial(line, told) or rejoinder(line, told) or overturned(line, *told[0])
+    """What somebody's words deny by a verb or a set phrase, turn against, or tell to be made up."""
+    if found := spoken_denial(line, told) or rejoinder(line, told):
+        return found
+    return next((found for find in (overturned, unmasked, invented) if (found := find(line, *told[0]))), None)
 
 
 def _labelled_hoax(draft: Draft) -> Refutation | None:

@@ -12,14 +12,18 @@ from contra.extraction.refuting import CONDITIONAL, Refutation
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 
+SHORT = 8  # words of an answer
 LONGEST = 200  # words: no headline, nor a sentence that puts down a rumour, is longer
 BREAKS = frozenset({":", ";", "?", "—", "–", "-", "!"})
 MARKS = BREAKS | {","}
+PARTING = frozenset({",", "after", "although", "amid", "as", "because", "before", "since", "though", "when", "while"})
 CHECKED = ("claim", ":")
 CLAIM = frozenset({"claim", "claims", "rumor", "rumour"})
 CLAIMING = frozenset({"claim", "claimed", "claiming", "claims", "said", "saying", "says", "that"})
 TELLING = frozenset({"alleging", "asserting", "claiming", "saying", "stating", "suggesting", "that"})
 OF = frozenset({"about", "of"})
+ABOUT = frozenset({"about", "concerning", "on", "over", "regarding"})
+FALLEN = frozenset({"fall", "fallen", "falls", "fell", "becomes", "became", "become"})
 AFTER_VERDICT = frozenset({"", ",", ".", "after", "again", "amid", "as", "by", "despite", "on", *BREAKS})
 ANSWERING = frozenset({"no", "nope"})
 HELPING = frozenset(
@@ -136,12 +140,24 @@ def _answered(line: Line, start: int, stop: int) -> Refutation | None:
 
 def verdict_of(line: Line, start: int, stop: int) -> str:
     """The stance of a sentence that is nothing but an answer: "Nope", "Probably not", "It's a hoax"."""
+    if scorned := _scorn(line, start, stop):
+        return scorned
     allowed = _class("labels") | _class("answers") | BREAKS
     if not _only(line, start, stop, allowed) or line.norms[stop - 1] == "yet":
         return ""
     if not (_any(line, start, stop, _class("untrue")) or _negative(line, start, stop)):
         return ""
     return "doubts" if _any(line, start, stop, _class("doubting")) else "denies"
+
+
+def _scorn(line: Line, start: int, stop: int) -> str:
+    """The stance of a sentence that makes light of what was told: "Don't believe a word of it", "Think again"."""
+    if stop - start > SHORT:
+        return ""
+    said = " ".join(norm for norm in line.norms[start:stop] if norm not in MARKS)
+    if any(said.startswith(phrase) for phrase in _class("scorn_doubting")):
+        return "doubts"
+    return "denies" if any(said.startswith(phrase) for phrase in _class("scorn")) else ""
 
 
 def answered_questions(lines: Sequence[Line]) -> dict[Line, str]:
@@ -244,20 +260,20 @@ def _rumour(line: Line, start: int, stop: int) -> tuple[Range, ...]:
         if line.norms[at] not in _class("rumours") or line.tags[at] == "D":
             continue
         if line.norm(at + 1) in OF | CLAIMING and at + 2 < stop:
-            return _trimmed(line, at + 2, stop)
+            return trimmed(line, at + 2, stop)
         if at + 1 >= stop:
-            return _trimmed(line, _after_comma(line, start, at), at)
+            return trimmed(line, _after_comma(line, start, at), at)
         if line.sentence.role != "body" and line.norms[at] in CLAIM and stop - at > 4:
-            return _trimmed(line, at + 1, stop)  # "Rumour dam broke called rubbish"
+            return trimmed(line, at + 1, stop)  # "Rumour dam broke called rubbish"
     return ()
 
 
 def _after_comma(line: Line, start: int, at: int) -> int:
-    """Where the nouns before a rumour begin: "The singer is well, | death | rumours"."""
-    return next((place + 1 for place in range(at - 2, start, -1) if line.norms[place] == ","), start)
+    """Where the nouns before a rumour begin: "Kerr is well, | death | rumours", "Kerr sings amid | death | rumours"."""
+    return next((place + 1 for place in range(at - 2, start, -1) if line.norms[place] in PARTING), start)
 
 
-def _trimmed(line: Line, start: int, stop: int) -> tuple[Range, ...]:
+def trimmed(line: Line, start: int, stop: int) -> tuple[Range, ...]:
     """The words of a claim without what only says that it went round."""
     loose = _class("loose") | _class("fakes") | vocabulary().marks | BREAKS | {",", "'s", "'"} | vocabulary().notices
     while start < stop and line.norms[start] in loose:
@@ -307,7 +323,7 @@ def _closed() -> frozenset[str]:
 def _of_hoax(line: Line, start: int, at: int) -> tuple[Range, ...]:
     """The claim before "hoax", with the one who fell victim to it."""
     first = _compound_start(line, start, at)
-    found = _trimmed(line, first, at)
+    found = trimmed(line, first, at)
     if not found:
         return ()
     victim = _victim(line, start, first)
@@ -316,12 +332,12 @@ def _of_hoax(line: Line, start: int, at: int) -> tuple[Range, ...]:
 
 def _victim(line: Line, start: int, at: int) -> Range | None:
     """Who is said to be the victim: "Ann Kerr is the latest victim of a death hoax"."""
-    while at > start and line.norms[at - 1] in ("a", "an", "another", "of", "the"):
+    while at > start and line.norms[at - 1] in ("a", "an", "another", "of", "the", "to"):
         at -= 1
     if at <= start or line.norms[at - 1] not in _class("victims"):
         return None
     at -= 1
-    while at > start and (line.norms[at - 1] in _class("loose") or line.norms[at - 1] in vocabulary().be):
+    while at > start and line.norms[at - 1] in _class("loose") | vocabulary().be | FALLEN:
         at -= 1
     return phrase_before(line, at, start) if at > start else None
 
@@ -329,6 +345,8 @@ def _victim(line: Line, start: int, at: int) -> Range | None:
 def _compound_start(line: Line, start: int, at: int) -> int:
     """Where the nouns before a head begin: "Ann Kerr's mysterious arrest | hoax"."""
     stops = (_class("victims") | _closed()) - {"'s"}
+    if line.tags[at - 1] == "V" and line.norm(at - 2) == "to" and line.norm(at - 3) in _class("victims"):
+        return at - 1  # "fell victim to | arrest | hoax"
     while at > start and (line.tags[at - 1] in "NPJ#" or line.norms[at - 1] in ("'s", "'", "’s")):
         if line.norms[at - 1] in stops:
             break
@@ -345,13 +363,15 @@ def _of_fake_report(line: Line, start: int, at: int, stop: int) -> tuple[Range, 
     if not head or _filed(line, at) or any(line.tags[place] in "VMWUX." for place in range(at + 1, head)):
         return ()
     after = line.norm(head + 1)
-    if (after == "of" or (after == "about" and reach > 4)) and head + 2 < stop:
+    if after in ABOUT and reach > 4 and head + 2 < stop:
+        return trimmed(line, head + 2, min(stop, content_stop(line, head + 2)))
+    if after == "of" and head + 2 < stop:
         found = phrase_after(line, head + 2)
-        return _trimmed(line, *found) if found else ()
+        return trimmed(line, *found) if found else ()
     if after in CLAIMING and head + 2 < stop:
-        return _trimmed(line, head + 2, content_stop(line, head + 2))
+        return trimmed(line, head + 2, content_stop(line, head + 2))
     before = _compound_start(line, start, at)
-    return _trimmed(line, at + 1, head) and _trimmed(line, before, head)
+    return trimmed(line, at + 1, head) and trimmed(line, before, head)
 
 
 def _filed(line: Line, at: int) -> bool:

@@ -39,7 +39,7 @@ def _class(name: str) -> frozenset[str]:
 @cache
 def _signs() -> frozenset[str]:
     """The words without which nothing is overturned."""
-    signs = frozenset().union(*(_class(name) for name in ("belonging", "failing", "happened", "withdrawn")))
+    signs = frozenset().union(*(_class(name) for name in ("belonging", "collapse", "failing", "happened", "withdrawn")))
     return TRUE | SEEMING | signs | vocabulary().false_words
 
 
@@ -98,6 +98,16 @@ def _not_of_this_world(line: Line, start: int, at: int, stop: int) -> Refutation
     return Refutation((subject,), "retracts") if passive and line.norm(at + 1) != "from" else None
 
 
+def _does_not_stand(line: Line, start: int, at: int, stop: int) -> Refutation | None:
+    """ "The report about the seats | doesn't hold up", "his story | fell apart"."""
+    phrase = " ".join(line.norms[at : at + 2])
+    apart = phrase in _class("collapsing")
+    if at + 2 < stop or not (apart or phrase in _class("failing_phrases")):
+        return None
+    subject = _subject(line, start, at)
+    return Refutation((subject,), "doubts") if subject and apart != _negated(line, subject[1], at) else None
+
+
 @cache
 def _otherworldly() -> frozenset[str]:
     """The words by which a story is said to be none of this world."""
@@ -129,4 +139,4 @@ def _negated(line: Line, start: int, stop: int) -> bool:
     return any(norm in ("never", "not") or norm.endswith("n't") for norm in line.norms[start:stop])
 
 
-FINDERS = (_of_what_was_told, _not_as_it_seems, _not_of_this_world)
+FINDERS = (_of_what_was_told, _not_as_it_seems, _does_not_stand, _not_of_this_world)

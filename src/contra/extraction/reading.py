@@ -12,6 +12,7 @@ from contra.extraction.described import described
 from contra.extraction.draft import Draft, Range
 from contra.extraction.gathering import drafts_of
 from contra.extraction.hoaxes import answered_questions, checked, hoaxes
+from contra.extraction.inventing import invented
 from contra.extraction.line import Line, line_of
 from contra.extraction.memory import Memory
 from contra.extraction.overturning import overturned
@@ -22,6 +23,7 @@ from contra.extraction.sources import author
 from contra.extraction.storied import storied
 from contra.extraction.titled import titled_hoax
 from contra.extraction.trickery import tricked
+from contra.extraction.unmasking import unmasked
 from contra.extraction.voices import sources_of
 from contra.model import NON_COMMITTAL, Assertion, Cue, Document, Part, Sentence, Source
 
@@ -85,7 +87,8 @@ def _untrue(line: Line, own: tuple[Range, ...]) -> list[Refutation]:
         return [told]
     further = [found for start, stop in own for found in hoaxes(line, start, stop)]
     fooled = next((found for start, stop in own if (found := tricked(line, start, stop))), None)
-    turned = next((found for start, stop in own if (found := overturned(line, start, stop))), None)
+    finders = (overturned, unmasked, invented)
+    turned = next((found for find in finders for start, stop in own if (found := find(line, start, stop))), None)
     return ([fooled] if fooled else []) or further or [one for one in (told or turned,) if one]
 
 

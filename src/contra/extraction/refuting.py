@@ -120,6 +120,27 @@ SUGGESTING = frozenset({"believe", "indicate", "prove", "show", "suggest", "supp
 AS_SUGGESTS = frozenset({"indicating", "proving", "showing", "suggesting", "supporting"})
 AFTER_GROUNDS = TOWARDS | AS_SUGGESTS
 UNFOUNDED = frozenset({"basis", "foundation", "merit", "substance"})
+AFTERWARDS = frozenset({"after", "although", "amid", "as", "because", "before", "since", "though", "when", "while"})
+EXACT = frozenset(
+    {"accurate", "correct", "exaggerated", "false", "inaccurate", "incorrect", "overstated", "right", "true", "untrue"}
+)
+FIGURES = frozenset(
+    {
+        "amount",
+        "amounts",
+        "count",
+        "estimate",
+        "estimates",
+        "figure",
+        "figures",
+        "number",
+        "numbers",
+        "sum",
+        "sums",
+        "total",
+        "totals",
+    }
+)
 CLAUSE_MARKS = frozenset({":", ";", "—", "–"})
 POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
 
@@ -314,7 +335,15 @@ def _clause_start(line: Line, start: int, at: int) -> int:
             return place + 1
         if line.norms[place] == "that" and line.norms[place - 1] in ("and", "but"):
             return place + 1  # "said that he saw it and that | it was fake"
+        if line.norms[place] in AFTERWARDS and not told and _claims_within(line, place, at):
+            return place + 1  # "Kerr adopts a wolf after | the bear story proved false"
     return start
+
+
+def _claims_within(line: Line, start: int, stop: int) -> bool:
+    """Whether the last noun for a claim before a place stands behind another."""
+    last = next((at for at in range(stop - 1, -1, -1) if line.norms[at] in vocabulary().claim_nouns), 0)
+    return last > start
 
 
 def _tells(line: Line, at: int) -> bool:
@@ -426,7 +455,7 @@ def _is_claim(line: Line, start: int, at: int, word: str) -> bool:
         return any(norm in words.claim_nouns for norm in subject)
     if any(norm in words.claim_nouns or norm in words.imagery for norm in subject):
         return True
-    if _is_account(line, start, at):
+    if _is_account(line, start, at) or (word in EXACT and not FIGURES.isdisjoint(subject)):
         return True
     if subject and subject[-1] in POINTING:
         return subject[-1] != "they" or word != "lie"
