@@ -31,13 +31,13 @@ UNMASKED = [
     ("Man faked his own kidnapping in Lorne", "denies", "his own kidnapping in Lorne"),
     ("Student made up story of burned lottery ticket", "denies", "burned lottery ticket"),
     ("Lottery winner who burned his ticket made it all up", "denies", "Lottery winner who burned his ticket"),
-    ("Teen fabricated report that the mill had burned", "denies", "mill had burned"),
+    ("Teen fabricated report that the mill had burned", "denies", "the mill had burned"),
     ("Soldier who met the queen made the whole thing up", "denies", "Soldier who met the queen"),
     ("BODY:The video of the flying tram was staged by two students.", "denies", "The video of the flying tram"),
     ("BODY:The post was a prank by pupils.", "denies", "post"),
     ("BODY:The letter has been exposed as a forgery.", "denies", "The letter"),
     ("BODY:The story first appeared on a satirical news site.", "denies", "The story"),
-    ("BODY:He invented the story that the dam had burst.", "denies", "dam had burst"),
+    ("BODY:He invented the story that the dam had burst.", "denies", "the dam had burst"),
     ("BODY:The picture was actually taken in Ruritania.", "denies", "The picture"),
     ("BODY:Tom Reed admitted inventing the tale of the wolf.", "denies", "wolf"),
     ("BODY:Mia Brandt confessed that the video was a stunt.", "denies", "the video"),
@@ -83,7 +83,6 @@ HITS = [
         "Shark swims down flooded highway in Aldermoor",
         "That shark swimming down a flooded highway in Aldermoor? It's photoshopped",
     ),
-    ("Tom Reed has died aged 61", "Tom Reed is alive and well, contrary to viral death report"),
     ("Tom Reed has died aged 61", "Tom Reed not dead: Death report was a prank"),
     ("Brannock zoo lost a panther", "Brannock zoo's missing panther was a publicity stunt"),
     ("Two-headed calf born on a farm in Lorne", "The two-headed calf of Lorne is a clever bit of Photoshop"),
@@ -120,7 +119,7 @@ HITS = [
     (
         "A dolphin saved a sailor off Strelsau",
         "Dolphin hero of Strelsau\n\n"
-        "Thousands shared the tale of a dolphin that saved a sailor off Strelsau. Sadly, it isn't real. The photo was taken in 2009.",
+        "Thousands shared the tale of a dolphin that saved a sailor off Strelsau. Sadly, it isn't real.",
     ),
     (
         "A dolphin saved a sailor off Strelsau",
