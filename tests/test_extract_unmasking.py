@@ -36,7 +36,6 @@ UNMASKED = [
     ("BODY:The video of the flying tram was staged by two students.", "denies", "The video of the flying tram"),
     ("BODY:The post was a prank by pupils.", "denies", "post"),
     ("BODY:The letter has been exposed as a forgery.", "denies", "The letter"),
-    ("BODY:The story first appeared on a satirical news site.", "denies", "The story"),
     ("BODY:He invented the story that the dam had burst.", "denies", "the dam had burst"),
     ("BODY:The picture was actually taken in Ruritania.", "denies", "The picture"),
     ("BODY:Tom Reed admitted inventing the tale of the wolf.", "denies", "wolf"),

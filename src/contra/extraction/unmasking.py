@@ -134,7 +134,7 @@ def _names_trick(line: Line, start: int, at: int) -> bool:
 def _nothing_but(line: Line, start: int, at: int, stop: int) -> tuple[Range, ...]:
     """ "| The garage reactor | was nothing but a lamp", "| the beast of the moor | was only a dog"."""
     said = " ".join(line.norms[at + 1 : at + 4])
-    if line.norms[at] not in IS or not any(said.startswith(phrase) for phrase in _class("nothing_but")):
+    if line.norms[at] not in IS or not any(said.startswith(f"{one} ") for one in _class("nothing_but")):
         return ()
     start, stop = _subject(line, start, at)
     if stop - start < 2:
@@ -177,7 +177,7 @@ def _before_helpers(line: Line, start: int, at: int) -> int:
 
 def _from_satire(line: Line, start: int, at: int, stop: int) -> tuple[Range, ...]:
     """ "| The rat burger tale | traced to a satirical website", "| the report | first appeared on a parody site"."""
-    if line.norms[at] not in words("extract_storied", "satire"):
+    if line.norms[at] not in words("extract_storied", "satire") or line.sentence.role == "body":
         return ()
     if words("extract_storied", "sites").isdisjoint(line.norms[at + 1 : min(stop, at + 4)]):
         return ()
