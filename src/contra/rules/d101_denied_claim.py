@@ -91,6 +91,9 @@ from contra.rules.wording import claim, who
 
 CODE = "D101"
 ABOUT = ("", "told", "existence")
+DEEP = 12  # sentences into an article, from which it tells more than its news
+AMPLE = 3.2  # evidence from which a denial may answer what is told there
+NEAR = 6  # sentences from a denial to what it answers
 NEWS = 3  # sentences in which an article tells its news
 KIND = "denial"
 SEVERITY = "conflict"
@@ -109,7 +112,15 @@ def judge(pair: Pair) -> Finding | None:
         return None
     if not (_disowned(pair) or _denied(pair) or _doubted(pair) or (not right.own_voice and _said_not_so(pair))):
         return None
-    return None if befell_another(pair) else _found(pair, weight_of_denial(pair))
+    return None if befell_another(pair) or _in_passing(pair) else _found(pair, weight_of_denial(pair))
+
+
+def _in_passing(pair: Pair) -> bool:
+    """Whether the claim stands deep in its article and shares little with a denial that stands elsewhere."""
+    left, right = pair.left.assertion.sentence, pair.right.assertion.sentence
+    near = same_document(pair) and abs(left.index - right.index) <= NEAR
+    pointed = pair.right.through or pair.right.elsewhere or near
+    return left.index >= DEEP and pair.evidence < AMPLE and not pointed
 
 
 def _answered_at_once(pair: Pair) -> Finding | None:
