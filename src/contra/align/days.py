@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 from msgspec import Struct
@@ -36,23 +36,48 @@ CLOSE = 9  # characters between a verb and the day that belongs to it alone: " l
 KINDS = {"n": "name", "e": "event", "i": "event", "w": "word"}
 
 
-class Dated(Struct, frozen=True, eq=False):
+class Dated(Struct, frozen=True, eq=False, dict=True):
     """A proposition with one of its days, and what the clause of the day is about."""
 
     proposition: Proposition
     time: Time
+    span: Span  # of the clause
     clause: dict[str, float]
-    deeds: frozenset[str]  # told by the verbs nearest to the day
     names: frozenset[str]  # in the whole sentence
-    persons: frozenset[str]  # surnames in the whole sentence; for the kin of one that is named, "sister of" that one
-    called: frozenset[str]  # persons named before the first verb, with all their names
     countries: frozenset[str]  # in the clause
-    versions: frozenset[str]  # words in the clause that tell one of a kind from another: "its | last | phone"
 
     @property
     def document(self) -> str:
         """Where it is told."""
         return self.proposition.assertion.document.id
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence in which it is told."""
+        return self.proposition.assertion.sentence
+
+    @cached_property
+    def deeds(self) -> frozenset[str]:
+        """The features of the deeds told by the verbs nearest to the day."""
+        return _deeds(self.sentence.tokens, self.time.span, self.span)
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """Surnames in the whole sentence; for the kin of one that is named, "sister of" that one."""
+        return frozenset(_person(self.sentence, name) for name in self.sentence.names if name.kind == "person")
+
+    @cached_property
+    def called(self) -> frozenset[str]:
+        """Persons named before the first verb, with all their names."""
+        verb = next((t.start for t in self.sentence.tokens if t.tag in "VD"), self.sentence.span.stop)
+        return frozenset(n.key for n in self.sentence.names if n.kind == "person" and n.span.start < verb)
+
+    @cached_property
+    def versions(self) -> frozenset[str]:
+        """Words in the clause that tell one of a kind from another: "its | last | phone"."""
+        inside = (t for t in self.sentence.tokens if self.span.start <= t.start and t.stop <= self.span.stop)
+        told = (t for t in inside if t.start < self.time.span.start or self.time.span.stop < t.stop)
+        return frozenset(t.norm for t in told if t.norm in words("align_days", "versions") or _ordinal(t))
 
 
 def day_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
@@ -120,23 +145,13 @@ def dated(proposition: Proposition, time: Time) -> Dated:
     """What a proposition tells around a day, or a place read as if it were one."""
     sentence = proposition.assertion.sentence
     names = frozenset(f"n:{name.key}" for name in sentence.names)
-    verb = next((t.start for t in sentence.tokens if t.tag in "VD"), sentence.span.stop)
-    called = frozenset(name.key for name in sentence.names if name.kind == "person" and name.span.start < verb)
-    persons = frozenset(_person(sentence, name) for name in sentence.names if name.kind == "person")
     span = _clause_span(sentence.tokens, time.span, proposition.assertion.content.spans)
     countries = frozenset(n.key for n in sentence.names if n.kind == "country" and span.contains(n.span))
-    clause, deeds = _features(sentence, span), _deeds(sentence.tokens, time.span, span)
-    told = (t for t in sentence.tokens if span.contains(_place(t)) and not time.span.contains(_place(t)))
-    versions = frozenset(t.norm for t in told if t.norm in words("align_days", "versions") or _ordinal(t))
-    return Dated(proposition, time, clause, deeds, names, persons, called, countries, versions)
+    return Dated(proposition, time, span, _features(sentence, span), names, countries)
 
 
 def _ordinal(token: Token) -> bool:
     return token.norm[:1].isdigit() and token.norm.endswith(("st", "nd", "rd", "th"))
-
-
-def _place(token: Token) -> Span:
-    return Span(token.start, token.stop)
 
 
 def _person(sentence: Sentence, name: Name) -> str:
@@ -157,8 +172,8 @@ def _features(sentence: Sentence, span: Span) -> dict[str, float]:
     """What is told between the marks and joining words around a day."""
     days = [t.span for t in sentence.times]
     names = [n for n in sentence.names if span.contains(n.span) and not any(n.span.overlaps(day) for day in days)]
-    taken = [n.span for n in sentence.names] + days
-    plain = [t for t in sentence.tokens if span.start <= t.start < span.stop and not _in_any(t, taken)]
+    taken = {i for s in (*days, *(n.span for n in sentence.names)) for i in range(s.start, s.stop)}
+    plain = [t for t in sentence.tokens if span.start <= t.start < span.stop and t.start not in taken]
     return name_features(names) | word_features(plain)
 
 
@@ -180,10 +195,6 @@ def _deeds(tokens: Sequence[Token], day: Span, clause: Span) -> frozenset[str]:
         chosen += [v for v in verbs if v[1].tag in "NG"]
     found = frozenset(feature for i, t in chosen for feature in deed_features(tokens, i))
     return found or (FILMED if any(thing_of(t.lemma) == "photo" for _, t in told) else found)  # "dates from 2006"
-
-
-def _in_any(token: Token, spans: Sequence[Span]) -> bool:
-    return any(s.start <= token.start < s.stop for s in spans)
 
 
 def _clause_span(tokens: Sequence[Token], day: Span, frames: Sequence[Span]) -> Span:
@@ -261,10 +272,10 @@ def _shared(one: Dated, other: Dated) -> dict[str, float]:
 
 def event_shared(one: Dated, other: Dated, deeds: frozenset[str]) -> dict[str, float]:
     """What both tell, if some deeds are one and it is enough for one event; else nothing."""
+    if not deeds or _others(one, other) or one.versions != other.versions:
+        return {}
     found = in_common(one.clause, other.clause)
     smaller = min(sum(one.clause.values()), sum(other.clause.values()))
-    if _others(one, other) or one.versions != other.versions or not deeds:
-        return {}
     around = {f: AROUND for f in sorted((one.names & other.names) - found.keys())}
     evidence = sum(found.values()) + sum(around.values())
     enough = any(evidence >= least and sum(found.values()) >= cover * smaller for least, cover in ENOUGH)

@@ -98,18 +98,18 @@ def _read(sentence: Sentence) -> Hints:
 def _phrases(tokens: tuple[Token, ...]) -> Iterator[str]:
     """The phrases of some class that stand there, also with words before a particle: "turned | the offer | down"."""
     plain = [token for token in tokens if token.norm != "("]
-    known = phrases()
-    for i, token in enumerate(plain):
-        for form in {token.lemma, token.norm} & known.keys():
-            after = tuple(t.norm for t in plain[i + 1 : i + 1 + WINDOW])
-            yield from (f"{form} {' '.join(rest)}" for rest in _following(after, known[form]))
+    norms = [token.norm for token in plain]
+    known, particles = phrases(), words("align_negation", "particles")
+    for at, norm in enumerate(norms):
+        for i in range(max(0, at - WINDOW) if norm in particles else max(0, at - 1), at):
+            for form in (plain[i].lemma, plain[i].norm):
+                rests = known.get((form, norm), ())
+                yield from (f"{form} {' '.join(rest)}" for rest in rests if _stands(rest, norms, at, i))
 
 
-def _following(after: tuple[str, ...], rests: dict[str, list[tuple[str, ...]]]) -> Iterator[tuple[str, ...]]:
-    """The rests of phrases that follow, or whose particle stands further on."""
-    yield from (rest for rest in rests.get(after[0], ()) if after[: len(rest)] == rest) if after else ()
-    for particle in words("align_negation", "particles").intersection(after):
-        yield from (rest for rest in rests.get(particle, ()) if len(rest) == 1)
+def _stands(rest: list[str], norms: list[str], at: int, i: int) -> bool:
+    """Whether the rest of a phrase that begins with a word before stands there; further off only a particle."""
+    return norms[at : at + len(rest)] == rest if i + 1 == at else len(rest) == 1
 
 
 @cache

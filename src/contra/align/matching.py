@@ -40,7 +40,7 @@ NONE: frozenset[str] = frozenset()
 AMPLE_CLOSE = 3.0  # … however long they are
 
 
-class Entry(Struct, frozen=True, eq=False, gc=False):
+class Entry(Struct, frozen=True, eq=False):
     """What a proposition is found by, read once."""
 
     proposition: Proposition
@@ -132,11 +132,11 @@ def _entries(propositions: Sequence[Proposition]) -> Iterator[Entry]:
 
 def _read(proposition: Proposition) -> Entry:
     features, assertion = proposition.features, proposition.assertion
-    behind = frozenset(f"n:{key}" for key in proposition.behind)
+    behind = frozenset([f"n:{key}" for key in proposition.behind]) or NONE
     spoken_for = sorted(behind - features.keys()) if assertion.stance in FOR else ()  # "| it | is in talks"
     sources = frozenset(f"n:{party}" for party in assertion.source.parties) if assertion.cue else NONE
-    deeds = tuple(sorted(f for f in features if f[0] in "ei"))
-    keys = {**features, **dict.fromkeys(spoken_for, BEHIND)}
+    deeds = tuple(sorted([f for f in features if f[0] in "ei"]))
+    keys = features | dict.fromkeys(spoken_for, BEHIND) if spoken_for else features
     return Entry(proposition, keys, deeds, NONE.union(*map(_chained, deeds)), sources, behind)
 
 

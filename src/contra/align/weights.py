@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 from math import log
 
@@ -35,9 +36,14 @@ class Weights(dict[str, float]):
         if not self:
             articles = read_once(self._propositions, _count) if self._across else (_count(self._propositions),)
             told, size = _together(articles)
-            scale = [self._floor + (1 - self._floor) * log(size / (n + 1)) / log(size) for n in range(size)]
-            self.update(zip(told, map(scale.__getitem__, told.values()), strict=True))
+            self.update(zip(told, map(_scale(size, self._floor).__getitem__, told.values()), strict=True))
         return self.get(feature, 1.0)
+
+
+@lru_cache(maxsize=1024)
+def _scale(size: int, floor: float) -> tuple[float, ...]:
+    """What a feature weighs by how many of so many propositions tell it."""
+    return tuple(floor + (1 - floor) * log(size / (n + 1)) / log(size) for n in range(size))
 
 
 def _count(propositions: Sequence[Proposition]) -> Counted:

@@ -18,13 +18,13 @@ def sided() -> frozenset[str]:
 
 
 @cache
-def phrases() -> dict[str, dict[str, list[tuple[str, ...]]]]:
-    """By their first and second words, what follows the first in the phrases of some class."""
-    found: dict[str, dict[str, list[tuple[str, ...]]]] = {}
+def phrases() -> dict[tuple[str, str], list[list[str]]]:
+    """By their first two words, what follows the first in the phrases of some class."""
+    found: dict[tuple[str, str], list[list[str]]] = {}
     for entry in _sides():
         first, *rest = entry.split(" ")
         if rest:
-            found.setdefault(first, {}).setdefault(rest[0], []).append(tuple(rest))
+            found.setdefault((first, rest[0]), []).append(rest)
     return found
 
 
