@@ -44,7 +44,10 @@ def hinted(pair: Pair) -> tuple[str, ...]:
     length = min(len(side.assertion.sentence.text) for side in (pair.left, pair.right))
     if length > LONGEST_CLAUSES:
         return ()
-    one, other = _hints(pair.left.assertion), _hints(pair.right.assertion)
+    one = _hints(pair.left.assertion)
+    if pair.cover < MADE and not (one.against or one.related or one.seated):
+        return ()
+    other = _hints(pair.right.assertion)
     opposed = not one.against.isdisjoint(other.sides)
     contrary = (pair.cover >= COVER and one.denies != other.denies) or opposed
     at_length = pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH and not one.verbs.isdisjoint(other.verbs)
@@ -100,16 +103,21 @@ def _phrases(tokens: tuple[Token, ...]) -> Iterator[str]:
     plain = [token for token in tokens if token.norm != "("]
     norms = [token.norm for token in plain]
     known, particles = phrases(), words("align_negation", "particles")
-    for at, norm in enumerate(norms):
-        for i in range(max(0, at - WINDOW) if norm in particles else max(0, at - 1), at):
-            for form in (plain[i].lemma, plain[i].norm):
-                rests = known.get((form, norm), ())
-                yield from (f"{form} {' '.join(rest)}" for rest in rests if _stands(rest, norms, at, i))
+    begun = [
+        (form, at, i)
+        for at, norm in enumerate(norms)
+        for i in range(max(0, at - WINDOW) if norm in particles else max(0, at - 1), at)
+        for form in (plain[i].lemma, norms[i])
+        if (form, norm) in known
+    ]
+    for form, at, i in begun:
+        rests = known[form, norms[at]]
+        yield from (f"{form} {' '.join(rest)}" for rest in rests if _stands(rest, norms[at:], at - i))
 
 
-def _stands(rest: list[str], norms: list[str], at: int, i: int) -> bool:
-    """Whether the rest of a phrase that begins with a word before stands there; further off only a particle."""
-    return norms[at : at + len(rest)] == rest if i + 1 == at else len(rest) == 1
+def _stands(rest: list[str], after: list[str], distance: int) -> bool:
+    """Whether the rest of a phrase stands so far from its first word; further off only a particle."""
+    return after[: len(rest)] == rest if distance == 1 else len(rest) == 1
 
 
 @cache
