@@ -4,9 +4,11 @@ A simple past with its subject before it is V ("officials denied"), a participle
 claim", "a drone launched by the army"); so D never stands for a finite verb that the rules could tell.
 """
 
+from functools import cache
 from itertools import accumulate
 from operator import sub
 
+from contra.lexicon.load import lines
 from contra.model import Token
 from contra.text.context import missed_verb, rule_for
 from contra.text.guesses import EDGE, Guess, guess
@@ -43,6 +45,12 @@ def _tags(guesses: list[Guess]) -> list[str]:
     return tags[1:-2]
 
 
+@cache
+def _firms() -> frozenset[str]:
+    """The everyday names of firms, lower-cased."""
+    return frozenset(line.partition("|")[0].strip().lower() for line in lines("names_companies"))
+
+
 def _settle_names(guesses: list[Guess]) -> None:
     """Capitalised words read as names, but for the first of a sentence and in headlines."""
     capitals = [place for place, each in enumerate(guesses) if each.name]
@@ -57,7 +65,12 @@ def _settle_names(guesses: list[Guess]) -> None:
 
 
 def _is_name(place: int, guesses: list[Guess]) -> bool:
-    """Whether a capitalised word is a name in running text; the first word, where another name follows it."""
+    """Whether a capitalised word is a name in running text; the first word, where another name follows it.
+
+    A firm whose name is a verb hardly ever begins a command: "Google bought the map maker".
+    """
     if place > 0 and guesses[place - 1].norm not in OPENING:
+        return True
+    if guesses[place].tag == "V" and guesses[place].norm in _firms():
         return True
     return guesses[place].tag in "NJ" and any(other.case and other.name for other in guesses[place + 1 : place + 2])
