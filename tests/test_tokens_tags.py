@@ -24,7 +24,7 @@ MARKED = {
         "talks/N due/J to/U attacks/N ended/V",
         "It/X helps/V them/X rebuild/V the/T bridge/N ./.",
         "Google/P bought/V the/T maker/N of/I the/T map/N ./.",
-        "Run/V to/I the/T harbour/N and/C call/V the/T police/N ./.",
+        "Leave/V the/T harbour/N now/R ./.",
     ],
     "past or participle": [
         "officials/N denied/V the/T claim/N",
