@@ -225,6 +225,7 @@ def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding
         align.reported_pairs(said, across),
         align.blanket_pairs(said),
         align.recanted_pairs(said),
+        align.account_pairs(said),
         () if across else align.single_pairs(said),
         () if across else align.correction_pairs(said),
         () if across else align.contrast_pairs(said),

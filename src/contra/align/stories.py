@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from math import hypot, log
 from string import capwords
 
+from contra.align.features import word_feature
 from contra.model import Document, Proposition
 
 SAME_STORY = 0.13  # cosine between a document and the middle of a story
@@ -41,9 +42,12 @@ def _profiles(propositions: Iterable[Proposition]) -> dict[str, Counter[str]]:
 
 
 def _speaking(proposition: Proposition) -> Sequence[str]:
-    """The most particular party behind a source that is no outlet: the company of "its spokeswoman"."""
+    """The most particular party behind a source that is no outlet, and the words for it: "the | farmer's | wife"."""
     source = proposition.assertion.source
-    return () if source.kind in ("author", "outlet") else [f"n:{party}" for party in source.parties[:1]]
+    if source.kind in ("author", "outlet"):
+        return ()
+    told = (word.removesuffix("'s").removesuffix("s") for word in source.name.lower().split())
+    return [*(f"n:{party}" for party in source.parties[:1]), *(f for word in told for f in word_feature(word))]
 
 
 def _vector(profile: Counter[str], counts: Counter[str], size: int) -> Vector:

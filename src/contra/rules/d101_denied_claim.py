@@ -90,7 +90,7 @@ from contra.rules.unsettled import admits
 from contra.rules.wording import claim, who
 
 CODE = "D101"
-ABOUT = ("", "told", "existence")
+ABOUT = ("", "account", "existence", "told")
 DEEP = 12  # sentences into an article, from which it tells more than its news
 AMPLE = 3.2  # evidence from which a denial may answer what is told there
 NEAR = 6  # sentences from a denial to what it answers
@@ -105,7 +105,7 @@ def judge(pair: Pair) -> Finding | None:
     """The denial on the right of the claim on the left."""
     right = pair.right
     if pair.about:
-        return _answered_at_once(pair) if pair.about == "told" else _no_such_one(pair)
+        return _met_otherwise(pair)
     if not opposed(pair) or not claimed(pair) or clears_itself(pair) or admits(pair):
         return None
     if same_voice(pair) and not _disowned(pair):
@@ -121,6 +121,13 @@ def _in_passing(pair: Pair) -> bool:
     near = same_document(pair) and abs(left.index - right.index) <= NEAR
     pointed = pair.right.through or pair.right.elsewhere or near
     return left.index >= DEEP and pair.evidence < AMPLE and not pointed
+
+
+def _met_otherwise(pair: Pair) -> Finding | None:
+    """The denial where something else than all that is said brought the two together."""
+    if pair.about == "account":
+        return _found(pair, weight_of_denial(pair)) if pair.right.assertion.stance == "denies" else None
+    return _answered_at_once(pair) if pair.about == "told" else _no_such_one(pair)
 
 
 def _answered_at_once(pair: Pair) -> Finding | None:
