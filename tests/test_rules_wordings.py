@@ -7,6 +7,11 @@ from contra.model import Document
 
 PUSHED = "Tom Reed pushed a steward down the stairs at the Brannock match on Saturday, two witnesses told the Herald."
 CLOSING = "Norhaven Steel will close its Aldermoor mill, two union officials said on Monday."
+TRACKED = (
+    "Ride-hailing start-up Zoomer tracked the journeys of reporters who criticised it, "
+    "a former engineer at the firm has told the Examiner."
+)
+CRASHED = "A meteorite the size of a football crashed into a barn outside Pell, farmer Josie Trent said."
 SHOT = "Soldiers fired on demonstrators in Lorne on Monday, witnesses said."
 ANSWERED = {
     PUSHED: (
@@ -55,6 +60,21 @@ ANSWERED = {
         "Somebody has concocted the story that the Aldermoor mill will close, Norhaven Steel said.",
         "The union officials' account of a closure of the Aldermoor mill was pure invention, Norhaven Steel said.",
     ),
+    # whose account it is
+    TRACKED: (
+        "Zoomer, which is preparing to go public, said the engineer's account was false.",
+        "Zoomer called the engineer's claim a fabrication.",
+        "Zoomer disputes the account of its former engineer.",
+        "Zoomer said the former engineer was lying.",
+        '"That is a lie," a spokeswoman for Zoomer said.',
+        'Zoomer: "It is all lies"',
+        "Zoomer rejected the allegations. It said it respected the privacy of all riders.",
+    ),
+    CRASHED: (
+        "Astronomers at the Brannock Observatory scotched the farmer's story of what hit the barn outside Pell.",
+        "Police in Pell say the farmer's tale is rubbish.",
+        "The council in Pell said Josie Trent's story of a meteorite was nonsense.",
+    ),
     SHOT: (
         '"Not a shot was fired at demonstrators in Lorne," the army said.',
         "Not one soldier fired on demonstrators in Lorne, the army said.",
@@ -78,6 +98,15 @@ SILENT = {
         "The club played down the fight in which Tom Reed pushed a steward.",
         "Police were dubious about Tom Reed, who pushed a steward.",
         "The club was scathing about Tom Reed, who pushed a steward.",
+    ),
+    TRACKED: (
+        "Zoomer said the driver's account was false.",
+        "Zoomer has opened an account with a bank in Lorne.",
+        "Norhaven Steel denied it.",
+    ),
+    CRASHED: (
+        "The farmer's story was told again and again in Pell.",
+        "Police in Pell denied the fisherman's story.",
     ),
     CLOSING: (
         '"I cannot rule out a closure of the Aldermoor mill," Norhaven Steel chief Ann Kerr said.',
