@@ -125,24 +125,23 @@ def _topic(denial: Proposition, propositions: Sequence[Proposition]) -> frozense
 def _shared(rejected: Rejected, claim: Proposition) -> list[str]:
     """What a claim shares with the sentences around a denial, where it may be the one denied."""
     denial = rejected.denial.assertion
-    if not set(denial.source.parties).isdisjoint(claim.assertion.source.parties):
+    told = claim.assertion
+    if told.cue is None or not set(denial.source.parties).isdisjoint(told.source.parties):
         return []
     shared = sorted((claim.features.keys() | {f"n:{key}" for key in claim.behind}) & rejected.topic)
     names = [f for f in shared if f[0] == "n" and " " not in f]
     if rejected.tellers:
         return shared if _is_teller(rejected.tellers, claim) else []
-    lead = claim.assertion.sentence.index <= LEAD
+    lead = told.sentence.index <= LEAD
     own = {f"n:{key}" for key in (*claim.agent, *claim.patient)} | claim.subject
     parties = {f"n:{key}" for key in denial.source.parties}
-    told = len(shared) > 1 and (len(names) > 1 or len(shared) > LEAST)
-    return shared if lead and (own & parties or told) else []
+    much = len(names) > 1 or len(shared) > LEAST
+    return shared if lead and (own & parties or much) else []
 
 
 def _is_teller(tellers: frozenset[str], claim: Proposition) -> bool:
     """Whether the claim comes from those whose account is rejected: "a former | engineer |", "the Herald"."""
     source = claim.assertion.source
-    if claim.assertion.cue is None:
-        return False
     told = f"{source.name} {source.title}".lower().replace("'s", "").split()
     named = {part for word in told for part in (word, word.removesuffix("s"))}
     named |= {part for key in source.parties for part in key.split()}
