@@ -84,7 +84,7 @@ def _opens(denial: Proposition, propositions: Sequence[Proposition]) -> bool:
 def _tellers(denial: Proposition) -> frozenset[str] | None:
     """The words for who told what is denied, none where it is only pointed to; None where it is told again."""
     tokens = [t for t in denial.assertion.tokens if t.norm[:1].isalpha() or t.norm == "'s"]
-    accounts = words(LEXICON, "accounts") | words("extract_words", "claim_nouns")
+    accounts = words(LEXICON, "accounts") | words("extract_words", "claim_nouns") - words(LEXICON, "no_accounts")
     noun = next((i for i, t in enumerate(tokens) if t.norm in accounts | words(LEXICON, "papers")), None)
     if noun is None:
         return _pointed_to(tokens)

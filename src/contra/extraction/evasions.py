@@ -19,6 +19,7 @@ LEXICON = "extract_evasions"
 MATTERS = frozenset({"about", "concerning", "on", "over", "regarding"})
 TO = frozenset({"at", "for", "from", "reach", "contact", "to", "with"})
 SAYING = frozenset({"say", "saying", "says", "said", "acknowledge", "acknowledged", "replied", "responded"})
+TOLD = frozenset({"add", "offer", "reveal", "say"})  # what one would, as all that one tells
 NOUN_NEAR = 6  # words from "ignored" to "questions"
 FAR = 30
 
@@ -37,7 +38,16 @@ def evasion_drafts(line: Line) -> list[Draft]:
 
 def _readings(line: Line, at: int) -> Iterator[Draft]:
     """The evasion whose telling word stands at a place, in each of the ways in which it may be read."""
-    for read in (_only_told, _question_evaded, _question_handed_on, _unanswered, _not_heard, _left):
+    for read in (
+        _all_told,
+        _only_told,
+        _left_unanswered,
+        _question_evaded,
+        _question_handed_on,
+        _unanswered,
+        _not_heard,
+        _left,
+    ):
         draft = read(line, at)
         if draft:
             yield draft
@@ -50,7 +60,7 @@ def _starts() -> frozenset[str]:
     plain = frozenset(form for verb in verbs for form in verb_forms(verb))
     return (
         plain
-        | {"aware", "only"}
+        | {"all", "aware", "left", "merely", "only"}
         | _evading().keys()
         | _handing_on()
         | _patterns("unanswered").keys()
@@ -239,7 +249,7 @@ def _only_told(line: Line, at: int) -> Draft | None:
     """ "said | only | that they had seen reports", where a question was put; "is | aware of reports | that he fell"."""
     if line.norms[at] == "aware":
         return _aware(line, at)
-    if line.norms[at] != "only":
+    if line.norms[at] not in ("merely", "only"):
         return None
     said = at - 1 if line.norm(at - 1) in SAYING else at + 1
     if line.norm(said) not in SAYING:
@@ -247,6 +257,30 @@ def _only_told(line: Line, at: int) -> Draft | None:
     group = group_at(line, said)
     content = question_put(line, (group.start, at + 1)) or _reported(line, at + 1)
     return _draft(line, (group.start, max(at, said) + 1), _subject(line, group.start), content) if content else None
+
+
+def _all_told(line: Line, at: int) -> Draft | None:
+    """'"We are busy," was | all | she would say when asked about the dam'."""
+    if line.norms[at] != "all" or line.norm(at - 1) not in vocabulary().be:
+        return None
+    source = phrase_after(line, at + 1 + (line.norm(at + 1) == "that"))
+    verb = next((n for n in range(source[1], source[1] + NOUN_NEAR) if line.norm(n) in TOLD), 0) if source else 0
+    if source is None or not verb:
+        return None
+    cue = (at - 1, verb + 1)
+    content = question_put(line, cue) or _about(line, verb + 1, at)
+    return _draft(line, (source[1], verb + 1), source, content) if content else None
+
+
+def _left_unanswered(line: Line, at: int) -> Draft | None:
+    """ "| left | questions about the dam unanswered"."""
+    end = next((n for n in range(at + 2, min(at + FAR, line.last)) if line.norms[n] == "unanswered"), 0)
+    if line.norms[at] != "left" or not end:
+        return None
+    noun = _question_noun(line, at + 1, words(LEXICON, "questions") | words(LEXICON, "sent"))
+    source = _subject(line, at)
+    content = tuple((start, min(stop, end)) for start, stop in _about(line, noun + 1, at)) if noun else ()
+    return _draft(line, (at, noun + 1), source, content, "no_response") if noun else None
 
 
 def _reported(line: Line, at: int) -> tuple[Range, ...]:

@@ -228,8 +228,10 @@ def _report_refuted(draft: Draft) -> Refutation | None:
 
 
 def _same_speaker(outer: Draft, inner: Draft) -> bool:
-    """Whether what is inside is said of the speaker: "Kerr said she denied it"."""
-    if inner.stance in FOR or inner.source is None:
+    """Whether what is inside is said of the speaker: "Kerr said she denied it", "said there would be no statement"."""
+    if inner.source is None:
+        return inner.kind == "silence" and inner.cue[0] == outer.content[0][0]
+    if inner.stance in FOR:
         return False
     start, stop = inner.source
     line = inner.line

@@ -1,6 +1,6 @@
 """Declining, refusing, refraining: silence where the deed is speaking."""
 
-from contra.extraction.clauses import content_stop
+from contra.extraction.clauses import after_adverbials, content_stop
 from contra.extraction.closings import ASKED, matter_stop, past_closing
 from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import Frame
@@ -51,7 +51,7 @@ TOLD_BY = {
 
 def refusal(line: Line, group: Group, frame: Frame, source: Range | None) -> Draft | None:
     """ "declined to confirm the report", "refrained from commenting"; "declined the offer" is no silence."""
-    verb = group.head + 1 + len(frame.tail)
+    verb = after_adverbials(line, group.head + 1 + len(frame.tail))
     while line.norm(verb) in ("either", "to"):
         verb += 1
     while line.norm(verb).endswith("ly") or line.norm(verb) in ("even", "further"):

@@ -16,7 +16,19 @@ from contra.extraction.wordings import Pattern, match, pattern_of
 from contra.lexicon.load import table, words
 from contra.lexicon.words import verb_forms
 
-HELPING = frozenset({"did", "gave", "had", "has", "have", "made", "offered", "provided", "there", "was", "were"})
+HELPING = frozenset(
+    {"be", "did", "gave", "give", "had", "has", "have", "issue", "issued", "issuing", "made", "make", "making", "offer"}
+) | {
+    "offered",
+    "offering",
+    "provide",
+    "provided",
+    "there",
+    "was",
+    "were",
+    "will",
+    "would",
+}
 COMMENTS = frozenset({"answer", "comment", "comments", "reply", "response", "statement", "word"})
 PUBLIC = frozenset(
     {"a", "an", "any", "detailed", "direct", "formal", "full", "further", "immediate", "official", "other"}
@@ -154,12 +166,24 @@ def _phrase_draft(line: Line, at: int, patterns: list[tuple[Pattern, str]]) -> D
         if stop:
             group = group_at(line, at)
             start = group.start
+            if line.norms[at : at + 2] == ("no", "comment"):
+                start, stop = _quoted_answer(line, start, stop)  # 'issued a terse | "no comment" |'
             while start and line.norms[start - 1] in HELPING:
                 start -= 1
             draft = _silence(line, (start, stop), stance, content_after(line, stop))
             told_of = stance == "unaware" and line.norms[at] == "no" and _is_subject(line, stop)
             return draft if not told_of and _is_silence(line, draft, at) else None
     return None
+
+
+def _quoted_answer(line: Line, start: int, stop: int) -> Range:
+    """The answer with the marks around it and the words before it that describe it."""
+    marks = vocabulary().marks
+    if line.norm(start - 1) in marks and line.norm(stop) in marks:
+        start, stop = start - 1, stop + 1
+        while line.tag(start - 1) in "JT" and line.norm(start - 1) not in marks:
+            start -= 1
+    return start, stop
 
 
 def _is_subject(line: Line, stop: int) -> bool:

@@ -32,7 +32,10 @@ def silence_told(draft: Draft) -> Draft | None:
     if silent is None:
         return None
     asked = said_of(draft.line, draft.cue) or question_put(draft.line, draft.cue)
-    return silent.changed(content=asked) if asked and _only_points(draft.line, silent.content) else silent
+    asked_of_us = silent.kind == draft.kind and silent.stance != "unaware" and _speaks_of_us(draft)
+    return (
+        silent.changed(content=asked) if asked and (asked_of_us or _only_points(draft.line, silent.content)) else silent
+    )
 
 
 def _silent(draft: Draft, stance: str, content: tuple[Range, ...]) -> Draft:
@@ -72,6 +75,12 @@ def _open_question(draft: Draft) -> bool:
     if ASKING.isdisjoint(norms):
         return False
     return not OPEN.isdisjoint(norms) or any(pair in DOUBTFUL for pair in pairwise(norms))
+
+
+def _speaks_of_us(draft: Draft) -> bool:
+    """Whether what is said begins with "I" or "we"."""
+    start = draft.content[0][0]
+    return draft.line.norm(start + (draft.line.norms[start] in vocabulary().marks)) in ("i", "we")
 
 
 def _of_ours(draft: Draft) -> Draft | None:

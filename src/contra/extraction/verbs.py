@@ -22,6 +22,7 @@ from contra.extraction.line import Line
 from contra.extraction.main_verbs import main_verb
 from contra.extraction.passives import passive_draft
 from contra.extraction.phrases import phrase_after, phrase_before
+from contra.extraction.questions import ASKED
 from contra.extraction.reaching import spoken_through, with_tail
 from contra.extraction.refusals import is_relative, refusal, withheld
 from contra.extraction.stances import standing
@@ -266,7 +267,9 @@ def _shared(line: Line, group: Group, earlier: list[Draft]) -> Range | None:
     """The speaker of the cue before: "said A and added B", "said A, adding B"."""
     if earlier and earlier[-1].source:
         return earlier[-1].source
-    leading = main_subject(line, 0) if line.norms[0] in LEADS else None  # "When it broke, aides were wary and said"
+    leading = (
+        main_subject(line, 0) if line.norms[0] in LEADS | ASKED else None
+    )  # "When it broke, aides were wary and said"
     return leading if leading and leading[1] <= group.start else first_subject(line, group.start)
 
 

@@ -130,9 +130,10 @@ def _newsworthy(pair: Pair) -> bool:
     What will or may happen is asked only of those who will do it.
     """
     left = pair.left
-    if left.modal in OPINIONS and left.agent.isdisjoint(pair.right.assertion.source.parties):
-        return False
     very_matter = pair.right.through is None and pair.cover >= NEARLY_ALL
+    ahead = left.modal in FUTURE and very_matter and bool(left.predicates & pair.right.features.keys())
+    if left.modal in OPINIONS and left.agent.isdisjoint(pair.right.assertion.source.parties) and not ahead:
+        return False
     return not left.own_voice or left.assertion.sentence.index <= LEAD or very_matter or _just_before(pair)
 
 
@@ -166,9 +167,9 @@ def _repeats(pair: Pair) -> bool:
     """Whether the left side tells the very silence: "we can't talk about a number" in both."""
     cue = pair.right.assertion.cue
     told = pair.left.assertion.sentence
-    return (
-        cue is not None and told is not pair.right.assertion.sentence and f" {cue.text.lower()} " in told.text.lower()
-    )
+    if cue is None or cue.lemma in words("align_clauses", "telling"):  # '"No comment," he | said |'
+        return False
+    return told is not pair.right.assertion.sentence and f" {cue.text.lower()} " in told.text.lower()
 
 
 def _definite(source: Source) -> bool:
