@@ -57,7 +57,7 @@ ANSWERED = {
         "Norhaven Steel chose not to comment on the closure of its Aldermoor mill.",
         "Norhaven Steel refused point-blank to discuss the closure of its Aldermoor mill.",
         "Norhaven Steel was not prepared to comment on the closure of its Aldermoor mill.",
-        "Norhaven Steel would say merely that production was running when asked about the closure of the Aldermoor mill.",
+        "Norhaven Steel would say merely that it was busy when asked about the closure of the Aldermoor mill.",
         # in one's own quoted words
         '"I can categorically rule out a closure of the Aldermoor mill," Norhaven Steel chief Ann Kerr said.',
         '"I deny that Norhaven Steel will close the Aldermoor mill," chief executive Ann Kerr said.',
