@@ -29,6 +29,7 @@ from contra.extraction.stances import standing
 from contra.extraction.subjects import claim_before, first_subject, main_subject, subject_before
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
+from contra.lexicon.words import lemma
 from contra.model import NON_COMMITTAL
 
 LINKS = frozenset({",", ":", ";", "and", "but", "—", "–"})
@@ -36,6 +37,8 @@ QUOTED = frozenset({"cited", "heard", "quoted"})
 MARKED = frozenset(
     {",", "—", "–", "and", "but", "or", "by", "in", "after", "before", "while", "when", "without", "for"}
 )
+JOINING = frozenset({"after", "and", "as", "because", "before", "but", "or", "when", "while", "who", "which"})
+OF_WHAT = frozenset({"about", "for", "in", "of", "on", "that", "to"})
 NOBODY = frozenset({"neither", "no", "nobody", "none"})
 HABITS = frozenset({"never", "often", "rarely", "seldom", "usually"})
 FORCED = frozenset({"compelled", "forced", "moved", "obliged", "rushed", "rushes"})
@@ -295,6 +298,7 @@ def _before(line: Line, group: Group, frame: Frame, source: Range | None, invert
         return None
     told = _says_something(line, content)
     further = _second_part(line, after) or _taken_up(line, after) if told else _rest(line, after)
+    further = further or _completed(line, content, after)
     if not further and not _says_something(line, content):
         return None
     return _made(line, group, frame, source, (content, *further))
@@ -305,6 +309,41 @@ def _taken_up(line: Line, at: int) -> tuple[Range, ...]:
     at = after_adverbials(line, at)
     helping = line.norm(at + 1) in vocabulary().auxiliaries | vocabulary().modals
     return _rest(line, at) if helping and not opens_clause(line, at + 1) else ()
+
+
+def _completed(line: Line, content: Range, at: int) -> tuple[Range, ...]:
+    """What a clause needs that a cue cuts off: "It did not, Kerr said, | sink off Lorne |", "There was no truth, …"."""
+    if line.norm(at) != ",":
+        at = after_adverbials(line, _after_addressee(line, at))
+    if line.norm(at) != "," or line.norm(at + 1) in JOINING:
+        return ()
+    cut = _cut_in_verbs(line, content, at + 1) or _cut_after_nothing(line, content, at + 1)
+    return ((at + 1, content_stop(line, at + 1)),) if cut else ()
+
+
+def _after_addressee(line: Line, at: int) -> int:
+    """After the one who is told: "told | reporters |"."""
+    phrase = phrase_after(line, at)
+    return phrase[1] if phrase and line.norm(phrase[1]) == "," else at
+
+
+def _cut_in_verbs(line: Line, content: Range, at: int) -> bool:
+    """Whether a clause breaks off before its verb is told: "The ferry | did not |", "There | was never |".
+
+    Only "is" goes on with a form in "-ing": not "It did, Kerr said, pointing at the ferry".
+    """
+    start, stop = content
+    while stop > start and (line.norm(stop - 1) in vocabulary().negations or line.tag(stop - 1) == "R"):
+        stop -= 1
+    norm = line.norm(stop - 1)
+    helps = norm in vocabulary().auxiliaries or norm in vocabulary().modals or norm.endswith("n't")
+    goes_on = line.tag(at) != "G" or lemma(norm, "V") == "be"
+    return helps and goes_on and line.inside[stop - 1] < 0
+
+
+def _cut_after_nothing(line: Line, content: Range, at: int) -> bool:
+    """Whether what there is none of is told after the cue: "There was no truth, Kerr said, | in | the report"."""
+    return line.norm(content[0]) == "there" and "no" in line.norms[slice(*content)] and line.norm(at) in OF_WHAT
 
 
 def _rest(line: Line, at: int) -> tuple[Range, ...]:
