@@ -7,6 +7,8 @@ from contra.model import Document
 
 PUSHED = "Tom Reed pushed a steward down the stairs at the Brannock match on Saturday, two witnesses told the Herald."
 CLOSING = "Norhaven Steel will close its Aldermoor mill, two union officials said on Monday."
+VOSS = "Norhaven Steel will close its Aldermoor mill, union official Carl Voss said on Monday."
+STOLEN = "Ada Flint stole the jewels of singer Benedetta Faro on Monday."
 TRACKED = (
     "Ride-hailing start-up Zoomer tracked the journeys of reporters who criticised it, "
     "a former engineer at the firm has told the Examiner."
@@ -41,7 +43,7 @@ ANSWERED = {
         "The club was scornful of the report that Tom Reed pushed a steward.",
     ),
     CLOSING: (
-        "Norhaven Steel knew nothing about a closure of its Aldermoor mill.",
+        "Norhaven Steel said that it knows nothing about a closure of its Aldermoor mill.",
         "Norhaven Steel was giving nothing away about the closure of its Aldermoor mill.",
         "Norhaven Steel said it was not in a position to say whether the Aldermoor mill will close.",
         "Calls to Norhaven Steel seeking confirmation of the closure of its Aldermoor mill were not returned.",
@@ -72,6 +74,26 @@ ANSWERED = {
         "One of the union officials admitted that he had made up the story that the Aldermoor mill will close.",
         "Somebody has concocted the story that the Aldermoor mill will close, Norhaven Steel said.",
         "The union officials' account of a closure of the Aldermoor mill was pure invention, Norhaven Steel said.",
+    ),
+    VOSS: (
+        '"Utterly wrong" was the verdict of Norhaven Steel\'s chief, Ann Kerr, on the talk of a closure of the mill.',
+        '"Nonsense" was Norhaven Steel\'s answer to the claim that it will close its Aldermoor mill.',
+        '"Fairy tales": that is how Norhaven Steel described the talk of a closure of the Aldermoor mill.',
+        'Norhaven Steel called the report that it will close its Aldermoor mill "sour grapes".',
+        "Norhaven Steel said Carl Voss was lying.",
+        "Norhaven Steel said the union official was lying or mistaken.",
+        'Asked whether it would close its Aldermoor mill, Norhaven Steel was blunt: "We aren\'t."',
+        'Asked whether it would close its Aldermoor mill, Norhaven Steel chief Ann Kerr said: "That is not so."',
+        '"That is a lie," Norhaven Steel said of the claim that it will close its Aldermoor mill.',
+    ),
+    # left open
+    STOLEN: (
+        "Ada Flint is accused of stealing the jewels of Benedetta Faro.",
+        "Ada Flint is thought to have stolen the jewels of Benedetta Faro.",
+        "Whether Ada Flint stole the jewels of Benedetta Faro is for a court to decide.",
+        "A court has yet to decide whether Ada Flint stole the jewels of Benedetta Faro.",
+        "Police are investigating whether Ada Flint stole the jewels of Benedetta Faro.",
+        "There are unconfirmed reports that Ada Flint stole the jewels of Benedetta Faro.",
     ),
     # whose account it is
     TRACKED: (
@@ -111,6 +133,20 @@ SILENT = {
         "The club played down the fight in which Tom Reed pushed a steward.",
         "Police were dubious about Tom Reed, who pushed a steward.",
         "The club was scathing about Tom Reed, who pushed a steward.",
+    ),
+    VOSS: (
+        '"Fine" was Norhaven Steel\'s answer to the claim that it will close its Aldermoor mill.',
+        '"Sad" was the verdict of the mayor on the closure of the Aldermoor mill.',
+        "Norhaven Steel said Tom Reed was lying.",
+        'Asked whether it regretted that it will close its Aldermoor mill, Norhaven Steel said: "No."',
+        'Asked whether it would close its Aldermoor mill, Norhaven Steel chief Ann Kerr said: "We don\'t know."',
+        'Asked whether it would close its Aldermoor mill, Norhaven Steel chief Ann Kerr said: "I can\'t rule it out."',
+    ),
+    STOLEN: (
+        "Ada Flint stole the jewels of Benedetta Faro, who may have left the door open.",
+        "Ada Flint stole the jewels of Benedetta Faro, which are thought to be worth millions.",
+        "Ada Flint, who is also accused of fraud, stole the jewels of Benedetta Faro.",
+        "Ada Flint is believed to have left the town after she stole the jewels of Benedetta Faro.",
     ),
     TRACKED: (
         "Zoomer denied the charge.",

@@ -88,7 +88,8 @@ def _tellers(denial: Proposition) -> frozenset[str] | None:
     noun = next((i for i, t in enumerate(tokens) if t.norm in accounts | words(LEXICON, "papers")), None)
     if noun is None:
         return _pointed_to(tokens)
-    owners = {t.lemma for t in tokens[:noun] if t.tag in NAMES}
+    named = any(t.tag == "P" for t in tokens[:noun])  # "the Harbour TV | report": not any on television
+    owners = {t.lemma for t in tokens[:noun] if t.tag in NAMES and not (named and t.lemma in words(LEXICON, "papers"))}
     if tokens[noun].norm not in accounts:
         owners.add(tokens[noun].lemma)  # "rubbished | the book"
     return frozenset(owners - words(LEXICON, "plain")) or _named_after(tokens[noun + 1 :])
@@ -107,10 +108,14 @@ def _named_after(after: Sequence[Token]) -> frozenset[str] | None:
 def _pointed_to(tokens: Sequence[Token]) -> frozenset[str] | None:
     """Nobody, where only a pronoun or a word for what is untrue stands there; one who lies, who is told of alone."""
     telling = [t for t in tokens if t.tag not in "TIRC." and t.norm not in words(LEXICON, "pointing")]
+    if any(t.norm in words("extract_words", "imagery") for t in telling):
+        return None
     if not telling:
         return frozenset()
-    persons = all(t.tag in "NPJ#" for t in telling) and tokens[0].norm == "the" and len(telling) < LEAST + 1
-    return frozenset(t.lemma for t in telling if t.tag in NAMES) if persons else None
+    named = all(t.tag == "P" for t in telling)
+    persons = all(t.tag in "NPJ#" for t in telling) and (named or tokens[0].norm == "the")
+    short = persons and len(telling) < LEAST + 2
+    return frozenset(each for t in telling if t.tag in NAMES for each in (t.lemma, t.norm)) if short else None
 
 
 def _topic(denial: Proposition, propositions: Sequence[Proposition]) -> frozenset[str]:

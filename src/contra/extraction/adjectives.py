@@ -11,12 +11,12 @@ from contra.extraction.line import Line
 from contra.extraction.subjects import subject_before
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import table
-from contra.model import AGAINST
+from contra.model import AGAINST, FOR
 
 NEAR = 8  # words from the adjective to the noun for a claim
 TOWARDS = frozenset({"about", "of", "over", "toward", "towards"})
 REMAINING = frozenset({"remain", "remained", "remains"})
-SCORNING = frozenset({"scorning"})
+SCORNING = frozenset({"blunt", "scorning"})
 NOBODY = frozenset({"it", "that", "there", "this", "which"})
 
 
@@ -45,6 +45,8 @@ def adjective_drafts(line: Line) -> list[Draft]:
 
 def _content(line: Line, at: int, frame: AdjectiveFrame, cue: int) -> Range | None:
     """What follows: "that it is safe", "of | the claim that it is safe"; nothing else can be so or not."""
+    if line.norm(at + 1) == ":" and line.quoted(at + 2) >= 0 and frame.stance in FOR:
+        return at + 2, content_stop(line, at + 2, "q", cue)
     if line.norm(at + 1) == "that" and frame.kind not in SCORNING:
         return at + 1, content_stop(line, at + 1, "t", cue)
     if frame.stance not in AGAINST or line.norm(at + 1) not in TOWARDS:

@@ -5,13 +5,16 @@ from itertools import takewhile
 from contra.extraction.draft import Draft, Range
 from contra.extraction.line import Line
 from contra.extraction.refuting import Refutation
+from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
+from contra.lexicon.words import lemma
 
 ASKED = frozenset({"asked", "pressed", "questioned", "quizzed"})
 WHETHER = frozenset({"if", "whether"})
 ENDS = frozenset({",", ";", "—", "–", "."})
 QUOTES = frozenset("\"'“”‘’")
 NEAR = 8  # words from "asked" to "whether": "asked on Monday by the Harbour Herald whether"
+SUBJECT = 5  # words of a question in which its verb stands
 LONGEST = 3  # words of an answer
 
 
@@ -21,7 +24,13 @@ def answered_no(draft: Draft) -> Refutation | None:
     if ASKED.isdisjoint(line.words) or not (_is_no(line, draft.content) or _says_no(line, draft.cue[1])):
         return None
     question = question_asked(line)
-    return Refutation((question,), "denies") if question else None
+    return Refutation((question,), "denies") if question and not _of_a_fact(line, question) else None
+
+
+def _of_a_fact(line: Line, question: Range) -> bool:
+    """Whether the question takes it for granted: "whether he | regretted | selling it"."""
+    looking_on = words("align_clauses", "looking_on")
+    return any(lemma(norm, "D") in looking_on for norm in line.norms[question[0] : question[0] + SUBJECT])
 
 
 def _is_no(line: Line, content: tuple[Range, ...]) -> bool:
@@ -30,7 +39,25 @@ def _is_no(line: Line, content: tuple[Range, ...]) -> bool:
     if norms[:1] == ["no."]:
         return True  # '"No. It never happened."': no number
     said = list(takewhile(lambda norm: norm not in ENDS, norms))  # "No, | it never happened."
-    return 0 < len(said) <= LONGEST and " ".join(said) in words("extract_disclaiming", "answers")
+    if 0 < len(said) <= LONGEST and " ".join(said) in words("extract_disclaiming", "answers"):
+        return True
+    return _is_elliptical(line, content)
+
+
+def _is_elliptical(line: Line, content: tuple[Range, ...]) -> bool:
+    """Whether a negation of a pronoun is all that is said first: "We aren't", "I did not do it", "She never was"."""
+    told = [at for start, stop in content for at in range(start, stop) if line.norms[at] not in QUOTES]
+    first = list(takewhile(lambda at: line.norms[at] not in ENDS, told))
+    if not 1 < len(first) <= SUBJECT + 1 or line.norms[first[0]] not in vocabulary().pronouns | {"that"}:
+        return False
+    said = [line.norms[at] for at in first[1:]]
+    return any(_negates(norm) for norm in said) and all(
+        _negates(norm) or norm in vocabulary().auxiliaries | words("extract_disclaiming", "elliptical") for norm in said
+    )
+
+
+def _negates(norm: str) -> bool:
+    return norm in ("never", "not", "won't") or (norm.endswith("n't") and norm not in ("can't", "couldn't", "mightn't"))
 
 
 def _says_no(line: Line, at: int) -> bool:

@@ -18,6 +18,7 @@ from contra.extraction.overturning import overturned
 from contra.extraction.passives import WRONGLY
 from contra.extraction.phrasal import according_drafts, hearsay_drafts, label_draft
 from contra.extraction.pleas import plea_drafts
+from contra.extraction.questions import said_of
 from contra.extraction.rebuttals import rebutted
 from contra.extraction.refuting import Refutation, called_untrue, refutation
 from contra.extraction.rejoinders import rejoinder
@@ -26,6 +27,7 @@ from contra.extraction.spoken import spoken_denial
 from contra.extraction.told_silences import silence_of, silence_told
 from contra.extraction.unmasking import unmasked
 from contra.extraction.verbs import verb_drafts
+from contra.extraction.verdicts import verdict_drafts
 from contra.extraction.vocabulary import vocabulary
 from contra.model import AGAINST, FOR, NON_COMMITTAL
 
@@ -45,6 +47,7 @@ def drafts_of(line: Line) -> list[Draft]:
         *silence_drafts(line),
         *appended_drafts(line),
         *plea_drafts(line),
+        *verdict_drafts(line),
         *verb_drafts(line),
         *according_drafts(line),
         *hearsay_drafts(line),
@@ -188,7 +191,13 @@ def _against(draft: Draft) -> Draft:
     refuted = _refuted(draft, told)
     if refuted is None:
         return draft
-    return draft.changed(stance=refuted.stance, content=refuted.claim, extent=draft.content)
+    matter = said_of(draft.line, draft.cue) if _points(draft.line, refuted.claim) else ()
+    return draft.changed(stance=refuted.stance, content=matter or refuted.claim, extent=draft.content)
+
+
+def _points(line: Line, claim: tuple[Range, ...]) -> bool:
+    """Whether nothing but a word that points is called untrue: '"It never happened," Kerr said of the report'."""
+    return len(claim) == 1 and claim[0][1] - claim[0][0] == 1 and line.norms[claim[0][0]] in THINGS
 
 
 def _refuted(draft: Draft, told: tuple[Range, ...]) -> Refutation | None:

@@ -121,8 +121,8 @@ def content_after(line: Line, at: int) -> int:
     at += line.norms[at - 1 : at + 1] == ("weigh", "in")
     if line.norm(at) == "for" and line.norm(at + 1) == "comment" and line.norm(at + 2) in MATTERS:
         at += 2  # "could not be reached | for comment on | the talks"
-    while line.norm(at) in PASSED:
-        at += 1
+    while line.norm(at) in PASSED or at in line.timed:
+        at += 1  # "declined to say | on Tuesday | what"
     closed = past_closing(line, at)
     if closed > at and line.norm(closed) in MATTERS:
         at = closed + 1  # "had no information | at this time about | the talks"

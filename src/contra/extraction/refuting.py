@@ -78,7 +78,7 @@ ALWAYS = frozenset(
         "bogus",
     }
 )
-UNTRUE = ALWAYS | {"fake", "false", "fictional", "fictitious", "invented", "made-up", "phony"}
+UNTRUE = ALWAYS | {"fairy", "fake", "false", "fictional", "fictitious", "invented", "made-up", "phony"}
 NONE = frozenset({"neither", "no", "nobody", "none", "nothing"})
 EXPOSED = frozenset(
     {"branded", "debunked", "described", "dismissed", "labeled", "labelled", "exposed", "outed", "revealed", "unmasked"}

@@ -15,6 +15,7 @@ LEADING = frozenset({"actually", "and", "but", "frankly", "honestly", "no", "so"
 STRESS = frozenset({"a", "absolute", "all", "complete", "just", "pure", "sheer", "such", "total", "utter"})
 BE = frozenset({"'s", "are", "is", "was", "were"})
 GONE_WRONG = frozenset({"backwards", "wrong"})
+LIED = frozenset({"lied"})
 MADE = frozenset({"inventing", "made", "make", "makes", "making"})
 INVENTED = frozenset({"everything", "it", "stuff", "that", "things", "this"})
 BEFORE_VERB = 6  # words
@@ -40,8 +41,8 @@ def rejoinder(line: Line, pieces: tuple[Range, ...]) -> Refutation | None:
 @cache
 def _signs() -> frozenset[str]:
     """The words without which nothing is denied so."""
-    said = {"innocent", "blameless", "lying", "place", "so", "truth", "up", "way"}
-    return TRUE | HAPPENED | GONE_WRONG | vocabulary().false_words | _twisting() | said | SIGNS
+    said = {"innocent", "blameless", "lied", "place", "so", "truth", "up", "way"}
+    return TRUE | HAPPENED | GONE_WRONG | _misled() | vocabulary().false_words | _twisting() | said | SIGNS
 
 
 @cache
@@ -190,12 +191,21 @@ def _twisting() -> frozenset[str]:
 
 def _lying(line: Line, start: int, stop: int) -> Range | None:
     """ "They are lying", "the Herald is lying"."""
-    last = line.norms[stop - 1]
-    verb = next((at for at in range(start + 1, stop - 1) if line.norms[at] in BE | {"'re"}), 0)
-    if last != "lying" or not verb or _negated(line, verb, stop):
+    verb = next((at for at in range(start + 1, stop) if line.norms[at] in BE | LIED | {"'re", "had", "has", "have"}), 0)
+    if line.norms[stop - 1] not in LIED | _misled() or not verb or _negated(line, verb, stop):
         return None
-    between = all(line.norms[at] in STRESS or line.tags[at] in "RJT" for at in range(verb + 1, stop - 1))
+    if line.norms[stop - 1] != "lying" and line.norms[start] in vocabulary().pronouns:
+        return None  # "said he was mistaken": of himself
+    between = all(
+        line.norms[at] in STRESS | _misled() | {"or"} or line.tags[at] in "RJT" for at in range(verb + 1, stop - 1)
+    )
     return (start, verb) if between and verb - start <= SHORT else None
+
+
+@cache
+def _misled() -> frozenset[str]:
+    """What somebody is who tells what is not so."""
+    return words("extract_disclaiming", "misled")
 
 
 FINDERS = (

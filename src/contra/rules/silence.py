@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from contra.lexicon.load import words
-from contra.model import Assertion, Finding, Pair, Proposition, Source
+from contra.model import Assertion, Finding, Pair, Proposition, Sentence, Source
 from contra.rules.sides import (
     FUTURE,
     NEARLY_ALL,
@@ -26,6 +26,7 @@ SEVERITY = "caution"
 ABOUT = ("", "told")
 REWORDED = 0.6  # cover
 LEAD = 1  # headline and first sentence, or the first two sentences
+ON_END = 5  # words by which two sentences tell the same words of somebody
 NEAR = 3  # sentences before a silence that may tell what was asked
 OPINIONS = (*FUTURE, "can", "could", "may", "might", "must", "shall", "should")
 PREPOSITIONS = frozenset({"about", "of", "on", "regarding"})
@@ -167,9 +168,18 @@ def _repeats(pair: Pair) -> bool:
     """Whether the left side tells the very silence: "we can't talk about a number" in both."""
     cue = pair.right.assertion.cue
     told = pair.left.assertion.sentence
-    if cue is None or cue.lemma in words("align_clauses", "telling"):  # '"No comment," he | said |'
+    here = pair.right.assertion.sentence
+    if cue is None or told is here:
         return False
-    return told is not pair.right.assertion.sentence and f" {cue.text.lower()} " in told.text.lower()
+    if cue.lemma in words("align_clauses", "telling"):  # '"No comment," he | said |'
+        return not _runs(told).isdisjoint(_runs(here))
+    return f" {cue.text.lower()} " in told.text.lower()
+
+
+def _runs(sentence: Sentence) -> frozenset[tuple[str, ...]]:
+    """All that is told in so many words on end."""
+    norms = [token.norm for token in sentence.tokens if token.norm[:1].isalpha()]
+    return frozenset(zip(*(norms[i:] for i in range(ON_END)), strict=False))
 
 
 def _definite(source: Source) -> bool:

@@ -163,13 +163,15 @@ def _is_hedged(right: Proposition) -> bool:
 def _passes_on(cue: list[str]) -> bool:
     """Whether nobody is named who says it: "is believed", "reportedly"; not "the boy | said"."""
     hedges = words("rules_certainty", "hedging").intersection(cue)
-    return bool(hedges) and (len(cue) > 1 or cue[-1].endswith("ly"))
+    return bool(hedges) and (cue[-1].endswith("ly") or not words("extract_words", "be").isdisjoint(cue))
 
 
 def _of_rumour(told: Assertion) -> bool:
     """Whether it comes from "unconfirmed reports"."""
     name = told.source.name.lower().split()
-    return not words("rules_certainty", "unfounded").isdisjoint(name)
+    noun = told.cue.spans[0].start if told.cue and told.cue.noun and told.content.text[:5] == "that " else 0
+    before = [t.norm for t in told.sentence.tokens if t.stop <= noun][-1:]  # "| unconfirmed | reports that"
+    return not words("rules_certainty", "unfounded").isdisjoint((*name, *before))
 
 
 def _by_adverb(right: Proposition) -> bool:
