@@ -185,6 +185,8 @@ def _group_stop(tokens: Sequence[Token], start: int) -> int:
 
 def _in_group(tokens: Sequence[Token], i: int) -> bool:
     """Whether a word goes on with the verb group before it: the "out" of "turned out not to be", "never, | ever"."""
+    if tokens[i].norm == "aged":
+        return False  # "died | aged 61"
     if tokens[i].tag in INSIDE_GROUP or tokens[i].norm in _negations():
         return True
     if tokens[i].norm == ",":

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain, dropwhile
+from itertools import chain, dropwhile, pairwise
 
 from contra.align.articles import read_once
 from contra.align.clauses import main_clause
@@ -55,7 +55,7 @@ def _met(well: Sequence[Well], propositions: Sequence[Proposition], across: bool
         for end in ends.get(key, ()):
             home = end.assertion.document.id
             apart = not across if home == spared.assertion.document.id else (home, key) not in answered
-            if apart and (shared := end.predicates & deeds):
+            if apart and (shared := deeds & (end.predicates or end.features.keys())):
                 yield end, spared, key, shared
 
 
@@ -70,8 +70,25 @@ def _ended(proposition: Proposition) -> frozenset[str]:
         return frozenset()
     if "e:dead" in proposition.predicates:
         return proposition.agent or proposition.patient  # "died", "was found dead"
+    if not proposition.predicates:
+        return _called_dead(proposition)
     taken = {f"e:{deed}" for deed in words("align_fates", "safe")}
     return frozenset() if taken.isdisjoint(proposition.predicates) else proposition.patient
+
+
+def _called_dead(proposition: Proposition) -> frozenset[str]:
+    """Keys of the person whom a headline calls dead without a verb: "Tom Reed | dead at 61"."""
+    assertion = proposition.assertion
+    if assertion.sentence.role == "body":
+        return frozenset()
+    dead = {t.start for t, after in pairwise((*assertion.tokens, None)) if t and t.norm == "dead" and _closes(after)}
+    named = (n for n in assertion.names if n.kind == "person" and any(0 < at - n.span.stop < 3 for at in dead))
+    return frozenset(key for name in named for key in name.keys)
+
+
+def _closes(after: Token | None) -> bool:
+    """Whether "dead" describes nothing that follows: not "Reed dead man's tale", "Reed dead against it"."""
+    return after is None or not (after.tag in "NPJ" or after.norm in ("against", "set"))
 
 
 def _spared(proposition: Proposition) -> frozenset[str]:

@@ -47,6 +47,7 @@ ONLY_PARTICIPLES = frozenset(
 )
 
 NAMING = frozenset({"called", "dubbed", "named", "nicknamed"})
+SUBJECTS = frozenset({"he", "it", "she", "they", "we"})
 INDEFINITE = frozenset({"a", "an", "another", "one", "some", "someone"})
 
 
@@ -138,6 +139,8 @@ def _modifier(line: Line, group: Group) -> bool:
     """Whether a bare participle modifies a noun: "the alleged plot", "a deal known as", "remarks criticised by"."""
     if group.helped or _of_thing(line, group) or _names_somebody(line, group):
         return not group.helped
+    if line.norms[group.head] == "found" and _come_upon(line, group.head + 1):
+        return True
     if line.tags[group.head] != "D":
         return False
     before, after = group.head - 1, group.head + 1
@@ -147,6 +150,11 @@ def _modifier(line: Line, group: Group) -> bool:
         return line.tag(after) in "NJP"
     described = line.norm(before) in vocabulary().determiners or line.tag(before) in "#J"
     return described and line.tag(after) in "NJ"  # "all 30 pledged delegates"
+
+
+def _come_upon(line: Line, at: int) -> bool:
+    """Whether a word tells how somebody was found: "Tom Reed found | dead |"; not "found | dead | fish"."""
+    return line.norm(at) in vocabulary().found_so and line.tag(at + 1) not in "NPJ"
 
 
 def _by_means(line: Line, at: int) -> bool:
@@ -197,6 +205,8 @@ def _names_speaker(line: Line, group: Group, right: Range) -> bool:
 
     After a whole clause, with no comma before, so may anybody: "Driver has quit, claims a message that went round".
     """
+    if right[1] - right[0] > 1 and line.norms[right[0]] in SUBJECTS:
+        return False  # "Mia Brandt, feared dead, says | she's safe"
     if _closes_clause(line, group, right):
         return True
     if line.norm(group.start - 1) != "," or line.norms[group.head] not in ("said", "says") or right[0] in line.timed:

@@ -44,6 +44,7 @@ class Vocabulary(Struct, frozen=True):
     notices: frozenset[str]
     imagery: frozenset[str]
     said_things: frozenset[str]
+    found_so: frozenset[str]
     ends: frozenset[str] = frozenset({".", "!", "?", "…", "...", ";", ","})
     marks: frozenset[str] = frozenset({'"', "“", "”", "''", "``", "'", "‘", "«", "»"})
 

@@ -23,7 +23,7 @@ SEVERITY = "conflict"
 def judge(pair: Pair) -> Finding | None:
     """The account on the right in which the one is well of whom the left side tells the end."""
     left, right = pair.left, pair.right
-    ended = any(f"e:{reason.text}" in left.predicates for reason in pair.reasons)
+    ended = any(f"e:{reason.text}" in (left.predicates or left.features) for reason in pair.reasons)
     if not ended or same_voice(pair) or same_sentence(pair):
         return None
     if not claimed(pair) or not claims(right) or later(pair.turned):
