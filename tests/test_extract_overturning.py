@@ -15,6 +15,11 @@ OVERTURNED = [
     ("The video was not what it appeared.", "doubts", "The video"),
     ("The story of the flying tram belongs in a fairy tale.", "denies", "The story of the flying tram"),
     ("The tale was too good to be true.", "doubts", "The tale"),
+    ("However, it turned out the mayor had not made the comment.", "denies", "the comment"),
+    ("He never said any such thing.", "denies", "any such thing"),
+    ("Mia Brandt did not make those remarks.", "denies", "those remarks"),
+    ("The tale of the tram doesn't hold up.", "doubts", "The tale of the tram"),
+    ("The story fell apart.", "doubts", "The story"),
     ("The report has been retracted.", "retracts", "The report"),
     (
         "The alert and story on the tram is withdrawn and no other will follow.",
@@ -32,6 +37,11 @@ def test_a_story_is_overturned(sentence: str, stance: str, content: str) -> None
 
 
 TOLD = [
+    "He never made things easy for the tram.",
+    "Tom Reed has not made the announcement of the year.",
+    "She had not said a word.",
+    "The tram fell apart.",
+    "The roof of the story house doesn't hold up well.",
     "It didn't happen overnight.",
     "It never happened before the war.",
     "But that isn't true of the bridge.",

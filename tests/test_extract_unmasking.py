@@ -78,6 +78,14 @@ def test_nothing_is_unmasked(text: str) -> None:
 
 
 HITS = [
+    ("The Lorne statue was stolen", "Website reports false Lorne statue theft"),
+    ("Lee Dunn is dead", "Fake news site reports death of Lee Dunn"),
+    ("Lee Dunn is dead", "Fake Lorne News Website Reports Lee Dunn's Death"),
+    (
+        "Mayor Tom Reed told a boy that Lorne is open to all dogs",
+        "Mayor is misquoted\n\nThe mayor told a boy that Lorne was open to all dogs, papers reported. "
+        "He never said any such thing.",
+    ),
     (
         "Shark swims down flooded highway in Aldermoor",
         "That shark swimming down a flooded highway in Aldermoor? It's photoshopped",
@@ -206,6 +214,12 @@ def test_a_verdict_disputes_the_story(claim: str, verdict: str) -> None:
 
 
 MISSES = [
+    ("The Lorne statue was stolen", "Website reports theft of a second Dunmore painting"),
+    ("Lee Dunn is dead", "News site reports death of Lee Dunn"),
+    (
+        "Mayor Tom Reed told a boy that Lorne is open to all dogs",
+        "Mayor and dogs\n\nThe mayor told a boy that Lorne is open to all dogs. He had not made a statement on cats.",
+    ),
     ("Shark swims down flooded highway in Aldermoor", "Shark swimming down flooded highway in Aldermoor goes viral"),
     (
         "Shark swims down flooded highway in Aldermoor",

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from contra.lexicon.load import words
-from contra.model import AGAINST, FOR, Proposition
+from contra.model import AGAINST, FOR, Assertion, Proposition
 
 RETOLD = frozenset({"alleges", "reports", "suggests"})
 POINTING = frozenset({"it", "that", "these", "this", "those"})
@@ -45,9 +45,19 @@ def _judges_the_story(proposition: Proposition) -> bool:
     assertion = proposition.assertion
     if assertion.stance not in AGAINST or not (assertion.source.kind == "author" or assertion.answers):
         return False
-    if assertion.source.kind == "author" and assertion.content.text.lower() in POINTING:
-        return True  # "… but it didn't happen"
+    said = assertion.content.text.lower()
+    if assertion.source.kind == "author" and (said in POINTING or _never_said(assertion)):
+        return True  # "… but it didn't happen", "had not made the comment"
     return any(token.norm in words("align_retellings", "stories") for token in assertion.sentence.tokens)
+
+
+def _never_said(assertion: Assertion) -> bool:
+    """Whether only words are pointed to that were not spoken: "had not made | the comment |"."""
+    pointing = words("extract_overturning", "pointing_out") | words("extract_overturning", "utterances")
+    spoken = words("extract_overturning", "uttering")
+    return all(t.norm in pointing for t in assertion.tokens) and any(
+        t.norm in spoken for t in assertion.sentence.tokens
+    )
 
 
 def _says_no_more(proposition: Proposition) -> bool:

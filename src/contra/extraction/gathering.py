@@ -29,6 +29,7 @@ from contra.extraction.unmasking import unmasked
 from contra.extraction.verbs import verb_drafts
 from contra.extraction.verdicts import verdict_drafts
 from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
 from contra.model import AGAINST, FOR, NON_COMMITTAL
 
 LONGEST = 500  # words
@@ -109,7 +110,9 @@ def _is_corrected(draft: Draft) -> bool:
     """Whether the outlet calls what a source says untrue: "the site wrongly said"."""
     if draft.source is None or draft.stance not in FOR:
         return False
-    return not WRONGLY.isdisjoint(draft.line.norms[slice(*draft.cue)]) or fake_teller(draft.line, *draft.source)
+    if not WRONGLY.isdisjoint(draft.line.norms[slice(*draft.cue)]) or fake_teller(draft.line, *draft.source):
+        return True
+    return draft.kind == "report" and draft.line.norm(draft.content[0][0]) in words("extract_hoaxes", "fakes")
 
 
 def _corrected(draft: Draft) -> Draft:

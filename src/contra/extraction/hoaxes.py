@@ -400,7 +400,7 @@ def _fakery() -> frozenset[str]:
 
 def _names(line: Line, at: int, stop: int, wanted: frozenset[str]) -> bool:
     """Whether one of some nouns stands at a place, or behind names there: "fake | Harbour News | website"."""
-    while at < stop - 1 and line.norms[at] not in wanted and line.tags[at] in "PJ":
+    while at < stop - 1 and line.norms[at] not in wanted and line.tags[at] in "NPJ":
         at += 1
     return at < stop and line.norms[at] in wanted
 

@@ -39,7 +39,9 @@ def _class(name: str) -> frozenset[str]:
 @cache
 def _signs() -> frozenset[str]:
     """The words without which nothing is overturned."""
-    signs = frozenset().union(*(_class(name) for name in ("belonging", "collapse", "failing", "happened", "withdrawn")))
+    signs = frozenset().union(
+        *(_class(name) for name in ("belonging", "collapse", "failing", "happened", "uttering", "withdrawn"))
+    )
     return TRUE | SEEMING | signs | vocabulary().false_words
 
 
@@ -108,6 +110,16 @@ def _does_not_stand(line: Line, start: int, at: int, stop: int) -> Refutation | 
     return Refutation((subject,), "doubts") if subject and apart != _negated(line, subject[1], at) else None
 
 
+def _never_said(line: Line, start: int, at: int, stop: int) -> Refutation | None:
+    """ "It turned out the mayor had not made | the comment |", "she never said | such a thing |"."""
+    if line.norms[at] not in _class("uttering") or not _negated(line, max(start, at - FAR), at):
+        return None
+    noun = next((n for n in range(at + 1, min(at + FAR, stop)) if line.norms[n] in _class("utterances")), 0)
+    plain = noun and noun > at + 1 and all(line.norms[n] in _class("pointing_out") for n in range(at + 1, noun))
+    ended = line.norm(noun + 1) in vocabulary().ends | {"", "and", "at", "but", "either"}
+    return Refutation(((at + 1, noun + 1),), "denies") if plain and ended else None
+
+
 @cache
 def _otherworldly() -> frozenset[str]:
     """The words by which a story is said to be none of this world."""
@@ -139,4 +151,4 @@ def _negated(line: Line, start: int, stop: int) -> bool:
     return any(norm in ("never", "not") or norm.endswith("n't") for norm in line.norms[start:stop])
 
 
-FINDERS = (_of_what_was_told, _not_as_it_seems, _does_not_stand, _not_of_this_world)
+FINDERS = (_of_what_was_told, _not_as_it_seems, _does_not_stand, _never_said, _not_of_this_world)

@@ -186,6 +186,17 @@ def _from_satire(line: Line, start: int, at: int, stop: int) -> tuple[Range, ...
     return _claim(line, subject) if verb and _tells(line, subject) else ()
 
 
+def _told_by_a_fake(line: Line, start: int, at: int, stop: int) -> tuple[Range, ...]:
+    """ "Fake news site reports | death of singer |", "hoax page announces | free coal |"."""
+    if line.norms[at] not in _class("telling") or line.sentence.role == "body" or at + 1 >= stop:
+        return ()
+    fake = line.norms[start] in words("extract_hoaxes", "fakes") and line.norms[at - 1] in words(
+        "extract_storied", "sites"
+    )
+    plain = all(line.tags[n] in "NPJ" for n in range(start + 1, at))
+    return trimmed(line, at + 1, stop) if fake and plain else ()
+
+
 def _passed_off(line: Line, start: int, at: int, stop: int) -> tuple[Range, ...]:
     """ "Old footage passed off as | soldiers firing on a crowd |", "wrongly shared as | the flood |"."""
     if line.norms[at] != "as" or at + 2 >= stop:
@@ -286,4 +297,14 @@ HELPING = (
 LEADING = frozenset({"'", "it", "was", "'s"})
 RELATIVES = frozenset({"what", "which", "who", "whose"})
 JOINED = frozenset({"that", "which", "who"})
-FINDERS = (_is_trick, _told_as, _nothing_but, _really, _untrue, _from_satire, _passed_off, _of_elsewhere)
+FINDERS = (
+    _is_trick,
+    _told_as,
+    _nothing_but,
+    _really,
+    _untrue,
+    _from_satire,
+    _told_by_a_fake,
+    _passed_off,
+    _of_elsewhere,
+)
