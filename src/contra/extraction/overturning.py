@@ -106,7 +106,8 @@ def _does_not_stand(line: Line, start: int, at: int, stop: int) -> Refutation | 
     apart = phrase in _class("collapsing")
     if at + 2 < stop or not (apart or phrase in _class("failing_phrases")):
         return None
-    subject = _subject(line, start, at)
+    verb = at - 1 if line.norms[at - 1].endswith("n't") else at
+    subject = _subject(line, start, verb)
     return Refutation((subject,), "doubts") if subject and apart != _negated(line, subject[1], at) else None
 
 
