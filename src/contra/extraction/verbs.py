@@ -40,6 +40,8 @@ MARKED = frozenset(
 JOINING = frozenset({"after", "and", "as", "because", "before", "but", "or", "when", "while", "who", "which"})
 OF_WHAT = frozenset({"about", "for", "in", "of", "on", "that", "to"})
 NOBODY = frozenset({"neither", "no", "nobody", "none"})
+SAID_LAST = frozenset({"said", "say", "says"})
+TOLD_LAST = SAID_LAST | {"report", "reported", "reports", "writes", "wrote"}
 HABITS = frozenset({"never", "often", "rarely", "seldom", "usually"})
 FORCED = frozenset({"compelled", "forced", "moved", "obliged", "rushed", "rushes"})
 ONLY_PARTICIPLES = frozenset(
@@ -209,11 +211,20 @@ def _names_speaker(line: Line, group: Group, right: Range) -> bool:
         return False  # "Mia Brandt, feared dead, says | she's safe"
     if _closes_clause(line, group, right):
         return True
-    if line.norm(group.start - 1) != "," or line.norms[group.head] not in ("said", "says") or right[0] in line.timed:
+    verb = line.norms[group.head]
+    if line.norm(group.start - 1) != "," or verb not in TOLD_LAST or right[0] in line.timed:
         return False
     closed = right[1] >= line.last or line.norms[right[1]] in (",", "who")
-    named = line.tag(right[1] - 1) == "P" or (right[1] >= line.last and _may_speak(line, group, right))
+    unnamed = verb in SAID_LAST and (right[1] >= line.last or _only_described(line, right[1]))
+    named = line.tag(right[1] - 1) == "P" or (unnamed and _may_speak(line, group, right))
     return closed and named and not opens_clause(line, group.head + 1)
+
+
+def _only_described(line: Line, at: int) -> bool:
+    """Whether no more follows than who that is: "said a guard | , Leroy Banks, who was hit in the hand |"."""
+    told = [i for i in range(at, line.last) if line.tags[i] in "VM" and line.tags[i - 1] not in "VMR"]
+    relative = any(line.norms[i] in ("who", "whose") for i in range(at, line.last))
+    return len(told) <= relative
 
 
 def _may_speak(line: Line, group: Group, right: Range) -> bool:
