@@ -9,7 +9,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from contra.align.articles import read_of_each
+from contra.align.clauses import negates
 from contra.align.features import deed_features, name_features, word_features
+from contra.align.groups import modifies
 from contra.align.hours import hours_apart, hours_in
 from contra.align.kin import kin_of
 from contra.align.weights import Weights, in_common
@@ -31,7 +33,7 @@ DAYLIKE = frozenset({"day", "part", "hour", "minute"})
 CROWD = 500  # of a word that is told of more days, only the nearest in order are compared
 FILMED = frozenset({"e:film"})  # a picture is taken once
 RELATIVE = 5  # bounds from a subject to its verb, behind what is told of it besides
-CLEFT = 4  # words of "it was on the"
+CLEFT = 6  # words of "it was on the evening of"
 CLOSE = 9  # characters between a verb and the day that belongs to it alone: " late on "
 KINDS = {"n": "name", "e": "event", "i": "event", "w": "word"}
 
@@ -138,7 +140,16 @@ def _days_of(proposition: Proposition) -> Iterator[Dated]:
             and time != assertion.speech_time
             and not _names_a_thing(sentence, time)
         ):
-            yield dated(proposition, time)
+            yield dated(proposition, _at_last(sentence, time))
+
+
+def _at_last(sentence: Sentence, time: Time) -> Time:
+    """The day until which something was not done, as the one on which it was: "did not sign until | Friday"."""
+    before = [t for t in sentence.tokens if t.stop <= time.span.start]
+    until = bool(before) and before[-1].norm == "until"
+    if not until or not any(negates(before, i) for i in range(len(before))):
+        return time
+    return replace(time, earliest=time.latest, modifier="")
 
 
 def dated(proposition: Proposition, time: Time) -> Dated:
@@ -184,7 +195,12 @@ def _deeds(tokens: Sequence[Token], day: Span, clause: Span) -> frozenset[str]:
     borne = {b.start for (_, a), (_, b) in pairwise(told) if a.lemma in words("align_days", "bearing")}
     described = {a.start for (_, a), (_, b) in pairwise(told) if a.tag == b.tag == "N"}  # "| election | laws"
     nouns = {t.start for _, t in inside if t.tag == "N" and classes_of(t.lemma, "N")} - described
-    verbs = [(i, t) for i, t in inside if t.tag in "VDG" or (t.tag == "N" and t.start in nouns | borne)]
+    before_nouns = {t.start for i, t in inside if modifies(tokens, i) and _within_group(tokens, i)}
+    verbs = [
+        (i, t)
+        for i, t in inside
+        if (t.tag in "VDG" and t.start not in before_nouns) or (t.tag == "N" and t.start in nouns | borne)
+    ]
     close = [(i, t) for i, t in verbs if t.tag in "VD" and 0 < day.start - t.stop < CLOSE]
     nearest = [v for v in verbs if v[1].stop <= day.start][-1:] + [v for v in verbs if v[1].start >= day.stop][:1]
     finite = [v for v in verbs if v[1].stop <= day.start and v[1].tag in "VD"][-1:]
@@ -195,6 +211,13 @@ def _deeds(tokens: Sequence[Token], day: Span, clause: Span) -> frozenset[str]:
         chosen += [v for v in verbs if v[1].tag in "NG"]
     found = frozenset(feature for i, t in chosen for feature in deed_features(tokens, i))
     return found or (FILMED if any(thing_of(t.lemma) == "photo" for _, t in told) else found)  # "dates from 2006"
+
+
+def _within_group(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun group has begun before a word: "| the disputed | law"; not "rumours | first spread | early"."""
+    while at and tokens[at - 1].tag in "JR":
+        at -= 1
+    return at > 0 and tokens[at - 1].tag in "T#"
 
 
 def _clause_span(tokens: Sequence[Token], day: Span, frames: Sequence[Span]) -> Span:
@@ -208,8 +231,10 @@ def _clause_span(tokens: Sequence[Token], day: Span, frames: Sequence[Span]) -> 
         start = before[-2] if len(before) > 1 else frame.start
     start = _with_subject(tokens, start, before, frame)
     fronted = not any(start <= t.start < day.start and t.tag in "NVDGP" for t in tokens)  # "On Friday, | he ran"
-    if _cleft(tokens, day, after) or (fronted and after and any(t.start == after[0] and t.norm == "," for t in tokens)):
-        after = after[1:]
+    comma = bool(after) and any(t.start == after[0] and t.norm == "," for t in tokens)
+    cleft = _cleft(tokens, day, after)
+    if cleft or (fronted and comma):
+        after = after[1 + (cleft and comma) :]
     return Span(start, after[0] if after else frame.stop)
 
 
@@ -231,9 +256,9 @@ def _with_subject(tokens: Sequence[Token], start: int, bounds: Sequence[int], fr
 
 
 def _cleft(tokens: Sequence[Token], day: Span, after: Sequence[int]) -> bool:
-    """Whether what happened follows: "it was on Friday | that the ferry sank"."""
+    """Whether what happened follows: "it was on Friday | that the ferry sank", "it was on Friday, 3 May, | that"."""
     before = [t.norm for t in tokens if t.stop <= day.start][-CLEFT:]
-    that = any(t.norm == "that" and t.start == after[0] for t in tokens) if after else False
+    that = any(t.norm == "that" and t.start in after[:2] for t in tokens)
     return that and any(pair in (("it", "was"), ("it", "is"), ("'t", "was")) for pair in pairwise(before))
 
 
@@ -257,7 +282,7 @@ def _candidates(dated: Sequence[Dated]) -> Iterator[tuple[Dated, Dated]]:
     postings: dict[str, list[int]] = defaultdict(list)
     for j, other in enumerate(dated):
         shared: dict[int, float] = defaultdict(float)
-        for feature, weight in other.clause.items():
+        for feature, weight in (dict.fromkeys(other.names, AROUND) | other.clause).items():
             for i in postings[feature][-CROWD:]:
                 shared[i] += weight
             postings[feature].append(j)

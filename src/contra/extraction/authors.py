@@ -16,6 +16,7 @@ SEEN = frozenset({"heard", "noticed", "read", "seen"})
 JOINING = frozenset({",", ";", ":", "and", "but", "—", "–", "-", "that"})
 COMMENT = frozenset({"comment"})
 AGAINST_RUMOUR = frozenset({"contrary", "despite"})
+HAPPENED = frozenset({"after", "as", "because", "since", "when", "while"})
 CITING = frozenset({"cited", "heard", "quoted", "quotes", "quoting"})
 
 
@@ -23,16 +24,36 @@ def own_words(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
     """The pieces of a sentence that belong to no source, if they say anything."""
     if _addresses_reader(line):
         return ()
-    taken = [False] * len(line.tokens)
-    for draft in drafts:
-        if (draft.kind not in NARRATED or draft.stance in AGAINST) and not draft.noun:
-            _take(taken, draft)
     told = {draft.cue[1] for draft in drafts}
-    free = [piece for piece in _free(line, taken) if not (_only_cites(line, piece) or _only_asks(line, piece))]
+    free = [piece for piece in _unclaimed(line, drafts) if not (_only_cites(line, piece) or _only_asks(line, piece))]
     main = [_main(line, piece) for piece in free]
     pieces = [piece for piece in main if piece[0] not in told and _states(line, piece)]
     # what follows a cue at once belongs to it: "told reporters after she had left"
     return tuple(part for piece in pieces for part in _with_subject(line, piece, drafts))
+
+
+def told_in_passing(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
+    """The clauses before a main one that tell what happened as well: "When | the dam broke |, the town slept"."""
+    if line.sentence.role != "body" or line.norms[0] not in HAPPENED or _addresses_reader(line):
+        return ()
+    cut = [(piece, _main(line, piece)) for piece in _unclaimed(line, drafts)[:1]]
+    clauses = [(start + 1, rest - 1) for (start, _), (rest, _) in cut if start == 0 and rest > start]
+    return tuple((a, b) for a, b in clauses if any(_past(line, at) for at in range(a + 1, b)))
+
+
+def _past(line: Line, at: int) -> bool:
+    """Whether a verb in the past tense stands here."""
+    token = line.tokens[at]
+    return (token.tag == "V" and token.norm != token.lemma and not token.norm.endswith("s")) or token.norm == "was"
+
+
+def _unclaimed(line: Line, drafts: Sequence[Draft]) -> list[Range]:
+    """The stretches of a sentence that belong to no source."""
+    taken = [False] * len(line.tokens)
+    for draft in drafts:
+        if (draft.kind not in NARRATED or draft.stance in AGAINST) and not draft.noun:
+            _take(taken, draft)
+    return _free(line, taken)
 
 
 def _addresses_reader(line: Line) -> bool:

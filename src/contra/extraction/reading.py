@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 from contra.extraction.answers import answered
-from contra.extraction.authors import own_words
+from contra.extraction.authors import own_words, told_in_passing
 from contra.extraction.contents import hedged, moments, names_of, part_of, polarity, quantities_of
 from contra.extraction.continuing import announced, continued, spoken, wholly_quoted
 from contra.extraction.contrary import contrary
@@ -77,7 +77,9 @@ def _in_own_voice(document: Document, line: Line, drafts: list[Draft], answer: s
         return []
     untrue = [Refutation(own, answer)] if answer else _untrue(line, own)
     passing = [] if untrue else [found for start, stop in own for found in storied(line, start, stop)]
-    return [_authored(document, line, told) for told in (*(untrue or [Refutation(own, "asserts")]), *passing[:1])]
+    beside = [] if untrue else [Refutation((clause,), "asserts") for clause in told_in_passing(line, drafts)]
+    news = untrue or [Refutation(own, "asserts")]
+    return [_authored(document, line, told) for told in (*beside, *news, *passing[:1])]
 
 
 def _untrue(line: Line, own: tuple[Range, ...]) -> list[Refutation]:

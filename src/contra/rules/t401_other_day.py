@@ -19,6 +19,11 @@ A named one is born, is founded and dies but once, whatever else is told.
     => T401 conflict, beta.0 / alpha.0: 1919 (beta) or 1923 (alpha): Founded in 1919, Norhaven Steel makes rails for
         half the world
 
+    alpha | Mia Brandt signed the lease of the mill in Lorne on 19 August.
+    beta | Mia Brandt did not sign the lease of the mill in Lorne until 2 September, a notary said.
+    => T401 conflict, alpha.0 / beta.0: 19 August (alpha) or 2 September (a notary): Mia Brandt signed the lease of
+        the mill in Lorne on 19 August
+
     alpha | Norhaven Steel closed its plant in Lorne on 3 March 2025.
     beta | Norhaven Steel closed its plant in Lorne in March 2025.
     => nothing
@@ -47,9 +52,15 @@ def judge(pair: Pair) -> Finding | None:
     left, right = pair.left, pair.right
     if pair.days[0].value > pair.days[1].value:
         return None
-    if not (claims(left) and claims(right)) or same_voice(pair) or left.sign != right.sign:
+    if not (claims(left) and claims(right)) or same_voice(pair) or _done(pair) != _done(pair.turned):
         return None
     one, other = pair.days
     days = f"{one.text} ({who(left.assertion)}) or {other.text} ({who(right.assertion)})"
     message = f"{days}: {claim(left.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)
+
+
+def _done(pair: Pair) -> bool:
+    """Whether the left side tells that it was done, be it late: "did not sign | until Friday |"."""
+    left = pair.left
+    return left.sign > 0 or left.assertion.document.text.endswith("until ", 0, pair.days[0].span.start)
