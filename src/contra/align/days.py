@@ -282,12 +282,19 @@ def _candidates(dated: Sequence[Dated]) -> Iterator[tuple[Dated, Dated]]:
     postings: dict[str, list[int]] = defaultdict(list)
     for j, other in enumerate(dated):
         shared: dict[int, float] = defaultdict(float)
-        for feature, weight in (dict.fromkeys(other.names, AROUND) | other.clause).items():
+        for feature, weight in (_around(other) | other.clause).items():
             for i in postings[feature][-CROWD:]:
                 shared[i] += weight
             postings[feature].append(j)
         for i in sorted(i for i, weight in shared.items() if weight >= NEAR):
             yield dated[i], other
+
+
+def _around(dated: Dated) -> dict[str, float]:
+    """The names of the sentence, but for a day in a relative clause: "the wife of Reed, | who died in 1994 |"."""
+    sentence, day = dated.proposition.assertion.sentence, dated.time.span
+    relative = any(t.tag == "W" for t in sentence.tokens if t.stop <= day.start)
+    return {} if relative else dict.fromkeys(dated.names, AROUND)
 
 
 def _shared(one: Dated, other: Dated) -> dict[str, float]:
