@@ -220,6 +220,7 @@ def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding
         align.birth_pairs(said, across),
         align.fate_pairs(said, across),
         align.existence_pairs(said, across),
+        align.portrayed_pairs(said, across),
         align.quotation_pairs(said, across),
         align.saying_pairs(said, across),
         align.reported_pairs(said, across),

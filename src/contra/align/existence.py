@@ -27,7 +27,7 @@ def existence_pairs(propositions: Sequence[Proposition], across: bool = False) -
         for told in _first_told(propositions, name):
             if _may_meet(told, denial) and not (across and _of_one_article(told, denial)):
                 meant = replace(denial, assertion=replace(denial.assertion, stance="denies"))
-                yield Pair(told, meant, COVER, EVIDENCE, (Reason("name", name),), about="existence")
+                yield Pair(told, meant, COVER, EVIDENCE, (Reason("name", name),), about="outright")
 
 
 def _first_told(propositions: Sequence[Proposition], name: str) -> Iterator[Proposition]:

@@ -77,8 +77,8 @@ from contra.rules.sides import (
     between_headlines,
     claimed,
     core_shared,
+    denied_outright,
     finding,
-    no_such_one,
     opposed,
     said_not_to_be,
     same_document,
@@ -90,7 +90,7 @@ from contra.rules.unsettled import admits
 from contra.rules.wording import claim, who
 
 CODE = "D101"
-ABOUT = ("", "account", "existence", "told")
+ABOUT = ("", "account", "outright", "told")
 DEEP = 12  # sentences into an article, from which it tells more than its news
 AMPLE = 3.2  # evidence from which a denial may answer what is told there
 NEAR = 6  # sentences from a denial to what it answers
@@ -127,7 +127,7 @@ def _met_otherwise(pair: Pair) -> Finding | None:
     """The denial where something else than all that is said brought the two together."""
     if pair.about == "account":
         return _found(pair, weight_of_denial(pair)) if pair.right.assertion.stance == "denies" else None
-    return _answered_at_once(pair) if pair.about == "told" else _no_such_one(pair)
+    return _answered_at_once(pair) if pair.about == "told" else _denied_outright(pair)
 
 
 def _answered_at_once(pair: Pair) -> Finding | None:
@@ -137,9 +137,9 @@ def _answered_at_once(pair: Pair) -> Finding | None:
     return _found(pair, weight_of_denial(pair) if pair.left.assertion.source.spans else "note")
 
 
-def _no_such_one(pair: Pair) -> Finding | None:
-    """The word of a source that there is no such one as the left side tells of."""
-    told_so = no_such_one(pair) and not pair.right.own_voice
+def _denied_outright(pair: Pair) -> Finding | None:
+    """The word of a source that there is no such one as the left side tells of, or that it is not he."""
+    told_so = denied_outright(pair) and not pair.right.own_voice
     return _found(pair, weight_of_denial(pair)) if told_so else None
 
 

@@ -245,8 +245,8 @@ def said_not_to_be(pair: Pair) -> bool:
     return same_deed(left, right) or (pair.cover >= WHOLE and _told_of(left, right))
 
 
-def no_such_one(pair: Pair) -> bool:
-    """Whether the right side says that there is no such one as the left side tells of."""
+def denied_outright(pair: Pair) -> bool:
+    """Whether the right side says that there is no such one as the left side tells of, or that it is not he."""
     told_otherwise = pair.left.contested or _long_after(pair)
     return pair.right.assertion.stance == "denies" and (same_document(pair) or not told_otherwise)
 

@@ -41,9 +41,9 @@ from contra.rules.complements import said_to_be_else
 from contra.rules.kin import befell_another
 from contra.rules.sides import (
     claimed,
+    denied_outright,
     finding,
     hedged,
-    no_such_one,
     opposed,
     own_headline,
     said_not_to_be,
@@ -55,7 +55,7 @@ from contra.rules.wording import claim, shortened, who
 
 CODE = "V901"
 KIND = "polarity"
-ABOUT = ("", "clauses", "existence", "told")
+ABOUT = ("", "clauses", "outright", "told")
 SEVERITY = "conflict"
 
 
@@ -63,8 +63,8 @@ def judge(pair: Pair) -> Finding | None:
     """The account on the right in which what the left side tells did not happen."""
     if pair.about == "told":
         return _told_to_differ(pair)
-    if pair.about == "existence":
-        return _opposite(pair) if no_such_one(pair) and pair.right.own_voice else None
+    if pair.about == "outright":
+        return _opposite(pair) if denied_outright(pair) and pair.right.own_voice else None
     found = clashing(pair, CODE, KIND) if pair.clash else _negated(pair)
     return None if found and befell_another(pair) else found
 

@@ -1,0 +1,107 @@
+"""Who is to be seen in a picture or film, and who is not: "The woman in the video is not Mia Brandt"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from msgspec.structs import replace
+
+from contra.align.articles import read_of_each
+from contra.align.framing import past_frame
+from contra.lexicon.load import words
+from contra.model import FOR, Pair, Proposition, Reason, Token
+
+COVER = 0.6
+EVIDENCE = 2.0
+DESCRIBING = "TNPJ"
+KINDS = frozenset({"organisation", "other", "person"})  # a surname alone may be read as any of these
+MARKS = frozenset("\"'“”‘’")
+POINTING = frozenset({"he", "it", "she", "that", "this"})
+SELF = frozenset({"me", "myself"})
+PLACED = frozenset({"from", "in", "on"})
+
+
+def portrayed_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
+    """What each article first tells of one as seen in a picture or film, with the first word in each that it is not."""
+    for party, denial in read_of_each(propositions, _denials, False):
+        for told in _first_shown(propositions, party):
+            here = told.assertion.document is denial.assertion.document
+            if not (here and (across or told.own_voice)):
+                meant = replace(denial, assertion=replace(denial.assertion, stance="denies"))
+                yield Pair(told, meant, COVER, EVIDENCE, (Reason("name", party),), about="outright")
+
+
+def _first_shown(propositions: Sequence[Proposition], party: str) -> Iterator[Proposition]:
+    """The first that each article puts forward of somebody as seen there."""
+    seen: set[str] = set()
+    for told in propositions:
+        document = told.assertion.document.id
+        if document not in seen and _shows(told, party):
+            seen.add(document)
+            yield told
+
+
+def _shows(told: Proposition, party: str) -> bool:
+    """Whether it tells of somebody, and of a picture or film."""
+    plain = told.assertion.stance in FOR and told.sign > 0 and not (told.open or told.relays)
+    named = party in told.agent | told.patient or f"n:{party}" in told.features
+    recorded = words("align_portrayed", "recordings") | words("align_portrayed", "recording")
+    return plain and named and any(t.lemma in recorded for t in told.assertion.sentence.tokens)
+
+
+def _denials(propositions: Sequence[Proposition]) -> tuple[tuple[str, Proposition], ...]:
+    """By the key of a party the first that says that it is not to be seen there."""
+    found: dict[str, Proposition] = {}
+    for proposition in propositions:
+        told = proposition.assertion
+        denied = told.stance == "denies" and not proposition.through
+        if (denied or told.stance in FOR) and not (proposition.modal or proposition.open):
+            for party in _not_shown(proposition, denied):
+                found.setdefault(party, proposition)
+    return tuple(found.items())
+
+
+def _not_shown(proposition: Proposition, denied: bool) -> Iterator[str]:
+    """The parties that are said not to be seen there."""
+    tokens = [t for t in past_frame(proposition.assertion.tokens) if t.norm not in MARKS | {"that"} or t.tag == "X"]
+    verb = next((i for i, t in enumerate(tokens) if t.lemma in words("align_portrayed", "linking")), None)
+    if verb is None or proposition.negated == denied:
+        return
+    before = [t for t in tokens[:verb] if t.tag not in "VR"]  # "| does not | show him"
+    after = [t for t in tokens[verb + 1 :] if t.norm not in ("not", "never", "n't")]
+    after = list(takewhile(lambda t: t.tag not in "CWV" and t.norm not in (",", "."), after))
+    if _only_in_recording(before) or (tokens[verb].lemma != "be" and _is_recording(before)):
+        whole = not any(t.tag == "G" for t in after)  # not "does not show Reed | drinking"
+        yield from _named(proposition, list(takewhile(lambda t: t.tag in DESCRIBING, after))) if whole else ()
+    elif _only_in_recording(after):
+        yield from _subject(proposition, before, after)
+
+
+def _subject(proposition: Proposition, before: Sequence[Token], after: Sequence[Token]) -> Iterator[str]:
+    """The party in "Reed is not | the man in the film", "that is not | me in the film"."""
+    if any(t.norm in SELF for t in after[:1]):
+        yield from proposition.assertion.source.parties[:1]
+    elif all(t.norm in POINTING for t in before):
+        yield from _named(proposition, after) or sorted(proposition.agent)[:1]
+    elif all(t.tag in DESCRIBING for t in before):
+        yield from _named(proposition, before) or sorted(proposition.agent)[:1]
+
+
+def _only_in_recording(told: Sequence[Token]) -> bool:
+    """Whether it is somebody told by the picture that shows him, and by no deed: "the woman in the video"."""
+    at = next((i for i, t in enumerate(told) if t.norm in PLACED), None)
+    if at is None or any(t.tag not in DESCRIBING + "X" for t in told[:at]):
+        return False
+    return _is_recording(list(takewhile(lambda t: t.tag in DESCRIBING, told[at + 1 :])))
+
+
+def _is_recording(told: Sequence[Token]) -> bool:
+    """Whether words name a picture or film: "the second | video"."""
+    described = all(t.tag in DESCRIBING for t in told)
+    return described and bool(told) and told[-1].lemma in words("align_portrayed", "recordings")
+
+
+def _named(proposition: Proposition, told: Sequence[Token]) -> list[str]:
+    """The keys of the persons named there."""
+    starts = {t.start for t in told}
+    names = [n for n in proposition.assertion.names if n.span.start in starts and n.kind in KINDS]
+    return [n.key for n in names]
