@@ -70,8 +70,7 @@ def _not_shown(proposition: Proposition, denied: bool) -> Iterator[str]:
     after = [t for t in tokens[verb + 1 :] if t.norm not in ("not", "never", "n't")]
     after = list(takewhile(lambda t: t.tag not in "CWV" and t.norm not in (",", "."), after))
     if _only_in_recording(before) or (tokens[verb].lemma != "be" and _is_recording(before)):
-        whole = not any(t.tag == "G" for t in after)  # not "does not show Reed | drinking"
-        yield from _named(proposition, list(takewhile(lambda t: t.tag in DESCRIBING, after))) if whole else ()
+        yield from _named(proposition, list(takewhile(lambda t: t.tag in DESCRIBING, after)))
     elif _only_in_recording(after):
         yield from _subject(proposition, before, after)
 
@@ -81,7 +80,8 @@ def _subject(proposition: Proposition, before: Sequence[Token], after: Sequence[
     if any(t.norm in SELF for t in after[:1]):
         yield from proposition.assertion.source.parties[:1]
     elif all(t.norm in POINTING for t in before):
-        yield from _named(proposition, after) or sorted(proposition.agent)[:1]
+        named = list(takewhile(lambda t: t.norm not in PLACED, after))
+        yield from _named(proposition, named) or sorted(proposition.agent)[:1]
     elif all(t.tag in DESCRIBING for t in before):
         yield from _named(proposition, before) or sorted(proposition.agent)[:1]
 
@@ -101,7 +101,6 @@ def _is_recording(told: Sequence[Token]) -> bool:
 
 
 def _named(proposition: Proposition, told: Sequence[Token]) -> list[str]:
-    """The keys of the persons named there."""
-    starts = {t.start for t in told}
-    names = [n for n in proposition.assertion.names if n.span.start in starts and n.kind in KINDS]
-    return [n.key for n in names]
+    """The key of the one in whose name the words end: "Miss | Reed", but not "Reed drinking"."""
+    stop = told[-1].stop if told else -1
+    return [n.key for n in proposition.assertion.names if n.span.stop == stop and n.kind in KINDS]
