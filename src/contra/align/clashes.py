@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from contra.align.articles import read_once
 from contra.align.contraries import contrary
 from contra.align.doers import other_doer
 from contra.align.hints import hinted
@@ -14,7 +15,7 @@ from contra.align.relations import unlike
 from contra.align.seats import other_seat
 from contra.align.statements import Keys, Statement, statement
 from contra.align.undone import undone
-from contra.model import FOR, Assertion, Clash, Pair, Proposition
+from contra.model import FOR, Assertion, Clash, Document, Pair, Proposition
 
 LONGEST = 14  # words that weigh, in the shorter sentence: what is longer tells more than one thing
 SHARED = 0.3
@@ -22,18 +23,19 @@ CONTEXT = 2  # sentences before, in which one may be named of whom a sentence sp
 
 Place = tuple[str, int]
 Ways = tuple[str, ...]
+Told = dict[Document, dict[int, list[Proposition]]]  # by article and sentence
 READINGS = {"contrary": contrary, "related": unlike, "seated": other_seat, "made": other_maker}
 OUTCOMES = {"opposed": opposed, "undone": undone, "done": other_doer}
 
 
 def clause_pairs(pairs: Sequence[Pair], propositions: Sequence[Proposition]) -> Iterator[Pair]:
     """The pairs that clash, one of each two sentences, in text order."""
-    told: dict[Place, list[Proposition]] = {}
+    told: Told = {}
     seen: set[tuple[Place, Place]] = set()
     for pair, ways in _hinted(pairs):
         places = _place(pair.left.assertion), _place(pair.right.assertion)
         if places not in seen:
-            told = told or _by_place(propositions)
+            told = told or dict(read_once(propositions, _by_sentence))
             found = _clashing(pair, ways, told)
             if found:
                 seen.add(places)
@@ -57,15 +59,15 @@ def _place(assertion: Assertion) -> Place:
     return assertion.document.id, assertion.sentence.index
 
 
-def _by_place(propositions: Sequence[Proposition]) -> dict[Place, list[Proposition]]:
-    """The propositions of each sentence."""
-    found: dict[Place, list[Proposition]] = defaultdict(list)
+def _by_sentence(propositions: Sequence[Proposition]) -> tuple[Document, dict[int, list[Proposition]]]:
+    """An article with the propositions of each of its sentences."""
+    found: dict[int, list[Proposition]] = defaultdict(list)
     for proposition in propositions:
-        found[_place(proposition.assertion)].append(proposition)
-    return found
+        found[proposition.assertion.sentence.index].append(proposition)
+    return propositions[0].assertion.document, dict(found)
 
 
-def _clashing(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Pair | None:
+def _clashing(pair: Pair, ways: Ways, told: Told) -> Pair | None:
     """The pair with how its sentences clash, told by those of their propositions that hold the clauses."""
     clash = _by_shorter(pair, ways, told) or _by_outcome(pair, ways, told)
     if clash is None:
@@ -77,7 +79,7 @@ def _clashing(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> P
     return replace(pair, left=left, right=right, about="clauses", clash=clash)
 
 
-def _by_shorter(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clash | None:
+def _by_shorter(pair: Pair, ways: Ways, told: Told) -> Clash | None:
     """How a sentence that tells one thing only excludes the other."""
     if READINGS.keys().isdisjoint(ways):
         return None
@@ -85,7 +87,7 @@ def _by_shorter(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) ->
     return clash if clash.kind else None
 
 
-def _by_outcome(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clash | None:
+def _by_outcome(pair: Pair, ways: Ways, told: Told) -> Clash | None:
     """How single clauses of two sentences, however long, exclude each other."""
     one, other = pair.left.assertion, pair.right.assertion
     here, there = statement(one), statement(other)
@@ -99,13 +101,12 @@ def _by_outcome(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) ->
     return next((clash for reading in readings if (clash := reading(*sides))), None)
 
 
-def _article(assertion: Assertion, told: dict[Place, list[Proposition]]) -> list[Statement]:
+def _article(assertion: Assertion, told: Told) -> list[Statement]:
     """All that the article of an assertion tells."""
-    home = assertion.document.id
-    return [statement(p.assertion) for (document, _), said in told.items() if document == home for p in said[:1]]
+    return [statement(said[0].assertion) for said in told[assertion.document].values()]
 
 
-def _clash(pair: Pair, ways: Ways, told: dict[Place, list[Proposition]]) -> Clash | None:
+def _clash(pair: Pair, ways: Ways, told: Told) -> Clash | None:
     """How the left sentence, if it is short, excludes the right one."""
     short, long = statement(pair.left.assertion), statement(pair.right.assertion)
     if len(short.content) > LONGEST or short.share(short.content, long.all) < SHARED or _at_other_times(short, long):
@@ -120,19 +121,18 @@ def _at_other_times(one: Statement, other: Statement) -> bool:
     return any(a.disjoint(b) for a, b in times) and not any(a.contains(b) or b.contains(a) for a, b in times)
 
 
-def _before(assertion: Assertion, told: dict[Place, list[Proposition]]) -> Keys:
+def _before(assertion: Assertion, told: Told) -> Keys:
     """What the sentences before tell."""
-    document, index = _place(assertion)
-    earlier = (told.get((document, i)) for i in range(max(0, index - CONTEXT), index))
+    index = assertion.sentence.index
+    earlier = (told[assertion.document].get(i) for i in range(index - CONTEXT, index))
     return frozenset().union(*(statement(found[0].assertion).all for found in earlier if found))
 
 
-def _holding(side: Proposition, at: int, told: dict[Place, list[Proposition]]) -> Proposition | None:
+def _holding(side: Proposition, at: int, told: Told) -> Proposition | None:
     """The closest proposition that holds a word of its sentence; none where someone denies it or keeps silent."""
     start = statement(side.assertion).tokens[at].start
-    around = [
-        p for p in told[_place(side.assertion)] if any(s.start <= start < s.stop for s in p.assertion.content.spans)
-    ]
+    said = told[side.assertion.document][side.assertion.sentence.index]
+    around = [p for p in said if any(s.start <= start < s.stop for s in p.assertion.content.spans)]
     if any(p.assertion.stance not in FOR for p in around):
         return None
     return min(around, key=lambda p: len(p.assertion.content.text), default=side)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from contra.align.articles import read_of_each
 from contra.lexicon.load import words
-from contra.model import FOR, Name, Pair, Proposition, Reason, Token
+from contra.model import FOR, Assertion, Name, Pair, Proposition, Reason, Token
 
 NAMED = frozenset({"organisation", "other", "person"})  # a country that "does not exist" is a figure of speech
 MARKS = frozenset("\"'“”‘’,–—")
@@ -61,15 +61,17 @@ def _denials(propositions: Sequence[Proposition]) -> tuple[tuple[str, Propositio
     found: dict[str, Proposition] = {}
     for proposition in propositions:
         told = proposition.assertion
-        if told.stance in FOR and not (proposition.modal or proposition.open) and _may_deny(told.tokens):
-            for name in _unreal(told.tokens, [name for name in told.names if name.kind in NAMED]):
+        names = [name for name in told.names if name.kind in NAMED]
+        if names and told.stance in FOR and not (proposition.modal or proposition.open) and _may_deny(told):
+            for name in _unreal(told.tokens, names):
                 found.setdefault(name.key, proposition)
     return tuple(found.items())
 
 
-def _may_deny(tokens: Sequence[Token]) -> bool:
-    """Whether a word stands there by which existence is denied."""
-    return any(token.norm in words("align_existence", "hints") for token in tokens)
+def _may_deny(told: Assertion) -> bool:
+    """Whether a word by which existence is denied stands in what is told."""
+    hints = words("align_existence", "hints")
+    return any(t.norm in hints for t in told.sentence.tokens) and any(t.norm in hints for t in told.tokens)
 
 
 def _unreal(tokens: Sequence[Token], names: Sequence[Name]) -> Iterator[Name]:

@@ -30,9 +30,8 @@ class Telling(Struct, frozen=True, eq=False):
 
 def opposed(here: Telling, there: Telling) -> Clash | None:
     """How a clause of the one sentence excludes one of the other."""
-    if not opposite(sides_told(here.statement), sides_told(there.statement)):
-        return None
-    if not may_be_of_one_time(here.statement, there.statement):
+    told = sides_told(here.statement) if may_be_of_one_time(here.statement, there.statement) else None
+    if not told or not opposite(told, sides_told(there.statement)):
         return None
     before = here.before(), there.before()
     ours, theirs = outcomes(here.statement), outcomes(there.statement)

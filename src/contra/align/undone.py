@@ -30,7 +30,8 @@ def undone(here: Telling, there: Telling) -> Clash | None:
 
 def _rivals(here: Statement, there: Statement) -> list[tuple[Outcome, Outcome]]:
     """The clauses that tell the same deed, of which one is negated."""
-    ours, theirs = _by_deed(here), _by_deed(there)
+    ours = _by_deed(here)
+    theirs = _by_deed(there) if ours else ()
     return [
         (one, other)
         for one, deed in ours

@@ -4,11 +4,12 @@ from functools import cache
 
 from contra.lexicon.load import table
 
+NONE: frozenset[str] = frozenset()
 
-@cache
+
 def sides_of(lemma: str) -> frozenset[str]:
     """The classes that a lemma, or a phrase of lemmas, belongs to."""
-    return frozenset(_sides().get(lemma, ()))
+    return _sides().get(lemma, NONE)
 
 
 @cache
@@ -37,11 +38,11 @@ def related_words() -> frozenset[str]:
 
 
 @cache
-def _sides() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _sides() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
     for name, members in table("align_opposites")["classes"].items():
         for member in members:
-            found.setdefault(member, []).append(name)
+            found[member] = found.get(member, NONE) | {name}
     return found
 
 
@@ -52,7 +53,7 @@ def opposite(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def excluded(side: str) -> frozenset[str]:
     """The classes that a class excludes."""
-    return _against().get(side, frozenset())
+    return _against().get(side, NONE)
 
 
 @cache
