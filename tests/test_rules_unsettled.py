@@ -45,3 +45,30 @@ def test_who_has_spoken_need_not_confirm_his_words(told: str, codes: list[str]) 
 def test_an_occasion_is_not_what_is_kept_silent_about() -> None:
     told = "Ian Ash said he had seen Tom Reed before the broadcast in Lorne."
     assert disputes(told, "Tom Reed did not address the matter during the broadcast in Lorne.") == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "codes"),
+    [
+        ("Wolf escapes from Lorne zoo", ["D101"]),
+        ("Police check vans after wolf escapes from Lorne zoo", ["D101"]),
+        ("Police examine cage after wolf escapes from Lorne zoo", ["D101"]),
+        ("Questions raised over wolf's escape from Lorne zoo", []),
+        ("Confusion over wolf that escaped from Lorne zoo", []),
+        ("Lorne checks if wolf escaped from zoo", []),
+        ("Police investigate reports that a wolf escaped from Lorne zoo", []),
+        ("Unconfirmed: wolf escapes from Lorne zoo", []),
+        ("Details murky as wolf escapes from Lorne zoo", []),
+    ],
+)
+def test_a_headline_that_leaves_it_open_claims_nothing(headline: str, codes: list[str]) -> None:
+    assert disputes(headline, "The wolf did not escape from Lorne zoo, the mayor said.") == codes
+
+
+@pytest.mark.parametrize(
+    "headline", ["Wolf reportedly escapes from Lorne zoo", "Alleged escape of wolf from Lorne zoo"]
+)
+def test_hearsay_in_a_headline_weighs_less(headline: str) -> None:
+    first = Document.from_text(headline, id="a", outlet="a")
+    second = Document.from_text("The wolf did not escape from Lorne zoo, the mayor said.", id="b", outlet="b")
+    assert [conflict.severity for conflict in pipeline.compare(first, second)] == ["caution"]

@@ -24,7 +24,22 @@ AMPLE = 5.0  # weight of evidence beyond which more of it adds nothing
 def claims(proposition: Proposition) -> bool:
     """Whether its source puts it forward, in whatever tone; not what is only wished, or in question."""
     assertion = proposition.assertion
-    return assertion.stance in FOR and assertion.certainty != "unknown" and not (proposition.open or _asks(assertion))
+    settled = assertion.stance in FOR and assertion.certainty != "unknown" and not proposition.open
+    return settled and not (_asks(assertion) or _open_news(assertion))
+
+
+def _open_news(assertion: Assertion) -> bool:
+    """Whether the news of a headline is that nobody knows: "Questions raised over it", "Lorne checks if it ran"."""
+    if assertion.sentence.role == "body" or assertion.source.kind != "author":
+        return False
+    told = {token.norm for token in assertion.sentence.tokens}
+    checked = not told.isdisjoint(words("rules_sides", "checking")) and not told.isdisjoint(
+        words("rules_sides", "checked")
+    )
+    nouns = {
+        token.norm for token in assertion.sentence.tokens if token.tag not in "VD"
+    }  # not "the judge questions him"
+    return checked or not nouns.isdisjoint(words("rules_sides", "open_news"))
 
 
 def _asks(assertion: Assertion) -> bool:
@@ -207,7 +222,8 @@ def _hearsay(told: Assertion) -> bool:
     if told.stance not in ("asserts", "confirms"):
         return told.source.kind in RELAYERS
     if told.source.kind == "author":
-        return any(token.norm in words("rules_sides", "rumours") for token in told.sentence.tokens)
+        talk = "rumours" if told.sentence.role == "body" else "talk"
+        return any(token.norm in words("rules_sides", talk) for token in told.sentence.tokens)
     if told.source.kind != "document" or told.stance == "confirms":
         return False
     named = words("rules_sides", "reports" if told.source.parties else "put_about")
