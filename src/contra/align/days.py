@@ -223,7 +223,8 @@ def _within_group(tokens: Sequence[Token], at: int) -> bool:
 def _clause_span(tokens: Sequence[Token], day: Span, frames: Sequence[Span]) -> Span:
     """From the last mark or joining word before the day to the first after it, within the content."""
     frame = next(s for s in frames if s.contains(day))
-    bounds = [t for t in tokens if frame.start <= t.start < frame.stop and _divides(t)]
+    inside = [t for t in tokens if frame.start <= t.start < frame.stop]
+    bounds = [t for i, t in enumerate(inside) if _divides(t) and not _joins_nouns(inside, i)]
     before = [t.stop for t in bounds if t.stop <= day.start]
     after = [t.start for t in bounds if t.start >= day.stop]
     start = before[-1] if before else frame.start
@@ -236,6 +237,11 @@ def _clause_span(tokens: Sequence[Token], day: Span, frames: Sequence[Span]) -> 
     if cleft or (fronted and comma):
         after = after[1 + (cleft and comma) :]
     return Span(start, after[0] if after else frame.stop)
+
+
+def _joins_nouns(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an "and" stands before the first verb: "the wedding of Mia Brandt | and | Tom Reed was held"."""
+    return tokens[at].norm in ("and", "or") and not any(t.tag in "VM" or t.norm == "," for t in tokens[:at])
 
 
 def _with_subject(tokens: Sequence[Token], start: int, bounds: Sequence[int], frame: Span) -> int:

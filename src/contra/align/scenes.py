@@ -11,6 +11,7 @@ from contra.align.articles import read_of_each, read_once
 from contra.align.days import Dated, dated, event_shared, weighed
 from contra.align.features import word_features
 from contra.align.figures import long_past
+from contra.align.groups import modifies
 from contra.align.weights import Weights
 from contra.lexicon.load import table, words
 from contra.lexicon.places import apart, known
@@ -167,10 +168,32 @@ def spots(sentence: Sentence) -> Iterator[Spot]:
     """The places told behind prepositions in a sentence."""
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        if token.norm in words("align_scenes", "prepositions"):
-            spot = _named(sentence, tokens, i + 1) or _kind(tokens, i + 1)
-            if spot:
-                yield spot
+        spot = _after(sentence, tokens, i + 1) if token.norm in words("align_scenes", "prepositions") else None
+        if spot is None and _leads_out(tokens, i):
+            spot = _kind(tokens, i + 1)
+        if spot:
+            yield spot
+
+
+def _after(sentence: Sentence, tokens: Sequence[Token], at: int) -> Spot | None:
+    """The place that begins right behind a preposition."""
+    return _named(sentence, tokens, at) or _kind(tokens, at) or _named(sentence, tokens, _past_words(tokens, at))
+
+
+def _leads_out(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb tells out of or into what: "was recovered | from | a well", "crashed | into | a field"."""
+    leads = tokens[at].norm in words("align_scenes", "leading")
+    return leads and at > 0 and tokens[at - 1].tag in "VDG"
+
+
+def _past_words(tokens: Sequence[Token], at: int) -> int:
+    """Where the name stands before which its kind is told: "in | downtown | Lorne", "near | the village of | Pell"."""
+    stop = at
+    while stop < len(tokens) and tokens[stop].tag in "TJ" and stop < at + REACH:
+        stop += 1
+    of = next((i for i in range(stop, min(at + REACH, len(tokens))) if tokens[i].norm == "of"), None)
+    settled = of is not None and tokens[of - 1].lemma in words("align_scenes", "settlements")
+    return of + 1 if of is not None and settled else stop
 
 
 def _named(sentence: Sentence, tokens: Sequence[Token], at: int) -> Spot | None:
@@ -184,7 +207,8 @@ def _named(sentence: Sentence, tokens: Sequence[Token], at: int) -> Spot | None:
 
 
 def _is_place(name: Name) -> bool:
-    return name.kind in ("country", "place") or (name.kind == "other" and name.text.isalpha())
+    lies = name.text.rpartition(" ")[2].lower() in words("align_scenes", "named")  # "Pebble | Cove |"
+    return name.kind in ("country", "place") or (name.kind == "other" and (name.text.isalpha() or lies))
 
 
 def _goes_on(tokens: Sequence[Token], name: Name) -> bool:
@@ -196,8 +220,9 @@ def _goes_on(tokens: Sequence[Token], name: Name) -> bool:
 def _kind(tokens: Sequence[Token], at: int) -> Spot | None:
     """The place without a name behind a preposition: "in the school | library"."""
     head = None
+    at = _past_part(tokens, at)
     for j in range(at, min(at + REACH, len(tokens))):
-        if tokens[j].tag not in MODIFIES and tokens[j].tag != "P":
+        if tokens[j].tag not in MODIFIES and tokens[j].tag != "P" and not modifies(tokens, j):
             break
         if tokens[j].tag == "N":
             head = j
@@ -211,6 +236,12 @@ def _kind(tokens: Sequence[Token], at: int) -> Spot | None:
     span = Span(tokens[at - 1].start, tokens[head].stop)
     text = " ".join(t.text for t in tokens[at - 1 : head + 1])
     return None if outside else Spot(span, text, level=level, kind=kind)
+
+
+def _past_part(tokens: Sequence[Token], at: int) -> int:
+    """Where the whole is told of a part: "at the bottom of | a lake |", "in the boot of | a car |"."""
+    of = next((i for i in range(at, min(at + REACH, len(tokens))) if tokens[i].norm == "of"), None)
+    return of + 1 if of is not None and tokens[of - 1].lemma in words("align_scenes", "parts") else at
 
 
 @cache
