@@ -299,7 +299,9 @@ def _candidates(dated: Sequence[Dated]) -> Iterator[tuple[Dated, Dated]]:
 def _around(dated: Dated) -> dict[str, float]:
     """The names of the sentence, but for a day in a relative clause: "the wife of Reed, | who died in 1994 |"."""
     sentence, day = dated.proposition.assertion.sentence, dated.time.span
-    relative = any(t.tag == "W" for t in sentence.tokens if t.stop <= day.start)
+    before = [t for t in sentence.tokens if t.stop <= day.start]
+    opened = next((i for i in range(len(before) - 1, -1, -1) if before[i].tag == "W"), None)
+    relative = opened is not None and not any(t.norm == "," for t in before[opened:])
     return {} if relative else dict.fromkeys(dated.names, AROUND)
 
 

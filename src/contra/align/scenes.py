@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -58,7 +59,7 @@ def scene_pairs(propositions: Sequence[Proposition], across: bool = False) -> It
         clash = _clash(one, other, told)
         deeds = _met(one, other)
         shared = event_shared(one.told, other.told, deeds) if clash and deeds else {}
-        if clash and shared and _particular(one, other, shared, deeds) and not _other_days(one, other):
+        if clash and shared and _particular(one, other, shared, deeds) and not _other_event(one, other):
             yield _pair(one, other, shared, clash)
 
 
@@ -99,6 +100,22 @@ def _particular(one: Scene, other: Scene, shared: dict[str, float], deeds: froze
     smaller = min(sum(scene.told.clause.values()) for scene in (one, other))
     whole = sum(shared.values()) >= MOST * smaller and besides > 0
     return besides >= (TELLING_WHOLE if whole else TELLING)
+
+
+def _other_event(one: Scene, other: Scene) -> bool:
+    """Whether other days are told, or each of somebody or something else by name."""
+    here, there = _named_of(one), _named_of(other)
+    strange = bool(here and there) and here.isdisjoint(there) and one.told.names.isdisjoint(other.told.names)
+    return strange or _other_days(one, other)
+
+
+def _named_of(scene: Scene) -> frozenset[str]:
+    """The names of whom or what it is told, but for those that only tell where: "off | Cape Morrow"."""
+    sentence = scene.told.proposition.assertion.sentence
+    before = {b.start: a.norm for a, b in pairwise(sentence.tokens)}
+    locating = words("align_scenes", "prepositions") | words("align_scenes", "leading") | {"off"}
+    named = (n for n in sentence.names if before.get(n.span.start) not in locating)
+    return frozenset(f"n:{n.key}" for n in named) & scene.told.clause.keys()
 
 
 def _other_days(one: Scene, other: Scene) -> bool:
@@ -219,12 +236,13 @@ def _goes_on(tokens: Sequence[Token], name: Name) -> bool:
 
 def _kind(tokens: Sequence[Token], at: int) -> Spot | None:
     """The place without a name behind a preposition: "in the school | library"."""
-    head = None
+    head, first = None, at
     at = _past_part(tokens, at)
     for j in range(at, min(at + REACH, len(tokens))):
-        if tokens[j].tag not in MODIFIES and tokens[j].tag != "P" and not modifies(tokens, j):
+        thing = tokens[j].tag == "N" or (tokens[j - 1].tag == "T" and tokens[j].norm in _kinds())  # "a | well |"
+        if not thing and tokens[j].tag not in MODIFIES and tokens[j].tag != "P" and not modifies(tokens, j):
             break
-        if tokens[j].tag == "N":
+        if thing:
             head = j
     if head is None:
         return None
@@ -232,9 +250,9 @@ def _kind(tokens: Sequence[Token], at: int) -> Spot | None:
     level, kind = _kinds().get(pair) or _kinds().get(tokens[head].lemma) or ("", -1)
     if not level:
         return None
-    outside = tokens[at - 1].norm in ("outside", "near") and level in ("building", "room")
-    span = Span(tokens[at - 1].start, tokens[head].stop)
-    text = " ".join(t.text for t in tokens[at - 1 : head + 1])
+    outside = tokens[first - 1].norm in ("outside", "near") and level in ("building", "room")
+    span = Span(tokens[first - 1].start, tokens[head].stop)
+    text = " ".join(t.text for t in tokens[first - 1 : head + 1])
     return None if outside else Spot(span, text, level=level, kind=kind)
 
 
