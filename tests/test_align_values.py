@@ -5,6 +5,16 @@ import pytest
 import contra
 
 APART = [
+    (
+        "N301",
+        "Tom Reed was sentenced on Monday to 22 years for the arson that destroyed the mill.",
+        "The arsonist Tom Reed got 15 years at his sentencing on Monday.",
+    ),
+    (
+        "N301",
+        "Bail for the rapper Tom Reed was set at a million dollars by Judge Brandt.",
+        "Judge Brandt fixed bail for the rapper Tom Reed at $250,000 as his mother wept.",
+    ),
     ("T401", "Founded in 1998, Norhaven Steel makes rails.", "Norhaven Steel was founded in 2004 by two brothers."),
     (
         "T401",
@@ -38,6 +48,10 @@ APART = [
     ),
 ]
 TOGETHER = [
+    ("Tom Reed was sentenced to 22 years in prison.", "Mia Brandt was sentenced to 15 years in prison."),
+    ("Tom Reed got 22 years in prison on Monday.", "Tom Reed faces up to 30 years in prison."),
+    ("Bail for Tom Reed was set at a million dollars.", "Bail for Mia Brandt was set at $250,000."),
+    ("Tom Reed's plane fell from a height of 300 metres.", "The Lorne tower has a height of 50 metres."),
     ("Founded in 1998, Norhaven Steel makes rails.", "Norhaven Steel was sold in 2004."),
     ("Freed on May 18, Mia Brandt flew home.", "Tom Reed was freed on 29 April, his charity said."),
     (

@@ -11,7 +11,7 @@ from contra.align.ages import ages
 from contra.align.articles import read_of_each
 from contra.align.features import word_key
 from contra.align.holdings import holdings
-from contra.align.measures import is_measure, measures, other_measure
+from contra.align.measures import is_measure, measures, of_one_person, other_measure
 from contra.align.quakes import one_quake, other_quake
 from contra.align.tallies import is_tally, other_match, tallies
 from contra.align.tolls import Leads, counted_by_other_days, day_of, leads_of, may_be_one_place, of_the_news, worse
@@ -218,7 +218,8 @@ def _one_alone(one: Told, other: Told, leads: Leads) -> bool:
     """Whether there is but one figure of the kind: a person has one age, whatever else is told."""
     quake = one_quake(one.proposition, other.proposition, (one.quantity, other.quantity))
     owned = one.quantity.unit == AGE or HELD_BY in one.quantity.what
-    return quake or owned or _one_deal(one, other) or _one_toll(one, other, leads)
+    person = of_one_person(one.proposition, other.proposition, (one.quantity, other.quantity))
+    return quake or owned or person or _one_deal(one, other) or _one_toll(one, other, leads)
 
 
 def _one_deal(one: Told, other: Told) -> bool:

@@ -54,8 +54,21 @@ def other_measure(one: Proposition, other: Proposition, figures: tuple[Quantity,
     if not is_measure(figures[0]):
         return False
     here, there = (_persons(side.assertion) for side in (one, other))
-    persons = bool(here and there) and here.isdisjoint(there)
-    return persons or _versions(one.assertion, figures[0]) != _versions(other.assertion, figures[1])
+    if bool(here and there) and here.isdisjoint(there):
+        return True
+    if _is_personal(figures[0]):
+        return False  # "sentenced the | former | treasurer to seven years"
+    return _versions(one.assertion, figures[0]) != _versions(other.assertion, figures[1])
+
+
+def of_one_person(one: Proposition, other: Proposition, figures: tuple[Quantity, Quantity]) -> bool:
+    """Whether both measure what one named person got: a prison term, bail."""
+    same = not _persons(one.assertion).isdisjoint(_persons(other.assertion))
+    return same and all(_is_personal(figure) for figure in figures)
+
+
+def _is_personal(quantity: Quantity) -> bool:
+    return quantity.role in words("align_measures", "personal")
 
 
 def _persons(said: Assertion) -> frozenset[str]:
