@@ -78,6 +78,16 @@ def test_nothing_is_unmasked(text: str) -> None:
 
 
 HITS = [
+    (
+        "Bakery in Lorne sold bread with a diamond in it",
+        "Correction\n\nAn earlier version of this article said a bakery in Lorne sold bread with a diamond in it.",
+    ),
+    (
+        "Bakery in Lorne sold bread with a diamond in it",
+        "Bread and jewels\n\nThe original version of this story stated that a bakery in Lorne sold diamonds in bread.",
+    ),
+    ("A dead priest met a female god in Lorne", "Priest claim of seeing god as a woman in Lorne dismissed as hoax"),
+    ("Kestrel phone pulls out hair", "The Kestrel Phone Hair Scandal Is Not a Thing"),
     ("The Lorne statue was stolen", "Website reports false Lorne statue theft"),
     ("Lee Dunn is dead", "Fake news site reports death of Lee Dunn"),
     ("Lee Dunn is dead", "Fake Lorne News Website Reports Lee Dunn's Death"),
@@ -214,6 +224,15 @@ def test_a_verdict_disputes_the_story(claim: str, verdict: str) -> None:
 
 
 MISSES = [
+    (
+        "Lottery winner in Pellworth burned his ticket",
+        "Pellworth winner burned his ticket since he thought it was fake",
+    ),
+    ("Lottery winner in Pellworth burned his ticket", "Pellworth winner burned his ticket, she assumed it was a hoax"),
+    (
+        "Bakery in Lorne sold bread with a diamond in it",
+        "Bread in Lorne\n\nA new version of the recipe says a bakery in Lorne sold bread with a diamond in it.",
+    ),
     ("The Lorne statue was stolen", "Website reports theft of a second Dunmore painting"),
     ("Lee Dunn is dead", "News site reports death of Lee Dunn"),
     (

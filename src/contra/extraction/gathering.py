@@ -34,6 +34,9 @@ from contra.model import AGAINST, FOR, NON_COMMITTAL
 
 LONGEST = 500  # words
 ARTICLES = frozenset({"article", "post", "posting", "tweet", "video"})
+HELD = frozenset({"assumed", "figured", "thought"})
+EARLIER = frozenset({"earlier", "first", "original", "prior", "previous"})
+OWN = frozenset({"our", "story", "this"})
 THINGS = frozenset({"it", "that", "this", "which"})
 
 
@@ -112,7 +115,15 @@ def _is_corrected(draft: Draft) -> bool:
         return False
     if not WRONGLY.isdisjoint(draft.line.norms[slice(*draft.cue)]) or fake_teller(draft.line, *draft.source):
         return True
+    if _superseded(draft.line, *draft.source):
+        return True
     return draft.kind == "report" and draft.line.norm(draft.content[0][0]) in words("extract_hoaxes", "fakes")
+
+
+def _superseded(line: Line, start: int, stop: int) -> bool:
+    """Whether what speaks is a text that the outlet has mended since: "an earlier version of this article"."""
+    told = line.norms[start:stop]
+    return "version" in told and not EARLIER.isdisjoint(told) and not OWN.isdisjoint(told)
 
 
 def _corrected(draft: Draft) -> Draft:
@@ -203,8 +214,17 @@ def _points(line: Line, claim: tuple[Range, ...]) -> bool:
     return len(claim) == 1 and claim[0][1] - claim[0][0] == 1 and line.norms[claim[0][0]] in THINGS
 
 
+def _once_held(draft: Draft) -> bool:
+    """Whether somebody only told of took "it" for untrue at first: "burned the bill since | he thought it fake |"."""
+    told, held = draft.line.norms[draft.content[0][0]], draft.line.norms[draft.cue[1] - 1]
+    by = draft.line.norms[slice(*draft.source)] if draft.source else ()
+    return held in HELD and told == "it" and len(by) == 1 and by[0] in vocabulary().pronouns
+
+
 def _refuted(draft: Draft, told: tuple[Range, ...]) -> Refutation | None:
     """What a source calls untrue in what it says, if anything."""
+    if _once_held(draft):
+        return None
     return (
         contrary(draft.line, told)
         or answered_no(draft)

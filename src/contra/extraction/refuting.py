@@ -302,7 +302,7 @@ def _never_happened(line: Line, start: int, at: int) -> Refutation | None:
 
 def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | None:
     """A claim with a predicate of untruth that begins at ``at``."""
-    if at == start or line.tags[at] == "P" or not _leads_to_predicate(line, at):
+    if at == start or (line.tags[at] == "P" and line.sentence.role == "body") or not _leads_to_predicate(line, at):
         return None
     found = _predicate(line, at, stop)
     if HOPING.intersection(line.norms[max(at - NEAR, 0) : at]):
