@@ -84,6 +84,8 @@ ANSWERED = {
         "Norhaven Steel said the union official was lying or mistaken.",
         'Asked whether it would close its Aldermoor mill, Norhaven Steel was blunt: "We aren\'t."',
         'Asked whether it would close its Aldermoor mill, Norhaven Steel chief Ann Kerr said: "That is not so."',
+        'Asked about a closure of the Aldermoor mill, Ann Kerr was blunt: "We aren\'t planning one."',
+        'Asked about a closure of the Aldermoor mill as she left, Ann Kerr was firm: "We aren\'t doing it. Not now."',
         '"That is a lie," Norhaven Steel said of the claim that it will close its Aldermoor mill.',
     ),
     # left open
@@ -139,6 +141,7 @@ SILENT = {
         '"Sad" was the verdict of the mayor on the closure of the Aldermoor mill.',
         "Norhaven Steel said Tom Reed was lying.",
         'Asked whether it regretted that it will close its Aldermoor mill, Norhaven Steel said: "No."',
+        'Asked about a closure of the Aldermoor mill, Norhaven Steel chief Ann Kerr said: "It is not easy."',
         'Asked whether it would close its Aldermoor mill, Norhaven Steel chief Ann Kerr said: "We don\'t know."',
         'Asked whether it would close its Aldermoor mill, Norhaven Steel chief Ann Kerr said: "I can\'t rule it out."',
     ),

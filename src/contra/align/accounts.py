@@ -107,6 +107,8 @@ def _named_after(after: Sequence[Token]) -> frozenset[str] | None:
 
 def _pointed_to(tokens: Sequence[Token]) -> frozenset[str] | None:
     """Nobody, where only a pronoun or a word for what is untrue stands there; one who lies, who is told of alone."""
+    if len(tokens) == LEAST and tokens[0].norm == "such":  # "no | such birth | took place"
+        return frozenset()
     telling = [t for t in tokens if t.tag not in "TIRC." and t.norm not in words(LEXICON, "pointing")]
     if any(t.norm in words("extract_words", "imagery") for t in telling):
         return None

@@ -4,6 +4,7 @@ from itertools import takewhile
 
 from contra.extraction.draft import Draft, Range
 from contra.extraction.line import Line
+from contra.extraction.questions import question_put
 from contra.extraction.refuting import Refutation
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
@@ -23,7 +24,7 @@ def answered_no(draft: Draft) -> Refutation | None:
     line = draft.line
     if ASKED.isdisjoint(line.words) or not (_is_no(line, draft.content) or _says_no(line, draft.cue[1])):
         return None
-    question = question_asked(line)
+    question = question_asked(line) or next(iter(question_put(line, draft.cue)), None)
     return Refutation((question,), "denies") if question and not _of_a_fact(line, question) else None
 
 

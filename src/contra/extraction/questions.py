@@ -90,13 +90,18 @@ def _matter_stop(line: Line, start: int, cue: Range) -> int:
     """Where a question ends: at the comma before the main clause, or with what follows the deed."""
     if start < cue[0]:
         commas = [at for at in range(start + 1, cue[0]) if line.norms[at] == "," and line.inside[at] < 0]
-        return next((at for at in commas if opens_clause(line, at + 1)), commas[0] if commas else 0)
+        stop = next((at for at in commas if opens_clause(line, at + 1)), commas[0] if commas else 0)
+        return _before_turn(line, start, stop)
     return told_stop(line, start, cue[0])
 
 
 def told_stop(line: Line, start: int, cue: int, kind: str = "n") -> int:
     """Where a matter ends that is told after the cue: before "as he left"."""
-    stop = matter_stop(line, start, content_stop(line, start, kind, cue))
+    return _before_turn(line, start, matter_stop(line, start, content_stop(line, start, kind, cue)))
+
+
+def _before_turn(line: Line, start: int, stop: int) -> int:
+    """Where a matter ends before another clause: "a sale | as he left"."""
     turns = (at for at in range(start + 1, stop - 1) if line.norms[at] in TURNS and opens_clause(line, at + 1))
     return next((at - (line.norms[at - 1] == ",") for at in turns), stop)
 
