@@ -70,7 +70,8 @@ def _rejected(propositions: Sequence[Proposition]) -> tuple[Rejected, ...]:
 def _denies(proposition: Proposition) -> bool:
     """Whether somebody named or known denies what is not told again."""
     assertion = proposition.assertion
-    plain = assertion.stance == "denies" and assertion.cue is not None and assertion.source.kind != "author"
+    known = assertion.source.kind != "author" and assertion.source.name.lower() not in ("i", "we")
+    plain = assertion.stance == "denies" and assertion.cue is not None and known
     return plain and not (proposition.through or proposition.elsewhere or proposition.matter)
 
 

@@ -61,11 +61,12 @@ def _asks(line: Line, at: int) -> bool:
 
 def _matter_start(line: Line, at: int) -> int:
     """Where the matter begins after a verb of asking; 0 where none is told."""
+    whether = next((n for n in range(at, min(at + 2 * NEAR, line.last)) if line.norms[n] in WHETHER | ENDS), at)
+    if line.norms[whether] in WHETHER:
+        return whether + 1
     for place in range(at, min(at + NEAR, line.last)):
         if line.norms[place] in WH or (line.norms[place] in ENDS and place > at):
             return place if line.norms[place] in WH else 0
-        if line.norms[place] in WHETHER:
-            return place + 1
         if line.norms[place] in ON and place + 1 not in line.timed:
             return matter_told(line, place + 1)
     return 0

@@ -23,6 +23,8 @@ POINTING = 3  # words of what is only pointed at: "We don't comment on | market 
 def silence_of(draft: Draft, inner: Draft) -> Draft:
     """What is said as the silence told in it: "said | he could not say how it began"."""
     told = inner.content or draft.content
+    if inner.stance in ANSWERED and _only_points(draft.line, told):
+        told = question_put(draft.line, draft.cue) or told  # "said he does not discuss | deals"
     return _silent(draft, inner.stance, told).changed(withheld=inner.withheld)
 
 

@@ -97,6 +97,7 @@ NEAR = 6  # sentences from a denial to what it answers
 NEWS = 3  # sentences in which an article tells its news
 KIND = "denial"
 SEVERITY = "conflict"
+SEVERITY_OF_ACCOUNTS = "caution"
 DEMANDS = ("must", "ought", "should")  # what should be is no fact that one could doubt
 SAYING = frozenset({"e:say"})
 
@@ -124,9 +125,12 @@ def _in_passing(pair: Pair) -> bool:
 
 
 def _met_otherwise(pair: Pair) -> Finding | None:
-    """The denial where something else than all that is said brought the two together."""
+    """The denial where something else than all that is said brought the two together.
+
+    What somebody's account was that is denied, his words elsewhere may not tell: that is a caution.
+    """
     if pair.about == "account":
-        return _found(pair, weight_of_denial(pair)) if pair.right.assertion.stance == "denies" else None
+        return _found(pair, SEVERITY_OF_ACCOUNTS) if pair.right.assertion.stance == "denies" else None
     return _answered_at_once(pair) if pair.about == "told" else _denied_outright(pair)
 
 
