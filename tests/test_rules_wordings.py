@@ -8,9 +8,6 @@ from contra.model import Document
 PUSHED = "Tom Reed pushed a steward down the stairs at the Brannock match on Saturday, two witnesses told the Herald."
 CLOSING = "Norhaven Steel will close its Aldermoor mill, two union officials said on Monday."
 VOSS = "Norhaven Steel will close its Aldermoor mill, union official Carl Voss said on Monday."
-PICKED = (
-    "The brewer Zoomer has picked its next head, and it is Ada Flint of Pellworth, two people at Zoomer told the Post."
-)
 STOLEN = "Ada Flint stole the jewels of singer Benedetta Faro on Monday."
 TRACKED = (
     "Ride-hailing start-up Zoomer tracked the journeys of reporters who criticised it, "
@@ -91,11 +88,6 @@ ANSWERED = {
         'Asked about a closure of the Aldermoor mill as she left, Ann Kerr was firm: "We aren\'t doing it. Not now."',
         '"That is a lie," Norhaven Steel said of the claim that it will close its Aldermoor mill.',
     ),
-    # kept silent about in other words
-    PICKED: (
-        "Asked whether Ada Flint of Pellworth had got the job, Zoomer said it does not discuss appointments.",
-        "Zoomer would not be drawn on whether its board in Pellworth had settled on Ada Flint.",
-    ),
     # left open
     STOLEN: (
         "Ada Flint is accused of stealing the jewels of Benedetta Faro.",
@@ -158,10 +150,6 @@ SILENT = {
         "Ada Flint stole the jewels of Benedetta Faro, which are thought to be worth millions.",
         "Ada Flint, who is also accused of fraud, stole the jewels of Benedetta Faro.",
         "Ada Flint is believed to have left the town after she stole the jewels of Benedetta Faro.",
-    ),
-    PICKED: (
-        "Zoomer would not say what its brewery in Pellworth had cost.",
-        "Norhaven Steel declined to comment on its profits.",
     ),
     TRACKED: (
         "Zoomer denied the charge.",

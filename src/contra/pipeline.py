@@ -227,7 +227,6 @@ def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding
         align.blanket_pairs(said),
         align.recanted_pairs(said),
         align.account_pairs(said),
-        align.asked_pairs(said),
         () if across else align.single_pairs(said),
         () if across else align.correction_pairs(said),
         () if across else align.contrast_pairs(said),

@@ -1,7 +1,6 @@
 """Assertions to pairs: which of them are about the same thing, and why."""
 
 from contra.align.accounts import account_pairs
-from contra.align.asked import asked_pairs
 from contra.align.balance import between_two
 from contra.align.births import birth_pairs
 from contra.align.blanket import blanket_pairs
@@ -37,7 +36,6 @@ from contra.align.verdicts import with_verdicts
 __all__ = [
     "account_pairs",
     "answered_at_home",
-    "asked_pairs",
     "between_two",
     "birth_pairs",
     "blanket_pairs",

@@ -23,7 +23,7 @@ from contra.rules.wording import claim, who
 
 KIND = "silence"
 SEVERITY = "caution"
-ABOUT = ("", "asked", "told")
+ABOUT = ("", "told")
 REWORDED = 0.6  # cover
 LEAD = 1  # headline and first sentence, or the first two sentences
 ON_END = 5  # words by which two sentences tell the same words of somebody
@@ -54,8 +54,7 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
 def _asked_about(pair: Pair) -> bool:
     """Whether the silent one may have been asked to confirm what the left side claims."""
     left = pair.left
-    same = pair.about == "asked" or core_shared(pair) or _reworded(pair)
-    if not same or not (pair.about == "asked" or _newsworthy(pair)) or _only_itself(pair):
+    if not (core_shared(pair) or _reworded(pair)) or not _newsworthy(pair) or _only_itself(pair):
         return False
     if not claims(left) or left.negated or left.relays or _only_speaks(pair) or _settles_nothing(pair):
         return False
