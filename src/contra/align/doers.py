@@ -18,7 +18,8 @@ KINDS = frozenset({"country", "organisation", "person"})
 
 def other_doer(here: Telling, there: Telling) -> Clash | None:
     """The doers of one deed, where they exclude each other."""
-    ours, theirs = _deeds(here.statement), _deeds(there.statement)
+    ours = _deeds(here.statement)
+    theirs = _deeds(there.statement) if ours else ()
     if not any(one.sides & other.sides for one in ours for other in theirs) or not may_be_of_one_time(
         here.statement, there.statement
     ):

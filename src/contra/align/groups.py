@@ -79,8 +79,8 @@ def modifies(tokens: Sequence[Token], i: int) -> bool:
 
 def ends_object(tokens: Sequence[Token], i: int) -> bool:
     """Whether what looks like a verb ends the object of the one before: "leaked the cabinet | papers | to us"."""
-    form = word(tokens[i].norm)
-    if tokens[i].tag != "V" or i < 2 or tokens[i - 1].tag != "N" or form is None or "N" not in form.tags:
+    form = word(tokens[i].norm) if tokens[i].tag == "V" and i > 1 and tokens[i - 1].tag == "N" else None
+    if form is None or "N" not in form.tags:
         return False
     at = i - 2
     while at and tokens[at].tag in "JN":
@@ -153,7 +153,9 @@ def noun_groups(tokens: Sequence[Token], start: int, stop: int) -> list[Nouns]:
 
 def _nominal(tokens: Sequence[Token], i: int, stop: int) -> bool:
     token = tokens[i]
-    return token.tag in NOMINAL or token.norm in SUMS or (i < stop and (modifies(tokens, i) or ends_object(tokens, i)))
+    if token.tag in NOMINAL or token.norm in SUMS:
+        return True
+    return token.tag in VERBAL and i < stop and (modifies(tokens, i) or ends_object(tokens, i))
 
 
 def _nouns_stop(tokens: Sequence[Token], start: int, stop: int) -> int:

@@ -1,6 +1,7 @@
 """What the outlet itself leaves open: "it is unclear whether | he fell |", "that | he fell | is a mere theory"."""
 
 from functools import cache
+from itertools import chain, islice
 
 from contra.extraction.draft import Draft, Range
 from contra.extraction.groups import adverbial, group_at
@@ -18,6 +19,8 @@ LEXICON = "extract_open"
 WHETHER = frozenset({"if", "that", "whether"})
 REMAINS = frozenset({"remain", "remained", "remains", "seemed", "seems"})
 ITS = frozenset({"it", "what", "there"})
+DOUBTING = frozenset({"whether"})
+EXAMINED = frozenset({"investigation"})
 NEAR = 5  # words from "unclear" to "whether": "unclear to anybody on the board whether"
 LEAD = 8  # words before what is open: "that the mayor's | theory that"
 LONG = 25  # words from "whether" to "is unclear"
@@ -25,13 +28,15 @@ LONG = 25  # words from "whether" to "is unclear"
 
 def open_drafts(line: Line) -> list[Draft]:
     """What a sentence says that is not known to be so; at most one thing."""
-    found = [_fronted(line, at) for at in line.unquoted({"whether"})]
-    found += [_open_at(line, at) for at in line.unquoted(_starts())]
-    found += [_guess(line, at) for at in line.unquoted(words(LEXICON, "guesses"))]
-    found += [_cause_unknown(line, at) for at in line.unquoted(_starts() | {"investigation"})]
-    found += [_claimed(line, at) for at in line.unquoted(_claiming())]
-    drafts = [draft for draft in found if draft is not None]
-    return drafts[:1]
+    starts = line.unquoted(_starts())
+    found = chain(
+        (_fronted(line, at) for at in line.unquoted(DOUBTING)),
+        (_open_at(line, at) for at in starts),
+        (_guess(line, at) for at in line.unquoted(words(LEXICON, "guesses"))),
+        (_cause_unknown(line, at) for at in sorted((*starts, *line.unquoted(EXAMINED)))),
+        (_claimed(line, at) for at in line.unquoted(_claiming())),
+    )
+    return list(islice(filter(None, found), 1))
 
 
 @cache

@@ -57,6 +57,7 @@ def zipf(form: str) -> float:
     return found.zipf if found else 0.0
 
 
+@lru_cache(maxsize=4096)
 def verb_forms(lemma: str) -> tuple[str, ...]:
     """The verb and all its inflections: ("deny", "denied", "denies", "denying")."""
     line = _line("words_verbs", lemma)

@@ -55,6 +55,7 @@ def judge(pair: Pair) -> Finding | None:
         same_document(pair)
         or not _flat(left)
         or not (_only_alleged(pair) or _open_question(pair) or _hedged_deed(pair))
+        or _tells_of_tellers(left)
         or clash(pair)
     ):
         return None
@@ -208,7 +209,11 @@ def _opens_clause(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _flat(left: Proposition) -> bool:
-    """Whether the outlet says it itself, and nothing in the sentence tells that others do: "supposedly", "he said"."""
-    told = words("rules_certainty", "told")
-    plain = left.own_voice and not left.cites and not hedged(left)
-    return plain and (told | FIRST_PERSON).isdisjoint(token.norm for token in left.assertion.sentence.tokens)
+    """Whether the outlet says it itself."""
+    return left.own_voice and not left.cites and not hedged(left)
+
+
+def _tells_of_tellers(left: Proposition) -> bool:
+    """Whether something in the sentence tells that others say it: "supposedly", "he said"."""
+    told = words("rules_certainty", "told") | FIRST_PERSON
+    return not told.isdisjoint(token.norm for token in left.assertion.sentence.tokens)
