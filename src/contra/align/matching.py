@@ -55,7 +55,7 @@ class Index(Struct, frozen=True, eq=False):
     """The propositions of an article by what they are found by."""
 
     entries: tuple[Entry, ...]
-    holders: dict[str, list[int]]
+    holders: dict[str, tuple[int, ...]]
 
 
 class Weighed(Struct, frozen=True, eq=False, gc=False):
@@ -122,7 +122,7 @@ def _indexed(propositions: Sequence[Proposition]) -> Index:
     for i, entry in enumerate(entries):
         for key in entry.keys:
             holders[key].append(i)
-    return Index(entries, dict(holders))
+    return Index(entries, {key: tuple(held) for key, held in holders.items()})
 
 
 def _entries(propositions: Sequence[Proposition]) -> Iterator[Entry]:

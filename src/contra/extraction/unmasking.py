@@ -52,7 +52,7 @@ def unmasked(line: Line, start: int, stop: int) -> Refutation | None:
         return None
     start += line.norms[start] == "that" and line.tag(start + 1) in "TJNPX"  # "admitted | that | the video was a stunt"
     for at in range(start + 1, stop):
-        if line.norms[at] not in _turns() or line.norms[at - 1] in RELATIVES:
+        if line.norms[at - 1] in RELATIVES:
             continue  # "which stories are true and which | are fiction"
         claim = next(filter(None, (find(line, start, at, stop) for find in FINDERS)), None)
         if claim:
@@ -64,20 +64,6 @@ def unmasked(line: Line, start: int, stop: int) -> Refutation | None:
 def _class(name: str) -> frozenset[str]:
     """A class of words."""
     return words("extract_unmasking", name)
-
-
-@cache
-def _turns() -> frozenset[str]:
-    """The words at which one of the finders may find something."""
-    return (
-        BE
-        | IS
-        | BREAKS
-        | {"as", "be"}
-        | _class("untrue_told")
-        | _class("untrue_all")
-        | words("extract_storied", "satire")
-    )
 
 
 @cache
