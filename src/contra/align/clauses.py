@@ -286,8 +286,10 @@ def _opens_with_bound(tokens: Sequence[Token]) -> bool:
 
 
 def _by_degree(tokens: Sequence[Token]) -> bool:
-    """Whether it is only not so much so: "had never felt | so | glad", "was not | such | a fool"."""
-    return any(one.norm in ("so", "such") and other.tag in "JDRTV" for one, other in pairwise(tokens))
+    """Whether it is only not so much so: "had never felt | so | glad", "had not | fully | paid"."""
+    if any(one.norm in ("so", "such") and other.tag in "JDRTV" for one, other in pairwise(tokens)):
+        return True
+    return not words("align_negation", "degrees").isdisjoint(t.norm for t in tokens)
 
 
 def _negative_object(tokens: Sequence[Token], at: int) -> bool:

@@ -75,7 +75,15 @@ def _plain(one: Told, other: Told, relation: str) -> bool:
     told = [each.statement for each in (one, other) if relation == "opposite" or not each.frame.negated]
     bounds = words("align_negation", "limited") | words("align_negation", "until")
     limited = any(t.norm in bounds for each in (one, other) for t in each.statement.tokens)
-    return not limited and not any(_negations(each) for each in told)
+    by_degree = any(_by_degree(each) for each in (one, other) if each.frame.negated)
+    return not (limited or by_degree) and not any(_negations(each) for each in told)
+
+
+def _by_degree(told: Told) -> bool:
+    """Whether it is denied in degree only: "did not | fully | repay the loan", "has not said | much |"."""
+    verbs = told.frame.verbs
+    around = told.statement.tokens[verbs.start : verbs.stop + 2]
+    return not words("align_negation", "degrees").isdisjoint(t.norm for t in around)
 
 
 def _negations(statement: Statement) -> list[int]:

@@ -79,8 +79,9 @@ def _deed(told: Outcome) -> Keys:
 
 def _limited(denying: Outcome) -> bool:
     """Whether it is denied for a time, by degree or under a condition only."""
-    bounds = words("align_negation", "limited") | words("align_negation", "until") | words(LEXICON, "degrees")
-    return any(t.norm in bounds for t in denying.statement.tokens)
+    bounds = (words("align_negation", key) for key in ("limited", "until", "degrees"))
+    bounding = words(LEXICON, "degrees").union(*bounds)
+    return any(t.norm in bounding for t in denying.statement.tokens)
 
 
 def _negations(statement: Statement) -> bool:

@@ -1,0 +1,35 @@
+"""What is denied in degree only contradicts nothing."""
+
+import pytest
+
+import contra
+
+HITS = [
+    ("Tom Reed repaid the loan to the bank in Lorne.", "Tom Reed did not repay the loan to the bank in Lorne."),
+    ("Tom Reed sold the mine in Dunmore.", "Tom Reed has not sold the mine in Dunmore."),
+    ("Mia Brandt attended the talks in Lorne.", "Mia Brandt did not attend the talks in Lorne."),
+    ("Norhaven Steel used the harbour of Aldermoor.", "Norhaven Steel did not use the harbour of Aldermoor."),
+]
+MISSES = [
+    ("Tom Reed repaid the loan to the bank in Lorne.", "Tom Reed did not fully repay the loan to the bank in Lorne."),
+    ("Tom Reed spoke about the mine in Dunmore.", "Tom Reed has not spoken much about the mine in Dunmore."),
+    ("Tom Reed spoke about the mine in Dunmore.", "Tom Reed has not spoken a lot about the mine in Dunmore."),
+    ("Mia Brandt attended the talks in Lorne.", "Mia Brandt did not regularly attend the talks in Lorne."),
+    ("Norhaven Steel used the harbour of Aldermoor.", "Norhaven Steel did not often use the harbour of Aldermoor."),
+    ("Norhaven Steel used the harbour of Aldermoor.", "Norhaven Steel did not widely use the harbour of Aldermoor."),
+]
+
+
+def codes(one: str, other: str) -> list[str]:
+    articles = [contra.Document.from_text(text, id=id, outlet=id) for id, text in (("alpha", one), ("beta", other))]
+    return [conflict.code for conflict in contra.compare(*articles) if conflict.severity == "conflict"]
+
+
+@pytest.mark.parametrize(("told", "denied"), HITS)
+def test_what_is_denied_altogether_contradicts(told: str, denied: str) -> None:
+    assert codes(told, denied) == ["V901"]
+
+
+@pytest.mark.parametrize(("told", "denied"), MISSES)
+def test_what_is_denied_in_degree_does_not_contradict(told: str, denied: str) -> None:
+    assert codes(told, denied) == []
