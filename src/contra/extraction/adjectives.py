@@ -15,6 +15,7 @@ from contra.model import AGAINST, FOR
 
 NEAR = 8  # words from the adjective to the noun for a claim
 TOWARDS = frozenset({"about", "of", "over", "toward", "towards"})
+FOLLOWING = TOWARDS | {":", "that"}
 REMAINING = frozenset({"remain", "remained", "remains"})
 SCORNING = frozenset({"blunt", "scorning"})
 NOBODY = frozenset({"it", "that", "there", "this", "which"})
@@ -40,7 +41,8 @@ def adjective_frames() -> dict[str, AdjectiveFrame]:
 
 def adjective_drafts(line: Line) -> list[Draft]:
     """What adjectives attribute in a sentence, from left to right."""
-    return [draft for at in line.unquoted(adjective_frames().keys()) if (draft := _draft_at(line, at))]
+    places = (at for at in line.unquoted(adjective_frames().keys()) if line.norm(at + 1) in FOLLOWING)
+    return [draft for at in places if (draft := _draft_at(line, at))]
 
 
 def _content(line: Line, at: int, frame: AdjectiveFrame, cue: int) -> Range | None:

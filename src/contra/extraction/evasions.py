@@ -30,6 +30,8 @@ def evasion_drafts(line: Line) -> list[Draft]:
         return []
     found: list[Draft] = []
     for at in line.unquoted(_starts()):
+        if line.norms[at] == "all" and line.norm(at - 1) not in vocabulary().be:
+            continue
         draft = next(_readings(line, at), None)
         if draft and not (found and draft.cue[0] < found[-1].cue[1]):
             found.append(draft)
