@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import groupby
+from itertools import groupby, repeat
 from operator import itemgetter
 
 from msgspec import Struct
@@ -40,10 +40,9 @@ NONE: frozenset[str] = frozenset()
 AMPLE_CLOSE = 3.0  # … however long they are
 
 
-class Entry(Struct, frozen=True, eq=False):
+class Entry(Struct, frozen=True, eq=False, gc=False):
     """What a proposition is found by, read once."""
 
-    proposition: Proposition
     keys: dict[str, float]  # its features, and the names that what is said is told of, though others stand for them
     deeds: tuple[str, ...]
     chained: frozenset[str]  # deeds of one chain of events with these
@@ -54,6 +53,7 @@ class Entry(Struct, frozen=True, eq=False):
 class Index(Struct, frozen=True, eq=False):
     """The propositions of an article by what they are found by."""
 
+    told: tuple[Proposition, ...]
     entries: tuple[Entry, ...]
     holders: dict[str, tuple[int, ...]]
 
@@ -61,6 +61,7 @@ class Index(Struct, frozen=True, eq=False):
 class Weighed(Struct, frozen=True, eq=False, gc=False):
     """A proposition with the weight of its features in the texts at hand, and their sum."""
 
+    proposition: Proposition
     entry: Entry
     features: dict[str, float]
     total: float
@@ -76,7 +77,7 @@ def met_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iter
     weights = Weights(propositions, across=across)
     met = _met_across(propositions, weights) if across else _met_before(propositions, weights)
     for left, right in met:
-        if _may_meet(left.entry.proposition, right.entry.proposition) and (pair := _pair(left, right)):
+        if _may_meet(left.proposition, right.proposition) and (pair := _pair(left, right)):
             yield pair
 
 
@@ -84,8 +85,9 @@ def _met_before(propositions: Sequence[Proposition], weights: Weights) -> Iterat
     """Each proposition with those before it that share something with it."""
     holders: dict[str, list[int]] = defaultdict(list)
     earlier: list[Weighed] = []
-    for entry in _entries(propositions):
-        right = _weighed(entry, weights)
+    for proposition in filter(_is_sentence, propositions):
+        entry = _read(proposition)
+        right = _weighed(proposition, entry, weights)
         yield from ((earlier[i], right) for i in _candidates(entry, weights, holders))
         for key in entry.keys:
             holders[key].append(len(earlier))
@@ -95,12 +97,12 @@ def _met_before(propositions: Sequence[Proposition], weights: Weights) -> Iterat
 def _met_across(propositions: Sequence[Proposition], weights: Weights) -> Iterator[tuple[Weighed, Weighed]]:
     """Each proposition of the other articles with those of the first that share something with it."""
     indices = read_once(propositions, _indexed)
-    first = next(indices, Index((), {}))
+    first = next(indices, Index((), (), {}))
     for other in indices:
         met = _sharing(first, other, weights)
-        earlier = [_weighed(entry, weights) for entry in first.entries] if met else []
+        earlier = list(map(_weighed, first.told, first.entries, repeat(weights))) if met else []
         for at, places in groupby(met, itemgetter(0)):
-            right = _weighed(other.entries[at], weights)
+            right = _weighed(other.told[at], other.entries[at], weights)
             yield from ((earlier[i], right) for _, i in places)
 
 
@@ -117,17 +119,20 @@ def _sharing(first: Index, other: Index, weights: Weights) -> list[tuple[int, in
 
 
 def _indexed(propositions: Sequence[Proposition]) -> Index:
-    entries = tuple(_entries(propositions))
+    told = tuple(filter(_is_sentence, propositions))
+    entries = tuple(map(_read, told))
     holders: dict[str, list[int]] = defaultdict(list)
     for i, entry in enumerate(entries):
         for key in entry.keys:
             holders[key].append(i)
-    return Index(entries, {key: tuple(held) for key, held in holders.items()})
+    once: dict[tuple[int, ...], tuple[int, ...]] = {}  # one tuple for all words of one sentence
+    places = ((key, tuple(held)) for key, held in holders.items())
+    return Index(told, entries, {key: once.setdefault(held, held) for key, held in places})
 
 
-def _entries(propositions: Sequence[Proposition]) -> Iterator[Entry]:
-    """The entries of what is no mere list."""
-    return (_read(p) for p in propositions if len(p.assertion.sentence.tokens) <= LONGEST)
+def _is_sentence(proposition: Proposition) -> bool:
+    """Whether it stands in what is no mere list."""
+    return len(proposition.assertion.sentence.tokens) <= LONGEST
 
 
 def _read(proposition: Proposition) -> Entry:
@@ -137,7 +142,7 @@ def _read(proposition: Proposition) -> Entry:
     sources = frozenset(f"n:{party}" for party in assertion.source.parties) if assertion.cue else NONE
     deeds = tuple(sorted([f for f in features if f[0] in "ei"]))
     keys = features | dict.fromkeys(spoken_for, BEHIND) if spoken_for else features
-    return Entry(proposition, keys, deeds, NONE.union(*map(_chained, deeds)), sources, behind)
+    return Entry(keys, deeds, NONE.union(*map(_chained, deeds)), sources, behind)
 
 
 def _may_meet(left: Proposition, right: Proposition) -> bool:
@@ -167,9 +172,9 @@ def _of_one_article(left: Proposition, right: Proposition) -> bool:
     return left.assertion.document is right.assertion.document
 
 
-def _weighed(entry: Entry, weights: Weights) -> Weighed:
-    features = {f: w * weights[f] for f, w in entry.proposition.features.items()}
-    return Weighed(entry, features, sum(features.values()))
+def _weighed(proposition: Proposition, entry: Entry, weights: Weights) -> Weighed:
+    features = {f: w * weights[f] for f, w in proposition.features.items()}
+    return Weighed(proposition, entry, features, sum(features.values()))
 
 
 def _candidates(entry: Entry, weights: Weights, holders: Mapping[str, Sequence[int]]) -> list[int]:
@@ -185,7 +190,7 @@ def _candidates(entry: Entry, weights: Weights, holders: Mapping[str, Sequence[i
 
 
 def _pair(left: Weighed, right: Weighed) -> Pair | None:
-    one, other = left.entry.proposition, right.entry.proposition
+    one, other = left.proposition, right.proposition
     shared = {f: w for f, w in left.features.items() if f in right.features}
     close = _behind(left, right) | _related(left, right)
     evidence = sum(shared.values()) + sum(close.values())
@@ -271,7 +276,7 @@ def _behind(left: Weighed, right: Weighed) -> dict[str, float]:
 
 def _speakers(left: Weighed, right: Weighed) -> frozenset[str]:
     """Those who speak of themselves on both sides, of whatever: "I hope so", "I want to go"."""
-    told = all(side.entry.proposition.assertion.stance in FOR for side in (left, right))
+    told = all(side.proposition.assertion.stance in FOR for side in (left, right))
     return left.entry.sources & right.entry.sources if told else NONE
 
 

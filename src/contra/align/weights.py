@@ -15,7 +15,7 @@ FLOOR = 0.5
 PRIOR = 20  # propositions that one imagines beside those at hand, so that two sentences suffice
 
 
-class Counted(Struct, frozen=True, eq=False):
+class Counted(Struct, frozen=True, eq=False, gc=False):
     """How many of some propositions tell each feature."""
 
     size: int
@@ -49,7 +49,7 @@ def _scale(size: int, floor: float) -> tuple[float, ...]:
 def _count(propositions: Sequence[Proposition]) -> Counted:
     told = [p.features for p in propositions if not p.elsewhere]
     besides = frozenset(feature for p in propositions if p.matter for feature in p.features)
-    return Counted(len(told), Counter(chain.from_iterable(told)), besides)
+    return Counted(len(told), dict(Counter(chain.from_iterable(told))), besides)
 
 
 def _together(articles: Iterable[Counted]) -> tuple[dict[str, int], int]:
