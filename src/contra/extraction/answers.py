@@ -6,7 +6,7 @@ from itertools import chain
 
 import msgspec
 
-from contra.extraction.matters import deeds, teller, tells_deed, whole_story
+from contra.extraction.matters import deeds, described_teller, teller, tells_deed, whole_story
 from contra.extraction.recanting import likest, recants, regrets, telling
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import table, words
@@ -44,7 +44,9 @@ def answered(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:
 
 def _with_answer(assertion: Assertion, earlier: list[Assertion]) -> Assertion:
     """The assertion with its antecedent, where it has none of its own and one is fairly sure."""
-    if assertion.stance not in AGAINST | NON_COMMITTAL or not pointing(assertion) or _further(assertion):
+    if assertion.stance not in AGAINST | NON_COMMITTAL or _further(assertion):
+        return assertion
+    if not (pointing(assertion) or described_teller(assertion)):
         return assertion
     if assertion.stance in NON_COMMITTAL and "its" in assertion.content.text.lower().split()[:1]:
         return assertion  # "could not confirm | its accuracy": that of a picture, mostly
@@ -123,12 +125,21 @@ def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tupl
     if whose:
         own = (o for o in fitting if _comes_from(o, whose) and not _names_a_claim(o))
         return [("what that source says", own)]
+    called = described_teller(assertion)
+    if called:
+        return [("what that source says", (o for o in fitting if _is_called(o, called) and not _names_a_claim(o)))]
     if what:
         near = (o for o in fitting if _gap(o, assertion) <= NEAR or _on_top(o))
         return [("the deed before", (o for o in near if tells_deed(o, what)))]
     if whole_story(assertion):
         return [("the lead", (o for o in fitting[::-1] if _on_top(o)))]
     return []
+
+
+def _is_called(other: Assertion, noun: str) -> bool:
+    """Whether the one who says it is told by a noun: "the union" by "union", "two witnesses" by "witness"."""
+    last = other.source.name.lower().rpartition(" ")[2]
+    return other.cue is not None and noun in (last, lemma(last, "N"))
 
 
 def _comes_from(other: Assertion, whose: frozenset[str]) -> bool:
@@ -146,9 +157,16 @@ def _unnamed_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterato
         fitting = [other for other in fitting if other.stance in RUMOURED or _on_top(other)]
     if _hung_on(assertion):
         yield "told just before", (o for o in fitting if _gap(o, assertion) == 0)
-    yield "accuses the one who answers", (o for o in fitting if o.stance == "alleges" and _names_party(o, assertion))
+    yield "accuses the one who answers", (o for o in fitting if _accuses(o, assertion) and _names_party(o, assertion))
     if not _pleads(assertion):
         yield from _open_searches(assertion, fitting)
+
+
+def _accuses(other: Assertion, assertion: Assertion) -> bool:
+    """Whether it accuses somebody; against a plea also whether somebody tells of a wrong: "said Reed had cheated"."""
+    if other.stance == "alleges":
+        return True
+    return _pleads(assertion) and _has_voice(other) and tells_deed(other, words("align_blanket", "wrongs"))
 
 
 def _open_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:

@@ -2,7 +2,7 @@
 
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.deeds import classes_of, related
-from contra.model import NON_COMMITTAL, Assertion, Name, Token
+from contra.model import AGAINST, NON_COMMITTAL, Assertion, Name, Token
 
 TELLING = frozenset("NPVGDJ?#")
 ACCOUNTS = frozenset({"account", "accounts", "remark", "remarks"})
@@ -18,6 +18,19 @@ def teller(assertion: Assertion) -> frozenset[str]:
         if _is_claim_of(name, tokens, after):
             return frozenset(name.keys[:1])
     return frozenset()
+
+
+def described_teller(assertion: Assertion) -> str:
+    """By what noun he is called whose claim is denied: "the | union |'s claim", "said the | witness | was mistaken"."""
+    tokens = _content(assertion) if assertion.stance in AGAINST and not assertion.names else []
+    if len(tokens) < 2 or tokens[0].norm not in DEFINITE - {"any"} or tokens[1].tag != "N":
+        return ""
+    if tokens[1].norm in vocabulary().pointers:
+        return ""
+    nouns, rest = vocabulary().claim_nouns | ACCOUNTS, [t.norm for t in tokens[2:]]
+    alone = not rest and tokens[1].norm not in nouns
+    claim = rest[:1] == ["'s"] and rest[-1] in nouns and len(rest) <= BETWEEN
+    return tokens[1].lemma if alone or claim else ""
 
 
 def _is_claim_of(name: Name, tokens: list[Token], after: list[Token]) -> bool:

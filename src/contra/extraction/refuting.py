@@ -438,7 +438,7 @@ def _joins(line: Line, at: int) -> bool:
     norm, after = line.norms[at], line.norm(at + 1)
     measures = words("extract_disclaiming", "measures")
     if norm in measures:
-        return after == "of" and line.norm(at + 2) in words("extract_disclaiming", "lies")
+        return after == "of" and line.norm(at + 2) in words("extract_disclaiming", "lies") | vocabulary().false_words
     if after == "and":
         return line.tags[at] == "D"
     joined = norm in ("of", "and") and (line.norms[at - 1] in measures or line.tags[at - 1] in "DJ")

@@ -8,7 +8,7 @@ from contra.extraction.line import Line
 from contra.extraction.refuting import HAPPENED, TRUE, Refutation
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
-from contra.lexicon.words import verb_forms
+from contra.lexicon.words import lemma, verb_forms
 
 POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
 LEADING = frozenset({"actually", "and", "but", "frankly", "honestly", "no", "so", "that", "well", ",", "-", "—", "–"})
@@ -18,6 +18,7 @@ GONE_WRONG = frozenset({"backwards", "wrong"})
 LIED = frozenset({"lied"})
 MADE = frozenset({"inventing", "made", "make", "makes", "making"})
 INVENTED = frozenset({"everything", "it", "stuff", "that", "things", "this"})
+SAYING = frozenset({"allege", "claim", "print", "publish", "report", "say", "tell", "write"})
 BEFORE_VERB = 6  # words
 SHORT = 4  # words of an answer that is no sentence
 
@@ -112,6 +113,19 @@ def _nothing_further(line: Line, start: int, stop: int) -> Range | None:
     if norms[0] == "nothing" or (norms[0] in POINTING and _negated(line, start, stop)):
         return stop - 1, stop
     return None
+
+
+def _nothing_said(line: Line, start: int, stop: int) -> Range | None:
+    """ "Nothing they said is true", "not a single thing he wrote is accurate"."""
+    single = line.norms[start : start + 2] in (("not", "a"), ("not", "one"))
+    if (
+        not (single or line.norms[start] in ("none", "nothing"))
+        or line.norms[stop - 1] not in TRUE
+        or line.norms[stop - 2] not in BE
+    ):
+        return None
+    said = any(line.tags[at] in "VD" and lemma(line.norms[at], "V") in SAYING for at in range(start + 1, stop - 2))
+    return (stop - 1, stop) if said else None
 
 
 def _bare(line: Line, start: int, stop: int) -> Range | None:
@@ -209,6 +223,7 @@ def _misled() -> frozenset[str]:
 
 
 FINDERS = (
+    _nothing_said,
     _not_so,
     _nothing_further,
     _bare,

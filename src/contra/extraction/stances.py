@@ -261,7 +261,7 @@ def _is_claim(line: Line, at: int, lemma: str) -> bool:
     if norm in ("charge", "charges") and lemma == "dismiss":
         return line.norm(at + 1) in ("about", "of", "that") or line.norm(at - 1) == "'s"
     if norm in vocabulary().judgements or norm in vocabulary().feared:
-        return line.norm(at + 1) == "that"
+        return line.norm(at + 1) == "that" or (norm in vocabulary().judgements and line.norm(at - 1) in POINTING)
     return norm in vocabulary().claim_nouns
 
 
