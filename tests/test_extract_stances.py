@@ -38,7 +38,7 @@ STANCES = [
     ("Kerr rejected the offer.", "asserts", "unknown", "-"),
     ("Kerr rejected criticism that the bridge was unsafe.", "denies", "certain", "+"),
     ("Kerr rejected criticism of the bridge.", "asserts", "unknown", "-"),
-    ("Kerr dismissed that criticism.", "asserts", "unknown", "-"),
+    ("Kerr dismissed that criticism.", "denies", "certain", "+"),
     ("Kerr dismissed the idea that the bridge was unsafe.", "denies", "certain", "+"),
     ("Kerr dismissed Ash's idea.", "asserts", "unknown", "-"),
     ("Kerr had no data on the bridge.", "unaware", "unknown", "+"),
