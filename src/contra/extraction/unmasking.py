@@ -52,6 +52,8 @@ def unmasked(line: Line, start: int, stop: int) -> Refutation | None:
         return None
     start += line.norms[start] == "that" and line.tag(start + 1) in "TJNPX"  # "admitted | that | the video was a stunt"
     for at in range(start + 1, stop):
+        if line.norms[at] not in _turning():
+            continue
         if line.norms[at - 1] in RELATIVES:
             continue  # "which stories are true and which | are fiction"
         claim = next(filter(None, (find(line, start, at, stop) for find in FINDERS)), None)
@@ -72,6 +74,13 @@ def _signs() -> frozenset[str]:
     names = ("tricks", "tricks_of_a_kind", "untrue_all", "untrue_told", "pictures")
     merely = {"actually", "just", "merely", "nothing", "only", "really", "simply"}
     return frozenset().union(*(_class(name) for name in names)) | words("extract_storied", "satire") | merely
+
+
+@cache
+def _turning() -> frozenset[str]:
+    """The words at which something may turn out to be something else."""
+    verdicts = _class("untrue_all") | _class("untrue_told") | _class("telling")
+    return BE | BREAKS | {"as"} | verdicts | words("extract_storied", "satire")
 
 
 def _is_trick(line: Line, start: int, at: int, stop: int) -> tuple[Range, ...]:
