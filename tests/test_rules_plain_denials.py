@@ -71,6 +71,19 @@ def test_what_is_negated_in_plain_words_is_denied(told: str, answer: str) -> Non
     assert codes(told, answer)
 
 
+def test_what_is_set_before_its_negation_is_negated() -> None:
+    told = "Norhaven Steel planned the war over the mill with the mayor of Lorne."
+    answer = '"This is not something Norhaven Steel planned with the mayor of Lorne," its chief said.'
+    assert codes(told, answer) == ["D101"]
+    assert codes(told, '"This is something Norhaven Steel planned with the mayor of Lorne," its chief said.') == []
+
+
+def test_who_only_knows_of_somebody_may_deny_what_he_is_said_to_have_told() -> None:
+    told = "The Harbour Wire said that Tom Reed had told prosecutors about being pressed by Mia Brandt."
+    answer = "One person familiar with Tom Reed's words said that Reed did not state that Mia Brandt had pressed him."
+    assert "D101" in codes(told, answer)
+
+
 @pytest.mark.parametrize(
     ("told", "other"),
     [

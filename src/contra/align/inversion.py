@@ -9,6 +9,9 @@ from contra.model import Token
 
 LEADING = frozenset({"that", "and", "but", '"', "“", "‘", "'"})
 NEGATIVE = frozenset({"no", "not"})
+NOT = frozenset({"n't", "never", "not"})
+POINTING = frozenset({"it", "that", "these", "this", "those"})
+SOMETHING = frozenset({"anything", "something", "what"})
 LATER = 7  # tokens by which its helping verb stands
 SUBJECT = 14  # … and after which the subject has ended
 PERFECT = frozenset({"had", "has", "have"})  # "never has a mayor been so loved" compares only
@@ -27,6 +30,19 @@ def straightened(tokens: Sequence[Token]) -> Sequence[Token]:
     never = replace(tokens[start], norm="never", lemma="never", tag="R")
     between = (tokens[helping + 1 : verb], tokens[helping : helping + 1])
     return [*tokens[:start], *between[0], *between[1], never, *tokens[verb:]]
+
+
+def uncleft(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens in plain order, where what is negated is set before: "This is not something | Reed wanted"."""
+    at = next((i for i, t in enumerate(tokens[:LATER]) if t.norm in SOMETHING), 0)
+    if at < 3 or tokens[at - 1].norm not in NOT or tokens[at - 2].lemma != "be" or tokens[at - 3].norm not in POINTING:
+        return tokens
+    first = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].norm == "that")
+    verb = next((i for i in range(first + 1, len(tokens)) if tokens[i].tag in "VM"), None)
+    if verb is None or any(t.tag not in "TNPJX" for t in tokens[first:verb]):
+        return tokens  # "is not something to be done"
+    never = replace(tokens[at - 1], norm="never", lemma="never", tag="R")
+    return [*tokens[: at - 3], *tokens[first : verb + 1], never, *tokens[verb + 1 :]]
 
 
 def _negates(tokens: Sequence[Token], at: int) -> bool:

@@ -23,7 +23,7 @@ from contra.align.clauses import Clause, is_limited, main_clause, negates
 from contra.align.complements import complement, names_only
 from contra.align.features import figure_features, name_features, word_features, word_weight
 from contra.align.framing import past_frame
-from contra.align.inversion import straightened
+from contra.align.inversion import straightened, uncleft
 from contra.align.predicates import attitude, main_predicates, modal_of
 from contra.align.referents import with_referents
 from contra.align.selves import speaking_doers, unnamed
@@ -139,7 +139,7 @@ def _inside(span: Span, spans: Iterable[Span]) -> bool:
 
 def proposition(assertion: Assertion) -> Proposition:
     spans = assertion.content.spans
-    tokens = straightened(past_frame(within(assertion.sentence.tokens, spans)))
+    tokens = uncleft(straightened(past_frame(within(assertion.sentence.tokens, spans))))
     names = [n for n in assertion.sentence.names if _inside(n.span, spans)]
     taken = [n.span for n in names] + [t.span for t in assertion.sentence.times]
     named = {t.start for span in taken for t in within(tokens, (span,))}

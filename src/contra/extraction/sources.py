@@ -117,7 +117,7 @@ def _unnamed(line: Line, place: Range, spans: tuple[Span, ...], kind: str, memor
     """A source without a personal name: an institution, an office, a document, somebody."""
     at = head(line, place)
     own = _core(line, place, at)
-    names = [name for name in names_in(line, own) if not hiding(name.key)]
+    names = [name for name in names_in(line, _speaking(line, own)) if not hiding(name.key)]
     parties = _keys(_ordered(line, names, at))
     inner = _inner_description(line, place, at, memory) if not names else None
     parties = _unique((*parties, *(inner.parties if inner else ())))
@@ -136,6 +136,13 @@ def _core(line: Line, place: Range, at: int) -> Range:
     stop = next(
         (where for where in range(at, place[1]) if line.norms[where] in (",", "—", "–", "who", '"', "”")), place[1]
     )
+    return (place[0], max(stop, place[0] + 1))
+
+
+def _speaking(line: Line, place: Range) -> Range:
+    """The phrase without what the source only knows of: "a person | familiar with Reed's testimony"."""
+    knowing = words("extract_sources", "knowing")
+    stop = next((at for at in range(*place) if line.norms[at] in knowing), place[1])
     return (place[0], max(stop, place[0] + 1))
 
 

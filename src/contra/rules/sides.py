@@ -6,6 +6,7 @@ from contra.lexicon.deeds import related
 from contra.lexicon.load import words
 from contra.lexicon.opposites import relation_of
 from contra.model import FOR, Assertion, Finding, Pair, Proposition
+from contra.rules.unsettled import speaks
 
 ANSWERED_WITHIN = 7  # days by which a denial may come before another article repeats the claim
 MARKS = "\"'“”‘’.,;:!?()"
@@ -344,7 +345,7 @@ def _told_of(left: Proposition, right: Proposition) -> bool:
     of_itself = bool(right.agent) and not right.subject
     if left.modal or other_doer(left, right) or (of_itself and not left.agent & right.agent):
         return False
-    return any(tells(left, feature) for feature in right.predicates)
+    return any(tells(left, feature) for feature in right.predicates) or (speaks(left) and speaks(right))
 
 
 def same_deed(left: Proposition, right: Proposition) -> bool:

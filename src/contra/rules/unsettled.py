@@ -31,12 +31,17 @@ def own_words(told: Proposition, source: Source) -> bool:
     """Whether a source is only told to have spoken: "Reed apologizes for the shoot", "the man admitted that"."""
     named = not told.agent.isdisjoint(source.parties[:1])
     by_it = named or (not source.parties and f"w:{source.name.rpartition(' ')[2].lower()}" in told.subject)
-    spoken = words("rules_unsettled", "speaking")
-    return by_it and not told.negated and any(predicate[2:] in spoken for predicate in told.predicates)
+    return by_it and not told.negated and speaks(told)
 
 
 def admits(pair: Pair) -> bool:
     """Whether the left side tells only what the denier has said himself, and he does not deny having said it."""
     left, right = pair.left, pair.right
-    saying_denied = right.through is None and not left.predicates.isdisjoint(right.predicates)
+    same = not left.predicates.isdisjoint(right.predicates)
+    saying_denied = right.through is None and (same or (right.negated and speaks(right)))
     return not saying_denied and own_words(left, right.assertion.source)
+
+
+def speaks(told: Proposition) -> bool:
+    """Whether it tells that somebody says something."""
+    return any(predicate[2:] in words("rules_unsettled", "speaking") for predicate in told.predicates)
