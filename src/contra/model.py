@@ -516,7 +516,8 @@ class Pair(Struct, frozen=True, eq=False, gc=False):
     peers: tuple[Proposition, ...] = ()
     # what brought them together: all that is said, or "figures", "days", "places", "scenes", "fates", "itself" (a
     # sentence or two), "clauses", "leads" (a headline and its own text), "quotations" of one utterance, the "wording"
-    # in which they differ, short "sayings", "told" in one sentence, or a "blanket" denial
+    # in which they differ, short "sayings", "told" in one sentence, a rejected "account", a "blanket" denial, or one
+    # "outright": that there is no such one, or that it is not he
     about: str = ""
     figures: tuple[Quantity, ...] = ()  # of left and right, where it was found by figures
     days: tuple[Time, ...] = ()  # of left and right, where it was found by days
