@@ -3,41 +3,19 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain, takewhile
 
-from msgspec.structs import replace
-
-from contra.align.articles import read_of_each
+from contra.align.outright import Denials, outright_pairs
 from contra.lexicon.load import words
-from contra.model import FOR, Assertion, Name, Pair, Proposition, Reason, Token
+from contra.model import FOR, Assertion, Name, Pair, Proposition, Token
 
 NAMED = frozenset({"organisation", "other", "person"})  # a country that "does not exist" is a figure of speech
 MARKS = frozenset("\"'“”‘’,–—")
-COVER = 0.6
-EVIDENCE = 2.0
 DESCRIBING = "TNPJ"
 ANYWHERE = "anywhere"
 
 
 def existence_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
-    """What each article first tells of somebody or something, with the first denial in each that there is such a one.
-
-    In one article only what is not told by the outlet itself.
-    """
-    denials = list(read_of_each(propositions, _denials, False))
-    for name, denial in denials:
-        for told in _first_told(propositions, name):
-            if _may_meet(told, denial) and not (across and _of_one_article(told, denial)):
-                meant = replace(denial, assertion=replace(denial.assertion, stance="denies"))
-                yield Pair(told, meant, COVER, EVIDENCE, (Reason("name", name),), about="outright")
-
-
-def _first_told(propositions: Sequence[Proposition], name: str) -> Iterator[Proposition]:
-    """The first that each article puts forward of somebody."""
-    seen: set[str] = set()
-    for told in propositions:
-        document = told.assertion.document.id
-        if document not in seen and _puts_forward(told, name):
-            seen.add(document)
-            yield told
+    """What each article first tells of somebody or something, with the first denial in each that there is such."""
+    return outright_pairs(propositions, _denials, _puts_forward, across)
 
 
 def _puts_forward(told: Proposition, name: str) -> bool:
@@ -47,16 +25,7 @@ def _puts_forward(told: Proposition, name: str) -> bool:
     return named and plain and all(key != name for key, _ in _denials((told,)))
 
 
-def _may_meet(told: Proposition, denial: Proposition) -> bool:
-    """Whether they stand in two articles, or the outlet that says there is no such one tells who says otherwise."""
-    return not _of_one_article(told, denial) or not told.own_voice
-
-
-def _of_one_article(told: Proposition, denial: Proposition) -> bool:
-    return told.assertion.document is denial.assertion.document
-
-
-def _denials(propositions: Sequence[Proposition]) -> tuple[tuple[str, Proposition], ...]:
+def _denials(propositions: Sequence[Proposition]) -> Denials:
     """By the key of a name the first that says that there is no such one."""
     found: dict[str, Proposition] = {}
     for proposition in propositions:

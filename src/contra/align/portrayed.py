@@ -3,15 +3,11 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from msgspec.structs import replace
-
-from contra.align.articles import read_of_each
 from contra.align.framing import past_frame
+from contra.align.outright import Denials, outright_pairs
 from contra.lexicon.load import words
-from contra.model import FOR, Pair, Proposition, Reason, Token
+from contra.model import FOR, Pair, Proposition, Token
 
-COVER = 0.6
-EVIDENCE = 2.0
 DESCRIBING = "TNPJ"
 KINDS = frozenset({"organisation", "other", "person"})  # a surname alone may be read as any of these
 MARKS = frozenset("\"'“”‘’")
@@ -22,22 +18,7 @@ PLACED = frozenset({"from", "in", "on"})
 
 def portrayed_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """What each article first tells of one as seen in a picture or film, with the first word in each that it is not."""
-    for party, denial in read_of_each(propositions, _denials, False):
-        for told in _first_shown(propositions, party):
-            here = told.assertion.document is denial.assertion.document
-            if not (here and (across or told.own_voice)):
-                meant = replace(denial, assertion=replace(denial.assertion, stance="denies"))
-                yield Pair(told, meant, COVER, EVIDENCE, (Reason("name", party),), about="outright")
-
-
-def _first_shown(propositions: Sequence[Proposition], party: str) -> Iterator[Proposition]:
-    """The first that each article puts forward of somebody as seen there."""
-    seen: set[str] = set()
-    for told in propositions:
-        document = told.assertion.document.id
-        if document not in seen and _shows(told, party):
-            seen.add(document)
-            yield told
+    return outright_pairs(propositions, _denials, _shows, across)
 
 
 def _shows(told: Proposition, party: str) -> bool:
@@ -48,7 +29,7 @@ def _shows(told: Proposition, party: str) -> bool:
     return plain and named and any(t.lemma in recorded for t in told.assertion.sentence.tokens)
 
 
-def _denials(propositions: Sequence[Proposition]) -> tuple[tuple[str, Proposition], ...]:
+def _denials(propositions: Sequence[Proposition]) -> Denials:
     """By the key of a party the first that says that it is not to be seen there."""
     found: dict[str, Proposition] = {}
     for proposition in propositions:
