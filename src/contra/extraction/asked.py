@@ -2,10 +2,9 @@
 
 from itertools import takewhile
 
-from contra.extraction.draft import Draft, Range
+from contra.extraction.draft import Draft, Range, Refutation
 from contra.extraction.line import Line
 from contra.extraction.questions import question_put
-from contra.extraction.refuting import Refutation
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 from contra.lexicon.words import lemma

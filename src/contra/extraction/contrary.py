@@ -1,8 +1,7 @@
 """What is said not to be so against what others put about: "contrary to reports, the dam has not broken"."""
 
-from contra.extraction.draft import Range
+from contra.extraction.draft import Range, Refutation
 from contra.extraction.line import Line
-from contra.extraction.refuting import Refutation
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 

@@ -31,3 +31,10 @@ class Draft(Struct, frozen=True, eq=False):
     def changed(self, **fields: Any) -> "Draft":
         """The same attribution with other values."""
         return msgspec.structs.replace(self, **fields)
+
+
+class Refutation(Struct, frozen=True):
+    """The claim that is called untrue, and whether it is denied or doubted."""
+
+    claim: tuple[Range, ...]
+    stance: str

@@ -6,7 +6,7 @@ from contra.extraction.asked import answered_no
 from contra.extraction.bounds import bounded
 from contra.extraction.contrary import contrary
 from contra.extraction.cue_last import closed_by_cues
-from contra.extraction.draft import Draft, Range
+from contra.extraction.draft import Draft, Range, Refutation
 from contra.extraction.evasions import evasion_drafts
 from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, verdict_of
 from contra.extraction.inventing import invented
@@ -20,7 +20,7 @@ from contra.extraction.phrasal import according_drafts, hearsay_drafts, label_dr
 from contra.extraction.pleas import plea_drafts
 from contra.extraction.questions import said_of
 from contra.extraction.rebuttals import rebutted
-from contra.extraction.refuting import Refutation, called_untrue, refutation
+from contra.extraction.refuting import called_untrue, refutation
 from contra.extraction.rejoinders import rejoinder
 from contra.extraction.silences import silence_drafts
 from contra.extraction.spoken import spoken_denial

@@ -5,10 +5,10 @@ from functools import cache
 from itertools import pairwise
 
 from contra.extraction.clauses import content_stop
-from contra.extraction.draft import Range
+from contra.extraction.draft import Range, Refutation
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after, phrase_before
-from contra.extraction.refuting import CONDITIONAL, Refutation
+from contra.extraction.refuting import CONDITIONAL
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 

@@ -3,10 +3,10 @@
 from functools import cache
 
 from contra.extraction.clauses import content_stop
-from contra.extraction.draft import Range
+from contra.extraction.draft import Range, Refutation
 from contra.extraction.hoaxes import BREAKS, trimmed
 from contra.extraction.line import Line
-from contra.extraction.refuting import CONDITIONAL, Refutation
+from contra.extraction.refuting import CONDITIONAL
 from contra.lexicon.load import words
 
 FAR = 6  # words from the verb to what was made up

@@ -9,7 +9,7 @@ from contra.extraction.contents import hedged, moments, names_of, part_of, polar
 from contra.extraction.continuing import announced, continued, spoken, wholly_quoted
 from contra.extraction.contrary import contrary
 from contra.extraction.described import described
-from contra.extraction.draft import Draft, Range
+from contra.extraction.draft import Draft, Range, Refutation
 from contra.extraction.gathering import drafts_of
 from contra.extraction.hoaxes import answered_questions, checked, hoaxes
 from contra.extraction.inventing import invented
@@ -17,7 +17,7 @@ from contra.extraction.line import Line, line_of
 from contra.extraction.memory import Memory
 from contra.extraction.overturning import overturned
 from contra.extraction.rebuttals import rebutted
-from contra.extraction.refuting import Refutation, refutation
+from contra.extraction.refuting import refutation
 from contra.extraction.rejoinders import rejoinder
 from contra.extraction.sources import author
 from contra.extraction.storied import storied

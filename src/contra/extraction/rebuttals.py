@@ -1,8 +1,8 @@
 """Headlines that answer a rumour by saying that it is not so: "No, the dam has not broken", "Relax, it is safe"."""
 
-from contra.extraction.draft import Range
+from contra.extraction.draft import Range, Refutation
 from contra.extraction.line import Line
-from contra.extraction.refuting import Refutation, refutation
+from contra.extraction.refuting import refutation
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from functools import cache
 
-from msgspec import Struct
-
-from contra.extraction.draft import Range
+from contra.extraction.draft import Range, Refutation
 from contra.extraction.frames import attributes
+from contra.extraction.groundless import GROUNDS, TOWARDS, nothing_to
 from contra.extraction.groups import adverbial
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_before
@@ -114,11 +113,6 @@ HAPPENED = frozenset({"exist", "existed", "happen", "happened", "occur", "occurr
 WHEN = frozenset({"before", "if", "until", "when", "where"})  # "a time when the office did not exist"
 MADE_UP = frozenset({"cooked", "cooking", "dreamed", "dreaming", "dreamt", "made", "makes", "making"})  # … up
 MAKE = frozenset({"made", "make", "makes"})
-GROUNDS = frozenset({"basis", "evidence", "indication", "intelligence", "proof", "sign", "truth"})
-TOWARDS = frozenset({"for", "in", "of", "that", "to"})
-SUGGESTING = frozenset({"believe", "indicate", "prove", "show", "suggest", "support", "think"})
-AS_SUGGESTS = frozenset({"indicating", "proving", "showing", "suggesting", "supporting"})
-AFTER_GROUNDS = TOWARDS | AS_SUGGESTS
 UNFOUNDED = frozenset({"basis", "foundation", "merit", "substance"})
 AFTERWARDS = frozenset({"after", "although", "amid", "as", "because", "before", "since", "though", "when", "while"})
 EXACT = frozenset(
@@ -145,13 +139,6 @@ CLAUSE_MARKS = frozenset({":", ";", "—", "–"})
 POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
 
 
-class Refutation(Struct, frozen=True):
-    """The claim that is called untrue, and the words that do so."""
-
-    claim: tuple[Range, ...]
-    stance: str
-
-
 def refutation(line: Line, pieces: Sequence[Range]) -> Refutation | None:
     """What a stretch of words calls untrue, if anything."""
     if _telling().isdisjoint(line.words):
@@ -168,7 +155,7 @@ def _in_one_piece(line: Line, pieces: Sequence[Range]) -> Refutation | None:
             found = (
                 _invented(line, at, stop)
                 or _without_basis(line, start, at)
-                or _nothing_to(line, at, stop)
+                or nothing_to(line, at, stop)
                 or _never_happened(line, start, at)
                 or _called_untrue(line, start, at, stop)
             )
@@ -206,54 +193,6 @@ def _telling() -> frozenset[str]:
         | _inventing()
         | {"case", "cooked", "made", "nothing", "question", "sense", "thing"}
     )
-
-
-def _nothing_to(line: Line, at: int, stop: int) -> Refutation | None:
-    """ "no truth to the reports" denies them, "no hard evidence that the dam broke" doubts it."""
-    noun = _grounds(line, at)
-    after = _past_whatsoever(line, noun + 1)
-    if noun < 0 or line.norm(after) not in AFTER_GROUNDS:
-        return None
-    claim = _past_suggesting(line, after + 1)
-    if claim >= stop or (line.norm(noun) == "sign" and line.norm(noun + 1) == "of"):
-        return None  # "showed no sign of giving in"
-    return Refutation(((claim, stop),), "denies" if line.norm(noun) == "truth" else "doubts")
-
-
-def _past_whatsoever(line: Line, at: int) -> int:
-    """After words that only stress that there is none: "no truth | whatsoever | in", "no truth | at all | in"."""
-    if line.norm(at) in ("whatever", "whatsoever"):
-        return at + 1
-    return at + 2 if (line.norm(at), line.norm(at + 1)) == ("at", "all") else at
-
-
-def _grounds(line: Line, at: int) -> int:
-    """Where the noun for what a claim rests on stands, of which there is none; -1 where there is no such."""
-    if line.norms[at] == "nothing":
-        return at if line.norm(at + 1) == "to" and line.norm(at + 2) in SUGGESTING else -1
-    noun = at + 1 + (line.tag(at + 1) == "J")
-    if line.norms[at] in words("extract_disclaiming", "none_of"):
-        noun = _past_shred(line, noun)
-        return noun if line.norm(noun) in GROUNDS else -1
-    shred = _past_shred(line, at) if line.norms[at] in words("extract_disclaiming", "shreds") else at
-    return shred if shred > at and _not_one(line, at) and line.norm(shred) in GROUNDS else -1
-
-
-def _past_shred(line: Line, at: int) -> int:
-    """After "shred of"; the same place where something else stands."""
-    return at + 2 if line.norm(at) in words("extract_disclaiming", "shreds") and line.norm(at + 1) == "of" else at
-
-
-def _not_one(line: Line, at: int) -> bool:
-    """Whether there is not one of what stands here: "not a single | shred", "isn't a | word", "without a | scrap"."""
-    before = line.norms[max(at - 4, 0) : at]
-    return any(norm in ("not", "never", "without", "hardly") or norm.endswith("n't") for norm in before)
-
-
-def _past_suggesting(line: Line, at: int) -> int:
-    """After "to suggest that", "suggesting that"."""
-    at += line.norm(at) in SUGGESTING
-    return at + (line.norm(at) == "that" and line.norm(at - 1) in SUGGESTING | AS_SUGGESTS)
 
 
 def _invented(line: Line, at: int, stop: int) -> Refutation | None:

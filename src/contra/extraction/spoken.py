@@ -2,12 +2,11 @@
 
 from functools import cache
 
-from contra.extraction.draft import Range
+from contra.extraction.draft import Range, Refutation
 from contra.extraction.frames import Frame, verb_frames
 from contra.extraction.groups import adverbial
 from contra.extraction.hoaxes import claimed
 from contra.extraction.line import Line
-from contra.extraction.refuting import Refutation
 from contra.extraction.stances import rejecting
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words

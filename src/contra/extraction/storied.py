@@ -2,8 +2,8 @@
 
 from functools import cache
 
+from contra.extraction.draft import Refutation
 from contra.extraction.line import Line
-from contra.extraction.refuting import Refutation
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 

@@ -1,8 +1,7 @@
 """Hoaxes told by their title in quotation marks: "Hoax 'Dam breaks' story fools readers"."""
 
-from contra.extraction.draft import Range
+from contra.extraction.draft import Range, Refutation
 from contra.extraction.line import Line
-from contra.extraction.refuting import Refutation
 from contra.lexicon.load import words
 from contra.model import Quotation
 

@@ -3,9 +3,9 @@
 from functools import cache
 
 from contra.extraction.clauses import content_stop
+from contra.extraction.draft import Refutation
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after
-from contra.extraction.refuting import Refutation
 from contra.lexicon.load import words
 
 FAR = 8  # words between the verb and "into thinking"

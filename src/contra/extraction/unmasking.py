@@ -3,11 +3,11 @@
 from functools import cache
 from itertools import pairwise
 
-from contra.extraction.draft import Range
+from contra.extraction.draft import Range, Refutation
 from contra.extraction.groups import adverbial
 from contra.extraction.hoaxes import BREAKS, trimmed
 from contra.extraction.line import Line
-from contra.extraction.refuting import BE, CONDITIONAL, MAYBE, POINTING, Refutation
+from contra.extraction.refuting import BE, CONDITIONAL, MAYBE, POINTING
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 
