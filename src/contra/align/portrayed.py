@@ -26,26 +26,36 @@ def _shows(told: Proposition, party: str) -> bool:
     plain = told.assertion.stance in FOR and told.sign > 0 and not (told.open or told.relays)
     named = party in told.agent | told.patient or f"n:{party}" in told.features
     recorded = words("align_portrayed", "recordings") | words("align_portrayed", "recording")
-    return plain and named and any(t.lemma in recorded for t in told.assertion.sentence.tokens)
+    return plain and named and _holds(told, recorded)
+
+
+def _holds(told: Proposition, lemmas: frozenset[str]) -> bool:
+    """Whether one of some words stands in its sentence."""
+    return any(token.lemma in lemmas for token in told.assertion.sentence.tokens)
 
 
 def _denials(propositions: Sequence[Proposition]) -> Denials:
     """By the key of a party the first that says that it is not to be seen there."""
     found: dict[str, Proposition] = {}
     for proposition in propositions:
-        told = proposition.assertion
-        denied = told.stance == "denies" and not proposition.through
-        if (denied or told.stance in FOR) and not (proposition.modal or proposition.open):
-            for party in _not_shown(proposition, denied):
+        if _denies(proposition) and _holds(proposition, words("align_portrayed", "recordings")):
+            for party in _not_shown(proposition):
                 found.setdefault(party, proposition)
     return tuple(found.items())
 
 
-def _not_shown(proposition: Proposition, denied: bool) -> Iterator[str]:
+def _denies(proposition: Proposition) -> bool:
+    """Whether it says in a plain clause that something is not so, or denies that it is."""
+    denied = proposition.assertion.stance == "denies" and not proposition.through
+    plain = denied or proposition.assertion.stance in FOR
+    return plain and proposition.negated != denied and not (proposition.modal or proposition.open)
+
+
+def _not_shown(proposition: Proposition) -> Iterator[str]:
     """The parties that are said not to be seen there."""
     tokens = [t for t in past_frame(proposition.assertion.tokens) if t.norm not in MARKS | {"that"} or t.tag == "X"]
     verb = next((i for i, t in enumerate(tokens) if t.lemma in words("align_portrayed", "linking")), None)
-    if verb is None or proposition.negated == denied:
+    if verb is None:
         return
     before = [t for t in tokens[:verb] if t.tag not in "VR"]  # "| does not | show him"
     after = [t for t in tokens[verb + 1 :] if t.norm not in ("not", "never", "n't")]
