@@ -191,7 +191,7 @@ def _features(sentence: Sentence, span: Span) -> dict[str, float]:
 def _deeds(tokens: Sequence[Token], day: Span, clause: Span) -> frozenset[str]:
     """The features of the last deed before the day and the first one after it."""
     told = [(i, t) for i, t in enumerate(tokens) if clause.start <= t.start < clause.stop]
-    inside = [(i, t) for i, t in told if t.lemma not in _light() or phrase_at(tokens, i) != t.lemma]
+    inside = [(i, t) for i, t in told if not _tells_no_deed(tokens, i)]
     borne = {b.start for (_, a), (_, b) in pairwise(told) if a.lemma in words("align_days", "bearing")}
     described = {a.start for (_, a), (_, b) in pairwise(told) if a.tag == b.tag == "N"}  # "| election | laws"
     nouns = {t.start for _, t in inside if t.tag == "N" and classes_of(t.lemma, "N")} - described
@@ -211,6 +211,14 @@ def _deeds(tokens: Sequence[Token], day: Span, clause: Span) -> frozenset[str]:
         chosen += [v for v in verbs if v[1].tag in "NG"]
     found = frozenset(feature for i, t in chosen for feature in deed_features(tokens, i))
     return found or (FILMED if any(thing_of(t.lemma) == "photo" for _, t in told) else found)  # "dates from 2006"
+
+
+def _tells_no_deed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word by itself is no deed: "| following | his arrest", "the photo | dates | from 2006"."""
+    lemma, following = tokens[at].lemma, next((t.norm for t in tokens[at + 1 : at + 2]), "")
+    if lemma == "date":
+        return following in ("back", "from", "to")
+    return lemma in _light() and phrase_at(tokens, at) == lemma
 
 
 def _within_group(tokens: Sequence[Token], at: int) -> bool:

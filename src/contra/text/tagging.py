@@ -10,8 +10,9 @@ from operator import sub
 
 from contra.lexicon.load import lines
 from contra.model import Token
-from contra.text.context import missed_verb, rule_for
+from contra.text.context import rule_for
 from contra.text.guesses import EDGE, Guess, guess
+from contra.text.nouns_verbs import missed_verb
 
 OPENING = frozenset('"“”‘«:—–(')  # a capital after one of these may be the first of a sentence
 OPEN = frozenset("NVDG")
