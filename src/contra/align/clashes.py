@@ -10,7 +10,7 @@ from contra.align.contraries import contrary
 from contra.align.doers import other_doer
 from contra.align.hints import hinted
 from contra.align.makers import other_maker
-from contra.align.opposed import Telling, opposed
+from contra.align.opposed import Telling, at_first, opposed
 from contra.align.relations import unlike
 from contra.align.seats import other_seat
 from contra.align.statements import Keys, Statement, statement
@@ -110,6 +110,8 @@ def _clash(pair: Pair, ways: Ways, told: Told) -> Clash | None:
     """How the left sentence, if it is short, excludes the right one."""
     short, long = statement(pair.left.assertion), statement(pair.right.assertion)
     if len(short.content) > LONGEST or short.share(short.content, long.all) < SHARED or _at_other_times(short, long):
+        return None
+    if at_first(short) or at_first(long):
         return None
     before = _before(pair.right.assertion, told) if "contrary" in ways else frozenset()
     return next((clash for way in ways if way in READINGS and (clash := READINGS[way](short, long, before))), None)

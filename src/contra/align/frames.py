@@ -10,6 +10,7 @@ from contra.lexicon.load import words
 from contra.model import Sentence, Token
 
 BOUNDS = frozenset(";:–—")
+UNABLE = (("unable",), ("unwilling",))
 INSERTING = frozenset((",", "-", "–", "—"))
 
 
@@ -176,11 +177,12 @@ def _governed(tokens: Sequence[Token], groups: Sequence[Verbs], found: Sequence[
 
 def _negated(tokens: Sequence[Token], verbs: Verbs, before: Verbs | None) -> bool:
     """Whether the clause says that it is not so."""
-    first = max(verbs.start - 3, before.stop if before else 0)
+    settled = before is not None and _settled_not_to(tokens, verbs, before)
+    first = max(verbs.start - 3, before.stop if before and not settled else 0)
     count = sum(negates(tokens, i) for i in range(first, verbs.stop) if tokens[i].norm != "no")
     count += _no_object(tokens, verbs.stop)
     if before:
-        count += _undone(tokens, verbs, before)
+        count += _undone(tokens, verbs, before) and not _taken_up(tokens, before)
     return bool(count % 2)
 
 
@@ -192,11 +194,21 @@ def _no_object(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _undone(tokens: Sequence[Token], verbs: Verbs, before: Verbs) -> bool:
-    """Whether the verb before leaves it undone or ends it: "failed to | pay", "stopped | selling"."""
+    """Whether the verb before leaves it undone or ends it: "failed to | pay", "was unable to | pay"."""
     lemma = tokens[before.main].lemma
-    if verbs.start == before.stop + 1 and tokens[verbs.start - 1].tag == "U":
-        return lemma in words("align_negation", "verbs")
-    return verbs.start == before.stop and tokens[verbs.main].tag == "G" and lemma in words("align_negation", "ending")
+    between = tuple(t.norm for t in tokens[before.stop : verbs.start])
+    if between[-1:] == ("to",):
+        unable = between[:-1] in UNABLE and lemma in words("align_light_verbs", "linking")
+        return unable or (len(between) == 1 and lemma in words("align_negation", "verbs"))
+    if tokens[verbs.main].tag != "G":
+        return False
+    ended = not between and lemma in words("align_negation", "ending") | words("align_negation", "shunning")
+    return ended or " ".join((lemma, *between)) in words("align_negation", "shunning")
+
+
+def _taken_up(tokens: Sequence[Token], before: Verbs) -> bool:
+    """Whether leaving it undone is itself negated: "did not forget to | pay", "never failed to | pay"."""
+    return any(negates(tokens, i) for i in range(max(before.start - 1, 0), before.stop) if tokens[i].norm != "no")
 
 
 def _of_nobody(tokens: Sequence[Token], subject: Sequence[Nouns], verbs: Verbs) -> bool:
@@ -207,10 +219,18 @@ def _of_nobody(tokens: Sequence[Token], subject: Sequence[Nouns], verbs: Verbs) 
     return any(t is not None and t.norm in nobody for t in leading)
 
 
+def _settled_not_to(tokens: Sequence[Token], verbs: Verbs, before: Verbs) -> bool:
+    """Whether somebody has settled not to do it: "decided not to | pay"."""
+    ends_so = [t.norm for t in tokens[verbs.start - 2 : verbs.start]] == ["not", "to"]
+    return (
+        ends_so and verbs.start <= before.stop + 2 and tokens[before.main].lemma in words("align_negation", "settling")
+    )
+
+
 def _open(tokens: Sequence[Token], verbs: Verbs, before: Verbs | None) -> bool:
     """Whether it is only possible, planned or wanted."""
     if verbs.start and tokens[verbs.start - 1].tag == "U":
-        return not (before and tokens[before.main].lemma in words("align_negation", "verbs"))
+        return not (before and (_undone(tokens, verbs, before) or _settled_not_to(tokens, verbs, before)))
     if verbs.start > 1 and tokens[verbs.start - 1].lemma == "help" and tokens[verbs.start - 2].tag in "UM":
         return True  # "a website to help | find | him"
     return any(t.norm in words("align_opposites", "modals") for t in tokens[verbs.start : verbs.main])

@@ -124,4 +124,6 @@ def _stands(rest: list[str], after: list[str], distance: int) -> bool:
 def _denying() -> frozenset[str]:
     """Words that may turn a sentence into its opposite."""
     negations = words("align_negation", "subjects") | words("align_negation", "adverbs")
-    return negations | words("align_negation", "verbs") | words("align_opposites", "missing") | {"cannot"}
+    shunning = {phrase.partition(" ")[0] for phrase in words("align_negation", "shunning")}
+    undone = words("align_negation", "verbs") | shunning
+    return negations | undone | words("align_opposites", "missing") | {"cannot"}

@@ -53,10 +53,15 @@ def _years(statement: Statement) -> frozenset[str] | None:
     """The years in which something is told to have been; None where it was so once; kept on the statement."""
     kept = vars(statement)
     if "years" not in kept:
-        once = any(t.norm in words(LEXICON, "once") for t in statement.tokens)
+        once = any(t.norm in words(LEXICON, "once") for t in statement.tokens) or at_first(statement)
         kept["years"] = None if once else _years_told(statement)
     found: frozenset[str] | None = kept["years"]
     return found
+
+
+def at_first(statement: Statement) -> bool:
+    """Whether it tells how it was "at first"."""
+    return any(one.norm == "at" and other.norm == "first" for one, other in pairwise(statement.tokens))
 
 
 def _years_told(statement: Statement) -> frozenset[str]:

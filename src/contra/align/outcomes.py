@@ -70,7 +70,7 @@ def _factual(statement: Statement, frame: Frame) -> bool:
     """Whether it is told as a fact: neither planned, nor a condition, nor a participle beside a noun."""
     verbs, tokens = frame.verbs, statement.tokens
     told = (verbs.finite and not _beside(tokens, frame)) or _happened_before(tokens, frame)
-    told = told or (verbs.passive and statement.sentence.role == "headline")
+    told = told or (verbs.passive and statement.sentence.role == "headline") or (frame.negated and not frame.open)
     if not told or tokens[-1].norm == "?" or (frame.open and not _agreed(tokens, frame)):
         return False
     before = list(

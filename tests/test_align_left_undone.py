@@ -1,0 +1,48 @@
+"""What somebody refuses, forgets or avoids to do is not done; what he does not forget is."""
+
+import pytest
+
+import contra
+
+UNDONE = [
+    ("Tom Reed signed the contract.", "Tom Reed declined to sign the contract."),
+    ("Norhaven Steel paid its workers in March.", "Norhaven Steel neglected to pay its workers in March."),
+    ("Norhaven Steel warned its workers of the leak.", "Norhaven Steel omitted to warn its workers of the leak."),
+    ("Norhaven Steel warned its workers of the leak.", "Norhaven Steel was unable to warn its workers of the leak."),
+    (
+        "Norhaven Steel warned its workers of the leak.",
+        "Norhaven Steel stopped short of warning workers of the leak.",
+    ),
+    ("The nurse locked the door, the report found.", "The nurse forgot to lock the door, the report found."),
+    ("The mayor shook hands with the envoy.", "The mayor refrained from shaking hands with the envoy."),
+    ("The mayor shook hands with the envoy.", "The mayor avoided shaking hands with the envoy."),
+    ("The mayor shook hands with the envoy.", "The mayor chose not to shake hands with the envoy."),
+    ("The mayor shook hands with the envoy.", "The mayor decided not to shake hands with the envoy."),
+    ("The mayor shook hands with the envoy.", "The mayor, who had refused to shake hands with the envoy, left early."),
+]
+DONE = [
+    ("The pilot warned the tower.", "The pilot did not forget to warn the tower."),
+    ("The pilot warned the tower.", "The pilot never failed to warn the tower."),
+    ("The mayor shook hands with the envoy.", "The mayor refused to eat with the envoy."),
+    ("The mayor shook hands with the envoy.", "The envoy's wife refused to shake hands with the mayor."),
+    ("The mayor shook hands with the envoy.", "At first the mayor refused to shake hands with the envoy."),
+    ("The mayor shook hands with the envoy.", "The mayor considered avoiding a handshake with the envoy."),
+]
+
+
+def told(one: str, other: str) -> list[str]:
+    """The codes of what two articles of these words clash in."""
+    articles = [contra.Document.from_text(text, id=id, outlet=id) for text, id in ((one, "alpha"), (other, "beta"))]
+    return [conflict.code for conflict in contra.compare(*articles) if conflict.severity == "conflict"]
+
+
+@pytest.mark.parametrize(("one", "other"), UNDONE)
+def test_what_is_left_undone_clashes_with_its_being_done(one: str, other: str) -> None:
+    assert told(one, other) == ["V901"]
+    assert told(other, one) == ["V901"]
+
+
+@pytest.mark.parametrize(("one", "other"), DONE)
+def test_what_others_or_other_deeds_leave_undone_does_not(one: str, other: str) -> None:
+    assert told(one, other) == []
+    assert told(other, one) == []
