@@ -11,7 +11,7 @@ UNDONE = [
     ("Norhaven Steel warned its workers of the leak.", "Norhaven Steel was unable to warn its workers of the leak."),
     (
         "Norhaven Steel warned its workers of the leak.",
-        "Norhaven Steel stopped short of warning its workers of it.",
+        "Norhaven Steel stopped short of warning its workers of a leak.",
     ),
     ("The nurse locked the door, the report found.", "The nurse forgot to lock the door, the report found."),
     ("The mayor shook hands with the envoy.", "The mayor refrained from shaking hands with the envoy."),
