@@ -8,6 +8,8 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
+from contra.align.antecedents import antecedent
+from contra.align.arguments import within
 from contra.align.articles import read_of_each
 from contra.align.clauses import negates
 from contra.align.features import deed_features, name_features, word_features
@@ -44,6 +46,7 @@ class Dated(Struct, frozen=True, eq=False, dict=True):
     proposition: Proposition
     time: Time
     span: Span  # of the clause
+    told_of: Span  # what it is told of where that stands before or behind it
     clause: dict[str, float]
     names: frozenset[str]  # in the whole sentence
     countries: frozenset[str]  # in the clause
@@ -77,7 +80,8 @@ class Dated(Struct, frozen=True, eq=False, dict=True):
     @cached_property
     def versions(self) -> frozenset[str]:
         """Words in the clause that tell one of a kind from another: "its | last | phone"."""
-        inside = (t for t in self.sentence.tokens if self.span.start <= t.start and t.stop <= self.span.stop)
+        frames = (self.span, self.told_of)
+        inside = (t for t in self.sentence.tokens if any(f.start <= t.start and t.stop <= f.stop for f in frames))
         told = (t for t in inside if t.start < self.time.span.start or self.time.span.stop < t.stop)
         return frozenset(t.norm for t in told if t.norm in words("align_days", "versions") or _ordinal(t))
 
@@ -158,7 +162,9 @@ def dated(proposition: Proposition, time: Time) -> Dated:
     names = frozenset(f"n:{name.key}" for name in sentence.names)
     span = _clause_span(sentence.tokens, time.span, proposition.assertion.content.spans)
     countries = frozenset(n.key for n in sentence.names if n.kind == "country" and span.contains(n.span))
-    return Dated(proposition, time, span, _features(sentence, span), names, countries)
+    told_of = antecedent(within(sentence.tokens, proposition.assertion.content.spans), span)
+    features = _features(sentence, span) | _features(sentence, told_of)
+    return Dated(proposition, time, span, told_of, features, names, countries)
 
 
 def _ordinal(token: Token) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
-from contra.align.ages import ages
+from contra.align.ages import ages, of_named
 from contra.align.articles import read_of_each
 from contra.align.features import word_key
 from contra.align.holdings import holdings
@@ -41,6 +41,7 @@ SMALLEST = 2.0
 SAME_TIME = 0.5  # both tell the same day or month
 ANCHOR_OF_EVENT = 0.6
 ANCHOR = 0.8  # least weight of what is shared besides the counted and its deed
+OF_A_KIND = 3  # least that is shared of two who have no name: "the boy of 12"
 OTHER_DEED = 0.5  # of its weight: five were hurt, here and there, in an earthquake
 DEAL = "deal"
 PARTIES = 2
@@ -95,9 +96,9 @@ def _told(propositions: Sequence[Proposition]) -> tuple[Told, ...]:
     own = [(p, p.assertion) for p in propositions if not p.through and _tells_figure(p.assertion)]
     if not own:
         return ()
-    told = ((p, quantity) for p, said in own for quantity in (*said.quantities, *ages(said), *holdings(said)))
+    told = ((p, quantity) for p, said in own for quantity in (*said.quantities, *holdings(said)))
     events = ((p, quantity) for p, _ in own for quantity in (*measures(p), *tallies(p)))
-    found = (*traits(propositions), *events)
+    found = (*traits(propositions), *ages(propositions), *events)
     taken = {(id(p), quantity.span) for p, quantity in found if not is_distance(quantity)}
     counted = ((p, quantity) for p, quantity in told if (id(p), quantity.span) not in taken)
     return tuple(Told(p, quantity) for p, quantity in (*counted, *found) if quantity.what)
@@ -217,7 +218,7 @@ def _elsewhere(one: Told, other: Told, shared: dict[str, float]) -> bool:
 def _one_alone(one: Told, other: Told, leads: Leads) -> bool:
     """Whether there is but one figure of the kind: a person has one age, whatever else is told."""
     quake = one_quake(one.proposition, other.proposition, (one.quantity, other.quantity))
-    owned = one.quantity.unit == AGE or HELD_BY in one.quantity.what
+    owned = of_named(one.quantity) if one.quantity.unit == AGE else HELD_BY in one.quantity.what
     person = of_one_person(one.proposition, other.proposition, (one.quantity, other.quantity))
     return quake or owned or person or _one_deal(one, other) or _one_toll(one, other, leads)
 
@@ -289,6 +290,8 @@ def is_event(quantity: Quantity) -> bool:
 
 def _anchored(shared: dict[str, float], quantity: Quantity) -> bool:
     """Whether names, figures or words enough are shared besides what is counted and its own deed."""
+    if quantity.unit == AGE and len(shared) < OF_A_KIND:
+        return False
     plain = sum(w for f, w in shared.items() if f[0] in "nw#" and f[2:] != word_key(quantity.what))
     deeds = sorted(w for f, w in shared.items() if f[0] in "ei")
     return plain + OTHER_DEED * sum(deeds[:-1]) >= (ANCHOR_OF_EVENT if is_event(quantity) else ANCHOR)

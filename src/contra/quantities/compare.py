@@ -44,7 +44,7 @@ def _nobody(one: Quantity, other: Quantity) -> bool:
 
 def excludes(one: Quantity, other: Quantity) -> bool:
     """Whether no number fits both; where neither was converted, as exactly as the figures tell: 19 stone, 20 stone."""
-    if one.disjoint(other):
+    if one.disjoint(other) or (one.unit == other.unit == AGE and one.low != other.low):  # nobody is about 80
         return True
     told = one.unit == other.unit and one.unit in CONVERTIBLE and one.bound == other.bound == "exact"
     return told and _factor(one) > 0 and same_measure(one, other) and _apart(_number(one), _number(other))

@@ -70,10 +70,10 @@ def _is_total(before: str) -> bool:
 
 def _is_part_of_name(side: Proposition, quantity: Quantity) -> bool:
     """Whether the figure belongs to a name: "the Sept. 11 hijackers", "the 12-inch Falcon Air"."""
+    if quantity.unit == AGE:
+        return False  # "Tom Reed, now | 44"
     dated = any(0 <= quantity.span.start - time.span.stop <= 1 for time in side.assertion.sentence.times)
-    return dated or (
-        quantity.unit not in ("", AGE) and _model().match(side.assertion.document.text, quantity.span.stop) is not None
-    )
+    return dated or bool(quantity.unit and _model().match(side.assertion.document.text, quantity.span.stop))
 
 
 @cache
