@@ -12,6 +12,7 @@ from contra.align.articles import read_of_each
 from contra.align.features import word_key
 from contra.align.holdings import holdings
 from contra.align.measures import is_measure, measures, of_one_person, other_measure
+from contra.align.offsets import offsets
 from contra.align.quakes import one_quake, other_quake
 from contra.align.tallies import is_tally, other_match, tallies
 from contra.align.tolls import Leads, counted_by_other_days, day_of, leads_of, may_be_one_place, of_the_news, worse
@@ -97,7 +98,7 @@ def _told(propositions: Sequence[Proposition]) -> tuple[Told, ...]:
     if not own:
         return ()
     told = ((p, quantity) for p, said in own for quantity in (*said.quantities, *holdings(said)))
-    events = ((p, quantity) for p, _ in own for quantity in (*measures(p), *tallies(p)))
+    events = ((p, quantity) for p, _ in own for quantity in (*measures(p), *tallies(p), *offsets(p)))
     found = (*traits(propositions), *ages(propositions), *events)
     taken = {(id(p), quantity.span) for p, quantity in found if not is_distance(quantity)}
     counted = ((p, quantity) for p, quantity in told if (id(p), quantity.span) not in taken)
@@ -106,7 +107,8 @@ def _told(propositions: Sequence[Proposition]) -> tuple[Told, ...]:
 
 def _tells_figure(said: Assertion) -> bool:
     """Whether anything is counted or measured in its sentence, or lasts."""
-    return bool(said.quantities or said.sentence.times) or any(token.tag == "#" for token in said.sentence.tokens)
+    told = bool(said.quantities or said.sentence.times) or "eve of" in said.sentence.text
+    return told or any(token.tag == "#" for token in said.sentence.tokens)
 
 
 def _met(told: dict[Thing, list[Told]]) -> Iterator[tuple[Told, Told]]:

@@ -56,6 +56,8 @@ def other_measure(one: Proposition, other: Proposition, figures: tuple[Quantity,
     here, there = (_persons(side.assertion) for side in (one, other))
     if bool(here and there) and here.isdisjoint(there):
         return True
+    if figures[0].role in words("align_measures", "with_others") and _served_others(one.assertion, other.assertion):
+        return True
     if _is_personal(figures[0]):
         return False  # "sentenced the | former | treasurer to seven years"
     return _versions(one.assertion, figures[0]) != _versions(other.assertion, figures[1])
@@ -76,6 +78,13 @@ def _persons(said: Assertion) -> frozenset[str]:
     return frozenset(name.key.rpartition(" ")[2] for name in said.names if name.kind == "person")
 
 
+def _served_others(one: Assertion, other: Assertion) -> bool:
+    """Whether each side names other bodies: "28 years at | Norhaven Steel |", "ten years with | the Courier |"."""
+    here, there = ({name.key for name in said.sentence.names if name.kind != "person"} for said in (one, other))
+    brief = {"".join(word[0] for word in key.split()) for key in here | there}  # "rcmp"
+    return bool(here and there) and here.isdisjoint(there) and brief.isdisjoint(here | there)
+
+
 def _versions(said: Assertion, told: Quantity) -> frozenset[str]:
     """Words before a figure that tell one of a kind from another: "the | old | tower is 190 metres tall"."""
     return frozenset(token.lemma for token in _around(said, told.span)[0]) & words("align_measures", "versions")
@@ -85,10 +94,11 @@ def _lasting(said: Assertion) -> Iterator[Quantity]:
     """The spans of time in what is said, in days."""
     for time in said.sentence.times:
         if time.type == "DURATION" and any(span.contains(time.span) for span in said.content.spans):
-            yield from _in_days(time)
+            yield from in_days(time)
 
 
-def _in_days(time: Time) -> Iterator[Quantity]:
+def in_days(time: Time) -> Iterator[Quantity]:
+    """A span of time as a number of days, if it tells one."""
     found = LASTING.fullmatch(time.value)
     if found is None or time.text.endswith("old"):
         return
