@@ -1,11 +1,10 @@
-"""Places and ages told of one person: which pairs of articles meet over them."""
+"""Places told of one person: which pairs of articles meet over them."""
 
 import pytest
 
-from contra import Document, compare
+from contra import Document
 from contra.align import place_pairs
-from contra.align.ages import ages
-from contra.pipeline import propositions, reading
+from contra.pipeline import propositions
 
 
 def document(text: str, id: str = "alpha") -> Document:
@@ -47,30 +46,3 @@ def test_place_pairs_across_leave_one_article_alone() -> None:
     said = propositions(document("Lee Dunn was killed in Lima. Lee Dunn died in Paris."))
     assert len(list(place_pairs(said))) == 1
     assert list(place_pairs(said, across=True)) == []
-
-
-AGES = {
-    "Mia Brandt, 28, was hurt.": ["age of mia brandt: 28"],
-    "Mia Brandt, aged 28, was hurt.": ["age of mia brandt: 28"],
-    "The 28-year-old nurse Mia Brandt was hurt.": ["age of mia brandt: 28"],
-    "A 28-year-old neighbour of the nurse who knew Mia Brandt was hurt.": [],
-    "A 28-year-old was hurt, Mia Brandt told police.": [],
-    "The 28-year-old bridge over the Lorne was closed.": [],
-    "Mia Brandt won 28 races.": [],
-}
-
-
-@pytest.mark.parametrize(("text", "expected"), AGES.items())
-def test_ages(text: str, expected: list[str]) -> None:
-    found = [q for a in reading(document(text)).assertions for q in ages(a)]
-    assert [f"{q.what}: {q.low:g}" for q in found] == expected
-
-
-def test_one_age_in_two_wordings_is_no_conflict() -> None:
-    one, other = document("Mia Brandt, 28, was hurt."), document("The 28-year-old nurse Mia Brandt was hurt.", "beta")
-    assert compare(one, other) == []
-
-
-def test_ages_of_other_years_are_no_conflict() -> None:
-    one, other = document("Mia Brandt, 28, was hurt."), document("In 2009 Mia Brandt, 14, won a race.", "beta")
-    assert compare(one, other) == []

@@ -31,6 +31,9 @@ APART = [
         "Mia Brandt signed the surrender of Dunmore on 19 August.",
         "Mia Brandt did not sign the surrender of Dunmore until 2 September, a bishop wrote.",
     ),
+    ("T401", "The singer, who was born in 1961, lives in Lorne.", "The singer, born in 1958, lives in Lorne."),
+    ("T401", "The Lorne mill was founded in 1921.", "Founded in 1932, the Lorne mill employs 200 workers."),
+    ("T401", "The inquiry into the crash began in March.", "The inquiry into the crash, which began in May, is over."),
     (
         "P501",
         "The singer Mia Brandt married her long-time love at a castle on Saturday.",
@@ -53,6 +56,8 @@ TOGETHER = [
     ("Bail for Tom Reed was set at a million dollars.", "Bail for Mia Brandt was set at $250,000."),
     ("Tom Reed's plane fell from a height of 300 metres.", "The Lorne tower has a height of 50 metres."),
     ("Founded in 1998, Norhaven Steel makes rails.", "Norhaven Steel was sold in 2004."),
+    ("The singer, who was born in 1961, lives in Lorne.", "The inquiry, which began in 1958, is over."),
+    ("The brother of Tom Reed, who was born in 1961, sings.", "Tom Reed was born in 1958."),
     ("Freed on May 18, Mia Brandt flew home.", "Tom Reed was freed on 29 April, his charity said."),
     (
         "When deputies in Lorne abolished the salt tax on 17 March, farmers cheered.",

@@ -20,6 +20,11 @@ MARKED = [
     "[Kerr] {has repeatedly said} <the bridge is safe>.",
     "[Kerr] {pointed out} <that the bridge was new>.",
     "[Kerr] {said} in a statement <that the bridge was safe>.",
+    "[Kerr] {said} <nearly 40 trains were late>.",
+    "[Kerr] {said} <about 40 trains were late>.",
+    "[Kerr] {said} on Friday <just over 40 trains were late>.",
+    "[The mill] {announced} <roughly $40 million in cuts>.",
+    "[Kerr] {said} over lunch <that the bridge was safe>.",
     # the words stand before the cue
     "<The bridge is safe>, [Kerr] {said}.",
     "<The bridge is safe>, {said} [Ann Kerr, the mayor of Port Lisle].",

@@ -119,7 +119,7 @@ def _of_pronoun() -> re.Pattern[str]:
 @cache
 def _leads_to() -> re.Pattern[str]:
     """At most three small words between the age and the name."""
-    return re.compile(r"(?: [a-z][a-z-]{2,20}){0,3},? ")
+    return re.compile(r"(?: (?!has\b|had\b|was\b|who\b)[a-z][a-z-]{2,20}){0,3},? ")
 
 
 def _kind(said: Assertion, found: re.Match[str]) -> str:

@@ -54,13 +54,20 @@ def other_measure(one: Proposition, other: Proposition, figures: tuple[Quantity,
     if not is_measure(figures[0]):
         return False
     here, there = (_persons(side.assertion) for side in (one, other))
-    if bool(here and there) and here.isdisjoint(there):
+    others = bool(here and there) and here.isdisjoint(there)
+    if others or _lasts_too(one, figures[1]) or _lasts_too(other, figures[0]):
         return True
     if figures[0].role in words("align_measures", "with_others") and _served_others(one.assertion, other.assertion):
         return True
     if _is_personal(figures[0]):
         return False  # "sentenced the | former | treasurer to seven years"
     return _versions(one.assertion, figures[0]) != _versions(other.assertion, figures[1])
+
+
+def _lasts_too(side: Proposition, figure: Quantity) -> bool:
+    """Whether the other side tells that span of time, too: "28 years there, and | nine years | at the mill"."""
+    spans = (told for time in side.assertion.sentence.times if figure.unit == "days" for told in in_days(time))
+    return any((told.low, told.high) == (figure.low, figure.high) for told in spans)
 
 
 def of_one_person(one: Proposition, other: Proposition, figures: tuple[Quantity, Quantity]) -> bool:

@@ -1,6 +1,6 @@
 """Where the words that a cue attributes begin."""
 
-from contra.extraction.clauses import LEADS, after_adverbials, resumes
+from contra.extraction.clauses import LEADS, after_adverbials, bounds_figure, resumes
 from contra.extraction.frames import Frame
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after
@@ -158,4 +158,5 @@ def _object(line: Line, at: int, frame: Frame) -> Start | None:
         or norm in ("that", "himself", "herself", "themselves", "what", "how")
     ):
         return "n", at
-    return ("n", at) if tag in "NPJG#T?D" and norm not in vocabulary().prepositions else None
+    named = tag in "NPJG#T?D" and norm not in vocabulary().prepositions
+    return ("n", at) if named or bounds_figure(line, at) else None

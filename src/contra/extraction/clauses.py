@@ -13,6 +13,8 @@ DASHES = frozenset({"—", "–", "--", "-"})
 SAID_IN = frozenset(
     {"address", "email", "interview", "letter", "memo", "post", "ruling", "speech", "statement", "tweet"}
 )
+BOUNDS = frozenset({"about", "above", "around", "below", "over", "under"})  # prepositions that stand before figures
+CURRENCIES = frozenset("$£€")
 CIRCUMSTANCES = frozenset({"although", "amid", "because", "despite", "though"})
 PLACES = frozenset({"during", "in", "on"})
 POINTERS = frozenset({"it", "that", "this"})
@@ -129,13 +131,21 @@ def after_adverbials(line: Line, at: int) -> int:
 
 def _after_adverbial(line: Line, at: int) -> int:
     """After one adverb or prepositional phrase, or a day."""
-    if at >= line.last or line.quoted(at) >= 0:
+    if at >= line.last or line.quoted(at) >= 0 or bounds_figure(line, at):
         return at
     if at in line.timed:
         return _time_stop(line, at)
     if line.norms[at] != "at" and adverbial(line, at):
         return at + 1
     return _after_preposition(line, at)
+
+
+def bounds_figure(line: Line, at: int) -> bool:
+    """Whether a bound of a figure begins here: "said | nearly | 40", "said | just over | 40"; not "said in 1914"."""
+    place = at
+    while place < line.last and (adverbial(line, place) or line.norms[place] in BOUNDS):
+        place += 1
+    return place > at and place not in line.timed and (line.tag(place) == "#" or line.norm(place) in CURRENCIES)
 
 
 def _after_preposition(line: Line, at: int) -> int:

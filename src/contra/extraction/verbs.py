@@ -8,6 +8,7 @@ from contra.extraction.beginnings import content_start
 from contra.extraction.clauses import (
     LEADS,
     after_adverbials,
+    bounds_figure,
     content_stop,
     fronted,
     is_verb,
@@ -175,7 +176,7 @@ def _names_somebody(line: Line, group: Group) -> bool:
 def _of_thing(line: Line, group: Group) -> bool:
     """Whether the verb that follows is the subject's own: "the arms promised to the rebels | have come"."""
     after = group.head + 1
-    if group.participle or line.norm(after) not in ("about", "for", "in", "on", "to"):
+    if group.participle or line.norm(after) not in ("about", "for", "in", "on", "to") or bounds_figure(line, after):
         return False
     told = phrase_after(line, after + 1)
     if told is None:

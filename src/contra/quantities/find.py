@@ -65,6 +65,7 @@ def _free(found: list[Quantity], taken: list[Span]) -> list[Quantity]:
     for quantity in found:
         while span and span.stop <= quantity.span.start:
             span = next(spans, None)
-        if not (span and span.overlaps(quantity.span)):
+        rate = span and quantity.unit == "km/h" and quantity.span.contains(span)  # "60 miles | an hour |"
+        if rate or not (span and span.overlaps(quantity.span)):
             kept.append(quantity)
     return kept
