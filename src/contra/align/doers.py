@@ -1,19 +1,24 @@
 """The same thing done to the same one, told of two doers of whom only one can have done it."""
 
-from functools import cache
-
-from contra.align.frames import Frame
+from contra.align.deeds import LEXICON, deeds
 from contra.align.groups import Nouns
 from contra.align.opposed import Telling, may_be_of_one_time, one_group
-from contra.align.outcomes import Outcome, object_of
+from contra.align.outcomes import Outcome
 from contra.align.statements import Keys, Statement
-from contra.lexicon.load import table
+from contra.lexicon.load import table, words
 from contra.lexicon.opposites import relation_of
 from contra.model import Clash, Name
 
-LEXICON = "align_doers"
-EXPLETIVE = frozenset({"it"})
-KINDS = frozenset({"country", "organisation", "person"})
+DEFINITE = frozenset({"her", "his", "its", "that", "the", "their", "these", "this", "those"})
+MUCH = 3  # words besides, from which what is done to anybody may be one deed
+SORTS = {
+    "country": "country",
+    "organisation": "body",
+    "other": "body",
+    "outlet": "body",
+    "person": "person",
+    "place": "body",  # "Aldermoor City"
+}
 
 
 def other_doer(here: Telling, there: Telling) -> Clash | None:
@@ -32,54 +37,13 @@ def other_doer(here: Telling, there: Telling) -> Clash | None:
     return None
 
 
-@cache
-def deeds_of(lemma: str) -> frozenset[str]:
-    """The kinds of deeds, done to one thing by one only, that a verb tells."""
-    return frozenset(name for name, members in table(LEXICON)["deeds"].items() if lemma in members)
-
-
-@cache
-def doing() -> frozenset[str]:
-    """All verbs that tell such deeds."""
-    return frozenset().union(*table(LEXICON)["deeds"].values())
-
-
 def _deeds(statement: Statement) -> tuple[Outcome, ...]:
     """The clauses that tell who did such a deed to what, each with what it was done to; kept on the statement."""
     kept = vars(statement)
     if "deeds" not in kept:
-        kept["deeds"] = tuple(filter(None, (_deed(statement, frame) for frame in statement.frames)))
+        kept["deeds"] = tuple(deeds(statement))
     found: tuple[Outcome, ...] = kept["deeds"]
     return found
-
-
-def _deed(statement: Statement, frame: Frame) -> Outcome | None:
-    """The deed of a clause, where it is told as a fact."""
-    kinds = deeds_of(statement.tokens[frame.verbs.main].lemma)
-    if not kinds or frame.negated or frame.open or not (frame.verbs.finite or frame.verbs.passive):
-        return None
-    doers, theme = _doers(statement, frame), _theme(statement, frame)
-    if not doers or not theme:
-        return None
-    return Outcome(statement, Frame(frame.verbs, doers, frame.others, negated=False, open=False), kinds, theme)
-
-
-def _theme(statement: Statement, frame: Frame) -> tuple[Nouns, ...]:
-    """To what it was done."""
-    if frame.verbs.passive:
-        return tuple(n for n in frame.others if n.stop <= frame.verbs.start and not n.preposition)
-    done_to = object_of(statement.tokens, frame)
-    return () if done_to is None else (done_to,)
-
-
-def _doers(statement: Statement, frame: Frame) -> tuple[Nouns, ...]:
-    """Who did it: also the one picked out: "it was | a postman | who pulled him out"."""
-    tokens = statement.tokens
-    if not any(tokens[n.start].norm in EXPLETIVE for n in frame.doers):
-        return frame.doers[-1:]
-    before = [f for f in statement.frames if f.verbs.stop <= frame.verbs.start]
-    picked = before[-1].target[-1:] if before and tokens[before[-1].verbs.main].lemma == "be" else ()
-    return tuple(n for n in picked if n.start > before[-1].verbs.main)
 
 
 def _one_deed(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
@@ -88,11 +52,24 @@ def _one_deed(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
         return False
     if _qualities(one) != _qualities(other):
         return False
+    besides = max(_besides(one, other), _besides(other, one))
+    return besides >= (MUCH if _any(one) and _any(other) else 1)
+
+
+def _besides(one: Outcome, other: Outcome) -> int:
+    """How many words the other shares besides the deed, its doer and to whom it is done; one, where these are told closely."""
     themes = one.statement.weighing(one.theme)
     told = {one.at, *themes, *one.statement.weighing(one.frame.doers)}
     around = [i for i in one.statement.content if i not in told]
     closer = one.statement.share(themes, other.statement.of(other.theme)) >= 1 and len(themes) > 1
-    return closer or any(not one.statement.keys[i].isdisjoint(other.statement.all) for i in around)
+    return closer + sum(not one.statement.keys[i].isdisjoint(other.statement.all) for i in around)
+
+
+def _any(told: Outcome) -> bool:
+    """Whether it is done to somebody or something that is not named and may be any: "a mill", "shares in it"."""
+    if told.statement.named(told.statement.weighing(told.theme)):
+        return False
+    return all(told.statement.tokens[n.start].norm not in DEFINITE for n in told.theme)
 
 
 def _qualities(told: Outcome) -> frozenset[str]:
@@ -103,11 +80,16 @@ def _qualities(told: Outcome) -> frozenset[str]:
 
 def _excluded(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
     """Whether either doer is another than the other's: by name, by kind, or as the kin of the other."""
-    if _kin(one, other) or _kin(other, one):
+    if _kin(one, other) or _kin(other, one) or _by_himself(one) != _by_himself(other):
         return True
     if one_group(one, one.frame.doers, other, other.frame.doers, before):
         return False
     return _named_apart(one, other) or _of_kinds_apart(one, other)
+
+
+def _by_himself(told: Outcome) -> bool:
+    """Whether it was done by the one to whom it was done: "shot himself"."""
+    return told.theme == told.frame.doers
 
 
 def _kin(one: Outcome, other: Outcome) -> bool:
@@ -121,22 +103,65 @@ def _kin(one: Outcome, other: Outcome) -> bool:
 
 
 def _named_apart(one: Outcome, other: Outcome) -> bool:
-    """Whether both are named, are of one kind, and neither sentence names the other's."""
+    """Whether both are named, are of one sort, and neither sentence names the other's."""
     here, there = _name(one), _name(other)
-    if here is None or there is None or here.kind != there.kind or here.kind not in KINDS:
+    if here is None or there is None or _acts(one) != _acts(other) or not _strangers(here, there):
         return False
-    ours = {key for n in one.statement.sentence.names for key in (*n.keys, n.key.rpartition(" ")[2])}
-    theirs = {key for n in other.statement.sentence.names for key in (*n.keys, n.key.rpartition(" ")[2])}
-    return not ({here.key, here.key.rpartition(" ")[2]} & theirs or {there.key, there.key.rpartition(" ")[2]} & ours)
+    if SORTS[here.kind] != SORTS[there.kind] and not _acts(one):
+        return False
+    return not (_forms(here) & _all_named(other.statement) or _forms(there) & _all_named(one.statement))
+
+
+def _strangers(here: Name, there: Name) -> bool:
+    """Whether neither name may be short for the other: "Norhaven", "Norhaven Steel"; "NS"."""
+    ours, theirs = here.key.split(), there.key.split()
+    short = "".join(word[0] for word in ours) == there.key or "".join(word[0] for word in theirs) == here.key
+    return not short and ours[0] not in theirs and theirs[0] not in ours
+
+
+def _forms(name: Name) -> set[str]:
+    """By what one may be named: all keys, and the last word of a person's."""
+    return {*name.keys, name.key.rpartition(" ")[2]} if name.kind == "person" else {*name.keys}
+
+
+def _all_named(statement: Statement) -> set[str]:
+    """All who are named in a sentence."""
+    return {form for name in statement.sentence.names for form in _forms(name)}
 
 
 def _name(told: Outcome) -> Name | None:
-    """The name of the doer, if his group ends in it."""
-    tokens, group = told.statement.tokens, told.frame.doers[0]
-    last = max((i for i in told.statement.weighing([group])), default=None)
-    if last is None:
+    """The name of the doer, if his group ends in it, or whose it is that acts: "a | Ruritanian | airstrike"."""
+    head = _head(told)
+    if head is None:
         return None
-    return next((n for n in told.statement.sentence.names if n.span.start <= tokens[last].start < n.span.stop), None)
+    if _acts(told):
+        return _owner(told)
+    at = told.statement.tokens[head].start
+    return next((n for n in told.statement.sentence.names if n.span.start <= at < n.span.stop), None)
+
+
+def _acts(told: Outcome) -> bool:
+    """Whether the doer only acts for the one whose it is."""
+    head = _head(told)
+    return head is not None and told.statement.tokens[head].lemma in words(LEXICON, "acting")
+
+
+def _head(told: Outcome) -> int | None:
+    """The place of the last word of the doer, but for what "of" joins to a name: "| Tom Reed | of the Liberals"."""
+    group, tokens = told.frame.doers[0], told.statement.tokens
+    stop = next((i for i in range(group.start, group.stop) if tokens[i].norm == "of"), group.stop)
+    named = told.statement.named(told.statement.weighing([Nouns(group.start, stop)]))
+    if named and named[-1] == stop - 1:
+        return named[-1]
+    return max(told.statement.weighing([group]), default=None)
+
+
+def _owner(told: Outcome) -> Name | None:
+    """The one country or body whose it is that acts."""
+    tokens, group = told.statement.tokens, told.frame.doers[0]
+    start, stop = tokens[group.start].start, tokens[group.stop - 1].start
+    owners = [n for n in told.statement.sentence.names if start <= n.span.start < stop and n.kind != "person"]
+    return owners[0] if len(owners) == 1 else None
 
 
 def _of_kinds_apart(one: Outcome, other: Outcome) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from contra.align.doers import deeds_of, doing
+from contra.align.deeds import hinting
 from contra.align.groups import VERBAL
 from contra.align.seats import seating
 from contra.align.statements import NOTHING
@@ -94,7 +94,7 @@ def _read(sentence: Sentence) -> Hints:
         seated=several and (not seating().isdisjoint(norms) or "-based " in told),
         made=verbs & words("align_makers", "once") or NOTHING,
         verbs=verbs,
-        done=NOTHING.union(*map(deeds_of, doing() & verbs)) or NOTHING,
+        done=NOTHING.union(*(hinting()[word] for word in hinting().keys() & lemmas)) or NOTHING,
     )
 
 
