@@ -218,6 +218,7 @@ def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding
         align.place_pairs(said, across),
         align.scene_pairs(said, across),
         align.birth_pairs(said, across),
+        align.name_pairs(said, across),
         align.fate_pairs(said, across),
         align.existence_pairs(said, across),
         align.portrayed_pairs(said, across),

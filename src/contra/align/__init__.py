@@ -16,6 +16,7 @@ from contra.align.headlines import with_peers
 from contra.align.leads import lead_pairs
 from contra.align.lives import life_pairs
 from contra.align.matching import matched_pairs, met_pairs
+from contra.align.naming import name_pairs
 from contra.align.portrayed import portrayed_pairs
 from contra.align.propositions import propositions
 from contra.align.quotations import quotation_pairs
@@ -50,6 +51,7 @@ __all__ = [
     "life_pairs",
     "matched_pairs",
     "met_pairs",
+    "name_pairs",
     "place_pairs",
     "portrayed_pairs",
     "propositions",

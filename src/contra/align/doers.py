@@ -1,6 +1,7 @@
 """The same thing done to the same one, told of two doers of whom only one can have done it."""
 
 from contra.align.deeds import LEXICON, deeds
+from contra.align.fillings import fillings
 from contra.align.groups import Nouns
 from contra.align.opposed import Telling, may_be_of_one_time, one_group
 from contra.align.outcomes import Outcome
@@ -41,7 +42,7 @@ def _deeds(statement: Statement) -> tuple[Outcome, ...]:
     """The clauses that tell who did such a deed to what, each with what it was done to; kept on the statement."""
     kept = vars(statement)
     if "deeds" not in kept:
-        kept["deeds"] = tuple(deeds(statement))
+        kept["deeds"] = (*deeds(statement), *fillings(statement))
     found: tuple[Outcome, ...] = kept["deeds"]
     return found
 
@@ -57,7 +58,7 @@ def _one_deed(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
 
 
 def _besides(one: Outcome, other: Outcome) -> int:
-    """How many words the other shares besides the deed, its doer and to whom it is done; one, where these are told closely."""
+    """How many words the other shares besides doer, deed and object; one for an object that is told closely."""
     themes = one.statement.weighing(one.theme)
     told = {one.at, *themes, *one.statement.weighing(one.frame.doers)}
     around = [i for i in one.statement.content if i not in told]
@@ -175,7 +176,8 @@ def _of_kinds_apart(one: Outcome, other: Outcome) -> bool:
 def _sorts(told: Outcome) -> frozenset[str]:
     """The sorts of people or beasts that the doer's words name."""
     tokens, group = told.statement.tokens, told.frame.doers[0]
-    lemmas = {form for t in tokens[max(0, group.start - 1) : group.stop] for form in (t.lemma, t.norm)}
+    plain = [t for t in tokens[max(0, group.start - 1) : group.stop] if t.tag != "P"]  # not "the Islamic | State |"
+    lemmas = {form for t in plain for form in (t.lemma, t.norm)}
     return frozenset(name for name, members in table(LEXICON)["sorts"].items() if not lemmas.isdisjoint(members))
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from msgspec import Struct
 
 from contra.align.deeds import hinting
+from contra.align.fillings import hinting_fillings
 from contra.align.groups import VERBAL
 from contra.align.seats import seating
 from contra.align.statements import NOTHING
@@ -94,7 +95,7 @@ def _read(sentence: Sentence) -> Hints:
         seated=several and (not seating().isdisjoint(norms) or "-based " in told),
         made=verbs & words("align_makers", "once") or NOTHING,
         verbs=verbs,
-        done=NOTHING.union(*(hinting()[word] for word in hinting().keys() & lemmas)) or NOTHING,
+        done=NOTHING.union(*(_single()[word] for word in _single().keys() & lemmas)) or NOTHING,
     )
 
 
@@ -118,6 +119,13 @@ def _phrases(tokens: tuple[Token, ...]) -> Iterator[str]:
 def _stands(rest: list[str], after: list[str], distance: int) -> bool:
     """Whether the rest of a phrase stands so far from its first word; further off only a particle."""
     return after[: len(rest)] == rest if distance == 1 else len(rest) == 1
+
+
+@cache
+def _single() -> dict[str, frozenset[str]]:
+    """The kinds of deeds and places, for one doer or one to fill them, of which a word may tell."""
+    deeds, places = hinting(), hinting_fillings()
+    return {word: deeds.get(word, NOTHING) | places.get(word, NOTHING) for word in deeds.keys() | places.keys()}
 
 
 @cache

@@ -1,0 +1,216 @@
+"""Pairs that give one who is described two names: "the gunman was named as Tom Reed", "the gunman, Peter Lang"."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+
+from msgspec import Struct
+
+from contra.align.articles import read_of_each
+from contra.align.features import NAME, word_key
+from contra.align.frames import Frame
+from contra.align.groups import Nouns
+from contra.align.statements import Keys, Statement, statement
+from contra.lexicon.load import words
+from contra.model import Clash, Name, Pair, Proposition, Reason, Sentence, Token
+
+LEXICON = "align_naming"
+CROWD = 60  # of a noun by which more are described, only the nearest in order are compared
+ENOUGH = 2  # words that the sentences share, the noun among them
+SLIP = 0.7  # of its letters, that two spellings of a name share
+LONGEST = 5  # words of a name with what stands before it
+DEFINITE = frozenset({"her", "his", "its", "the", "their"})
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+MANY = frozenset({"another", "other", "second", "third", "fourth", "both", "each"})
+
+
+class Named(Struct, frozen=True, eq=False):
+    """That the one described so has this name."""
+
+    told: Proposition
+    noun: str
+    described: Keys  # by what the words before the noun are known
+    name: Name
+    at: int
+
+
+def name_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
+    """Every two names of different articles for one who is described alike, in text order."""
+    told: dict[str, list[Named]] = defaultdict(list)
+    for other in read_of_each(propositions, _named, across):
+        for one in told[other.noun][-CROWD:]:
+            if _apart(one, other):
+                yield _pair(one, other)
+        told[other.noun].append(other)
+
+
+def _named(propositions: Sequence[Proposition]) -> tuple[Named, ...]:
+    """Who is given a name in an article, each noun and name once; nobody where there are several such."""
+    found: dict[tuple[str, str], Named] = {}
+    for proposition in propositions:
+        if proposition.sign > 0 and not proposition.through and _may_name(proposition.assertion.sentence):
+            for each in _given(proposition):
+                found.setdefault((each.noun, each.name.key), each)
+    several = _several({p.assertion.sentence.index: p.assertion.sentence for p in propositions}.values(), found)
+    return tuple(each for each in found.values() if each.noun not in several)
+
+
+def _may_name(sentence: Sentence) -> bool:
+    """Whether a word by which one is described stands in the sentence, and a word of naming."""
+    lemmas = {t.lemma for t in sentence.tokens} if sentence.names else set()
+    return not (lemmas.isdisjoint(words(LEXICON, "described")) or lemmas.isdisjoint(_naming()))
+
+
+@cache
+def _naming() -> frozenset[str]:
+    return words(LEXICON, "naming") | {"be"}
+
+
+def _several(sentences: Collection[Sentence], found: dict[tuple[str, str], Named]) -> frozenset[str]:
+    """The nouns by which an article describes more than one: "the second | victim |", "the victims"."""
+    nouns = {noun for noun, _ in found}
+    again: set[str] = {noun for noun in nouns if sum(noun == other for other, _ in found) > 1}
+    for sentence in sentences if nouns else ():
+        for i, token in enumerate(sentence.tokens):
+            plural = token.norm != token.lemma or (i and sentence.tokens[i - 1].norm in MANY)
+            if token.lemma in nouns and plural and token.tag == "N":
+                again.add(token.lemma)
+    return frozenset(again)
+
+
+# ── names given ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _given(proposition: Proposition) -> Iterator[Named]:
+    """Each name that is given to one who is described, in what is told."""
+    said = statement(proposition.assertion)
+    for frame in said.frames:
+        start = said.tokens[frame.verbs.main].start
+        if any(s.start <= start < s.stop for s in proposition.assertion.content.spans) and _gives(said, frame):
+            for bearer in _bearer(said, frame):
+                yield from _read(proposition, said, bearer, frame)
+
+
+def _gives(said: Statement, frame: Frame) -> bool:
+    """Whether its verb may give a name, as a fact."""
+    return said.tokens[frame.verbs.main].lemma in _naming() and not frame.negated and not frame.open
+
+
+def _read(proposition: Proposition, said: Statement, bearer: Nouns, frame: Frame) -> Iterator[Named]:
+    head = _head(said.tokens, bearer)
+    for group in _name_groups(said.tokens, frame):
+        name = _name(said, group)
+        if name is not None and _is_described(said.tokens, bearer, head):
+            before = [i for i in said.weighing([Nouns(bearer.start, head)]) if said.tokens[i].tag not in "T"]
+            described = frozenset().union(*(said.keys[i] for i in before))
+            yield Named(proposition, said.tokens[head].lemma, described, name, frame.verbs.main)
+
+
+def _bearer(said: Statement, frame: Frame) -> tuple[Nouns, ...]:
+    """Whom or what it names."""
+    tokens, start = said.tokens, frame.verbs.start
+    if frame.verbs.passive:
+        told = tuple(n for n in frame.others if n.stop <= start and not n.preposition)[:1]
+    elif tokens[frame.verbs.main].lemma == "be" or _beside(tokens, frame):
+        told = frame.doers[:1]
+    else:
+        told = frame.target[:1]
+    return tuple(_whose(tokens, n) for n in told)
+
+
+def _beside(tokens: Sequence[Token], frame: Frame) -> bool:
+    """Whether a participle stands beside its noun: "the boy, | named | Daniel", "the man | identified | as Reed"."""
+    start, after = frame.verbs.start, tokens[frame.verbs.stop : frame.verbs.stop + 1]
+    alone = start == frame.verbs.main and start > 0 and (tokens[start - 1].norm == "," or tokens[start - 1].tag == "N")
+    return alone and any(t.norm == "as" or t.tag == "P" for t in after)
+
+
+def _whose(tokens: Sequence[Token], group: Nouns) -> Nouns:
+    """Whose name it is: "| the boy |'s real name", "the name of | the boy |"."""
+    if tokens[_head(tokens, group)].lemma != "name":
+        return group
+    owned = next((i for i in range(group.start, group.stop) if tokens[i].norm in POSSESSIVES), None)
+    return Nouns(_head(tokens, group) + 2, group.stop) if owned is None else Nouns(group.start, owned)
+
+
+def _head(tokens: Sequence[Token], group: Nouns) -> int:
+    """The place of the last word of a group but for what "of" joins."""
+    stop = next((i for i in range(group.start, group.stop) if tokens[i].norm == "of"), group.stop)
+    return max(group.start, stop - 1)
+
+
+def _is_described(tokens: Sequence[Token], group: Nouns, head: int) -> bool:
+    """Whether it is one who is described: "the homeless | man |", and in a headline "| gunman |"."""
+    if group.start > head:
+        return False
+    noun = tokens[head]
+    definite = tokens[group.start].norm in DEFINITE
+    return definite and noun.lemma in words(LEXICON, "described") and noun.norm == noun.lemma
+
+
+def _name_groups(tokens: Sequence[Token], frame: Frame) -> tuple[Nouns, ...]:
+    """The words that give the name."""
+    after = tuple(n for n in frame.others if n.start >= frame.verbs.stop)
+    lemma = tokens[frame.verbs.main].lemma
+    if lemma == "identify" or (lemma != "be" and any(n.preposition == "as" for n in after)):
+        return tuple(n for n in after if n.preposition == "as")[:1]
+    return tuple(n for n in after if not n.preposition and n.start == frame.verbs.stop)[:1]
+
+
+def _name(said: Statement, group: Nouns) -> Name | None:
+    """The name in which a group ends, with little before it and nothing behind: "is | former DJ Rashid Mellor |"."""
+    if group.stop - group.start > LONGEST:
+        return None
+    last = [i for i in range(group.start, group.stop) if said.tokens[i].tag != "#"][-1:]
+    at = said.tokens[last[0]].start if last else -1
+    found = next((n for n in said.sentence.names if n.span.start <= at < n.span.stop), None)
+    return None if found is None or found.kind in ("country", "place") else found
+
+
+# ── two names ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _apart(one: Named, other: Named) -> bool:
+    """Whether two articles give one who is described alike names that have nothing in common."""
+    first, second = one.told.assertion, other.told.assertion
+    if first.document is second.document or not _alike(one, other) or not _strangers(one.name, other.name):
+        return False
+    return not (_tells(other, one.name) or _tells(one, other.name))
+
+
+def _alike(one: Named, other: Named) -> bool:
+    """Whether the words before the noun may describe one: for "man" and the like there must be some, or more told."""
+    whole = one.described <= other.described or other.described <= one.described
+    plain = one.described.isdisjoint(other.described) and one.noun in words(LEXICON, "vague")
+    return whole and (not plain or _told_alike(one, other))
+
+
+def _told_alike(one: Named, other: Named) -> bool:
+    """Whether the sentences share more than the noun."""
+    here, there = (statement(each.told.assertion) for each in (one, other))
+    return sum(not here.keys[i].isdisjoint(there.all) for i in here.read.weighing) > ENOUGH
+
+
+def _strangers(one: Name, other: Name) -> bool:
+    """Whether no word of the one name is like a word of the other, but for a title: "Corporal Reed"."""
+    ours, theirs = ([w for w in name.key.split() if w not in words(LEXICON, "titles")] for name in (one, other))
+    return one.kind == other.kind and all(not _like(a, b) for a in ours for b in theirs)
+
+
+def _like(one: str, other: str) -> bool:
+    """Whether two words may be one in two spellings; not "MQ-1", "MQ-9"."""
+    from rapidfuzz.distance import Indel
+
+    figures = any(c.isdigit() for c in one + other)
+    return one == other if figures else Indel.normalized_similarity(one, other) >= SLIP
+
+
+def _tells(told: Named, name: Name) -> bool:
+    """Whether its article knows the other's name, too."""
+    return name.key.rpartition(" ")[2] in told.told.assertion.document.text.lower()
+
+
+def _pair(one: Named, other: Named) -> Pair:
+    reasons = (Reason("word", word_key(one.noun)), Reason("event", "name"))
+    clash = Clash("actor", one.at, other.at, one.name.text, other.name.text)
+    return Pair(one.told, other.told, 1.0, 2 * NAME, reasons, about="clauses", clash=clash)
