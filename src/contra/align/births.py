@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from contra.align.articles import read_of_each
 from contra.align.features import NAME
-from contra.lexicon.places import apart
+from contra.lexicon.places import known, strange
 from contra.model import Name, Pair, Proposition, Reason, Sentence
 
 Birth = tuple[Name, Proposition]  # who, and a proposition whose place is that of the birth
@@ -17,7 +17,7 @@ CROWD = 100  # of a person of whom it is told more often, only the nearest in or
 BORN = re.compile(r"\b(?:[Bb]orn (?:in|near)|native of) ")
 SIGNS = ("orn in ", "orn near ", "native of ")  # quicker to look for
 LINKS = frozenset({",", "a", "an", "is", "the", "was", "who"})  # between the name and its birth
-PLACES = frozenset({"country", "place"})
+PLACES = frozenset({"country", "other", "place"})  # what stands behind "born in" is a place, known or not
 
 
 def birth_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
@@ -25,10 +25,19 @@ def birth_pairs(propositions: Sequence[Proposition], across: bool = False) -> It
     told: dict[str, list[Birth]] = defaultdict(list)
     for name, other in read_of_each(propositions, _births, across):
         for known, one in told[name.key][-CROWD:]:
-            if _may_meet(one, other, across) and apart(one.sites, other.sites):
+            if _may_meet(one, other, across) and _elsewhere(one, other):
                 reasons = (Reason("name", known.key), Reason("event", "birth"))
                 yield Pair(one, other, 1.0, 2 * NAME, reasons, about="places")
         told[name.key].append((name, other))
+
+
+def _elsewhere(one: Proposition, other: Proposition) -> bool:
+    """Whether the places exclude each other; of two that no list knows neither article may name the other's."""
+    here, there = min(one.sites), min(other.sites)
+    if known(here) or known(there):
+        return strange(here, there)
+    texts = [p.assertion.document.text.lower() for p in (one, other)]
+    return strange(here, there) and there not in texts[0] and here not in texts[1]
 
 
 def _births(propositions: Sequence[Proposition]) -> tuple[Birth, ...]:

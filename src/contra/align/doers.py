@@ -74,9 +74,11 @@ def _any(told: Outcome) -> bool:
 
 
 def _qualities(told: Outcome) -> frozenset[str]:
-    """The words that tell which one it was done to: "the | first | goal"."""
+    """The words that tell which one it was done to: "the | first | goal", "| deputy | head"."""
     tokens = told.statement.tokens
-    return frozenset(tokens[i].norm for n in told.theme for i in range(n.start, n.stop) if tokens[i].tag in "#GJ")
+    inside = (tokens[i] for n in told.theme for i in range(n.start, n.stop))
+    telling = (t.norm for t in inside if t.tag in "#GJ" or t.norm in words(LEXICON, "ranks"))
+    return frozenset(telling) - words(LEXICON, "indifferent")
 
 
 def _excluded(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
@@ -176,8 +178,9 @@ def _of_kinds_apart(one: Outcome, other: Outcome) -> bool:
 def _sorts(told: Outcome) -> frozenset[str]:
     """The sorts of people or beasts that the doer's words name."""
     tokens, group = told.statement.tokens, told.frame.doers[0]
-    plain = [t for t in tokens[max(0, group.start - 1) : group.stop] if t.tag != "P"]  # not "the Islamic | State |"
-    lemmas = {form for t in plain for form in (t.lemma, t.norm)}
+    long = [n.span for n in told.statement.sentence.names if " " in n.text]  # not "the Islamic | State |"
+    near = tokens[max(0, group.start - 1) : group.stop]
+    lemmas = {form for t in near if not any(s.start <= t.start < s.stop for s in long) for form in (t.lemma, t.norm)}
     return frozenset(name for name, members in table(LEXICON)["sorts"].items() if not lemmas.isdisjoint(members))
 
 

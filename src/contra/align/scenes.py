@@ -23,10 +23,12 @@ BOTH = 2  # articles that tell a deed
 TELLING = 0.8  # weight of what is shared besides the deed …
 TELLING_WHOLE, MOST = 0.35, 0.85  # … or this, where the one tells hardly more
 REACH = 5  # words from a preposition to its noun
+ANCHOR, ANCHOR_NAME = 0.5, 0.8  # weight of a day or figure that both sentences tell, and of another place
 CROWD = 300
 HEDGING = frozenset({"could", "may", "might", "should"})
+PARTICULAR = "nqw"  # kinds of features that tell one event from another of its kind: not "a | bomb | exploded"
 MODIFIES = "TJ#XN"
-KINDS = {"n": "name", "e": "event", "i": "event", "w": "word"}
+KINDS = {"n": "name", "e": "event", "i": "event", "w": "word", "t": "word", "q": "figure"}
 
 
 class Spot(Struct, frozen=True):
@@ -58,9 +60,25 @@ def scene_pairs(propositions: Sequence[Proposition], across: bool = False) -> It
     for one, other in _candidates(scenes):
         clash = _clash(one, other, told)
         deeds = _met(one, other)
-        shared = event_shared(one.told, other.told, deeds) if clash and deeds else {}
+        shared = event_shared(*_anchored(one, other, clash), deeds) if clash and deeds else {}
         if clash and shared and _particular(one, other, shared, deeds) and not _other_event(one, other):
             yield _pair(one, other, shared, clash)
+
+
+def _anchored(one: Scene, other: Scene, clash: tuple[Spot, Spot]) -> tuple[Dated, Dated]:
+    """What both tell, with the other places, days and figures that both sentences name: "into a lake | near Lorne |"."""
+    places = {f"n:{spot.name}" for spot in clash if spot.name}
+    shared = {f: w for f, w in _anchors(one).items() if f in _anchors(other) and f not in places}
+    here, there = (replace(scene.told, clause={**scene.told.clause, **shared}) for scene in (one, other))
+    return here, there
+
+
+def _anchors(scene: Scene) -> dict[str, float]:
+    """The named places, days and figures of a sentence, weighed."""
+    sentence = scene.told.proposition.assertion.sentence
+    named = {f"n:{spot.name}": ANCHOR_NAME for spot in scene.spots if spot.name}
+    days = {f"t:{time.value}": ANCHOR for time in sentence.times if time.type == "DATE"}
+    return {**named, **days, **{f"q:{q.low}-{q.high}": ANCHOR for q in sentence.quantities}}
 
 
 def _candidates(scenes: Sequence[Scene]) -> Iterator[tuple[Scene, Scene]]:
@@ -95,11 +113,13 @@ def _met(one: Scene, other: Scene) -> frozenset[str]:
 
 
 def _particular(one: Scene, other: Scene, shared: dict[str, float], deeds: frozenset[str]) -> bool:
-    """Whether enough is shared besides the deed, or all that the one tells."""
-    besides = sum(weight for feature, weight in shared.items() if _folds().get(feature, feature) not in deeds)
+    """Whether enough is shared besides the deed, or all that the one tells, and not only what holds for many."""
+    around = {f: weight for f, weight in shared.items() if _folds().get(f, f) not in deeds}
+    besides = sum(around.values())
     smaller = min(sum(scene.told.clause.values()) for scene in (one, other))
     whole = sum(shared.values()) >= MOST * smaller and besides > 0
-    return besides >= (TELLING_WHOLE if whole else TELLING)
+    telling = any(f[0] in PARTICULAR or (f[0] != "t" and weight >= ANCHOR) for f, weight in around.items())
+    return besides >= (TELLING_WHOLE if whole else TELLING) and telling
 
 
 def _other_event(one: Scene, other: Scene) -> bool:

@@ -8,10 +8,11 @@ from msgspec import Struct
 from contra.align.relations import POSSESSIVES, Named, named
 from contra.align.statements import Keys, Statement
 from contra.lexicon.load import words
-from contra.lexicon.places import apart
+from contra.lexicon.places import strange
 from contra.model import Clash, Token
 
-PLACES = frozenset({"country", "place"})
+PLACES = frozenset({"country", "other", "place"})  # what stands behind "based in" is a place, known or not
+OWNERS = frozenset({"organisation", "other", "outlet", "person"})
 LOCAL = frozenset({"at", "in", "near"})
 REACH = 9  # words between a birth and its place
 
@@ -31,9 +32,15 @@ def other_seat(short: Statement, long: Statement, _before: Keys) -> Clash | None
     for one in here:
         for other in seats(long):
             same = one.manner == other.manner and one.owner.keys & other.owner.keys
-            if same and apart(one.place.keys, other.place.keys):
+            if same and _elsewhere(one, short, other, long):
                 return Clash("place", one.at, other.at, one.place.text, other.place.text)
     return None
+
+
+def _elsewhere(one: Seat, here: Statement, other: Seat, there: Statement) -> bool:
+    """Whether the places exclude each other, and neither sentence names the other's."""
+    ours, theirs = (min(seat.place.keys) for seat in (one, other))
+    return strange(ours, theirs) and f"n:{ours}" not in there.all and f"n:{theirs}" not in here.all
 
 
 def seats(statement: Statement) -> Iterator[Seat]:
@@ -78,11 +85,17 @@ def _house(
     """Read "Norhaven's | headquarters | in Lorne"."""
     if token.norm not in words("align_seats", "houses"):
         return
-    start = i - 1 if i and tokens[i - 1].norm in POSSESSIVES else -1
+    start = i - 1 if i and tokens[i - 1].norm in POSSESSIVES else _haver(tokens, i)
     owners = [n for n in names if n.stop == start]
     joined = range(i + 1, min(i + 4, len(tokens)))
     local = next((j for j in joined if tokens[j].norm in LOCAL), len(tokens))
     yield from _seats("seat", i, owners, [p for p in places if p.start in (local + 1, local + 2)])
+
+
+def _haver(tokens: Sequence[Token], i: int) -> int:
+    """Where the one ends who has it: "Norhaven Steel | has its | headquarters"."""
+    has = i > 1 and tokens[i - 1].norm in ("its", "their") and tokens[i - 2].lemma in ("have", "keep", "maintain")
+    return _before_verb(tokens, i - 2) if has else -1
 
 
 def _firm(
@@ -95,7 +108,7 @@ def _firm(
     while start and tokens[start - 1].tag in "NJ" and not any(p.stop == start for p in places):
         start -= 1
     at = i + 2 if i + 1 < len(tokens) and tokens[i + 1].norm == "," else i + 1
-    owners = [n for n in names if n.start == at and n.kind not in ("person", *PLACES)]
+    owners = [n for n in names if n.start == at and n.kind in OWNERS and n.kind != "person"]
     yield from _seats("seat", i, owners, [p for p in places if p.stop == start and tokens[start - 1].tag == "J"])
 
 
@@ -107,14 +120,14 @@ def _birth(
         return
     stop = next((j for j in range(i + 1, len(tokens)) if tokens[j].tag in "VMW"), len(tokens))
     stop = min(stop, i + REACH)
-    owners = [n for n in names if n.stop == _before_verb(tokens, i) and n.kind not in PLACES]
+    owners = [n for n in names if n.stop == _before_verb(tokens, i) and n.kind in OWNERS]
     told = [p for p in places if i < p.start < stop and tokens[p.start - 1].norm in LOCAL]
     yield from _seats("birth", i, owners, told[:1])
 
 
 def _before_verb(tokens: Sequence[Token], i: int) -> int:
     """Where the words before "is", a comma or a bracket end."""
-    while i and (tokens[i - 1].lemma == "be" or tokens[i - 1].norm in ",(" or tokens[i - 1].tag == "R"):
+    while i and (tokens[i - 1].lemma == "be" or tokens[i - 1].norm in ",(" or tokens[i - 1].tag in "RW"):
         i -= 1
     return i
 

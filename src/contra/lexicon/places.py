@@ -33,6 +33,13 @@ def apart(here: frozenset[str], there: frozenset[str]) -> bool:
     return told and not any(a == b or _may_hold(a, b) or _may_hold(b, a) for a in here for b in there)
 
 
+def strange(here: str, there: str) -> bool:
+    """Whether two places lie apart, or are two of which no list knows: an invented village, and another."""
+    if known(here) or known(there):
+        return apart(frozenset((here,)), frozenset((there,)))
+    return set(here.split()).isdisjoint(there.split())
+
+
 def _may_hold(outer: str, inner: str) -> bool:
     """Whether one place holds the other, or is the region of its country in which it may lie: Quebec and Montreal."""
     if within(inner, outer):
