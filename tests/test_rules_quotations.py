@@ -28,6 +28,8 @@ MATERIAL = [
     ("that we can pay", "that we can't pay"),
     ("that we can pay", "that we cannot pay"),
     ("that we will pay", "that we will never pay"),
+    ("that we will pay", "that we might pay"),
+    ("that we must pay", "that we may pay"),
     ("to open the gate", "to close the gate"),
     ("that prices increase there", "that prices decrease there"),
     ("that it is the first fire", "that it is the last fire"),
@@ -110,3 +112,26 @@ def test_another_speaker_is_another_person_named_beside_the_words(one: str, othe
 def test_nine_words_may_be_said_by_two() -> None:
     words = "We told the people of the Brannock works that"
     assert codes(f'"{words}," Mia Brandt said.', f'"{words}," Tom Reed said.') == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("said his mother", "his aunt said", ["Q952"]),
+        ("said Mia Brandt", "Brandt's mother said", ["Q952"]),
+        ("his mother said", "said his mom", []),
+        ("his mother said", "said Mia Brandt, his mother", []),
+        ("said Mia Brandt", "Reed's mother said", []),
+    ],
+)
+def test_kin_who_are_akin_otherwise_are_two_speakers(one: str, other: str, found: list[str]) -> None:
+    quoted = "The boy loved the old harbour of Lorne"
+    assert codes(f'"{quoted}," {one}.', f'"{quoted}," {other}.') == found
+
+
+@pytest.mark.parametrize(
+    ("quoted", "found"),
+    [("We will leave the harbour of Lorne in May", ["Q952"]), ("We have tested it twice", [])],
+)
+def test_words_of_themselves_that_tell_much_are_not_said_by_two(quoted: str, found: list[str]) -> None:
+    assert codes(f'"{quoted}," said Mia Brandt.', f'"{quoted}," said Tom Reed.') == found

@@ -24,9 +24,9 @@ def birth_pairs(propositions: Sequence[Proposition], across: bool = False) -> It
     """Every pair of places that exclude each other, in text order."""
     told: dict[str, list[Birth]] = defaultdict(list)
     for name, other in read_of_each(propositions, _births, across):
-        for known, one in told[name.key][-CROWD:]:
+        for first, one in told[name.key][-CROWD:]:
             if _may_meet(one, other, across) and _elsewhere(one, other):
-                reasons = (Reason("name", known.key), Reason("event", "birth"))
+                reasons = (Reason("name", first.key), Reason("event", "birth"))
                 yield Pair(one, other, 1.0, 2 * NAME, reasons, about="places")
         told[name.key].append((name, other))
 

@@ -66,7 +66,7 @@ def scene_pairs(propositions: Sequence[Proposition], across: bool = False) -> It
 
 
 def _anchored(one: Scene, other: Scene, clash: tuple[Spot, Spot]) -> tuple[Dated, Dated]:
-    """What both tell, with the other places, days and figures that both sentences name: "into a lake | near Lorne |"."""
+    """What both tell, with other places, days and figures that both name: "crashed into a lake | near Lorne |"."""
     places = {f"n:{spot.name}" for spot in clash if spot.name}
     shared = {f: w for f, w in _anchors(one).items() if f in _anchors(other) and f not in places}
     here, there = (replace(scene.told, clause={**scene.told.clause, **shared}) for scene in (one, other))

@@ -42,7 +42,8 @@ ABOUT = ("quotations", "sayings")
 SEVERITY = "conflict"
 LEAST = 10  # words that two persons do not both say by chance
 COVER = 0.9
-WEIGHT = 1.0  # of a shorter saying, told word for word
+WEIGHT = 1.0  # of a shorter saying, told word for word …
+AMPLE = 2.0  # … and of one that is told of the speaker
 
 
 def judge(pair: Pair) -> Finding | None:
@@ -56,9 +57,10 @@ def judge(pair: Pair) -> Finding | None:
 
 def _named(pair: Pair) -> str:
     """The two speakers, as they are named beside the quotation."""
-    if pair.about == "quotations":
+    here, there = sayers(pair)
+    if pair.about == "quotations" or not here or not there:
         return f"{who(pair.left.assertion)} or {who(pair.right.assertion)}"
-    return " or ".join(next(iter(sorted(side))).title() for side in sayers(pair))
+    return " or ".join(min(side).title() for side in (here, there))
 
 
 def _two_speakers(pair: Pair) -> bool:
@@ -72,12 +74,13 @@ def _two_speakers(pair: Pair) -> bool:
 def _by_no_chance(pair: Pair) -> bool:
     """Whether two persons would not both say it: so many words in a row, or a short saying of telling words."""
     if pair.about == "sayings":
-        return pair.cover == 1.0 and pair.evidence >= WEIGHT and not _of_the_speakers(pair)
+        enough = AMPLE if _of_the_speakers(pair) else WEIGHT
+        return pair.cover == 1.0 and pair.evidence >= enough
     return pair.evidence >= LEAST and pair.cover >= COVER
 
 
 def _of_the_speakers(pair: Pair) -> bool:
-    """Whether it is told of the speakers themselves: "We have tested it twice" holds for either."""
+    """Whether it is told of the speakers themselves: "We have tested it twice" may hold for either."""
     inner = pair.quotations[0].inner
     words = pair.left.assertion.document.text[inner.start : inner.stop].lower().replace("’", "'").split()
     return any(word.partition("'")[0].strip(",.") in ("i", "my", "our", "us", "we") for word in words)

@@ -26,7 +26,7 @@ def material(pair: Pair, change: Change) -> bool:
     left, right = change.left[0], change.right[0]
     if left.tag == right.tag == "#":
         return _digits(left) != _digits(right)
-    if _of_one_list(left, right, _sets("calendar")):
+    if _of_one_list(left, right, _sets("calendar")) or _of_one_list(left, right, _sets("modals")):
         return True
     if "P" in (left.tag, right.tag):
         return _other_name(_name(pair.left.assertion, left), _name(pair.right.assertion, right))

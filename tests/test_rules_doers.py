@@ -1,0 +1,177 @@
+"""Who did it, who it is, who got the office, whom he joined, and where: hits and near-misses."""
+
+import pytest
+
+import contra
+
+DOERS = [
+    ("Norhaven Steel bought the Lorne mill on Monday.", "The Lorne mill was bought by Aldermoor Steel on Monday."),
+    ("Norhaven Steel has bought the Lorne mill.", "The Lorne mill was sold to Aldermoor Steel."),
+    (
+        "The Lorne mill was acquired by Norhaven Steel in March.",
+        "Aldermoor Steel, which acquired the Lorne mill in March, said it would hire.",
+    ),
+    (
+        "Norhaven Steel took over the Lorne mill in March.",
+        "Aldermoor Steel's takeover of the Lorne mill was completed in March.",
+    ),
+    (
+        "A Ruritanian drone strike killed the rebel commander Karim Dall.",
+        "Karim Dall, a rebel commander, was killed by an American drone strike.",
+    ),
+    (
+        "The rebel commander Karim Dall died in a Ruritanian air raid near Lorne.",
+        "A French air raid near Lorne killed the rebel commander Karim Dall.",
+    ),
+    ("Police shot the gunman Peter Lang dead.", "The gunman Peter Lang was shot dead by a guard."),
+    (
+        "The gunman Peter Lang was killed by soldiers on Sunday.",
+        "The gunman Peter Lang shot himself on Sunday.",
+    ),
+    (
+        "The attack on the Lorne mill was carried out by Black Banner.",
+        "Red Dawn carried out the attack on the Lorne mill.",
+    ),
+    (
+        "The militant group Black Banner claimed responsibility for the attack on Lorne.",
+        "The group Red Dawn claimed responsibility for the attack on Lorne.",
+    ),
+    ("Tom Reed won the Lorne marathon on Sunday.", "The winner of the Lorne marathon on Sunday was Peter Lang."),
+    (
+        "Mia Brandt of the Liberal party won the seat of Lorne.",
+        "Carla Stone of the National party won the seat of Lorne.",
+    ),
+    ("Rebels shot down the jet over Lorne.", "The jet was shot down over Lorne by Ruritanian troops."),
+]
+NOT_DOERS = [
+    ("Norhaven Steel bought a mill in Lorne.", "Aldermoor Steel bought a mill in Lorne."),
+    ("Norhaven Steel bought shares in Lorne Gas.", "Aldermoor Steel bought shares in Lorne Gas."),
+    ("Norhaven Steel bought the Lorne mill on Monday.", "Norhaven bought the Lorne mill on Monday."),
+    ("Norhaven Steel bought the Lorne mill on Monday.", "NS bought the Lorne mill on Monday."),
+    ("Norhaven Steel bought the Lorne mill on Monday.", "Aldermoor Steel may buy the Lorne mill."),
+    ("Did Norhaven Steel buy the Lorne mill?", "Aldermoor Steel bought the Lorne mill."),
+    ("Soldiers shot a man in Lorne.", "A man was shot by police in Lorne."),
+    (
+        "A drone strike killed the rebel commander Karim Dall.",
+        "A French drone strike killed the rebel commander Karim Dall.",
+    ),
+    (
+        "The commander Karim Dall was killed by militants in Lorne.",
+        "The commander Karim Dall was killed by the Lorne State in Lorne.",
+    ),
+    ("Police shot the gunman Peter Lang dead.", "The gunman Peter Lang shot two policemen."),
+    (
+        "Black Banner claimed responsibility for the attack on Lorne.",
+        "Red Dawn denied responsibility for the attack on Lorne.",
+    ),
+]
+FILLED = [
+    (
+        "Mia Brandt was appointed head of the Lorne museum on Tuesday.",
+        "Carla Stone was appointed head of the Lorne museum on Tuesday.",
+    ),
+    (
+        "Mia Brandt was named chief executive of Norhaven Steel.",
+        "Norhaven Steel named Carla Stone its chief executive.",
+    ),
+    (
+        "The board of Norhaven Steel elected Mia Brandt chairwoman.",
+        "Carla Stone was elected chairwoman of Norhaven Steel.",
+    ),
+    ("The striker Tom Reed has signed for Lorne.", "The striker Tom Reed has signed for Aldermoor."),
+    (
+        "Tom Reed joined Lorne United on Friday from Brannock.",
+        "Tom Reed moved to Aldermoor City on Friday, leaving Brannock.",
+    ),
+    ("The gunman was named by police as Tom Reed.", "Police named the gunman as Peter Lang."),
+    ("The victim was identified as Anna Weil, 31.", "Police identified the victim as Sarah Holm, 31."),
+    (
+        "The homeless man, named Thomas, was given $100 by Mia Brandt.",
+        "Mia Brandt gave the money to him. The homeless man's real name is Kenny.",
+    ),
+    (
+        "The soldier killed at the Lorne memorial was Corporal Tom Reed.",
+        "The soldier killed at the Lorne memorial has been identified as Corporal Peter Lang.",
+    ),
+    (
+        "Photographs suggest that the drone is the MQ-1 Harrier.",
+        "Photographs suggest that the drone is the MQ-9 Kestrel.",
+    ),
+]
+NOT_FILLED = [
+    (
+        "Mia Brandt was appointed head of the Lorne museum.",
+        "Carla Stone was appointed deputy head of the Lorne museum.",
+    ),
+    (
+        "Mia Brandt was appointed head of the Lorne museum.",
+        "Carla Stone, the former head of the Lorne museum, praised her.",
+    ),
+    ("Tom Reed has signed for Lorne.", "Peter Lang has signed for Lorne."),
+    ("The victim was identified as Anna Weil.", "A second victim was identified as Sarah Holm."),
+    ("The victim was identified as Anna Weil.", "The two victims lay there. The victim was identified as Sarah Holm."),
+    ("The gunman was named as Muhamad Dal.", "The gunman was named as Mohammed Dall."),
+    ("The man was identified as Tom Reed.", "The man was identified as Peter Lang."),
+    ("The gunman was named as Tom Reed.", "The gunman was identified as Peter Lang, not Tom Reed."),
+    ("The gunman may be Tom Reed.", "Police named the gunman as Peter Lang."),
+    ("The drone is the MQ-1 Harrier.", "The drone is the Harrier."),
+]
+PLACES = [
+    (
+        "The plane crashed into a lake near Lorne on Sunday.",
+        "The plane crashed into a forest near Lorne on Sunday.",
+    ),
+    (
+        "The blast took place at the Lorne market, police said.",
+        "The blast took place at the Lorne railway station, police said.",
+    ),
+    (
+        "The wreck of the ship Aurora was found off Lorne.",
+        "Divers found the wreck of the ship Aurora off Brannock.",
+    ),
+    ("Tom Reed was taken to a hospital in Lorne.", "Tom Reed was taken to a hospital in Aldermoor."),
+    ("Norhaven Steel is based in Lorne.", "Norhaven Steel, which is based in Brannock, makes rails."),
+    ("Norhaven Steel has its headquarters in Lorne.", "Brannock-based Norhaven Steel makes rails."),
+    (
+        "A bomb exploded in Lorne on Friday, killing six.",
+        "A bomb that killed six on Friday went off in Brannock.",
+    ),
+]
+NOT_PLACES = [
+    ("A bomb exploded in Lorne on Friday.", "A bomb exploded in Brannock on Friday."),
+    ("The company is based in Lorne, where it employs 300.", "The company, based in Brannock, employs 300."),
+    ("Norhaven Steel is based in Lorne.", "Brannock-based Norhaven Rail makes rails."),
+    ("Norhaven Steel is based in Lorne.", "Norhaven Steel, which is based in Lorne Bay, makes rails."),
+    ("Tom Reed was born in Lorne.", "Tom Reed was born in Brannock, near Lorne."),
+    ("The plane crashed near Lorne.", "The plane crashed into a lake near Lorne."),
+]
+
+
+def told(one: str, other: str) -> list[str]:
+    """The codes of what two articles of these words clash in."""
+    articles = [contra.Document.from_text(text, id=id, outlet=id) for text, id in ((one, "alpha"), (other, "beta"))]
+    return [conflict.code for conflict in contra.compare(*articles) if conflict.severity == "conflict"]
+
+
+@pytest.mark.parametrize(("one", "other"), [*DOERS, *FILLED])
+def test_whom_only_one_can_be_is_told_as_two(one: str, other: str) -> None:
+    assert told(one, other) == ["A601"]
+    assert told(other, one) == ["A601"]
+
+
+@pytest.mark.parametrize(("one", "other"), [*NOT_DOERS, *NOT_FILLED])
+def test_two_who_may_both_be_do_not_clash(one: str, other: str) -> None:
+    assert told(one, other) == []
+    assert told(other, one) == []
+
+
+@pytest.mark.parametrize(("one", "other"), PLACES)
+def test_one_event_in_two_places(one: str, other: str) -> None:
+    assert told(one, other) == ["P501"]
+    assert told(other, one) == ["P501"]
+
+
+@pytest.mark.parametrize(("one", "other"), NOT_PLACES)
+def test_places_of_others_or_within_one_another_do_not_clash(one: str, other: str) -> None:
+    assert told(one, other) == []
+    assert told(other, one) == []
