@@ -437,6 +437,7 @@ class Proposition(Struct, frozen=True, eq=False, dict=True):
     subject: frozenset[str] = frozenset()  # features of the head of the main clause's subject; none for a pronoun
     object: frozenset[str] = frozenset()  # features of what follows the main verb
     predicates: frozenset[str] = frozenset()  # the features of the main verb
+    suffers: bool = False  # the main verb tells what is done to its subject: "was attacked"
     negated: bool = False  # the main clause
     complement: frozenset[str] = frozenset()  # features of what follows a negated main verb
     names_only: bool = False  # the main verb only tells what somebody or something is

@@ -7,6 +7,7 @@ from msgspec import Struct
 from contra.align.clauses import negates
 from contra.align.frames import Frame
 from contra.align.groups import Nouns, noun_groups
+from contra.align.roles import voices_swapped
 from contra.align.statements import Keys, Statement, predicates, sides
 from contra.lexicon.load import words
 from contra.lexicon.opposites import opposite, sides_of
@@ -109,6 +110,8 @@ def _same_thing(one: Told, other: Told, relation: str) -> bool:
     if relation == "opposite" and _links(one) and _links(other):
         return True  # "was a liberal thinker", "was a conservative politician"
     if one.frame.negated != other.frame.negated and not _as_broad(one, other):
+        return False
+    if relation == "same" and voices_swapped((one.statement, one.frame), (other.statement, other.frame)):
         return False
     heads = _heads(one.statement, one.frame)
     if not heads:

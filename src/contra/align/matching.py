@@ -11,6 +11,7 @@ from msgspec import Struct
 from contra.align.articles import read_once
 from contra.align.features import NAME
 from contra.align.headings import one_story
+from contra.align.roles import roles_swapped
 from contra.align.slots import told_apart
 from contra.align.weights import Weights
 from contra.lexicon.deeds import chain_of
@@ -244,7 +245,7 @@ def _much_shared(one: Proposition, other: Proposition, shared: set[str], evidenc
 def _of_others(one: Proposition, other: Proposition) -> bool:
     """Whether it is told of others, or of the same ones in other roles; who denies may name more than he is asked."""
     opposed = one.sign * other.sign < 0 and not (one.through or other.through)
-    return _roles_swapped(one, other) or (opposed and (told_apart(one, other) or _at_other_times(one, other)))
+    return roles_swapped(one, other) or (opposed and (told_apart(one, other) or _at_other_times(one, other)))
 
 
 def _at_other_times(one: Proposition, other: Proposition) -> bool:
@@ -253,13 +254,6 @@ def _at_other_times(one: Proposition, other: Proposition) -> bool:
     if not (here and there) or not {one.assertion.stance, other.assertion.stance} <= FOR:
         return False
     return here.disjoint(there)
-
-
-def _roles_swapped(one: Proposition, other: Proposition) -> bool:
-    """Whether doer and target have changed places."""
-    if one.agent & other.agent:
-        return False
-    return bool(one.agent & other.patient and other.agent & one.patient)
 
 
 def _behind(left: Weighed, right: Weighed) -> dict[str, float]:

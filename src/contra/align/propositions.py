@@ -166,6 +166,7 @@ def proposition(assertion: Assertion) -> Proposition:
         subject=_kept(NOTHING if itself else subject_features(tokens, clause, names) or speaker),
         object=_kept(object_features(tokens, clause, names)),
         predicates=_kept(predicates),
+        suffers=clause is not None and clause.passive,
         negated=_negated(assertion, clause),
         complement=_kept(complement(tokens, clause, names)),
         names_only=names_only(tokens, clause),

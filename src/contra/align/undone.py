@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from contra.align.clauses import negates
 from contra.align.opposed import Telling, may_be_of_one_time, one_group
 from contra.align.outcomes import LEXICON, Outcome, outcomes
+from contra.align.roles import voices_swapped
 from contra.align.statements import Keys, Statement, predicates
 from contra.lexicon.load import words
 from contra.model import Clash
@@ -99,6 +100,8 @@ def _figures(denying: Outcome, places: list[int]) -> bool:
 def _same_theme(denying: Outcome, told: Outcome, before: tuple[Keys, Keys]) -> bool:
     """Whether it is done to the same, and by the same, where both are told and somebody did it."""
     if not one_group(denying, denying.theme, told, told.theme, before):
+        return False
+    if voices_swapped((denying.statement, denying.frame), (told.statement, told.frame)):
         return False
     doers = [d for d in denying.frame.doers if not _nobody(denying, d.start)]
     if not doers or not told.frame.doers:
