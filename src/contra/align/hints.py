@@ -21,6 +21,7 @@ DENIED = 0.5  # of the shorter side, from which it may tell the opposite
 COVER = 0.6  # of the shorter side, from which one negation may turn the same thing
 MADE = 0.45  # … and from which what is made but once may be told of two makers
 NEARLY_ALL = 0.85  # … and from which so much is shared that only the doer may differ
+ALL = 0.99
 AT_LENGTH = 3.0
 AMPLE = 1.2  # evidence from which two clauses of opposite outcomes may be of one event
 PLENTY = 1.9  # … where most of either sentence is of something else
@@ -67,7 +68,7 @@ def hinted(pair: Pair) -> tuple[str, ...]:
 
 def _may_be_one_event(pair: Pair) -> bool:
     """Whether enough is shared for two clauses to tell of one thing."""
-    return pair.evidence >= (AMPLE if pair.cover >= DENIED else PLENTY)
+    return pair.cover >= ALL or pair.evidence >= (AMPLE if pair.cover >= DENIED else PLENTY)
 
 
 def _hints(assertion: Assertion) -> Hints:

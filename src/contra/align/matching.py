@@ -37,6 +37,8 @@ BEHIND_BOTH = 0.5  # "Kyiv" against "the Ukrainian army"
 RELATED = 0.6  # a bombing against a death
 CLOSE = 0.35  # cover from which two may tell opposite things in other words …
 MIN_EVIDENCE_CLOSE = 1.2
+FEW = 3  # things told beside the deed, up to which a sentence tells one thing only
+SHORT = 15  # … and its words and marks
 NONE: frozenset[str] = frozenset()
 AMPLE_CLOSE = 3.0  # … however long they are
 
@@ -200,9 +202,10 @@ def _pair(left: Weighed, right: Weighed) -> Pair | None:
         evidence >= MIN_EVIDENCE_OF_WHOLE and _much_shared(one, other, shared.keys() | close.keys(), evidence, smaller)
     )
     same = enough and not _of_others(one, other) and _anchored(one, other, shared, close)
-    if not same and not _close(left, right, evidence, smaller):
+    short = not same and evidence < MIN_EVIDENCE_CLOSE and _all_but_deeds(left, right)
+    if not (same or short or _close(left, right, evidence, smaller)):
         return None
-    cover = _cover(evidence, smaller, SMALLEST)
+    cover = 1.0 if short else _cover(evidence, smaller, SMALLEST)
     return Pair(one, other, cover, round(evidence, 3), _reasons(shared | close), about="" if same else "close")
 
 
@@ -210,6 +213,20 @@ def _close(left: Weighed, right: Weighed, evidence: float, smaller: float) -> bo
     """Whether much is shared, be it with the source: "was rejected | by the Senate", "the Senate passed it"."""
     evidence += NAME * (_told_by(left.entry.sources, right) + _told_by(right.entry.sources, left))
     return evidence >= MIN_EVIDENCE_CLOSE and (evidence >= CLOSE * smaller or evidence >= AMPLE_CLOSE)
+
+
+def _all_but_deeds(left: Weighed, right: Weighed) -> bool:
+    """Whether two short sentences tell all but what is done of the same: "the plan | failed |", "the plan | worked |"."""
+    if max(len(side.proposition.assertion.sentence.tokens) for side in (left, right)) > SHORT:
+        return False
+    here, there = _but_deeds(left), _but_deeds(right)
+    few = 0 < len(here) <= FEW >= len(there) > 0
+    return few and (here <= right.features.keys() or there <= left.features.keys())
+
+
+def _but_deeds(told: Weighed) -> set[str]:
+    """Of what is told all but what the main clause says is done."""
+    return {f for f in told.features if f not in told.proposition.predicates}
 
 
 def _told_by(sources: frozenset[str], other: Weighed) -> int:
