@@ -216,7 +216,7 @@ def _close(left: Weighed, right: Weighed, evidence: float, smaller: float) -> bo
 
 
 def _all_but_deeds(left: Weighed, right: Weighed) -> bool:
-    """Whether two short sentences tell all but what is done of the same: "the plan | failed |", "the plan | worked |"."""
+    """Whether two short sentences tell all but the deed of one thing: "the plan | failed", "the plan | worked"."""
     if max(len(side.proposition.assertion.sentence.tokens) for side in (left, right)) > SHORT:
         return False
     here, there = _but_deeds(left), _but_deeds(right)
