@@ -7,6 +7,8 @@ from msgspec import Struct
 from contra.align.clauses import negates
 from contra.align.frames import Frame
 from contra.align.groups import Nouns, noun_groups
+from contra.align.opposed import one_deed_follows
+from contra.align.outcomes import Outcome
 from contra.align.roles import voices_swapped
 from contra.align.statements import Keys, Statement, predicates, sides
 from contra.lexicon.load import words
@@ -55,13 +57,19 @@ def _by_clause(one: Told, long: Statement, before: Keys) -> Clash | None:
     for frame in long.frames:
         other = Told(long, frame, before)
         relation = _relation(one, other)
-        if not relation or not _same_thing(one, other, relation):
+        if not relation or not _same_thing(one, other, relation) or not _followed_alike(one, other, relation):
             continue
         if (relation == "opposite") == (one.frame.negated != frame.negated):
             return None  # it says the same, too
         if not frame.open and _plain(one, other, relation) and _same_doer(one, other, relation):
             found = Clash("polarity", verbs.main, frame.verbs.main, denies=frame.negated - one.frame.negated)
     return found
+
+
+def _followed_alike(one: Told, other: Told, relation: str) -> bool:
+    """Whether opposite verbs lead to the same deed: not "allowed to bring phones", "banned from bringing knives"."""
+    ours, theirs = (Outcome(each.statement, each.frame, frozenset(), ()) for each in (one, other))
+    return relation != "opposite" or one_deed_follows(ours, theirs)
 
 
 def _carries(told: Told, i: int) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from msgspec import Struct
 
 from contra.align.deeds import hinting
+from contra.align.duties import binding
 from contra.align.fillings import hinting_fillings
 from contra.align.groups import VERBAL
 from contra.align.seats import seating
@@ -16,7 +17,7 @@ from contra.model import Assertion, Pair, Sentence, Token
 
 LONGEST_TEXT = 140  # characters of a sentence that may tell one thing only
 LONGEST_CLAUSES = 240  # … and of one whose clauses are taken one by one
-BY_CLAUSE = ("opposed", "undone", "done")
+BY_CLAUSE = ("opposed", "undone", "done", "bound")
 DENIED = 0.5  # of the shorter side, from which it may tell the opposite
 COVER = 0.6  # of the shorter side, from which one negation may turn the same thing
 MADE = 0.45  # … and from which what is made but once may be told of two makers
@@ -39,6 +40,7 @@ class Hints(Struct, frozen=True, eq=False, gc=False):
     made: frozenset[str]  # verbs of deeds that are done but once
     verbs: frozenset[str]
     done: frozenset[str]  # kinds of deeds that only one can have done
+    bound: bool  # tells what somebody must or may do
 
 
 def hinted(pair: Pair) -> tuple[str, ...]:
@@ -60,6 +62,7 @@ def hinted(pair: Pair) -> tuple[str, ...]:
         "related": one.related and other.related,
         "seated": one.seated and other.seated,
         "done": pair.cover >= MADE and not one.done.isdisjoint(other.done),
+        "bound": one.bound and other.bound and pair.cover >= MADE,
         "made": at_length or (pair.cover >= MADE and not one.made.isdisjoint(other.made)),
     }
     ways = found if length <= LONGEST_TEXT else BY_CLAUSE
@@ -97,6 +100,7 @@ def _read(sentence: Sentence) -> Hints:
         made=verbs & words("align_makers", "once") or NOTHING,
         verbs=verbs,
         done=NOTHING.union(*(_single()[word] for word in _single().keys() & lemmas)) or NOTHING,
+        bound=not binding().isdisjoint(forms),
     )
 
 

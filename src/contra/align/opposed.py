@@ -14,6 +14,7 @@ from contra.model import Clash, Token
 
 ALL = 0.99
 STEM = 5  # letters that "Senate" and "senators" share
+AFTER = 7  # words from a deed to what it is done to
 NEXT = 3  # words from a verb to those for whom it is so
 YEAR = 4  # digits
 PERSONAL = frozenset({"he", "her", "him", "it", "she", "them", "they"})
@@ -138,7 +139,7 @@ def _of_one(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
         return False
     if _for_others(one, other):
         return False
-    if not _one_deed_follows(one, other):
+    if not one_deed_follows(one, other):
         return False
     minding = words(LEXICON, "of_doer_and_object")
     if opposite(one.sides - minding, other.sides) or opposite(one.sides, other.sides - minding):
@@ -185,10 +186,20 @@ def _done_alike(one: Outcome, other: Outcome) -> bool:
     return here == there
 
 
-def _one_deed_follows(one: Outcome, other: Outcome) -> bool:
-    """Whether what each leads to is the same, if anything: "was allowed | to return", "was banned | from leaving"."""
+def one_deed_follows(one: Outcome, other: Outcome) -> bool:
+    """Whether the same follows, if anything: not "was allowed | to bring a phone", "was banned | from taking it"."""
     here, there = (following(each.statement, each.frame) for each in (one, other))
-    return not (here or there) or not here.isdisjoint(there)
+    if here is None or there is None:
+        return here is there
+    if one.statement.keys[here].isdisjoint(other.statement.keys[there]):
+        return False
+    things = [things_after(each.statement.tokens, at) for each, at in ((one, here), (other, there))]
+    return not all(things) or one_group(one, things[0], other, things[1], (frozenset(), frozenset()))
+
+
+def things_after(tokens: Sequence[Token], deed: int) -> tuple[Nouns, ...]:
+    """What a deed is done to: "to bring | a phone | to school"."""
+    return tuple(n for n in noun_groups(tokens, deed + 1, min(deed + AFTER, len(tokens))) if not n.preposition)[:1]
 
 
 def one_group(

@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 from msgspec import Struct
 
 from contra.align.frames import Frame
-from contra.align.groups import Nouns, noun_groups
+from contra.align.groups import Nouns, Verbs, noun_groups
 from contra.align.statements import NOTHING, Keys, Statement
 from contra.lexicon.load import words
 from contra.lexicon.opposites import sided, sides_of
@@ -73,10 +73,14 @@ def _factual(statement: Statement, frame: Frame) -> bool:
     told = told or (verbs.passive and statement.sentence.role == "headline") or (frame.negated and not frame.open)
     if not told or tokens[-1].norm == "?" or (frame.open and not _agreed(tokens, frame)):
         return False
-    before = list(
-        takewhile(lambda t: t.norm not in ",;:–—", reversed(tokens[max(0, verbs.start - BACK) : verbs.start]))
-    )
-    return words(LEXICON, "conditions").isdisjoint(t.norm for t in before)
+    return not on_condition(tokens, verbs)
+
+
+def on_condition(tokens: Sequence[Token], verbs: Verbs) -> bool:
+    """Whether a clause is no fact but what something hangs on: "if the levee | holds |"."""
+    before = tokens[max(0, verbs.start - BACK) : verbs.start]
+    inside = takewhile(lambda t: t.norm not in ",;:–—", reversed(before))
+    return not words(LEXICON, "conditions").isdisjoint(t.norm for t in inside)
 
 
 def _beside(tokens: Sequence[Token], frame: Frame) -> bool:
@@ -253,8 +257,8 @@ def _parted(tokens: Sequence[Token], frame: Frame, group: Nouns) -> bool:
     return near and any(sides_of(f"{form} {particle}") for form in (main.lemma, main.norm))
 
 
-def following(statement: Statement, frame: Frame) -> Keys:
-    """By what the deed is known that follows: "refused to | testify |", "banned from | leaving |"."""
+def following(statement: Statement, frame: Frame) -> int | None:
+    """Where the deed that follows stands: "refused to | testify |", "banned from | leaving |"."""
     tokens, stop = statement.tokens, frame.verbs.stop
     for i in range(stop, min(stop + REACH, len(tokens) - 1)):
         if tokens[i].norm in ",;:.":
@@ -265,8 +269,8 @@ def following(statement: Statement, frame: Frame) -> Keys:
             tokens[i].norm in ("from", "of") and tokens[i + 1].tag == "G"
         ):
             done = tokens[i + 1].lemma == "have" and i + 2 < len(tokens) and tokens[i + 2].tag in "DV"
-            return statement.keys[i + 2 if done else i + 1]  # "of | having | killed"
-    return NOTHING
+            return i + 2 if done else i + 1  # "of | having | killed"
+    return None
 
 
 def _names_something(tokens: Sequence[Token], frame: Frame, group: Nouns) -> bool:
