@@ -27,7 +27,7 @@ def rows(text: str) -> list[tuple[str, str, str]]:
         ),
         (
             "The army says it killed 40 rebels, a figure the rebels dispute.",
-            ("D101", "conflict", "It killed 40 rebels, a figure the rebels dispute — denied by the rebels"),
+            ("D101", "conflict", "It killed 40 rebels — denied by the rebels"),
         ),
         (
             "Pellworth would not comment on reports that the envoy had been recalled.",

@@ -105,7 +105,9 @@ def _asks_for_comment(said: list[str]) -> bool:
 @cache
 def _pointers() -> frozenset[str]:
     """Words that point to a claim or ask for one."""
-    return vocabulary().pointers | vocabulary().claim_nouns | vocabulary().false_words | vocabulary().auxiliaries
+    known = vocabulary()
+    told = words("extract_dissents", "told")
+    return known.pointers | known.claim_nouns | known.false_words | known.auxiliaries | told
 
 
 def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
@@ -157,6 +159,8 @@ def _unnamed_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterato
         fitting = [other for other in fitting if other.stance in RUMOURED or _on_top(other)]
     if _hung_on(assertion):
         yield "told just before", (o for o in fitting if _gap(o, assertion) == 0)
+    elif assertion.stance in AGAINST:
+        yield "said just before", (o for o in fitting if _in_one_breath(o, assertion))
     yield "accuses the one who answers", (o for o in fitting if _accuses(o, assertion) and _names_party(o, assertion))
     if not _pleads(assertion):
         yield from _open_searches(assertion, fitting)
@@ -199,6 +203,15 @@ def _pleads(assertion: Assertion) -> bool:
 def _hung_on(assertion: Assertion) -> bool:
     """Whether it is hung on to the claim of its own sentence: "…, | a claim | that the mayor denied"."""
     return assertion.stance == "denies" and assertion.content.text.lower().split()[:1] in HANGING
+
+
+def _in_one_breath(other: Assertion, assertion: Assertion) -> bool:
+    """Whether somebody else says it before in the very sentence: "Kerr said he ran, | but Ash disputes that"."""
+    said = other.cue is not None and other.cue.spans and _has_voice(other) and _other_voice(other, assertion)
+    if not said or _gap(other, assertion) or assertion.cue is None or not assertion.cue.spans:
+        return False
+    assert other.cue is not None
+    return other.cue.spans[0].start < assertion.cue.spans[0].start
 
 
 def _asked_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
@@ -253,6 +266,8 @@ def _can_be_answered(other: Assertion, assertion: Assertion) -> bool:
         return False
     if assertion.stance in AGAINST and (_own_words(other, assertion) or _of_itself(other)):
         return False
+    if assertion.stance in AGAINST and other.source.kind == "named_person" and ours and ours[0] in other.source.parties:
+        return False  # its own speaker
     rumour = other.source.kind == "author" and other.cue is not None  # told by the outlet, but not said by it
     return (rumour or not ours or ours != theirs) and other.content.text != assertion.content.text
 

@@ -8,12 +8,15 @@ from contra.extraction.groups import adverbial, group_at
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after
 from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
+from contra.lexicon.words import verb_forms
 
 ARTICLES = frozenset({"a", "an"})
 ALONE = frozenset({"something", "which"})
 MARKS = frozenset({",", "—", "–", "-", "--"})
 OPENING = ARTICLES | ALONE
 RELATIVES = frozenset({"that", "which"})
+JOINTS = frozenset({"on", "with"})  # "a point | on | which he disagrees"
 SAYING = frozenset({"called", "calls", "describe", "described", "describes", "insist", "insisted", "insists"}) | {
     "said",
     "say",
@@ -34,7 +37,13 @@ def denying_forms() -> frozenset[str]:
 @cache
 def _signs() -> frozenset[str]:
     """The words without which nothing is denied so."""
-    return denying_forms() | SAYING
+    return denying_forms() | differing_forms() | SAYING
+
+
+@cache
+def differing_forms() -> frozenset[str]:
+    """The forms of "disagree" and "differ": "a point on which | he differs"."""
+    return frozenset((*verb_forms("differ"), *verb_forms("disagree")))
 
 
 def appended_drafts(line: Line) -> list[Draft]:
@@ -55,8 +64,10 @@ def _draft_at(line: Line, start: int) -> Draft | None:
     stop = _matter_stop(line, start)
     if not stop:
         return None
-    after = stop + (stop - start > 1 and line.norm(stop) in RELATIVES)
-    found = _by_somebody(line, after) or _by_subject(line, after)
+    joined = line.norm(stop) in JOINTS and line.norm(stop + 1) == "which"
+    after = stop + 2 * joined + (stop - start > 1 and line.norm(stop) in RELATIVES)
+    denying = differing_forms() if joined else denying_forms()
+    found = _by_somebody(line, after) or _by_subject(line, after, denying)
     if found is None:
         return None
     source, cue = found
@@ -73,7 +84,7 @@ def _matter_stop(line: Line, start: int) -> int:
     at = start + 1
     while line.tag(at) in "JD" and at < start + 3:
         at += 1
-    return at + 1 if line.norm(at) in vocabulary().claim_nouns else 0
+    return at + 1 if line.norm(at) in vocabulary().claim_nouns | words("extract_dissents", "told") else 0
 
 
 def _by_somebody(line: Line, start: int) -> tuple[Range, Range] | None:
@@ -87,8 +98,8 @@ def _by_somebody(line: Line, start: int) -> tuple[Range, Range] | None:
     return (source, (start, at + 1)) if source else None
 
 
-def _by_subject(line: Line, start: int) -> tuple[Range, Range] | None:
-    """Source and cue of "the mayor has denied", "the mayor said was false"."""
+def _by_subject(line: Line, start: int, denying: frozenset[str]) -> tuple[Range, Range] | None:
+    """Source and cue of "the mayor has denied", "the mayor said was false", by verbs that deny."""
     source = phrase_after(line, start)
     if source is None:
         return None
@@ -98,7 +109,7 @@ def _by_subject(line: Line, start: int) -> tuple[Range, Range] | None:
     group = group_at(line, at) if at < line.last else None
     if group is None or group.negated or group.modal:
         return None
-    if line.norms[at] in denying_forms() and _ends_clause(line, at + 1):
+    if line.norms[at] in denying and _ends_clause(line, at + 1):
         return source, (source[1], at + 1)
     return (source, (source[1], at + 1)) if _says_untrue(line, at) else None
 

@@ -5,7 +5,8 @@ from contra.extraction.appended import appended_drafts
 from contra.extraction.asked import answered_no
 from contra.extraction.bounds import bounded
 from contra.extraction.contrary import contrary
-from contra.extraction.cue_last import closed_by_cues
+from contra.extraction.cue_last import closed_by_cues, cut_off
+from contra.extraction.dissents import dissent_drafts
 from contra.extraction.draft import Draft, Range, Refutation
 from contra.extraction.evasions import evasion_drafts
 from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, verdict_of
@@ -26,6 +27,7 @@ from contra.extraction.silences import silence_drafts
 from contra.extraction.spoken import spoken_denial
 from contra.extraction.told_silences import silence_of, silence_told
 from contra.extraction.unmasking import unmasked
+from contra.extraction.unreached import unreached_drafts
 from contra.extraction.verbs import verb_drafts
 from contra.extraction.verdicts import verdict_drafts
 from contra.extraction.vocabulary import vocabulary
@@ -49,8 +51,10 @@ def drafts_of(line: Line) -> list[Draft]:
         *([label] if label else []),
         *evasion_drafts(line),
         *silence_drafts(line),
+        *unreached_drafts(line),
         *appended_drafts(line),
         *plea_drafts(line),
+        *dissent_drafts(line),
         *verdict_drafts(line),
         *verb_drafts(line),
         *according_drafts(line),
@@ -67,6 +71,7 @@ def drafts_of(line: Line) -> list[Draft]:
     kept += [_corrected(draft) for draft in kept if _is_corrected(draft)]
     kept.sort(key=_cue)
     kept += [further for draft in kept if (further := _added(draft))]
+    kept = cut_off(kept)
     sided = [_sided(draft, kept) for draft in kept]
     return [bounded(draft) for draft in sided if not _denied_to_deny(draft, sided)]
 

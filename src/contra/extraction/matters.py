@@ -15,7 +15,8 @@ def teller(assertion: Assertion) -> frozenset[str]:
     tokens = _content(assertion) if assertion.names else []
     for name in assertion.names:
         after = [t for t in tokens if t.start >= name.span.stop]
-        if _is_claim_of(name, tokens, after):
+        alone = assertion.stance == "denies" and not after and tokens[0].start == name.span.start  # "Reed | was lying"
+        if alone or _is_claim_of(name, tokens, after):
             return frozenset(name.keys[:1])
     return frozenset()
 

@@ -30,6 +30,7 @@ SPEECH = frozenset({"comment", "speak", "talk"})
 ON = frozenset({"about", "on"})
 MATTERS = ON | {"concerning", "regarding"}
 PASSED = ON | {"beyond", "directly", "further", "immediately", "publicly", "to"}
+UNTIL = frozenset({"as", "at", "before", "by", "until"})
 FOR_PAPER = frozenset({"article", "comment", "piece", "report", "story"})
 WITHHELD = {
     "when": "when",
@@ -121,12 +122,22 @@ def content_after(line: Line, at: int) -> int:
     at += line.norms[at - 1 : at + 1] == ("weigh", "in")
     if line.norm(at) == "for" and line.norm(at + 1) == "comment" and line.norm(at + 2) in MATTERS:
         at += 2  # "could not be reached | for comment on | the talks"
-    while line.norm(at) in PASSED or at in line.timed:
-        at += 1  # "declined to say | on Tuesday | what"
+    while line.norm(at) in PASSED or at in line.timed or _by_when(line, at) or _part_of_day(line, at):
+        at += 1  # "declined to say | on Tuesday | what", "had not replied | by Tuesday |"
     closed = past_closing(line, at)
     if closed > at and line.norm(closed) in MATTERS:
         at = closed + 1  # "had no information | at this time about | the talks"
     return line.last if _tells_nothing(line, at) else at
+
+
+def _by_when(line: Line, at: int) -> bool:
+    """Whether only a time is told: "by | Tuesday", "before | press time"."""
+    return line.norm(at) in UNTIL and (at + 1 in line.timed or line.norm(at + 1) in ("deadline", "late", "press"))
+
+
+def _part_of_day(line: Line, at: int) -> bool:
+    """Whether the day goes on that was told: "Tuesday | night"."""
+    return at - 1 in line.timed and line.norm(at) in ("afternoon", "evening", "morning", "night")
 
 
 def _tells_nothing(line: Line, at: int) -> bool:

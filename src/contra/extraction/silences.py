@@ -37,7 +37,9 @@ PUBLIC = frozenset(
     "specific",
     "substantive",
 }
+MANNERS = frozenset({"another", "directly", "one", "openly", "or", "other", "publicly", "the", "way"})
 NOBODY = frozenset({"neither", "no", "nobody", "none"})
+WILLING = frozenset({"able", "about", "allowed", "free", "going", "prepared", "willing"})
 WH = frozenset({"if", "how", "what", "when", "where", "whether", "which", "who", "why"})
 
 
@@ -131,10 +133,11 @@ def _by_measure(line: Line, group: Group) -> bool:
 def _kept_back(line: Line, group: Group) -> bool:
     """Whether the verb is negated, by "not" or by its subject: "neither disclosed"."""
     if group.infinitive:
-        return (
-            line.norm(group.start - 1) in ("yet", "failed", "fails", "unable")
-            or "yet" in line.norms[group.start : group.head]
+        before = line.norm(group.start - 1)
+        not_to = before in WILLING and not vocabulary().negations.isdisjoint(
+            line.norms[max(group.start - 4, 0) : group.start]
         )
+        return not_to or before in ("yet", "failed", "fails", "unable") or "yet" in line.norms[group.start : group.head]
     subject = subject_before(line, group.start)
     return group.negated or (subject is not None and line.norms[subject[0]] in NOBODY)
 
@@ -149,7 +152,7 @@ def _needed(line: Line, at: int, needed: str) -> bool:
     if needed == "_wh":
         return line.norm(at) in WH or (line.norm(at) in vocabulary().prepositions and line.norm(at + 1) in WH)
     if needed == "_about":
-        return line.norm(at) == "about"
+        return line.norm(_past_manner(line, at)) == "about"
     if needed == "_comment":
         return _comment_stop(line, at) > 0
     if needed == "_call":
@@ -157,6 +160,13 @@ def _needed(line: Line, at: int, needed: str) -> bool:
     if needed == "_object":
         return any(line.norm(place) in vocabulary().told_things for place in range(at, at + 4))
     return True
+
+
+def _past_manner(line: Line, at: int) -> int:
+    """After how one has not spoken: "has not spoken | publicly | about it", "| one way or the other | about it"."""
+    while line.norm(at) in MANNERS:
+        at += 1
+    return at
 
 
 def _phrase_draft(line: Line, at: int, patterns: list[tuple[Pattern, str]]) -> Draft | None:

@@ -68,6 +68,7 @@ TRUTHS = frozenset(
         "veracity",
     }
 )
+OPENLY = frozenset({"formally", "officially", "openly", "publicly"})
 MAYBE = frozenset({"'d", "could", "may", "might", "would"})
 
 
@@ -138,7 +139,7 @@ def _asked(line: Line, group: Group) -> bool:
 
 def _negated(line: Line, group: Group, frame: Frame, start: int) -> Standing | None:
     """The stance of "did not" and the verb."""
-    if frame.kind in ("say", "tell", "show") and line.norm(start) in vocabulary().wh:
+    if _kept_back(line, group, frame, start):
         return Standing("declines", "unknown")
     if _says_nothing(line, group, frame, start):
         return None
@@ -153,6 +154,14 @@ def _negated(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
         if frame.negated
         else None
     )
+
+
+def _kept_back(line: Line, group: Group, frame: Frame, start: int) -> bool:
+    """Whether it is not told, or not in public: "did not say | when", "has not publicly stated | that"."""
+    if frame.kind in ("say", "tell", "show") and line.norm(start) in vocabulary().wh:
+        return True
+    openly = not OPENLY.isdisjoint(line.norms[group.start : start])
+    return openly and frame.kind in ("say", "tell_noun")
 
 
 def _says_nothing(line: Line, group: Group, frame: Frame, start: int) -> bool:
@@ -258,7 +267,7 @@ def _object_head(line: Line, start: int) -> int:
 def _is_claim(line: Line, at: int, lemma: str) -> bool:
     """Whether the word is a noun for a claim; a judge dismisses charges without denying them."""
     norm = line.norms[at]
-    if norm in ("charge", "charges") and lemma == "dismiss":
+    if norm in ("charge", "charges") and lemma in ("dismiss", "throw out", "toss out"):
         return line.norm(at + 1) in ("about", "of", "that") or line.norm(at - 1) == "'s"
     if norm in vocabulary().judgements or norm in vocabulary().feared:
         return line.norm(at + 1) == "that" or (norm in vocabulary().judgements and line.norm(at - 1) in POINTING)

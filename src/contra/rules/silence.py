@@ -1,9 +1,10 @@
 """What the four kinds of silence have in common."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from contra.lexicon.load import words
-from contra.model import Assertion, Finding, Pair, Proposition, Sentence, Source
+from contra.model import Assertion, Finding, Pair, Proposition, Sentence, Source, Span
 from contra.rules.sides import (
     FUTURE,
     NEARLY_ALL,
@@ -27,6 +28,7 @@ ABOUT = ("", "told")
 REWORDED = 0.6  # cover
 LEAD = 1  # headline and first sentence, or the first two sentences
 ON_END = 5  # words by which two sentences tell the same words of somebody
+MOSTLY = 3  # … of which are no part of what was asked
 NEAR = 3  # sentences before a silence that may tell what was asked
 OPINIONS = (*FUTURE, "can", "could", "may", "might", "must", "shall", "should")
 PREPOSITIONS = frozenset({"about", "of", "on", "regarding"})
@@ -36,6 +38,7 @@ PLACED = frozenset({"at", "for", "from", "in", "inside", "of"})
 ASKED = frozenset({"asked", "comment", "comments", "contacted", "interview"})
 CHECKING = frozenset({"confirm", "corroborate", "substantiate", "verify"})  # what an outlet tries itself
 MORE = (["clarify"], ["detail"], ["elaborate"], ["identify"], ["name"], ["specify"])
+SILENT = frozenset({"comment", "confirm", "discuss", "say", "speak", "talk"})
 QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
 
 
@@ -172,14 +175,17 @@ def _repeats(pair: Pair) -> bool:
     if cue is None or told is here:
         return False
     if cue.lemma in words("align_clauses", "telling"):  # '"No comment," he | said |'
-        return not _runs(told).isdisjoint(_runs(here))
+        return not _runs(told, ()).isdisjoint(_runs(here, pair.right.assertion.content.spans))
     return f" {cue.text.lower()} " in told.text.lower()
 
 
-def _runs(sentence: Sentence) -> frozenset[tuple[str, ...]]:
-    """All that is told in so many words on end."""
-    norms = [token.norm for token in sentence.tokens if token.norm[:1].isalpha()]
-    return frozenset(zip(*(norms[i:] for i in range(ON_END)), strict=False))
+def _runs(sentence: Sentence, asked: Sequence[Span]) -> frozenset[tuple[str, ...]]:
+    """All that is told in so many words on end, but for what was asked: "said it was unknown | whether he fell"."""
+    told = [token for token in sentence.tokens if token.norm[:1].isalpha()]
+    beside = [not any(span.start <= token.start < span.stop for span in asked) for token in told]
+    silent = not SILENT.isdisjoint(token.norm for token, apart in zip(told, beside, strict=True) if not apart)
+    places = (i for i in range(len(told) - ON_END + 1) if silent or sum(beside[i : i + ON_END]) >= MOSTLY)
+    return frozenset(tuple(token.norm for token in told[i : i + ON_END]) for i in places)
 
 
 def _definite(source: Source) -> bool:

@@ -1,0 +1,73 @@
+"""Silences of those who were not reached: "the Herald was unable to reach | Kerr | for comment"."""
+
+from functools import cache
+
+from contra.extraction.draft import Draft, Range
+from contra.extraction.groups import group_at
+from contra.extraction.line import Line
+from contra.extraction.phrases import phrase_after
+from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
+from contra.lexicon.words import verb_forms
+
+COMMENT = frozenset({"comment", "interview", "reaction", "response", "statement"})
+UNABLE = frozenset({"failed", "impossible", "unable"})
+ABLE = frozenset({"able", "managed", "possible"})
+HOLD = (("get", "hold", "of"), ("get", "through", "to"))
+NEAR = 4  # words from "not" to "able to reach"
+
+
+def unreached_drafts(line: Line) -> list[Draft]:
+    """Who was not reached in a sentence, by an outlet that tells so."""
+    places = line.unquoted(_reaching())
+    return [draft for at in places if (draft := _draft_at(line, at))]
+
+
+@cache
+def _reaching() -> frozenset[str]:
+    return frozenset(form for verb in ("contact", "reach") for form in verb_forms(verb)) | {"get"}
+
+
+def _draft_at(line: Line, at: int) -> Draft | None:
+    """The silence of the one who is the object of the verb at a place."""
+    after = at + 3 if line.norms[at : at + 3] in HOLD else at + 1
+    group = group_at(line, at)
+    if (line.norms[at] == "get") == (after == at + 1) or group.passive:
+        return None
+    start = _failing(line, group.start) if group.infinitive else group.start
+    whom = phrase_after(line, after) if start >= 0 and (group.infinitive or group.negated) else None
+    whom = _without_matter(line, whom)
+    if whom is None or not (_for_comment(line, whom[1]) or _can_answer(line, whom)):
+        return None
+    return Draft(line, (start, after), whom, (), "reach", "no_response", "unknown", kind="silence")
+
+
+def _failing(line: Line, at: int) -> int:
+    """Where the words begin that tell of failing: "| was unable | to reach", "| was not able | to"; -1 for others."""
+    if line.norm(at - 1) in UNABLE:
+        return group_at(line, at - 1).start
+    able = line.norm(at - 1) in ABLE
+    negated = any(norm in vocabulary().negations or norm.endswith("n't") for norm in line.norms[max(at - NEAR, 0) : at])
+    return group_at(line, at - 1).start if able and negated else -1
+
+
+def _without_matter(line: Line, whom: Range | None) -> Range | None:
+    """The one who was not reached, without "for comment"."""
+    if whom is None:
+        return None
+    stop = next((n for n in range(*whom) if line.norms[n] in ("for", "by", "about")), whom[1])
+    return (whom[0], stop) if whom[0] < stop else None
+
+
+def _for_comment(line: Line, at: int) -> bool:
+    """Whether it is told for what: "for | comment", "for an immediate | response"."""
+    return line.norm(at) == "for" and not COMMENT.isdisjoint(line.norms[at : at + NEAR])
+
+
+def _can_answer(line: Line, whom: Range) -> bool:
+    """Whether it is somebody: "Kerr", "his lawyer"; not "could not reach Lorne", "the summit"."""
+    told = line.norms[slice(*whom)]
+    if not (words("extract_sources", "offices") | words("extract_sources", "institutions")).isdisjoint(told):
+        return True
+    span = line.span(*whom)
+    return any(n.kind in ("person", "organisation") and span.contains(n.span) for n in line.sentence.names)

@@ -1,0 +1,62 @@
+"""Silences of those who were not reached, and of those who keep to themselves what they were asked."""
+
+import pytest
+
+from contra import Document, scan
+
+TOOK = "Mia Brandt took money from Norhaven Steel, a witness said. "
+
+
+def codes(article: str) -> list[str]:
+    """The conflicts and cautions in an article."""
+    found = scan([Document.from_text(article, id="a", outlet="Herald")]).conflicts
+    return [c.code for c in found if c.severity != "note"]
+
+
+@pytest.mark.parametrize(
+    "silence",
+    [
+        "The Herald was unable to reach Brandt for comment.",
+        "The Herald could not reach Brandt.",
+        "It was not possible to reach Brandt for comment on Monday.",
+        "It was impossible to reach Brandt.",
+        "Reporters failed to reach Brandt.",
+        "We were not able to contact Brandt for comment.",
+        "Attempts to contact Brandt failed.",
+        "Brandt was not reachable.",
+        "Brandt had not responded by Monday night.",
+        "Brandt did not answer the phone.",
+    ],
+)
+def test_who_is_not_reached_gives_no_answer(silence: str) -> None:
+    assert codes(TOOK + silence) == ["S204"]
+
+
+@pytest.mark.parametrize(
+    "silence",
+    [
+        '"I won\'t go into that," Brandt said.',
+        '"I\'m not going to talk about that," Brandt said.',
+        "Brandt turned down a request for an interview.",
+        "Brandt has turned down several interview requests.",
+        "Brandt has not spoken one way or the other about the money from Norhaven Steel.",
+        "Brandt has not publicly stated that she took money from Norhaven Steel.",
+    ],
+)
+def test_who_keeps_to_himself_what_he_was_asked_declines(silence: str) -> None:
+    assert codes(TOOK + silence) == ["S201"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The Herald was able to reach Brandt for comment.",
+        "Brandt could not reach the summit.",
+        "Brandt was unable to contact her dog.",
+        "Attempts to reach an agreement failed.",
+        "Brandt turned down the bed.",
+        "Brandt won't go into the water.",
+    ],
+)
+def test_who_was_not_asked_keeps_no_silence(other: str) -> None:
+    assert codes(TOOK + other) == []
