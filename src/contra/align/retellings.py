@@ -9,6 +9,7 @@ from contra.model import AGAINST, FOR, Assertion, Proposition
 
 RETOLD = frozenset({"alleges", "reports", "suggests"})
 POINTING = frozenset({"it", "that", "these", "this", "those"})
+MUSED = frozenset({"can", "could", "may", "might", "would"})
 DEMANDED = frozenset({"have to", "must", "should"})
 SHORT = 4  # words: "the racy story"
 TELLERS = frozenset({"document", "outlet"})
@@ -45,10 +46,18 @@ def _judges_the_story(proposition: Proposition) -> bool:
     assertion = proposition.assertion
     if assertion.stance not in AGAINST or not (assertion.source.kind == "author" or assertion.answers):
         return False
+    if assertion.cue is not None and assertion.source.kind == "author" and _mends_itself(assertion):
+        return False
     said = assertion.content.text.lower()
     if assertion.source.kind == "author" and (said in POINTING or _never_said(assertion)):
         return True  # "… but it didn't happen", "had not made the comment"
     return any(token.norm in words("align_retellings", "stories") for token in assertion.sentence.tokens)
+
+
+def _mends_itself(assertion: Assertion) -> bool:
+    """Whether an article takes back a detail of its own: "An earlier version of this story reported that"."""
+    told = {token.norm for token in assertion.sentence.tokens}
+    return "version" in told and not words("align_retellings", "earlier").isdisjoint(told)
 
 
 def _never_said(assertion: Assertion) -> bool:
@@ -75,4 +84,6 @@ def retells(proposition: Proposition) -> bool:
     assertion = proposition.assertion
     if proposition.negated or assertion.stance not in FOR or proposition.modal in DEMANDED:
         return False
+    if assertion.source.kind == "author" and proposition.modal in MUSED and assertion.stance not in RETOLD:
+        return False  # "it could be a way to earn more"
     return assertion.stance in RETOLD or assertion.source.kind in TELLERS or assertion.certainty != "certain"

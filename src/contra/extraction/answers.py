@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 
 import msgspec
 
@@ -28,6 +28,8 @@ RUMOURED = frozenset({"alleges", "reports"})
 JUST = 2  # sentences back to the statement before
 SMALL = frozenset(".TIXCWMR")  # tags of words that tell nothing by themselves
 POINTERS = frozenset({"it", "that", "this"})
+OPENING = 8  # words in which the main verb of a claim stands
+DISSENT = "disagree"
 LEAD = 1  # the first sentences of an article
 
 
@@ -36,7 +38,10 @@ def answered(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:
     found: list[Assertion] = []
     open_to: list[Assertion] = []  # that somebody can answer
     for assertion in assertions:
-        found.append(_recanting(assertion, open_to) or _with_answer(assertion, open_to))
+        answer = _recanting(assertion, open_to) or _with_answer(assertion, open_to)
+        if answer.answers is None and answer.cue and answer.cue.lemma == DISSENT and not answer.content.spans:
+            continue  # "Kerr disagrees", one does not know with what
+        found.append(answer)
         if _puts_forward(found[-1]) or _denies_a_claim(found[-1]):
             open_to.append(found[-1])
     return tuple(found)
@@ -113,8 +118,9 @@ def _pointers() -> frozenset[str]:
 def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
     """The searches for an antecedent, surest first, each nearest first."""
     fitting = [other for other in reversed(earlier[:1] + earlier[-FAR:]) if _can_be_answered(other, assertion)]
-    if _names_a_claim(assertion):
-        yield "what it denied before", (o for o in reversed(earlier) if _denied_by_same(o, assertion))
+    far = FAR if _names_a_claim(assertion) else LEAD
+    same = (o for o in reversed(earlier) if _gap(o, assertion) <= far and _denied_by_same(o, assertion))
+    yield "what it denied before", same
     named = _named_searches(assertion, fitting)
     yield from named or chain(_unnamed_searches(assertion, fitting), _asked_searches(assertion, fitting))
 
@@ -155,15 +161,22 @@ def _comes_from(other: Assertion, whose: frozenset[str]) -> bool:
 
 def _unnamed_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
     """The searches for a claim that is only pointed to, surest first."""
-    if _judges_in_passing(assertion):
-        fitting = [other for other in fitting if other.stance in RUMOURED or _on_top(other)]
+    fitting = [other for other in fitting if _within_reach(other, assertion)]
     if _hung_on(assertion):
         yield "told just before", (o for o in fitting if _gap(o, assertion) == 0)
-    elif assertion.stance in AGAINST:
+        return
+    if assertion.stance in AGAINST or assertion.content.text.lower() in POINTERS:
         yield "said just before", (o for o in fitting if _in_one_breath(o, assertion))
     yield "accuses the one who answers", (o for o in fitting if _accuses(o, assertion) and _names_party(o, assertion))
     if not _pleads(assertion):
         yield from _open_searches(assertion, fitting)
+
+
+def _within_reach(other: Assertion, assertion: Assertion) -> bool:
+    """Whether a claim stands where it may be pointed to."""
+    if _of_claim_before(assertion):
+        return _gap(other, assertion) > 0
+    return not _judges_in_passing(assertion) or other.stance in RUMOURED or _on_top(other)
 
 
 def _accuses(other: Assertion, assertion: Assertion) -> bool:
@@ -202,7 +215,16 @@ def _pleads(assertion: Assertion) -> bool:
 
 def _hung_on(assertion: Assertion) -> bool:
     """Whether it is hung on to the claim of its own sentence: "…, | a claim | that the mayor denied"."""
-    return assertion.stance == "denies" and assertion.content.text.lower().split()[:1] in HANGING
+    hung = assertion.stance == "denies" and assertion.content.text.lower().split()[:1] in HANGING
+    return hung and not _of_claim_before(assertion)
+
+
+def _of_claim_before(assertion: Assertion) -> bool:
+    """Whether "which" is the noun for a claim before it: "resigned over the accusations, | which | he denied"."""
+    if assertion.content.text.lower() != "which":
+        return False
+    before = [t.norm for t in assertion.sentence.tokens if t.stop <= assertion.content.spans[0].start and t.tag != "."]
+    return before[-1:] != [] and before[-1] in vocabulary().claim_nouns
 
 
 def _in_one_breath(other: Assertion, assertion: Assertion) -> bool:
@@ -252,7 +274,8 @@ def _denied_by_same(other: Assertion, assertion: Assertion) -> bool:
     """Whether the same side has denied something in so many words: "the reports" are about that."""
     if other.stance != "denies" or assertion.stance != "denies" or assertion.source.kind == "author":
         return False
-    return not set(other.source.parties).isdisjoint(assertion.source.parties)
+    one, same = other.source, assertion.source
+    return not set(one.parties).isdisjoint(same.parties) or (one.name == same.name and not one.parties)
 
 
 def _can_be_answered(other: Assertion, assertion: Assertion) -> bool:
@@ -262,14 +285,20 @@ def _can_be_answered(other: Assertion, assertion: Assertion) -> bool:
     ours, theirs = assertion.source.parties[:1], other.source.parties[:1]
     if assertion.stance == "retracts":
         return ours == theirs != ()
-    if _tells_of(other, assertion) or (assertion.stance in AGAINST and _calls_untrue(other)):
+    if _tells_of(other, assertion) or (assertion.stance in AGAINST and _beyond_denial(other, assertion)):
         return False
-    if assertion.stance in AGAINST and (_own_words(other, assertion) or _of_itself(other)):
-        return False
-    if assertion.stance in AGAINST and other.source.kind == "named_person" and ours and ours[0] in other.source.parties:
-        return False  # its own speaker
     rumour = other.source.kind == "author" and other.cue is not None  # told by the outlet, but not said by it
     return (rumour or not ours or ours != theirs) and other.content.text != assertion.content.text
+
+
+def _beyond_denial(other: Assertion, assertion: Assertion) -> bool:
+    """Whether a statement is none that somebody would deny: one on his own side, what he said himself, a demand."""
+    if _calls_untrue(other) or _own_words(other, assertion) or _of_itself(other):
+        return True
+    speaks_for = other.source.kind == "named_person" and not set(other.source.parties).isdisjoint(
+        assertion.source.parties[:1]
+    )
+    return speaks_for or (assertion.stance == "denies" and bool(assertion.content.spans) and _demands(other))
 
 
 def _tells_of(other: Assertion, assertion: Assertion) -> bool:
@@ -285,11 +314,17 @@ def _own_words(other: Assertion, assertion: Assertion) -> bool:
     return any(lemma(word, "D") in words("rules_unsettled", "speaking") for word in after)
 
 
+def _demands(other: Assertion) -> bool:
+    """Whether it tells what should be, which is not untrue: "said | he should resign |"; not "must have known"."""
+    told = [t.norm for t in other.sentence.tokens if _lies_in(t, other.content.spans)][:OPENING]
+    return any(one in ("must", "ought", "should") and two != "have" for one, two in pairwise(told))
+
+
 def _of_itself(other: Assertion) -> bool:
     """Whether it is no claim about others: an admission, a thought of the author's own."""
     if other.cue is not None and other.cue.lemma in words("extract_answers", "admitting"):
         return True
-    return other.stance == "suggests" and other.source.name.lower() in ("i", "we")
+    return other.stance == "suggests" and other.source.name.lower() in ("i", "it", "we")
 
 
 def _calls_untrue(other: Assertion) -> bool:

@@ -9,6 +9,7 @@ from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.words import lemma
 
 Range = tuple[int, int]
+DEFINITE = frozenset({"any", "his", "her", "it", "its", "such", "that", "the", "their", "these", "this", "those"})
 DASHES = frozenset({"—", "–", "--", "-"})
 SAID_IN = frozenset(
     {"address", "email", "interview", "letter", "memo", "post", "ruling", "speech", "statement", "tweet"}
@@ -181,6 +182,7 @@ def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool, start
     if norm == "," or (norm in DASHES and (aside or line.norm(at + 1) == "but" or appended_at(line, at + 1))):
         return (
             _breaks_off(line, at + 1, kind)
+            or (kind == "n" and _goes_along(line, at + 1, start))
             or (lead and opens_clause(line, at + 1))
             or (aside and resumes(line, at + 1))
         )
@@ -193,6 +195,12 @@ def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool, start
     if kind == "n" and norm in PLACES and _beside_speech(line, at):
         return True
     return norm == ";" or _parts_pointer(line, at, start) or (norm == "according" and line.norm(at + 1) == "to")
+
+
+def _goes_along(line: Line, at: int, start: int) -> bool:
+    """Whether a participle tells what goes along: "sceptical of the report, | perhaps learning their lesson"."""
+    after = at + (at + 1 < line.last and adverbial(line, at))
+    return line.tag(after) == "G" and line.tags[start] != "G" and line.norm(start) in DEFINITE
 
 
 def _parts_pointer(line: Line, at: int, start: int) -> bool:
@@ -257,9 +265,8 @@ def _breaks_off(line: Line, at: int, kind: str) -> bool:
         return False
     if _closing_cue(line, at):
         return True
-    if line.tag(at) == "G" or norm.endswith("ing"):
-        return attributes(line.norms, at)
-    return False
+    at += at + 1 < line.last and adverbial(line, at)  # ", | wrongly | claiming that"
+    return (line.tag(at) == "G" or line.norm(at).endswith("ing")) and attributes(line.norms, at)
 
 
 def _closing_cue(line: Line, at: int) -> bool:

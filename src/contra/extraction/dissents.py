@@ -74,7 +74,7 @@ def _draft(line: Line, at: int, stop: int, content: tuple[Range, ...]) -> Draft 
     source = subject_before(line, start)
     if source is None or not CONDITIONS.isdisjoint(line.norms[max(source[0] - FAR, 0) : source[0]]):
         return None
-    return Draft(line, (start, stop), source, content, " ".join(line.norms[at:stop]), "denies", kind="dissent")
+    return Draft(line, (start, stop), source, content, "disagree", "denies", kind="dissent")
 
 
 def _ends_there(line: Line, at: int, stop: int) -> bool:
@@ -88,7 +88,7 @@ def _ends_there(line: Line, at: int, stop: int) -> bool:
 def _has_a_voice(line: Line, source: tuple[int, int], bare: bool) -> bool:
     """Whether one side speaks: not "those who disagree", nor "experts | disagree" among themselves."""
     first = line.norms[source[0]]
-    if first in vocabulary().relatives or first in ("i", "you"):
-        return False
+    if first in vocabulary().relatives or first in ("i", "you") or line.norm(source[0] - 1) in ("which", "whom"):
+        return False  # "those | who | disagree", "cuts with which | he | disagrees"
     alone = source[1] - source[0] == 1 and line.tags[source[0]] == "N"
     return not bare or (first not in words(LEXICON, "crowds") and not (alone and first.endswith("s")))

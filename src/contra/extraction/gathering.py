@@ -39,6 +39,8 @@ ARTICLES = frozenset({"article", "post", "posting", "tweet", "video"})
 HELD = frozenset({"assumed", "figured", "thought"})
 EARLIER = frozenset({"earlier", "first", "original", "prior", "previous"})
 OWN = frozenset({"our", "story", "this"})
+TWO = 2
+VERDICT = 5  # words: "as a complete and utter hoax"
 THINGS = frozenset({"it", "that", "this", "which"})
 
 
@@ -231,13 +233,23 @@ def _refuted(draft: Draft, told: tuple[Range, ...]) -> Refutation | None:
     if _once_held(draft):
         return None
     return (
-        contrary(draft.line, told)
+        _found_untrue(draft)
+        or contrary(draft.line, told)
         or answered_no(draft)
         or refutation(draft.line, told)
         or _labelled_hoax(draft)
         or _report_refuted(draft)
         or (_spoken(draft.line, told) if draft.source else None)
     )
+
+
+def _found_untrue(draft: Draft) -> Refutation | None:
+    """What is confirmed for untrue: "| the report | was confirmed as a complete hoax"."""
+    if draft.kind != "confirm" or len(draft.content) < TWO or draft.line.norms[draft.content[1][0]] != "as":
+        return None
+    start, stop = draft.content[1]
+    untrue = vocabulary().false_words.intersection(draft.line.norms[start : min(start + VERDICT, stop)])
+    return Refutation(draft.content[:1], "denies") if untrue else None
 
 
 def _spoken(line: Line, told: tuple[Range, ...]) -> Refutation | None:

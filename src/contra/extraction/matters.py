@@ -7,6 +7,7 @@ from contra.model import AGAINST, NON_COMMITTAL, Assertion, Name, Token
 TELLING = frozenset("NPVGDJ?#")
 ACCOUNTS = frozenset({"account", "accounts", "remark", "remarks"})
 DEFINITE = frozenset({"any", "her", "his", "its", "that", "the", "their", "this", "those"})
+WHOLE = frozenset({"affair", "episode", "event", "incident", "saga", "story", "tale", "thing"})
 BETWEEN = 4  # tokens from a name to the noun of its claim, both included: "Reed 's specific statements"
 
 
@@ -58,9 +59,10 @@ def tells_deed(other: Assertion, classes: frozenset[str]) -> bool:
 
 
 def whole_story(assertion: Assertion) -> bool:
-    """Whether a silence is about all that is told: "the affair"."""
+    """Whether a silence is about all that is told, or all of it denied: "the affair", "the whole thing"."""
     if assertion.stance not in NON_COMMITTAL:
-        return False
+        norms = [t.norm for t in _content(assertion)]
+        return len(norms) > 2 and norms[:2] in (["the", "whole"], ["the", "entire"]) and norms[2] in WHOLE
     days = [time.span for time in assertion.sentence.times]
     told = [t for t in _content(assertion) if not any(day.start <= t.start < day.stop for day in days)]
     telling = [t.norm for t in told if t.tag in TELLING]

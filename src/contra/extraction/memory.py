@@ -24,10 +24,12 @@ class Memory:
         self.persons: deque[Name] = deque(maxlen=LATEST)  # in the order in which they led a sentence
         self.institutions: deque[Name] = deque(maxlen=LATEST)
         self.names: dict[str, str] = {}  # the fullest wording of a key
+        self.before = 0  # where the sentence before begins
         self.parties: dict[str, tuple[str, ...]] = {}  # what a person speaks for
 
     def read(self, line: Line) -> None:
         """Note the names of a sentence."""
+        self.before = line.sentence.span.start
         people = [name for name in line.sentence.names if name.kind == "person"]
         for name in people:
             if len(name.text) > len(self.names.get(name.key, "")):
@@ -67,6 +69,8 @@ class Memory:
 
     def _last_person(self, line: Line, at: int) -> Source | None:
         """The last person who spoke or led a sentence; in what he is said to say himself, not those he speaks of."""
+        if (just_heard := self._heard_just_before()) and _after_words(line, at):
+            return just_heard
         last = next((source for source in reversed(self.sources) if source.kind in ("named_person", "titled")), None)
         spoke_here = last is not None and any(span.start >= line.tokens[0].start for span in last.spans)
         name = None if spoke_here or _after_words(line, at) else _named_before(line, at)
@@ -76,6 +80,13 @@ class Memory:
             return last or next((source for source in reversed(self.sources) if _may_be_one(source)), None)
         parties = dict.fromkeys((*name.keys, *self.bound(name.key)))
         return Source(self.full_name(name), "named_person", (), tuple(parties))
+
+    def _heard_just_before(self) -> Source | None:
+        """The one without a name who spoke last in the sentence before: "a fighter denied it. '…,' he said"."""
+        source = self.sources[-1] if self.sources else None
+        if source is None or source.kind != "anonymous" or not source.spans or source.spans[0].start < self.before:
+            return None
+        return source if source.name.lower().startswith(("a ", "an ", "one ", "another ")) else None
 
     def _led_since(self, source: Source | None) -> bool:
         """Whether a person led a sentence after a source spoke."""

@@ -68,6 +68,7 @@ TRUTHS = frozenset(
         "veracity",
     }
 )
+PERSONS = frozenset({"audience", "crowd", "fans", "guests", "hosts", "lady", "man", "people", "wife", "woman"})
 OPENLY = frozenset({"formally", "officially", "openly", "publicly"})
 MAYBE = frozenset({"'d", "could", "may", "might", "would"})
 
@@ -141,7 +142,7 @@ def _negated(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
     """The stance of "did not" and the verb."""
     if _kept_back(line, group, frame, start):
         return Standing("declines", "unknown")
-    if _says_nothing(line, group, frame, start):
+    if _says_nothing(line, group, frame, start) or (frame.lemma == "acknowledge" and _greets(line, start)):
         return None
     if frame.negated == "admits":
         return Standing("asserts", "possible")
@@ -154,6 +155,15 @@ def _negated(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
         if frame.negated
         else None
     )
+
+
+def _greets(line: Line, start: int) -> bool:
+    """Whether it is somebody who is not acknowledged: "did not acknowledge | the first lady", "| Kerr"."""
+    if line.norm(start) in ("her", "him", "me", "them", "us"):
+        return True
+    head = _object_head(line, start)
+    named = any(n.kind == "person" and line.tokens[head].stop == n.span.stop for n in line.sentence.names)
+    return named or line.norms[head] in PERSONS
 
 
 def _kept_back(line: Line, group: Group, frame: Frame, start: int) -> bool:

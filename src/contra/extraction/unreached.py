@@ -13,6 +13,7 @@ from contra.lexicon.words import verb_forms
 COMMENT = frozenset({"comment", "interview", "reaction", "response", "statement"})
 UNABLE = frozenset({"failed", "impossible", "unable"})
 ABLE = frozenset({"able", "managed", "possible"})
+COULD = frozenset({"", "could", "couldn't"})
 HOLD = (("get", "hold", "of"), ("get", "through", "to"))
 NEAR = 4  # words from "not" to "able to reach"
 
@@ -32,7 +33,7 @@ def _draft_at(line: Line, at: int) -> Draft | None:
     """The silence of the one who is the object of the verb at a place."""
     after = at + 3 if line.norms[at : at + 3] in HOLD else at + 1
     group = group_at(line, at)
-    if (line.norms[at] == "get") == (after == at + 1) or group.passive:
+    if (line.norms[at] == "get") == (after == at + 1) or group.passive or group.modal not in COULD:
         return None
     start = _failing(line, group.start) if group.infinitive else group.start
     whom = phrase_after(line, after) if start >= 0 and (group.infinitive or group.negated) else None
@@ -66,8 +67,8 @@ def _for_comment(line: Line, at: int) -> bool:
 
 def _can_answer(line: Line, whom: Range) -> bool:
     """Whether it is somebody: "Kerr", "his lawyer"; not "could not reach Lorne", "the summit"."""
-    told = line.norms[slice(*whom)]
-    if not (words("extract_sources", "offices") | words("extract_sources", "institutions")).isdisjoint(told):
+    last = line.norms[whom[1] - 1]
+    if last in words("extract_sources", "offices") | words("extract_sources", "institutions"):
         return True
-    span = line.span(*whom)
-    return any(n.kind in ("person", "organisation") and span.contains(n.span) for n in line.sentence.names)
+    stop = line.span(*whom).stop
+    return any(n.kind in ("person", "organisation") and n.span.stop == stop for n in line.sentence.names)
