@@ -30,7 +30,7 @@ def codes(article: str) -> list[str]:
             "that the dam was mined",
         ),
         (
-            "Residents said the Lorne dam had burst. Tom Reed said the pumps were old. Ann Kerr doubted the whole thing.",
+            "Residents said the Lorne dam had burst. Tom Reed said it was old. Ann Kerr doubted the whole thing.",
             "the Lorne dam had burst",
         ),
     ],
@@ -49,7 +49,8 @@ def test_it_is_what_was_said_last(article: str, claim: str) -> None:
     ],
 )
 def test_what_nobody_would_deny_or_confirm_is_not_pointed_to(article: str) -> None:
-    assert answered(article) == [] and codes(article) == []
+    assert answered(article) == []
+    assert codes(article) == []
 
 
 def test_a_report_confirmed_as_a_hoax_is_denied() -> None:
