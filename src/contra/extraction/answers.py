@@ -39,7 +39,7 @@ def answered(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:
     open_to: list[Assertion] = []  # that somebody can answer
     for assertion in assertions:
         answer = _recanting(assertion, open_to) or _with_answer(assertion, open_to)
-        if answer.answers is None and answer.cue and answer.cue.lemma == DISSENT and not answer.content.spans:
+        if answer.answers is None and _dissents(answer):
             continue  # "Kerr disagrees", one does not know with what
         found.append(answer)
         if _puts_forward(found[-1]) or _denies_a_claim(found[-1]):
@@ -167,9 +167,18 @@ def _unnamed_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterato
         return
     if assertion.stance in AGAINST or assertion.content.text.lower() in POINTERS:
         yield "said just before", (o for o in fitting if _in_one_breath(o, assertion))
+    if _dissents(assertion):
+        yield "told just before", (o for o in fitting if _gap(o, assertion) == 0)
+        yield "said just before", (o for o in fitting if o.cue and _has_voice(o) and _gap(o, assertion) <= JUST)
+        return
     yield "accuses the one who answers", (o for o in fitting if _accuses(o, assertion) and _names_party(o, assertion))
     if not _pleads(assertion):
         yield from _open_searches(assertion, fitting)
+
+
+def _dissents(assertion: Assertion) -> bool:
+    """Whether somebody contradicts without saying what: "Kerr disagrees"."""
+    return assertion.cue is not None and assertion.cue.lemma == DISSENT and not assertion.content.spans
 
 
 def _within_reach(other: Assertion, assertion: Assertion) -> bool:
