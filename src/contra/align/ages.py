@@ -129,8 +129,15 @@ def _kind(said: Assertion, found: re.Match[str]) -> str:
     if after and after["kind"].lower() in kinds:
         return f"{ONE}{kinds[after['kind'].lower()]}"
     nouns = (t for t in said.sentence.tokens if t.stop <= found.start() and t.norm in kinds)
-    told = [t for t in nouns if _of_kind().fullmatch(text, t.stop, found.start())]
+    told = [
+        t for t in nouns if _of_kind().fullmatch(text, t.stop, found.start()) and not _counts_children(text, t.stop)
+    ]
     return f"{ONE}{kinds[told[-1].norm]}" if told else ""
+
+
+def _counts_children(text: str, stop: int) -> bool:
+    """Whether "of" tells how many children a parent has: "a mother | of four"."""
+    return text.startswith(" of", stop) and text.endswith(("father", "mother"), 0, stop)
 
 
 @cache

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from contra.align.ages import ages, of_named
 from contra.align.articles import read_of_each
+from contra.align.families import children
 from contra.align.features import word_key
 from contra.align.holdings import holdings
 from contra.align.measures import is_measure, measures, of_one_person, other_measure
@@ -48,6 +49,7 @@ DEAL = "deal"
 PARTIES = 2
 PEOPLE = ("", "people")
 PLACES = frozenset({"country", "other", "place"})  # villages that no list knows
+SIGNS = ("-of-", "eve of")  # of figures that are no words of their own: "father-of-three", "on the eve of"
 RECENT = timedelta(days=60)
 YEARS = frozenset({"year", "decade", "century"})
 CROWD = 150  # of a thing that is told more often, only the figures nearest in order are compared
@@ -99,7 +101,7 @@ def _told(propositions: Sequence[Proposition]) -> tuple[Told, ...]:
         return ()
     told = ((p, quantity) for p, said in own for quantity in (*said.quantities, *holdings(said)))
     events = ((p, quantity) for p, _ in own for quantity in (*measures(p), *tallies(p), *offsets(p)))
-    found = (*traits(propositions), *ages(propositions), *events)
+    found = (*traits(propositions), *ages(propositions), *children(propositions), *events)
     taken = {(id(p), quantity.span) for p, quantity in found if not is_distance(quantity)}
     counted = ((p, quantity) for p, quantity in told if (id(p), quantity.span) not in taken)
     return tuple(Told(p, quantity) for p, quantity in (*counted, *found) if quantity.what)
@@ -107,7 +109,7 @@ def _told(propositions: Sequence[Proposition]) -> tuple[Told, ...]:
 
 def _tells_figure(said: Assertion) -> bool:
     """Whether anything is counted or measured in its sentence, or lasts."""
-    told = bool(said.quantities or said.sentence.times) or "eve of" in said.sentence.text
+    told = bool(said.quantities or said.sentence.times) or any(sign in said.sentence.text for sign in SIGNS)
     return told or any(token.tag == "#" for token in said.sentence.tokens)
 
 

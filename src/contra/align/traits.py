@@ -89,10 +89,35 @@ def _at() -> re.Pattern[str]:
 
 
 def _peopled(said: Assertion, told: Quantity) -> str:
-    """The place whose people are counted: "Lorne, a city of | 1.2 million", "Lorne, home to | 1.2 million"."""
-    before = (n for n in said.sentence.names if n.kind in ("place", "country") and n.span.stop <= told.span.start)
-    text = said.document.text
-    return next((n.key for n in before if _has_people().fullmatch(text, n.span.stop, told.span.start)), "")
+    """The place whose people are counted: "Lorne, a city of | 1.2 million", "| 1.2 million | people live in Lorne"."""
+    text, places = said.document.text, [n for n in said.sentence.names if n.kind in PLACES | {"country"}]
+    lived = _live().match(text, told.span.stop)
+    before = (n for n in places if n.span.stop <= told.span.start)
+    links = _where() if lived else _inhabited() if _inhabitants().match(text, told.span.stop) else _has_people()
+    named = next((n.key for n in before if links.fullmatch(text, n.span.stop, told.span.start)), "")
+    return named or next((n.key for n in places if lived and lived["place"] and n.span.start == lived.end()), "")
+
+
+@cache
+def _live() -> re.Pattern[str]:
+    towns = "|".join(sorted(words("align_traits", "towns")))
+    place = rf"(?P<place> (?:in|on) (?:the (?:[a-z]+ ){{0,2}}(?:{towns})(?: of)? )?)?"
+    return re.compile(rf" (?:inhabitants |people |residents |souls )?(?:who )?(?:live|lived|living|reside){place}")
+
+
+@cache
+def _where() -> re.Pattern[str]:
+    return re.compile(r",? where(?: an estimated)? ")
+
+
+@cache
+def _inhabitants() -> re.Pattern[str]:
+    return re.compile(r" (?:inhabitants|residents)\b(?! (?:of|in|who)\b)")
+
+
+@cache
+def _inhabited() -> re.Pattern[str]:
+    return re.compile(r"(?:['’]s|,? (?:which )?(?:has|had|with)(?: its)?) ")
 
 
 @cache

@@ -1,7 +1,9 @@
 """Whether a word is an adjective, an adverb, a gerund, or what else it may be."""
 
 from contra.lexicon.load import words
-from contra.text.neighbours import Guesses, Tags, before, finite_behind, nominal
+from contra.text.neighbours import Guesses, Tags, before, finite_behind, is_plural, nominal
+
+DWELLING = ("in", "near", "there", "under", "with", "within")
 
 
 def adjective_or_verb(place: int, guesses: Guesses, tags: Tags) -> str:
@@ -10,7 +12,15 @@ def adjective_or_verb(place: int, guesses: Guesses, tags: Tags) -> str:
     negated = guesses[place - 1].norm == "not" and guesses[left].auxiliary == "d"
     if negated or tags[left] in "UM" or guesses[left].norm in words("words_grammar", "subjects"):
         return "V"
-    return "V" if _past_of_noun(place, left, guesses, tags) else nominal(guesses[place])
+    verb = _past_of_noun(place, left, guesses, tags) or _dwells(place, left, guesses, tags)
+    return "V" if verb else nominal(guesses[place])
+
+
+def _dwells(place: int, left: int, guesses: Guesses, tags: Tags) -> bool:
+    """Whether "live" tells where some dwell: "two million people | live | in Lorne", not "shows games | live | on"."""
+    if guesses[place].norm != "live" or tags[left] != "N" or not is_plural(guesses[left]):
+        return False
+    return guesses[place + 1].norm in DWELLING
 
 
 def _past_of_noun(place: int, left: int, guesses: Guesses, tags: Tags) -> bool:

@@ -15,6 +15,8 @@ from contra.text.neighbours import (
     nominal,
 )
 
+CURRENCIES = ("$", "£", "€")  # begin a sum, the object of "costs"
+
 
 def noun_or_verb(place: int, guesses: Guesses, tags: Tags) -> str:
     """ "to attack" V, "the attack" N, "did not attack" V, "launching attacks" N."""
@@ -165,4 +167,5 @@ def _may_be_verb(place: int, guesses: Guesses, tags: Tags) -> bool:
     if here.form == "past":
         return guesses[place + 1].norm != "by"
     objects = "N#TXJPIR" if tags[1] in "TP" else "N#TXJP"  # no "missile strikes on the town"
-    return here.form == "s" and tags[place + 1] in objects and not is_plural(left)
+    object_follows = tags[place + 1] in objects or guesses[place + 1].norm in CURRENCIES
+    return here.form == "s" and object_follows and not is_plural(left)
