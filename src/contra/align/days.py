@@ -21,7 +21,7 @@ from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
 from contra.lexicon.phrases import phrase_at
 from contra.lexicon.things import thing_of
-from contra.model import Name, Pair, Proposition, Reason, Sentence, Span, Time, Token
+from contra.model import Name, Pair, Proposition, Quantity, Reason, Sentence, Span, Time, Token
 
 FLOOR = 0.25  # what the whole story speaks of tells no event apart
 AROUND = 0.4  # a name that the sentences share outside the clauses of the days
@@ -76,6 +76,11 @@ class Dated(Struct, frozen=True, eq=False, dict=True):
         """Persons named before the first verb, with all their names."""
         verb = next((t.start for t in self.sentence.tokens if t.tag in "VD"), self.sentence.span.stop)
         return frozenset(n.key for n in self.sentence.names if n.kind == "person" and n.span.start < verb)
+
+    @cached_property
+    def figures(self) -> list[Quantity]:
+        """What is counted or measured in the clause."""
+        return [q for q in self.sentence.quantities if self.span.contains(q.span) or self.told_of.contains(q.span)]
 
     @cached_property
     def versions(self) -> frozenset[str]:
@@ -341,9 +346,14 @@ def event_shared(one: Dated, other: Dated, deeds: frozenset[str]) -> dict[str, f
 def _others(one: Dated, other: Dated) -> bool:
     """Whether other persons are named, or people of other countries: "a Peruvian nun", "a Kenyan nun"."""
     persons = bool(one.persons and other.persons) and not one.persons & other.persons
-    return (
-        persons or _namesakes(one, other) or bool(one.countries - other.countries and other.countries - one.countries)
-    )
+    countries = bool(one.countries - other.countries and other.countries - one.countries)
+    return persons or countries or _namesakes(one, other) or _other_lots(one, other)
+
+
+def _other_lots(one: Dated, other: Dated) -> bool:
+    """Whether each clause counts or measures the like, and none the same: "made $3m in 2012", "made $5m in 2013"."""
+    alike = [(a, b) for a in one.figures for b in other.figures if (a.unit, a.what) == (b.unit, b.what)]
+    return bool(alike) and all(a.disjoint(b) for a, b in alike)
 
 
 def _namesakes(one: Dated, other: Dated) -> bool:

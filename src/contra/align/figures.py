@@ -10,10 +10,11 @@ from msgspec.structs import replace
 from contra.align.ages import ages, of_named
 from contra.align.articles import read_of_each
 from contra.align.families import children
-from contra.align.features import word_key
+from contra.align.features import figure_features, word_key
 from contra.align.holdings import holdings
 from contra.align.measures import is_measure, measures, of_one_person, other_measure
 from contra.align.offsets import offsets
+from contra.align.portions import portions
 from contra.align.quakes import one_quake, other_quake
 from contra.align.tallies import is_tally, other_match, tallies
 from contra.align.tolls import Leads, counted_by_other_days, day_of, leads_of, may_be_one_place, of_the_news, worse
@@ -43,13 +44,16 @@ SMALLEST = 2.0
 SAME_TIME = 0.5  # both tell the same day or month
 ANCHOR_OF_EVENT = 0.6
 ANCHOR = 0.8  # least weight of what is shared besides the counted and its deed
+ANCHOR_OF_RETOLD = 0.5  # … where one side tells next to nothing that the other does not
+RETOLD = 0.9
+MIN_EVIDENCE_OF_RETOLD = 1.5
 OF_A_KIND = 3  # least that is shared of two who have no name: "the boy of 12"
 OTHER_DEED = 0.5  # of its weight: five were hurt, here and there, in an earthquake
 DEAL = "deal"
 PARTIES = 2
 PEOPLE = ("", "people")
 PLACES = frozenset({"country", "other", "place"})  # villages that no list knows
-SIGNS = ("-of-", "eve of")  # of figures that are no words of their own: "father-of-three", "on the eve of"
+SIGNS = ("-of-", "eve of", "oth ", "either ")  # of figures that are no words of their own: "father-of-three"
 RECENT = timedelta(days=60)
 YEARS = frozenset({"year", "decade", "century"})
 CROWD = 150  # of a thing that is told more often, only the figures nearest in order are compared
@@ -100,7 +104,7 @@ def _told(propositions: Sequence[Proposition]) -> tuple[Told, ...]:
     if not own:
         return ()
     told = ((p, quantity) for p, said in own for quantity in (*said.quantities, *holdings(said)))
-    events = ((p, quantity) for p, _ in own for quantity in (*measures(p), *tallies(p), *offsets(p)))
+    events = ((p, quantity) for p, _ in own for quantity in (*measures(p), *tallies(p), *offsets(p), *portions(p)))
     found = (*traits(propositions), *ages(propositions), *children(propositions), *events)
     taken = {(id(p), quantity.span) for p, quantity in found if not is_distance(quantity)}
     counted = ((p, quantity) for p, quantity in told if (id(p), quantity.span) not in taken)
@@ -185,7 +189,7 @@ def _agrees(quantity: Quantity, told: Sequence[Quantity]) -> bool:
 
 def _pair(one: Told, other: Told, weights: Weights, leads: Leads) -> Pair | None:
     """The pair, if enough is shared."""
-    left, right = _weighed(one.proposition, weights), _weighed(other.proposition, weights)
+    left, right = _weighed(one, weights), _weighed(other, weights)
     shared = in_common(left, right) | _agreed(one, other)
     same_deed = one.quantity.unit == "magnitude" or one.quantity.role == other.quantity.role != ""
     beside = same_deed and _side_by_side(one, other)
@@ -194,7 +198,9 @@ def _pair(one: Told, other: Told, weights: Weights, leads: Leads) -> Pair | None
     evidence += SAME_TIME * (event and _one_time(one, other))
     cover = evidence / max(SMALLEST, min(sum(left.values()), sum(right.values())))
     enough = _enough(shared, evidence, cover, event) and cover >= _least_cover(one.quantity, shared)
-    alike = enough and (beside or _anchored(shared, one.quantity)) and not _elsewhere(one, other, shared)
+    retold = cover >= RETOLD and evidence >= MIN_EVIDENCE_OF_RETOLD
+    alike = (enough or retold) and (beside or _anchored(shared, one.quantity, retold))
+    alike = alike and not _elsewhere(one, other, shared)
     if not (alike or _one_alone(one, other, leads)) or not _same_time(one, other):
         return None
     reasons = (Reason(KINDS[f[0]], f[2:]) for f in sorted(shared, key=lambda f: (-shared[f], f)))
@@ -261,10 +267,11 @@ def _least_cover(quantity: Quantity, shared: dict[str, float]) -> float:
     return MIN_COVER_WITH_FIGURE if any(f[0] == "#" for f in shared) else MIN_COVER
 
 
-def _weighed(proposition: Proposition, weights: Weights) -> dict[str, float]:
-    """What it is about, with the places that its sentence names: "the governor of Lorne said"."""
-    found = {f: w * weights[f] for f, w in proposition.features.items()}
-    for name in proposition.assertion.sentence.names:
+def _weighed(told: Told, weights: Weights) -> dict[str, float]:
+    """What it is about besides the figure, with the places that its sentence names: "the governor of Lorne said"."""
+    own = figure_features((told.quantity,))
+    found = {f: w * weights[f] for f, w in told.proposition.features.items() if f not in own}
+    for name in told.proposition.assertion.sentence.names:
         for key in _places_of(name):
             found.setdefault(f"n:{key}", ELSEWHERE)
     return found
@@ -292,13 +299,14 @@ def is_event(quantity: Quantity) -> bool:
     return quantity.role == "attended" or is_measure(quantity) or is_tally(quantity)
 
 
-def _anchored(shared: dict[str, float], quantity: Quantity) -> bool:
+def _anchored(shared: dict[str, float], quantity: Quantity, retold: bool) -> bool:
     """Whether names, figures or words enough are shared besides what is counted and its own deed."""
     if quantity.unit == AGE and len(shared) < OF_A_KIND:
         return False
     plain = sum(w for f, w in shared.items() if f[0] in "nw#" and f[2:] != word_key(quantity.what))
     deeds = sorted(w for f, w in shared.items() if f[0] in "ei")
-    return plain + OTHER_DEED * sum(deeds[:-1]) >= (ANCHOR_OF_EVENT if is_event(quantity) else ANCHOR)
+    least = ANCHOR_OF_EVENT if is_event(quantity) else ANCHOR_OF_RETOLD if retold else ANCHOR
+    return plain + OTHER_DEED * sum(deeds[:-1]) >= least
 
 
 def _one_time(one: Told, other: Told) -> bool:

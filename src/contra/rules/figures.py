@@ -46,6 +46,8 @@ def _tells_whole(side: Proposition, quantity: Quantity) -> bool:
         return False
     if _added().search(text, sentence.start, sentence.stop) and not _is_total(text[sentence.start : span.start]):
         return False
+    if quantity.unit and _converted().search(text, sentence.start, span.start):
+        return False
     following = (q.span.start for q in side.assertion.sentence.quantities if q.span.start > span.start)
     if _left_out().search(text, span.stop, next(following, sentence.stop)):
         return False
@@ -92,6 +94,12 @@ def _added() -> re.Pattern[str]:
     """Something that is counted besides: "followed by four", "and three more"."""
     linked = rf"\b(?:addition(?:al)?|followed by|plus|and then) (?:\w+ )?{NUMBER}\b"
     return re.compile(rf"{linked}|\b{NUMBER} (?:more|further)\b", re.I)
+
+
+@cache
+def _converted() -> re.Pattern[str]:
+    """A sum that stands behind one in another currency: "$US10 million (| $11.84 million)"."""
+    return re.compile(r"[$£€][A-Z]{0,3}\d[\d.,]*(?:m|bn| million| billion)? ?\($")
 
 
 @cache
