@@ -46,7 +46,7 @@ ANCHOR_OF_EVENT = 0.6
 ANCHOR = 0.8  # least weight of what is shared besides the counted and its deed
 ANCHOR_OF_RETOLD = 0.5  # … where one side tells next to nothing that the other does not
 RETOLD = 0.9
-MIN_EVIDENCE_OF_RETOLD = 1.5
+MIN_EVIDENCE_OF_RETOLD = 1.4
 OF_A_KIND = 3  # least that is shared of two who have no name: "the boy of 12"
 OTHER_DEED = 0.5  # of its weight: five were hurt, here and there, in an earthquake
 DEAL = "deal"
@@ -198,7 +198,7 @@ def _pair(one: Told, other: Told, weights: Weights, leads: Leads) -> Pair | None
     evidence += SAME_TIME * (event and _one_time(one, other))
     cover = evidence / max(SMALLEST, min(sum(left.values()), sum(right.values())))
     enough = _enough(shared, evidence, cover, event) and cover >= _least_cover(one.quantity, shared)
-    retold = cover >= RETOLD and evidence >= MIN_EVIDENCE_OF_RETOLD
+    retold = cover >= RETOLD and sum(shared.values()) >= MIN_EVIDENCE_OF_RETOLD
     alike = (enough or retold) and (beside or _anchored(shared, one.quantity, retold))
     alike = alike and not _elsewhere(one, other, shared)
     if not (alike or _one_alone(one, other, leads)) or not _same_time(one, other):
