@@ -198,7 +198,7 @@ def _pair(one: Told, other: Told, weights: Weights, leads: Leads) -> Pair | None
     evidence += SAME_TIME * (event and _one_time(one, other))
     cover = evidence / max(SMALLEST, min(sum(left.values()), sum(right.values())))
     enough = _enough(shared, evidence, cover, event) and cover >= _least_cover(one.quantity, shared)
-    retold = cover >= RETOLD and sum(shared.values()) >= MIN_EVIDENCE_OF_RETOLD
+    retold = cover >= RETOLD and sum(shared.values()) >= MIN_EVIDENCE_OF_RETOLD and not is_distance(one.quantity)
     alike = (enough or retold) and (beside or _anchored(shared, one.quantity, retold))
     alike = alike and not _elsewhere(one, other, shared)
     if not (alike or _one_alone(one, other, leads)) or not _same_time(one, other):
