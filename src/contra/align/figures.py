@@ -198,7 +198,7 @@ def _pair(one: Told, other: Told, weights: Weights, leads: Leads) -> Pair | None
     evidence += SAME_TIME * (event and _one_time(one, other))
     cover = evidence / max(SMALLEST, min(sum(left.values()), sum(right.values())))
     enough = _enough(shared, evidence, cover, event) and cover >= _least_cover(one.quantity, shared)
-    retold = cover >= RETOLD and sum(shared.values()) >= MIN_EVIDENCE_OF_RETOLD and not is_distance(one.quantity)
+    retold = cover >= RETOLD and sum(shared.values()) >= MIN_EVIDENCE_OF_RETOLD
     alike = (enough or retold) and (beside or _anchored(shared, one.quantity, retold))
     alike = alike and not _elsewhere(one, other, shared)
     if not (alike or _one_alone(one, other, leads)) or not _same_time(one, other):
@@ -269,7 +269,7 @@ def _least_cover(quantity: Quantity, shared: dict[str, float]) -> float:
 
 def _weighed(told: Told, weights: Weights) -> dict[str, float]:
     """What it is about besides the figure, with the places that its sentence names: "the governor of Lorne said"."""
-    own = figure_features((told.quantity,))
+    own = {} if is_distance(told.quantity) else figure_features((told.quantity,))  # many places lie south of one
     found = {f: w * weights[f] for f, w in told.proposition.features.items() if f not in own}
     for name in told.proposition.assertion.sentence.names:
         for key in _places_of(name):
