@@ -36,7 +36,8 @@ def _number(tokens: Sequence[Token], place: int) -> tuple[float, int]:
     if tokens[place].norm in WHOLES:
         return WHOLES[tokens[place].norm], place
     told, numbers = tokens[place - 1].norm, table("align_tallies")["numbers"]
-    if told in WHOLES or tokens[place - 1].tag != "#":
+    being = place > 1 and tokens[place - 2].lemma in ("be", "become", "among")  # "she was one of the five freed"
+    if being or told in WHOLES or tokens[place - 1].tag != "#":
         return -1.0, place
     return (float(told) if told.isdigit() else float(numbers.get(told, -1))), place - 1
 
@@ -55,15 +56,11 @@ def _noun(tokens: Sequence[Token], place: int) -> int:
 
 
 def _deed(tokens: Sequence[Token], noun: int) -> frozenset[str]:
-    """The deed told of the lot by its verb, past that of a relative clause: "two of the men who fled | were caught"."""
+    """The deed told of the lot by its verb: "two of the men who fled | were caught |"."""
     light = words("align_light_verbs", "verbs") | {"be", "have"}
-    relative = False
-    for i in range(noun + 1, min(noun + 1 + VERB, len(tokens))):
-        if tokens[i].tag in ".C":
-            break
-        relative = relative or tokens[i].tag == "W"
-        if tokens[i].tag in "VD" and tokens[i].lemma not in light:
-            if not relative:
-                return frozenset(f for f in deed_features(tokens, i) if f[0] == "e")
-            relative = False
-    return frozenset()
+    stop = next((i for i in range(noun + 1, len(tokens)) if tokens[i].tag in ".C"), len(tokens))
+    told = [i for i in range(noun + 1, min(noun + 1 + VERB, stop)) if tokens[i].tag in "VD"]
+    verbs = [i for i in told if tokens[i].lemma not in light]
+    described = bool(verbs) and (tokens[noun + 1].tag == "W" or verbs[0] == noun + 1)
+    verb = verbs[1:2] if described and len(verbs) > 1 else verbs[:1]
+    return frozenset(f for i in verb for f in deed_features(tokens, i) if f[0] == "e")
