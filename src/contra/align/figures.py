@@ -304,9 +304,10 @@ def _anchored(shared: dict[str, float], quantity: Quantity, retold: bool) -> boo
     if quantity.unit == AGE and len(shared) < OF_A_KIND:
         return False
     plain = sum(w for f, w in shared.items() if f[0] in "nw#" and f[2:] != word_key(quantity.what))
+    if retold and plain >= ANCHOR_OF_RETOLD:
+        return True
     deeds = sorted(w for f, w in shared.items() if f[0] in "ei")
-    least = ANCHOR_OF_EVENT if is_event(quantity) else ANCHOR_OF_RETOLD if retold else ANCHOR
-    return plain + OTHER_DEED * sum(deeds[:-1]) >= least
+    return plain + OTHER_DEED * sum(deeds[:-1]) >= (ANCHOR_OF_EVENT if is_event(quantity) else ANCHOR)
 
 
 def _one_time(one: Told, other: Told) -> bool:
