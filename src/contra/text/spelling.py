@@ -40,7 +40,7 @@ def _plain(low: str) -> str:
     low = low.translate(STRAIGHT)
     if low.isascii():
         return low
-    return "".join(letter for letter in unicodedata.normalize("NFKD", low) if not unicodedata.combining(letter))
+    return "".join(letter for letter in unicodedata.normalize("NFKD", low).lower() if not unicodedata.combining(letter))
 
 
 def _without_stops(low: str) -> str:
