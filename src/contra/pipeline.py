@@ -28,7 +28,7 @@ def extract(document: Document) -> list[Assertion]:
 
 def compare(one: Document, other: Document) -> list[Conflict]:
     """The conflicts between two documents, none inside either: one that tells claim and answer tells both sides."""
-    said = [*propositions(one), *propositions(other)]
+    said = align.Story((propositions(one), propositions(other)))
     return list(report.conflicts(_findings(said, across=True), {}))
 
 
@@ -195,17 +195,17 @@ def _times(document: Document) -> list[Time]:
 
 def _stories(
     documents: Sequence[Document], labels: dict[str, str], drafts: Collection[str] | None
-) -> list[list[Proposition]]:
+) -> list[align.Story]:
     """The propositions of each story, in document order; of those that a draft belongs to, where drafts are named."""
-    stories: dict[str, list[Proposition]] = {}
+    stories: dict[str, list[tuple[Proposition, ...]]] = {}
     wanted = {labels[document.id] for document in documents if drafts is None or document.id in drafts}
     for document in documents:
         if labels[document.id] in wanted:
-            stories.setdefault(labels[document.id], []).extend(propositions(document))
-    return list(stories.values())
+            stories.setdefault(labels[document.id], []).append(propositions(document))
+    return [align.Story(articles) for articles in stories.values()]
 
 
-def _findings(said: Sequence[Proposition], across: bool = False) -> list[Finding]:
+def _findings(said: align.Story, across: bool = False) -> list[Finding]:
     """What the rules find in one story; with ``across`` only between two documents."""
     met = list(align.met_pairs(said, across))
     matched = align.between_two(met) if across else (p for p in met if not p.about)

@@ -1,6 +1,7 @@
 """Assertions to pairs: which of them are about the same thing, and why."""
 
 from contra.align.accounts import account_pairs
+from contra.align.articles import Story
 from contra.align.balance import between_two
 from contra.align.births import birth_pairs
 from contra.align.blanket import blanket_pairs
@@ -35,6 +36,7 @@ from contra.align.turns import turn_pairs
 from contra.align.verdicts import with_verdicts
 
 __all__ = [
+    "Story",
     "account_pairs",
     "answered_at_home",
     "between_two",

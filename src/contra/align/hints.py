@@ -5,6 +5,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from contra.align.alike import one_of
 from contra.align.deeds import hinting
 from contra.align.duties import binding
 from contra.align.fillings import hinting_fillings
@@ -12,7 +13,7 @@ from contra.align.groups import VERBAL
 from contra.align.seats import seating
 from contra.align.statements import NOTHING
 from contra.lexicon.load import words
-from contra.lexicon.opposites import excluded, phrases, related_words, sided, sides_of
+from contra.lexicon.opposites import excluded, phrase_parts, phrases, related_words, sided, sides_of
 from contra.model import Assertion, Pair, Sentence, Token
 
 LONGEST_TEXT = 140  # characters of a sentence that may tell one thing only
@@ -92,14 +93,14 @@ def _read(sentence: Sentence) -> Hints:
     several = len(sentence.names) > 1
     sides = NOTHING.union(*map(sides_of, sided().intersection((*forms, *_phrases(tokens)))))
     return Hints(
-        sides=sides or NOTHING,
-        against=NOTHING.union(*map(excluded, sides)) or NOTHING,
+        sides=one_of(sides),
+        against=one_of(NOTHING.union(*map(excluded, sides))),
         denies=not _denying().isdisjoint(forms) or "n't " in told,
         related=several and not related_words().isdisjoint(forms),
         seated=several and (not seating().isdisjoint(norms) or "-based " in told),
-        made=verbs & words("align_makers", "once") or NOTHING,
-        verbs=verbs,
-        done=NOTHING.union(*(_single()[word] for word in _single().keys() & lemmas)) or NOTHING,
+        made=one_of(verbs & words("align_makers", "once")),
+        verbs=one_of(verbs),
+        done=one_of(NOTHING.union(*(_single()[word] for word in _single().keys() & lemmas))),
         bound=not binding().isdisjoint(forms),
     )
 
@@ -108,10 +109,11 @@ def _phrases(tokens: tuple[Token, ...]) -> Iterator[str]:
     """The phrases of some class that stand there, also with words before a particle: "turned | the offer | down"."""
     plain = [token for token in tokens if token.norm != "("]
     norms = [token.norm for token in plain]
-    known, particles = phrases(), words("align_negation", "particles")
+    known, seconds, particles = phrases(), phrase_parts(), words("align_negation", "particles")
     begun = [
         (form, at, i)
         for at, norm in enumerate(norms)
+        if norm in seconds
         for i in range(max(0, at - WINDOW) if norm in particles else max(0, at - 1), at)
         for form in (plain[i].lemma, norms[i])
         if (form, norm) in known

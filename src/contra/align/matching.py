@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby, repeat
-from operator import itemgetter
+from operator import itemgetter, mul
 
 from msgspec import Struct
 
+from contra.align.alike import MANY
 from contra.align.articles import read_once
 from contra.align.features import NAME
 from contra.align.headings import one_story
@@ -62,12 +63,16 @@ class Index(Struct, frozen=True, eq=False):
 
 
 class Weighed(Struct, frozen=True, eq=False, gc=False):
-    """A proposition with the weight of its features in the texts at hand, and their sum."""
+    """A proposition with the weights of features in the texts at hand, and their sum over its own."""
 
     proposition: Proposition
     entry: Entry
-    features: dict[str, float]
+    weights: Weights
     total: float
+
+    def weight(self, feature: str) -> float:
+        """What one of its features weighs."""
+        return self.proposition.features[feature] * self.weights[feature]
 
 
 def matched_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
@@ -113,10 +118,11 @@ def _sharing(first: Index, other: Index, weights: Weights) -> list[tuple[int, in
     """The places of those in the other article and in the first that share something that weighs, in text order."""
     shared: dict[tuple[int, int], float] = defaultdict(float)
     for key in sorted(first.holders.keys() & other.holders.keys()):
-        if len(first.holders[key]) <= CROWD:
+        places, telling = first.holders[key], weights[key]
+        if len(places) <= CROWD:
             for at in other.holders[key]:
-                weight = other.entries[at].keys[key] * weights[key]
-                for i in first.holders[key]:
+                weight = other.entries[at].keys[key] * telling
+                for i in places:
                     shared[at, i] += weight
     return sorted(places for places, weight in shared.items() if weight >= LEAST_SHARED)
 
@@ -140,12 +146,18 @@ def _is_sentence(proposition: Proposition) -> bool:
 
 def _read(proposition: Proposition) -> Entry:
     features, assertion = proposition.features, proposition.assertion
-    behind = frozenset([f"n:{key}" for key in proposition.behind]) or NONE
-    spoken_for = sorted(behind - features.keys()) if assertion.stance in FOR else ()  # "| it | is in talks"
-    sources = frozenset(f"n:{party}" for party in assertion.source.parties) if assertion.cue else NONE
+    behind = _named(proposition.behind)
+    spoken_for = sorted(behind - features.keys()) if assertion.stance in FOR and behind else ()  # "| it | is in talks"
+    sources = _named(assertion.source.parties) if assertion.cue else NONE
     deeds = tuple(sorted([f for f in features if f[0] in "ei"]))
     keys = features | dict.fromkeys(spoken_for, BEHIND) if spoken_for else features
-    return Entry(keys, deeds, NONE.union(*map(_chained, deeds)), sources, behind)
+    return Entry(keys, deeds, _all_chained(deeds), sources, behind)
+
+
+@lru_cache(maxsize=MANY)
+def _named(keys: frozenset[str] | tuple[str, ...]) -> frozenset[str]:
+    """Names by their keys, as features."""
+    return frozenset(f"n:{key}" for key in keys)
 
 
 def _may_meet(left: Proposition, right: Proposition) -> bool:
@@ -176,8 +188,8 @@ def _of_one_article(left: Proposition, right: Proposition) -> bool:
 
 
 def _weighed(proposition: Proposition, entry: Entry, weights: Weights) -> Weighed:
-    features = {f: w * weights[f] for f, w in proposition.features.items()}
-    return Weighed(proposition, entry, features, sum(features.values()))
+    features = proposition.features
+    return Weighed(proposition, entry, weights, sum(map(mul, features.values(), map(weights.__getitem__, features))))
 
 
 def _candidates(entry: Entry, weights: Weights, holders: Mapping[str, Sequence[int]]) -> list[int]:
@@ -194,7 +206,8 @@ def _candidates(entry: Entry, weights: Weights, holders: Mapping[str, Sequence[i
 
 def _pair(left: Weighed, right: Weighed) -> Pair | None:
     one, other = left.proposition, right.proposition
-    shared = {f: w for f, w in left.features.items() if f in right.features}
+    weights = left.weights
+    shared = {f: w * weights[f] for f, w in one.features.items() if f in other.features}
     close = _behind(left, right) | _related(left, right)
     evidence = sum(shared.values()) + sum(close.values())
     smaller = min(left.total, right.total)
@@ -231,7 +244,7 @@ def _but_deeds(told: Weighed) -> set[str]:
 
 def _told_by(sources: frozenset[str], other: Weighed) -> int:
     """How many of the sources the other side is about."""
-    return len(other.features.keys() & sources)
+    return len(other.proposition.features.keys() & sources) if sources else 0
 
 
 def _cover(evidence: float, smaller: float, least: float) -> float:
@@ -280,9 +293,14 @@ def _behind(left: Weighed, right: Weighed) -> dict[str, float]:
         return {}
     both = here & there
     found = dict.fromkeys(sorted(both - _speakers(left, right)), BEHIND_BOTH) if both else {}
-    for names, told in ((here, right.features), (there, left.features)):
-        found |= {name: BEHIND * told[name] for name in sorted(names) if name in told}
-    return {f: w for f, w in found.items() if f not in left.features or f not in right.features}
+    for names, told in ((here, right), (there, left)):
+        found |= {name: BEHIND * told.weight(name) for name in sorted(told.proposition.features.keys() & names)}
+    return {f: w for f, w in found.items() if not _both_tell(left, right, f)} if found else found
+
+
+def _both_tell(left: Weighed, right: Weighed, feature: str) -> bool:
+    """Whether both sides are about it themselves."""
+    return feature in left.proposition.features and feature in right.proposition.features
 
 
 def _speakers(left: Weighed, right: Weighed) -> frozenset[str]:
@@ -297,11 +315,17 @@ def _related(left: Weighed, right: Weighed) -> dict[str, float]:
     if here.chained.isdisjoint(there.deeds):
         return {}
     return {
-        f"{a} ~ {b[2:]}": RELATED * min(left.features[a], right.features[b])
+        f"{a} ~ {b[2:]}": RELATED * min(left.weight(a), right.weight(b))
         for a in here.deeds
         for b in there.deeds
-        if b in _chained(a) and a not in right.features and b not in left.features
+        if b in _chained(a) and a not in there.deeds and b not in here.deeds
     }
+
+
+@lru_cache(maxsize=MANY)
+def _all_chained(deeds: tuple[str, ...]) -> frozenset[str]:
+    """Deeds of one chain of events with some of these."""
+    return frozenset().union(*map(_chained, deeds))
 
 
 @cache

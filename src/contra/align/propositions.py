@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from contra.align.alike import one_of
 from contra.align.arguments import (
     agent_tokens,
     doers,
@@ -156,19 +157,19 @@ def proposition(assertion: Assertion) -> Proposition:
     return Proposition(
         assertion=assertion,
         features=_told_features(assertion, _of_speaker(speaker, tokens) | told),
-        behind=_kept(
+        behind=one_of(
             (itself if assertion.stance in FOR else NOTHING).union(
                 *(n.stands_for for n in names), _parties(assertion, tokens), _beside(assertion)
             )
         ),
-        agent=_kept(keys_of(doers(names, tokens), agent_tokens(tokens, clause)) | itself | accused),
-        patient=_kept(keys_of(names, patient_tokens(tokens, clause))),
-        subject=_kept(NOTHING if itself else subject_features(tokens, clause, names) or speaker),
-        object=_kept(object_features(tokens, clause, names)),
-        predicates=_kept(predicates),
+        agent=one_of(keys_of(doers(names, tokens), agent_tokens(tokens, clause)) | itself | accused),
+        patient=one_of(keys_of(names, patient_tokens(tokens, clause))),
+        subject=one_of(NOTHING if itself else subject_features(tokens, clause, names) or speaker),
+        object=one_of(object_features(tokens, clause, names)),
+        predicates=one_of(predicates),
         suffers=clause is not None and clause.passive,
         negated=_negated(assertion, clause),
-        complement=_kept(complement(tokens, clause, names)),
+        complement=one_of(complement(tokens, clause, names)),
         names_only=names_only(tokens, clause),
         nobody=clause is not None and of_nobody(tokens, clause),
         limited=clause is not None and clause.negated and is_limited(tokens, clause),
@@ -176,15 +177,10 @@ def proposition(assertion: Assertion) -> Proposition:
         open=any(t.norm in words("align_clauses", "open") for t in tokens),
         modal=modal_of(tokens, clause),
         attitude=attitude(tokens, clause),
-        destinations=_kept(destinations(tokens, names)),
-        sites=_kept(sites(tokens, clause, names)),
-        aside=_kept(_aside(assertion, tokens, plain, -1 if clause is None else clause.start)),
+        destinations=one_of(destinations(tokens, names)),
+        sites=one_of(sites(tokens, clause, names)),
+        aside=one_of(_aside(assertion, tokens, plain, -1 if clause is None else clause.start)),
     )
-
-
-def _kept(found: frozenset[str]) -> frozenset[str]:
-    """The same; what is empty, as most is, as one value for all."""
-    return found or NOTHING
 
 
 def _of_speaker(speaker: frozenset[str], tokens: Sequence[Token]) -> dict[str, float]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from contra.align.articles import read_of_each, read_once
+from contra.align.articles import read_once
 from contra.align.spoken import CUT, Word, spoken_words
 from contra.model import Change, Document, Pair, Proposition, Quotation, Reason, Sentence, Span, Token
 
@@ -58,18 +58,16 @@ def quotation_pairs(propositions: Sequence[Proposition], across: bool = False) -
 
 def utterances(propositions: Sequence[Proposition], across: bool) -> list[tuple[Utterance, ...]]:
     """The quotations of each article, in text order; none where only one quotes."""
-    quoting = list(read_of_each(propositions, _quoting, across))
-    if len({id(p.assertion.document) for p in quoting}) < BOTH:
-        return []
-    return list(read_once(quoting, _utterances))
+    quoting = sum(read_once(propositions, _holds_speech))
+    return list(read_once(propositions, _utterances)) if quoting >= BOTH else []
 
 
 # ── utterances ──────────────────────────────────────────────────────────────────────────────────
 
 
-def _quoting(propositions: Sequence[Proposition]) -> tuple[Proposition, ...]:
-    """The propositions of an article in whose sentences somebody is quoted."""
-    return tuple(p for p in propositions if any(quotation.speech for quotation in p.assertion.sentence.quotations))
+def _holds_speech(propositions: Sequence[Proposition]) -> bool:
+    """Whether somebody is quoted in an article."""
+    return any(quotation.speech for p in propositions for quotation in p.assertion.sentence.quotations)
 
 
 def _utterances(propositions: Sequence[Proposition]) -> tuple[Utterance, ...]:

@@ -12,6 +12,7 @@ from contra.align.articles import read_once
 from contra.model import Proposition
 
 FLOOR = 0.5
+NONE: frozenset[str] = frozenset()
 PRIOR = 20  # propositions that one imagines beside those at hand, so that two sentences suffice
 
 
@@ -48,7 +49,7 @@ def _scale(size: int, floor: float) -> tuple[float, ...]:
 
 def _count(propositions: Sequence[Proposition]) -> Counted:
     told = [p.features for p in propositions if not p.elsewhere]
-    besides = frozenset(feature for p in propositions if p.matter for feature in p.features)
+    besides = NONE.union(*(p.features for p in propositions if p.matter)) or NONE
     return Counted(len(told), dict(Counter(chain.from_iterable(told))), besides)
 
 

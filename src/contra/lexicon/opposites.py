@@ -30,6 +30,12 @@ def phrases() -> dict[tuple[str, str], list[list[str]]]:
 
 
 @cache
+def phrase_parts() -> frozenset[str]:
+    """The second words of such phrases."""
+    return frozenset(second for _, second in phrases())
+
+
+@cache
 def related_words() -> frozenset[str]:
     """All words that name a relation, and the verbs that tell one."""
     told = table("align_relations")

@@ -41,6 +41,8 @@ def _is_noun_of(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
 
 def phrase_length(tokens: Sequence[Token], index: int, entry: str) -> int:
     """How many words stand there for the entry: 1 for the verb of "called the wedding off"."""
+    if " " not in entry:
+        return 1
     phrase = entry.split(" ")
     return max(1, _end(tokens, index + 1, phrase[1:]) - index)
 
