@@ -230,16 +230,17 @@ def _close(left: Weighed, right: Weighed, evidence: float, smaller: float) -> bo
 
 def _all_but_deeds(left: Weighed, right: Weighed) -> bool:
     """Whether two short sentences tell all but the deed of one thing: "the plan | failed", "the plan | worked"."""
-    if max(len(side.proposition.assertion.sentence.tokens) for side in (left, right)) > SHORT:
+    one, other = left.proposition, right.proposition
+    if len(one.assertion.sentence.tokens) > SHORT or len(other.assertion.sentence.tokens) > SHORT:
         return False
-    here, there = _but_deeds(left), _but_deeds(right)
+    here, there = _but_deeds(one), _but_deeds(other)
     few = 0 < len(here) <= FEW >= len(there) > 0
-    return few and (here <= right.features.keys() or there <= left.features.keys())
+    return few and (here <= other.features.keys() or there <= one.features.keys())
 
 
-def _but_deeds(told: Weighed) -> set[str]:
+def _but_deeds(told: Proposition) -> set[str]:
     """Of what is told all but what the main clause says is done."""
-    return {f for f in told.features if f not in told.proposition.predicates}
+    return told.features.keys() - told.predicates
 
 
 def _told_by(sources: frozenset[str], other: Weighed) -> int:
