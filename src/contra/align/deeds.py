@@ -41,9 +41,8 @@ def deeds_of(lemma: str) -> frozenset[str]:
 @cache
 def hinting() -> dict[str, frozenset[str]]:
     """The kinds of deeds of which a word may tell: as a verb, as the noun of a deed or of its doer."""
-    found = dict.fromkeys(words(LEXICON, "passing"), frozenset({"buy"}))
-    found |= dict.fromkeys(words(LEXICON, "dying"), frozenset({"kill"}))
-    for part in ("deeds", "nouns", "agents"):
+    found = dict.fromkeys(words(LEXICON, "dying"), frozenset({"kill"}))
+    for part in ("deeds", "nouns", "agents", "passing"):
         for kind, members in table(LEXICON)[part].items():
             for member in members:
                 word = member.partition(" ")[0]
@@ -59,11 +58,17 @@ def _of_verb(statement: Statement, frame: Frame) -> Iterator[Outcome]:
     particle, kinds = _kinds(statement.tokens, frame)
     doers = _doers(statement, frame) if kinds else ()
     theme = _theme(statement, frame, particle) if doers else ()
+    if doers and not theme:  # a headline: "Mill | bought by | Norhaven Steel"
+        theme, doers = (
+            doers,
+            tuple(n for n in frame.others if n.start == frame.verbs.stop + 1 and n.preposition == "by"),
+        )
     if doers and theme:
         yield _told(statement, frame, doers, theme, kinds)
     lemma = statement.tokens[frame.verbs.main].lemma
-    if lemma in words(LEXICON, "passing"):
-        yield from _of_sale(statement, frame)
+    yield from _of_passing(statement, frame, _by_word("passing").get(lemma, NONE))
+    if lemma == "buy":
+        yield from _of_seller(statement, frame)
     means = _means(statement, frame) if lemma in words(LEXICON, "dying") else ()
     if means and frame.doers:
         yield _told(statement, frame, means, frame.doers[-1:], frozenset({"kill"}))
@@ -75,7 +80,11 @@ def _kinds(tokens: Sequence[Token], frame: Frame) -> tuple[str, frozenset[str]]:
     for token in tokens[stop : stop + REACH]:
         if token.norm in words(LEXICON, "particles") and deeds_of(f"{lemma} {token.norm}"):
             return token.norm, deeds_of(f"{lemma} {token.norm}")
-    return "", deeds_of(lemma)
+    return "", deeds_of(lemma) | (frozenset({f"v:{lemma}"}) if not _light(lemma) else NONE)
+
+
+def _light(lemma: str) -> bool:
+    return lemma in words("align_light_verbs", "verbs") or lemma in words("align_stopwords", "words")
 
 
 def _theme(statement: Statement, frame: Frame, particle: str) -> tuple[Nouns, ...]:
@@ -104,10 +113,20 @@ def _doers(statement: Statement, frame: Frame) -> tuple[Nouns, ...]:
     if frame.verbs.passive and not frame.doers:
         return _means(statement, frame)
     if not any(tokens[n.start].norm in EXPLETIVE for n in frame.doers):
-        return frame.doers[-1:]
+        return _meant(statement, frame) or frame.doers[-1:]
     before = [f for f in statement.frames if f.verbs.stop <= frame.verbs.start]
     picked = before[-1].target[-1:] if before and tokens[before[-1].verbs.main].lemma == "be" else ()
     return tuple(n for n in picked if n.start > before[-1].verbs.main)
+
+
+def _meant(statement: Statement, frame: Frame) -> tuple[Nouns, ...]:
+    """Who is named for the one of whom it is told: "the man who | drove | the car was Tom Reed"."""
+    tokens, start = statement.tokens, frame.verbs.start
+    if not start or tokens[start - 1].tag != "W" or not frame.doers:
+        return ()
+    linked = (f for f in statement.frames if tokens[f.verbs.main].lemma == "be" and f.verbs.start > start)
+    named = next((f for f in linked if f.doers[:1] == frame.doers[:1] and not f.negated), None)
+    return () if named is None else tuple(n for n in named.target[:1] if statement.named(statement.weighing([n])))
 
 
 def _means(statement: Statement, frame: Frame) -> tuple[Nouns, ...]:
@@ -116,13 +135,21 @@ def _means(statement: Statement, frame: Frame) -> tuple[Nouns, ...]:
     return tuple(n for n in after if statement.tokens[n.stop - 1].lemma in words(LEXICON, "acting"))[:1]
 
 
-def _of_sale(statement: Statement, frame: Frame) -> Iterator[Outcome]:
-    """Read "the mill was | sold to | Norhaven Steel" as bought by it."""
+def _of_passing(statement: Statement, frame: Frame, kinds: frozenset[str]) -> Iterator[Outcome]:
+    """Read "the mill was | sold to | Norhaven Steel" as bought by it, "the prize | went to | Mia Brandt"."""
     tokens, stop = statement.tokens, frame.verbs.stop
-    buyer = tuple(n for n in frame.others if n.start > stop and tokens[n.start - 1].norm == "to")[:1]
+    getter = tuple(n for n in frame.others if kinds and n.start > stop and tokens[n.start - 1].norm == "to")[:1]
+    theme = (_theme(statement, frame, "") or frame.doers[-1:]) if getter else ()
+    if theme and theme != getter:
+        yield _told(statement, frame, getter, theme, kinds)
+
+
+def _of_seller(statement: Statement, frame: Frame) -> Iterator[Outcome]:
+    """Read "bought the mill | from Tom Reed |" as sold by him."""
+    seller = tuple(n for n in frame.others if n.start > frame.verbs.stop and n.preposition == "from")[:1]
     theme = _theme(statement, frame, "")
-    if buyer and theme and theme != buyer:
-        yield _told(statement, frame, buyer, theme, frozenset({"buy"}))
+    if seller and theme:
+        yield _told(statement, frame, seller, theme, frozenset({"sell"}))
 
 
 def _told(
@@ -137,12 +164,13 @@ def _told(
 def _answered_for(statement: Statement, frame: Frame) -> Iterator[Outcome]:
     """Read "Black Banner | carried out | the attack on Lorne", "claimed responsibility for", "was behind"."""
     tokens = statement.tokens
-    done = _work(statement, frame)
-    doers = _doers(statement, frame) if done is not None else ()
+    done, doers = _work(statement, frame), _doers(statement, frame)
     if done is None or not doers:
         return
+    if tokens[frame.verbs.stop : frame.verbs.stop + 3][-1].norm == "of":  # "the letter was the work of | Tom Reed |"
+        done, doers = frame.doers[0], (done,)
     kinds = hinting().get(tokens[_head(tokens, done)].lemma, NONE)
-    yield _told(statement, frame, doers, (done,), frozenset({"answer"}) | kinds)
+    yield _told(statement, frame, doers, (done,), frozenset({"answer", "make"}) | kinds)
     onto = next((n for n in noun_groups(tokens, done.stop, len(tokens)) if n.start == done.stop + 1), None)
     if kinds and onto is not None and onto.preposition in ONTO:
         yield _told(statement, frame, doers, (Nouns(onto.start, onto.stop),), kinds)
@@ -180,7 +208,7 @@ def _of_agent(statement: Statement, frame: Frame) -> Iterator[Outcome]:
     for one, other in (sides, sides[::-1]):
         for group in one:
             at = _head(tokens, group)
-            kinds = _agents().get(tokens[at].lemma, NONE)
+            kinds = _by_word("agents").get(tokens[at].lemma, NONE)
             if kinds and other and at + 2 < group.stop:
                 yield _told(statement, frame, other, (Nouns(at + 2, group.stop),), kinds)
 
@@ -189,7 +217,7 @@ def _of_nouns(statement: Statement) -> Iterator[Outcome]:
     """Read "Norhaven's | takeover of | the mill", "the | takeover of | the mill by Norhaven"."""
     tokens = statement.tokens
     for i, token in enumerate(tokens):
-        kinds = _nouns().get(token.lemma, NONE) if token.tag == "N" else NONE
+        kinds = _by_word("nouns").get(token.norm, NONE) if token.tag == "N" else NONE
         if kinds and i + 2 < len(tokens) and tokens[i + 1].norm == "of":
             groups = noun_groups(tokens, i + 2, len(tokens))[:2]
             doers = _owner(tokens, i) or tuple(n for n in groups[1:] if n.preposition == "by")
@@ -211,15 +239,6 @@ def _owner(tokens: Sequence[Token], at: int) -> tuple[Nouns, ...]:
 
 
 @cache
-def _nouns() -> dict[str, frozenset[str]]:
-    return _by_word("nouns")
-
-
-@cache
-def _agents() -> dict[str, frozenset[str]]:
-    return _by_word("agents")
-
-
 def _by_word(part: str) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for kind, members in table(LEXICON)[part].items():

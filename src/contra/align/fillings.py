@@ -5,13 +5,15 @@ from functools import cache
 
 from contra.align.frames import Frame
 from contra.align.groups import Nouns, noun_groups
-from contra.align.outcomes import Outcome
+from contra.align.outcomes import Outcome, object_of
 from contra.align.statements import Statement
-from contra.lexicon.load import words
+from contra.lexicon.load import table, words
 from contra.model import Token
 
 LEXICON = "align_fillings"
+LONGEST = 5  # words of a name with what stands before it
 OFFICE, BODY = frozenset({"office"}), frozenset({"body"})
+ALIKE = {"onto": "on", "toward": "to", "towards": "to"}
 NONE: frozenset[str] = frozenset()
 
 
@@ -21,6 +23,7 @@ def fillings(statement: Statement) -> Iterator[Outcome]:
         if not frame.negated and not frame.open:
             yield from _office(statement, frame)
             yield from _body(statement, frame)
+            yield from _joined(statement, frame)
 
 
 @cache
@@ -109,4 +112,49 @@ def _body(statement: Statement, frame: Frame) -> Iterator[Outcome]:
 def _is_name(statement: Statement, group: Nouns) -> bool:
     """Whether a group ends in a name, with no more than a title or an article before it."""
     places = statement.named(statement.weighing([group]))
-    return bool(places) and places[-1] == max(statement.weighing([group])) and group.stop - group.start <= 5
+    site = statement.tokens[group.stop - 1].lemma in words("align_doers", "sites")  # "Lorne | airport |"
+    last = max(statement.weighing([group]), default=-1) - site
+    return bool(places) and places[-1] == last and group.stop - group.start <= LONGEST
+
+
+# ── whatever a preposition joins ────────────────────────────────────────────────────────────────
+
+
+def _joined(statement: Statement, frame: Frame) -> Iterator[Outcome]:
+    """Read "the spy | fled to | Cuba", "the jet | took off from | Lorne", "the bullet | hit | Reed in the shoulder"."""
+    tokens = statement.tokens
+    if not frame.verbs.finite or tokens[frame.verbs.main].lemma in words("align_stopwords", "words"):
+        return
+    done_to = None if frame.verbs.passive else object_of(tokens, frame)
+    theme = (done_to,) if done_to is not None else (_before(frame) if frame.verbs.passive else frame.doers)[-1:]
+    for group in frame.others if theme else ():
+        leading = tokens[group.start - 1].norm
+        told = group.start > frame.verbs.stop and leading in words(LEXICON, "leading")
+        if told and (_is_name(statement, group) or _is_part(tokens, group)):
+            role = f"{_verb(tokens, frame)} {ALIKE.get(leading, leading)}"
+            roles = frozenset({role}) | single_roles().get(role, NONE)
+            yield _filled(statement, frame, Nouns(group.start, group.stop), theme, roles)
+
+
+@cache
+def single_roles() -> dict[str, frozenset[str]]:
+    """By a verb with its preposition, the role that only one can fill: "fled | to", "took off | from"."""
+    roles = table(LEXICON)["roles"].items()
+    return {phrase: frozenset({name}) for name, phrases in roles for phrase in phrases}
+
+
+def tells_where(role: str) -> bool:
+    """Whether a role is that of a place: "recover | at", "shoot | in"."""
+    return role in words(LEXICON, "placing") or role.endswith((" at", " in", " near", " off"))
+
+
+def _verb(tokens: Sequence[Token], frame: Frame) -> str:
+    """The verb, or the state that it tells: "was | bound | for Lorne"."""
+    after = tokens[frame.verbs.stop] if frame.verbs.stop < len(tokens) else None
+    main = tokens[frame.verbs.main]
+    return after.norm if after is not None and main.lemma == "be" and after.tag == "J" else main.lemma
+
+
+def _is_part(tokens: Sequence[Token], group: Nouns) -> bool:
+    """Whether a group tells a part of the body: "in | his left shoulder |"."""
+    return tokens[group.stop - 1].lemma in words(LEXICON, "body")

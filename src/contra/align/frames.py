@@ -80,7 +80,8 @@ def _subject(tokens: Sequence[Token], groups: Sequence[Verbs], found: Sequence[F
         return _governed(tokens, groups, found, i)
     at = _skipped_back(tokens, start)
     if at and tokens[at - 1].tag == "W":
-        return _antecedent(tokens, at - 1)
+        asked = at > 1 and tokens[at - 2].tag in "VGM"  # "learned | who | sold it"
+        return () if asked else _antecedent(tokens, at - 1)
     return _past_insertion_before(tokens, at) or _of_clause(tokens, groups, found, i, at)
 
 

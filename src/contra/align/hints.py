@@ -22,6 +22,7 @@ BY_CLAUSE = ("opposed", "undone", "done", "bound")
 DENIED = 0.5  # of the shorter side, from which it may tell the opposite
 COVER = 0.6  # of the shorter side, from which one negation may turn the same thing
 MADE = 0.45  # … and from which what is made but once may be told of two makers
+DONE = 0.4  # … and what only one can have done, of two doers
 NEARLY_ALL = 0.85  # … and from which so much is shared that only the doer may differ
 ALL = 0.99
 AT_LENGTH = 3.0
@@ -50,7 +51,7 @@ def hinted(pair: Pair) -> tuple[str, ...]:
     if length > LONGEST_CLAUSES:
         return ()
     one = _hints(pair.left.assertion)
-    if pair.cover < MADE and not (one.against or one.related or one.seated):
+    if pair.cover < DONE and not (one.against or one.related or one.seated):
         return ()
     other = _hints(pair.right.assertion)
     opposed = not one.against.isdisjoint(other.sides)
@@ -62,7 +63,7 @@ def hinted(pair: Pair) -> tuple[str, ...]:
         "undone": pair.cover >= COVER and one.denies != other.denies,
         "related": one.related and other.related,
         "seated": one.seated and other.seated,
-        "done": pair.cover >= MADE and not one.done.isdisjoint(other.done),
+        "done": pair.cover >= DONE and (not one.done.isdisjoint(other.done) or not one.verbs.isdisjoint(other.verbs)),
         "bound": one.bound and other.bound and pair.cover >= MADE,
         "made": at_length or (pair.cover >= MADE and not one.made.isdisjoint(other.made)),
     }

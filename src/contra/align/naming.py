@@ -9,12 +9,13 @@ from msgspec import Struct
 from contra.align.articles import read_of_each
 from contra.align.features import NAME, word_key
 from contra.align.frames import Frame
-from contra.align.groups import Nouns
+from contra.align.groups import Nouns, noun_groups
 from contra.align.statements import Keys, Statement, statement
 from contra.lexicon.load import words
 from contra.model import Clash, Name, Pair, Proposition, Reason, Sentence, Token
 
-LEXICON = "align_naming"
+LEXICON, OFFICES = "align_naming", "align_fillings"
+CLOSING = frozenset(",.()")
 CROWD = 60  # of a noun by which more are described, only the nearest in order are compared
 ENOUGH = 2  # words that the sentences share, the noun among them
 SLIP = 0.7  # of its letters, that two spellings of a name share
@@ -56,9 +57,14 @@ def _named(propositions: Sequence[Proposition]) -> tuple[Named, ...]:
 
 
 def _may_name(sentence: Sentence) -> bool:
-    """Whether a word by which one is described stands in the sentence, and a word of naming."""
-    lemmas = {t.lemma for t in sentence.tokens} if sentence.names else set()
-    return not (lemmas.isdisjoint(words(LEXICON, "described")) or lemmas.isdisjoint(_naming()))
+    """Whether a word by which one is described stands in a sentence with names."""
+    return bool(sentence.names) and any(t.lemma in _nouns() for t in sentence.tokens)
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """All nouns by which one is described who may have a name."""
+    return words(LEXICON, "described") | words(OFFICES, "offices") | words(LEXICON, "kin")
 
 
 @cache
@@ -83,27 +89,55 @@ def _several(sentences: Collection[Sentence], found: dict[tuple[str, str], Named
 
 def _given(proposition: Proposition) -> Iterator[Named]:
     """Each name that is given to one who is described, in what is told."""
-    said = statement(proposition.assertion)
+    said, spans = statement(proposition.assertion), proposition.assertion.content.spans
+    inside = (told for told in _told(said) if any(s.start <= said.tokens[told[2]].start < s.stop for s in spans))
+    for bearer, name, at in (*inside, *_apposed(said)):
+        head = _head(said.tokens, bearer)
+        if _is_described(said.tokens, bearer, head):
+            around = [i for i in said.weighing([bearer]) if i != head and said.tokens[i].tag != "T"]
+            described = frozenset().union(*(said.keys[i] for i in around))
+            yield Named(proposition, said.tokens[head].lemma, described, name, at)
+
+
+def _told(said: Statement) -> Iterator[tuple[Nouns, Name, int]]:
+    """Names given by a verb: "the gunman | was named as | Tom Reed"."""
     for frame in said.frames:
-        start = said.tokens[frame.verbs.main].start
-        if any(s.start <= start < s.stop for s in proposition.assertion.content.spans) and _gives(said, frame):
+        if _gives(said, frame):
             for bearer in _bearer(said, frame):
-                yield from _read(proposition, said, bearer, frame)
+                for group in _name_groups(said.tokens, frame):
+                    name = _name(said, group)
+                    if name is not None:
+                        yield bearer, name, frame.verbs.main
+
+
+def _apposed(said: Statement) -> Iterator[tuple[Nouns, Name, int]]:
+    """Names set beside a noun: "the boy's mother, | Anna Weil |, said", "| Anna Weil |, the boy's mother, said"."""
+    tokens = said.tokens
+    starts = {n.span.start: n for n in said.sentence.names if n.kind == "person"}
+    for i, token in enumerate(tokens):
+        name = starts.get(token.start)
+        stop = i if name is None else next((j for j in range(i, len(tokens)) if tokens[j].start >= name.span.stop), i)
+        if name is None or i < 2 or stop == i or tokens[stop].norm not in CLOSING:
+            continue
+        if tokens[i - 1].norm == ",":
+            yield from ((n, name, i) for n in noun_groups(tokens, _back(tokens, i - 1), i - 1)[-1:] if n.stop == i - 1)
+        if tokens[stop].norm == "," and not (i > 1 and tokens[i - 1].norm == ","):
+            groups = noun_groups(tokens, stop + 1, len(tokens))[:1]
+            closed = (n for n in groups if n.start == stop + 1 and tokens[n.stop : n.stop + 1])
+            yield from ((n, name, i) for n in closed if tokens[n.stop].norm in CLOSING)
+
+
+def _back(tokens: Sequence[Token], stop: int) -> int:
+    """Where the words before a comma begin that may belong to one noun."""
+    start = stop
+    while start and tokens[start - 1].tag not in "VMWU." and tokens[start - 1].norm != "by":
+        start -= 1
+    return start
 
 
 def _gives(said: Statement, frame: Frame) -> bool:
     """Whether its verb may give a name, as a fact."""
     return said.tokens[frame.verbs.main].lemma in _naming() and not frame.negated and not frame.open
-
-
-def _read(proposition: Proposition, said: Statement, bearer: Nouns, frame: Frame) -> Iterator[Named]:
-    head = _head(said.tokens, bearer)
-    for group in _name_groups(said.tokens, frame):
-        name = _name(said, group)
-        if name is not None and _is_described(said.tokens, bearer, head):
-            before = [i for i in said.weighing([Nouns(bearer.start, head)]) if said.tokens[i].tag not in "T"]
-            described = frozenset().union(*(said.keys[i] for i in before))
-            yield Named(proposition, said.tokens[head].lemma, described, name, frame.verbs.main)
 
 
 def _bearer(said: Statement, frame: Frame) -> tuple[Nouns, ...]:
@@ -144,8 +178,12 @@ def _is_described(tokens: Sequence[Token], group: Nouns, head: int) -> bool:
     if group.start > head:
         return False
     noun = tokens[head]
-    definite = tokens[group.start].norm in DEFINITE
-    return definite and noun.lemma in words(LEXICON, "described") and noun.norm == noun.lemma
+    inside = tokens[group.start : group.stop]
+    if not inside:
+        return False
+    definite = inside[0].norm in DEFINITE or any(t.norm in POSSESSIVES for t in inside)
+    other = any(t.norm in words("align_doers", "ranks") or t.norm in MANY for t in inside)
+    return definite and not other and noun.lemma in _nouns() and noun.norm == noun.lemma
 
 
 def _name_groups(tokens: Sequence[Token], frame: Frame) -> tuple[Nouns, ...]:
@@ -181,7 +219,8 @@ def _apart(one: Named, other: Named) -> bool:
 def _alike(one: Named, other: Named) -> bool:
     """Whether the words before the noun may describe one: for "man" and the like there must be some, or more told."""
     whole = one.described <= other.described or other.described <= one.described
-    plain = one.described.isdisjoint(other.described) and one.noun in words(LEXICON, "vague")
+    vague = one.noun in words(LEXICON, "vague") or one.noun not in words(LEXICON, "described")
+    plain = vague and one.described.isdisjoint(other.described)
     return whole and (not plain or _told_alike(one, other))
 
 
@@ -194,10 +233,10 @@ def _told_alike(one: Named, other: Named) -> bool:
 def _strangers(one: Name, other: Name) -> bool:
     """Whether no word of the one name is like a word of the other, but for a title: "Corporal Reed"."""
     ours, theirs = ([w for w in name.key.split() if w not in words(LEXICON, "titles")] for name in (one, other))
-    return one.kind == other.kind and all(not _like(a, b) for a in ours for b in theirs)
+    return one.kind == other.kind and all(not misspelt(a, b) for a in ours for b in theirs)
 
 
-def _like(one: str, other: str) -> bool:
+def misspelt(one: str, other: str) -> bool:
     """Whether two words may be one in two spellings; not "MQ-1", "MQ-9"."""
     from rapidfuzz.distance import Indel
 

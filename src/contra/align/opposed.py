@@ -46,11 +46,11 @@ def opposed(here: Telling, there: Telling) -> Clash | None:
 
 def may_be_of_one_time(here: Statement, there: Statement) -> bool:
     """Whether neither tells how it was before, nor of another year: "was once open", "had initially been shut"."""
-    ours, theirs = _years(here), _years(there)
+    ours, theirs = years(here), years(there)
     return ours is not None and ours == theirs
 
 
-def _years(statement: Statement) -> frozenset[str] | None:
+def years(statement: Statement) -> frozenset[str] | None:
     """The years in which something is told to have been; None where it was so once; kept on the statement."""
     kept = vars(statement)
     if "years" not in kept:
@@ -83,7 +83,7 @@ def _of_one_time(one: Outcome, other: Outcome) -> bool:
         return False  # "will be killed", "was seen alive"
     passing = words(LEXICON, "passing")
     lasting = opposite(one.sides - passing, other.sides) or opposite(one.sides, other.sides - passing)
-    return lasting or _at_one_time(one.statement, other.statement) or (_is_now(one) and _is_now(other))
+    return lasting or told_of_one_day(one.statement, other.statement) or (_is_now(one) and _is_now(other))
 
 
 def _is_ahead(told: Outcome) -> bool:
@@ -103,7 +103,7 @@ def _is_now(told: Outcome) -> bool:
     return told.statement.tokens[told.frame.verbs.start].norm in words(LEXICON, "present")
 
 
-def _at_one_time(one: Statement, other: Statement) -> bool:
+def told_of_one_day(one: Statement, other: Statement) -> bool:
     """Whether both tell the time, and the same: what is open on Monday may be shut on Tuesday."""
     times = [(a, b) for a in one.sentence.times for b in other.sentence.times]
     return any(a.value.startswith(b.value) or b.value.startswith(a.value) or a.contains(b) for a, b in times)
