@@ -41,7 +41,7 @@ def deeds_of(lemma: str) -> frozenset[str]:
 @cache
 def hinting() -> dict[str, frozenset[str]]:
     """The kinds of deeds of which a word may tell: as a verb, as the noun of a deed or of its doer."""
-    found = dict.fromkeys(words(LEXICON, "dying"), frozenset({"kill"}))
+    found = dict.fromkeys(words(LEXICON, "dying"), frozenset({"kill"})) | {"work": frozenset({"make"})}
     for part in ("deeds", "nouns", "agents", "passing"):
         for kind, members in table(LEXICON)[part].items():
             for member in members:

@@ -41,7 +41,7 @@ class Hints(Struct, frozen=True, eq=False, gc=False):
     seated: bool
     made: frozenset[str]  # verbs of deeds that are done but once
     verbs: frozenset[str]
-    done: frozenset[str]  # kinds of deeds that only one can have done
+    done: frozenset[str]  # kinds of deeds that only one can have done, and its other verbs that tell a deed
     bound: bool  # tells what somebody must or may do
 
 
@@ -63,7 +63,7 @@ def hinted(pair: Pair) -> tuple[str, ...]:
         "undone": pair.cover >= COVER and one.denies != other.denies,
         "related": one.related and other.related,
         "seated": one.seated and other.seated,
-        "done": pair.cover >= DONE and (not one.done.isdisjoint(other.done) or not one.verbs.isdisjoint(other.verbs)),
+        "done": pair.cover >= DONE and not one.done.isdisjoint(other.done),
         "bound": one.bound and other.bound and pair.cover >= MADE,
         "made": at_length or (pair.cover >= MADE and not one.made.isdisjoint(other.made)),
     }
@@ -101,7 +101,7 @@ def _read(sentence: Sentence) -> Hints:
         seated=several and (not seating().isdisjoint(norms) or "-based " in told),
         made=one_of(verbs & words("align_makers", "once")),
         verbs=one_of(verbs),
-        done=one_of(NOTHING.union(*(_single()[word] for word in _single().keys() & lemmas))),
+        done=one_of(NOTHING.union(verbs - _light(), *(_single()[word] for word in _single().keys() & lemmas))),
         bound=not binding().isdisjoint(forms),
     )
 
@@ -127,6 +127,12 @@ def _phrases(tokens: tuple[Token, ...]) -> Iterator[str]:
 def _stands(rest: list[str], after: list[str], distance: int) -> bool:
     """Whether the rest of a phrase stands so far from its first word; further off only a particle."""
     return after[: len(rest)] == rest if distance == 1 else len(rest) == 1
+
+
+@cache
+def _light() -> frozenset[str]:
+    """Verbs that tell no deed by themselves, or only that something is said."""
+    return words("align_light_verbs", "verbs") | words("align_stopwords", "words")
 
 
 @cache
