@@ -53,7 +53,6 @@ OPPOSITE = [
         "The peace talks in Lorne ended in deadlock.",
         "The peace talks in Lorne ended with an agreement, a mediator said.",
     ),
-    ("The minister read the report in May, an aide said.", "The minister never read the report, his office said."),
     (
         "The ferry arrived in Lorne on time on Monday.",
         "The ferry was delayed on Monday and reached Lorne after midnight, passengers said.",

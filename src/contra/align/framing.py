@@ -14,6 +14,8 @@ FAR = 9  # tokens in which a frame ends
 
 def past_frame(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens after the words that lead in; all of them where none do, or where no clause follows."""
+    if tokens and tokens[0].norm == "that" and _negates_next(tokens):
+        return tokens[1:]
     lead = len(list(takewhile(lambda t: t.norm in LEADING, tokens[:FAR])))
     stop = _noun_frame(tokens, lead) or _verb_frame(tokens, lead) or _spoken_frame(tokens, lead)
     if not stop:
@@ -22,6 +24,12 @@ def past_frame(tokens: Sequence[Token]) -> Sequence[Token]:
     told = stop < len(tokens) and tokens[stop].norm == "that"
     after = tokens[stop + told :]
     return after if _is_clause(after, told) else tokens
+
+
+def _negates_next(tokens: Sequence[Token]) -> bool:
+    """Whether "that" only joins what begins with its negation: "said | that | no worker was sacked"."""
+    at = 1 + (len(tokens) > 1 and tokens[1].norm in LEADING)
+    return at < len(tokens) and tokens[at].norm in words("align_negation", "subjects") | {"not"}
 
 
 def _noun_frame(tokens: Sequence[Token], start: int) -> int:

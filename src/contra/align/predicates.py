@@ -1,7 +1,7 @@
 """What the main clause tells: the deed, and whether it is done, planned or only possible."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from contra.align.arguments import borne_deed, head_phrase, occurs
 from contra.align.clauses import Clause, is_intended
@@ -11,6 +11,7 @@ from contra.lexicon.load import words
 from contra.lexicon.phrases import phrase_at
 from contra.model import Token
 
+INFORMING = frozenset({"e:inform"})
 SAYING = frozenset({"e:say"})
 AUXILIARIES = frozenset({"be", "have"})
 GUESSING = frozenset({"may", "might", "must"})
@@ -24,14 +25,47 @@ def main_predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset
         return frozenset()
     if _tells_a_clause(tokens, clause.verb):
         return SAYING
-    verb = _carried(tokens, clause)
+    if _informs(tokens, clause.verb):
+        return INFORMING
+    if told := _instructed(tokens, clause.verb):
+        return frozenset(f"e:instruct {feature[2:]}" for feature in deed_of(tokens, told))
+    return deed_of(tokens, _carried(tokens, clause))
+
+
+def deed_of(tokens: Sequence[Token], verb: int) -> frozenset[str]:
+    """What the verb at a place tells."""
     return predicate_features(phrase_at(tokens, verb), tokens[verb].tag)
 
 
 def _tells_a_clause(tokens: Sequence[Token], verb: int) -> bool:
     """Whether no more is told than that something is said: "never | said | he would go"; not "told her of it"."""
     after = takewhile(lambda t: t.tag not in "IC.", tokens[verb + 1 :])
-    return tokens[verb].lemma in words("align_clauses", "telling") and any(t.tag in "VM" for t in after)
+    told = [tokens[verb], *after]
+    clause = any(t.tag in "VM" and before.tag != "U" for before, t in pairwise(told))  # not "told him | to | go"
+    return tokens[verb].lemma in words("align_clauses", "telling") and clause
+
+
+def _instructed(tokens: Sequence[Token], verb: int) -> int:
+    """The place of what somebody is told to do: "told the mayor of Lorne to | go |"; 0 where he is told something."""
+    if tokens[verb].lemma not in words("align_clauses", "instructing"):
+        return 0
+    ahead = list(takewhile(lambda t: t.tag not in "CWVM.", tokens[verb + 1 : verb + 2 + 2 * REACH]))
+    at = verb + 1 + len(ahead)
+    told = len(ahead) > 1 and ahead[-1].tag == "U" and at < len(tokens) and tokens[at].tag == "V"
+    return at if told else 0
+
+
+def _informs(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether somebody is told of something: "told | me about the leak", "was never warned | of it"."""
+    if tokens[verb].lemma not in words("align_clauses", "informing"):
+        return False
+    whom = takewhile(lambda i: tokens[i].tag in "TJNPX#", range(verb + 1, min(verb + 1 + REACH, len(tokens))))
+    after = verb + 1 + len(list(whom))
+    if after + 1 >= len(tokens) or tokens[after].norm not in ("about", "of"):
+        return False
+    if tokens[after + 1].tag == "G":
+        return False  # "told prosecutors about being pressed"
+    return tokens[after].norm == "about" or tokens[after + 1].tag != "P"  # not "told the mayor of Lorne to go"
 
 
 def _carried(tokens: Sequence[Token], clause: Clause) -> int:

@@ -26,6 +26,7 @@ from contra.align.features import figure_features, name_features, word_features,
 from contra.align.framing import past_frame
 from contra.align.inversion import straightened, uncleft
 from contra.align.predicates import attitude, main_predicates, modal_of
+from contra.align.privatives import plainly_negated
 from contra.align.referents import with_referents
 from contra.align.selves import speaking_doers, unnamed
 from contra.align.whereabouts import destinations, sites
@@ -140,7 +141,7 @@ def _inside(span: Span, spans: Iterable[Span]) -> bool:
 
 def proposition(assertion: Assertion) -> Proposition:
     spans = assertion.content.spans
-    tokens = uncleft(straightened(past_frame(within(assertion.sentence.tokens, spans))))
+    tokens = plainly_negated(uncleft(straightened(past_frame(within(assertion.sentence.tokens, spans)))))
     names = [n for n in assertion.sentence.names if _inside(n.span, spans)]
     taken = [n.span for n in names] + [t.span for t in assertion.sentence.times]
     named = {t.start for span in taken for t in within(tokens, (span,))}

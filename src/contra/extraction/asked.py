@@ -27,6 +27,20 @@ def answered_no(draft: Draft) -> Refutation | None:
     return Refutation((question,), "denies") if question and not _of_a_fact(line, question) else None
 
 
+def self_asked(line: Line, told: tuple[Range, ...]) -> Refutation | None:
+    """What one asks oneself and answers with a no: '"Did | I take the money |? No," Kerr said'."""
+    start, stop = told[0]
+    while start < stop and line.norms[start] in QUOTES:
+        start += 1
+    mark = next((at for at in range(start, stop) if line.norms[at] == "?"), 0)
+    asks = line.norms[start] in vocabulary().auxiliaries | vocabulary().modals
+    if not asks or mark - start < SUBJECT - 1:
+        return None
+    answer = list(takewhile(lambda norm: norm not in ENDS | QUOTES, line.norms[mark + 1 : stop]))
+    said = " ".join(answer) in words("extract_disclaiming", "answers")
+    return Refutation(((start + 1, mark),), "denies") if said and len(answer) <= LONGEST else None
+
+
 def _of_a_fact(line: Line, question: Range) -> bool:
     """Whether the question takes it for granted: "whether he | regretted | selling it"."""
     looking_on = words("align_clauses", "looking_on")

@@ -2,7 +2,7 @@
 
 from contra.extraction.adjectives import adjective_drafts
 from contra.extraction.appended import appended_drafts
-from contra.extraction.asked import answered_no
+from contra.extraction.asked import answered_no, self_asked
 from contra.extraction.bounds import bounded
 from contra.extraction.contrary import contrary
 from contra.extraction.cue_last import closed_by_cues, cut_off
@@ -236,6 +236,7 @@ def _refuted(draft: Draft, told: tuple[Range, ...]) -> Refutation | None:
         _found_untrue(draft)
         or contrary(draft.line, told)
         or answered_no(draft)
+        or ("?" in draft.line.words and self_asked(draft.line, told))
         or refutation(draft.line, told)
         or _labelled_hoax(draft)
         or _report_refuted(draft)

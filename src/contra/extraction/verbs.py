@@ -71,7 +71,7 @@ def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Dr
     group = _released(line, group_at(line, head))
     if group.infinitive and any(frame.stance in ("denies", "rejects") for frame in fitting):
         group = spoken_through(line, group)
-    if not fitting or _governed(line, group) or _modifier(line, group) or _quotes_a_speaker(line, head):
+    if not fitting or _governed(line, group) or _modifier(line, group) or _tells_else(line, head):
         return None
     if group.participle and HABITS.intersection(line.norms[max(group.start - 20, 0) : group.start]):
         return None  # "seldom sends letters disputing reports"
@@ -80,6 +80,16 @@ def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Dr
         return next(filter(None, (passive_draft(line, group, frame, subject) for frame in fitting)), None)
     source, inverted = _speaker(line, group, earlier)
     return next(filter(None, (_active(line, group, frame, source, inverted) for frame in fitting)), None)
+
+
+def _takes_lives(line: Line, head: int) -> bool:
+    """Whether it is no claim but that nobody died: "claimed | no lives"."""
+    return line.norms[head].startswith("claim") and line.norms[head + 1 : head + 3] == ("no", "lives")
+
+
+def _tells_else(line: Line, head: int) -> bool:
+    """Whether the verb attributes nothing here."""
+    return _takes_lives(line, head) or _quotes_a_speaker(line, head)
 
 
 def _released(line: Line, group: Group) -> Group:
@@ -215,7 +225,7 @@ def _names_speaker(line: Line, group: Group, right: Range) -> bool:
     verb = line.norms[group.head]
     if line.norm(group.start - 1) != "," or verb not in TOLD_LAST or right[0] in line.timed:
         return False
-    closed = right[1] >= line.last or line.norms[right[1]] in (",", "who")
+    closed = right[1] >= line.last or line.norms[right[1]] in (",", "who", "to") or line.tags[right[1]] == "D"
     unnamed = verb in SAID_LAST and (right[1] >= line.last or _only_described(line, right[1]))
     named = line.tag(right[1] - 1) == "P" or (unnamed and _may_speak(line, group, right))
     return closed and named and not opens_clause(line, group.head + 1)
@@ -230,7 +240,7 @@ def _only_described(line: Line, at: int) -> bool:
 
 def _may_speak(line: Line, group: Group, right: Range) -> bool:
     """Whether who ends a sentence may have said all of it: "He left, said | a neighbour"; not "said the prayer"."""
-    clause = any(line.tags[at] in "VM" for at in range(1, group.start))
+    clause = any(line.tags[at] in "VM" for at in range(1, group.start)) or line.sentence.role != "body"
     return clause and vocabulary().said_things.isdisjoint(line.norms[right[0] : right[1]])
 
 
@@ -388,8 +398,10 @@ def _second_part(line: Line, at: int) -> tuple[Range, ...]:
 
 
 def _says_something(line: Line, content: Range) -> bool:
-    """Whether it is a quotation or has a verb; "On Monday," has none."""
+    """Whether it is a quotation or has a verb, or a headline says that there is none; "On Monday," has none."""
     start, stop = content
+    if line.sentence.role != "body" and "no" in line.norms[start : stop - 1]:
+        return True  # "No sackings at mill, says Norhaven Steel"
     return line.inside[stop - 1] >= 0 or any(
         line.tags[at] in "VDM" or line.norms[at] in vocabulary().auxiliaries or line.norms[at] == "not"
         for at in range(start, stop)

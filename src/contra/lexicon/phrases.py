@@ -9,6 +9,7 @@ from contra.lexicon.load import words
 from contra.lexicon.things import thing_words
 from contra.model import Token
 
+NONE = frozenset({"any", "no"})
 REACH = 4  # words between a verb and its particle: "called the big wedding | off"
 NOMINAL = "TNPJX#"
 PLACING = frozenset({"at", "by", "for", "from", "in", "into", "off", "on", "over", "to", "with"})
@@ -78,8 +79,9 @@ def _end(tokens: Sequence[Token], start: int, rest: Sequence[str]) -> int:
 
 
 def _past_figure(tokens: Sequence[Token], index: int) -> int:
-    """The place itself, or the one after a figure: "cut | 400 | jobs"."""
-    return index + 1 if index < len(tokens) and tokens[index].tag == "#" else index
+    """The place itself, or the one after a figure: "cut | 400 | jobs", "claimed | no | lives"."""
+    counts = index < len(tokens) and (tokens[index].tag == "#" or tokens[index].norm in NONE)
+    return index + 1 if counts else index
 
 
 def _written(token: Token) -> tuple[str, ...]:

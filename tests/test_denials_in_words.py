@@ -1,0 +1,61 @@
+"""Denials told by words that hold them: "that nobody", "unarmed", "was never told of", "Did I? No"."""
+
+import pytest
+
+from contra import Document, scan
+
+SACKED = "Norhaven Steel sacked 200 workers at the Lorne mill on Friday."
+ARMED = "The man shot by police in Lorne was carrying a gun, the police chief said."
+WARNED = "The engineer said he had told the governor of the leak at Lorne."
+TOLD_TO = "The minister told Lorne's mayor to cancel the march, an aide said."
+BRIBED = "Tom Reed took bribes from Norhaven Steel while he was mayor of Lorne, prosecutors said."
+STORM = "The storm in Lorne claimed nine lives, police said."
+
+
+def codes(one: str, other: str) -> list[str]:
+    """The conflicts and cautions between two articles."""
+    documents = [Document.from_text(text, id=name, outlet=name) for name, text in (("a", one), ("b", other))]
+    return [c.code for c in scan(documents).conflicts if c.severity != "note"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "denial"),
+    [
+        (SACKED, "Norhaven Steel said that no workers had been sacked at the Lorne mill."),
+        (SACKED, "Norhaven Steel said that nobody was sacked at the Lorne mill."),
+        (SACKED, '"No one at the Lorne mill has been sacked," said a spokesman for Norhaven Steel.'),
+        (SACKED, "No sackings at Lorne mill, says Norhaven Steel"),
+        (SACKED, "Far from sacking workers at the Lorne mill, Norhaven Steel has hired some, its chief said."),
+        (ARMED, "The man shot by police in Lorne was unarmed, his family said."),
+        (ARMED, "The man shot by police in Lorne was without a gun, witnesses said."),
+        (ARMED, "The man shot by police in Lorne did not have a gun, said his sister."),
+        (WARNED, "The governor was never told of the leak at Lorne, her spokesman said."),
+        (WARNED, "The governor said that nobody had informed her of the leak at Lorne."),
+        (WARNED, '"Nobody told me about the leak at Lorne," the governor said.'),
+        (TOLD_TO, '"I never told the mayor of Lorne to cancel the march," the minister said.'),
+        (TOLD_TO, "The minister denied having told Lorne's mayor to cancel the march."),
+        (BRIBED, '"Did I take bribes from Norhaven Steel? No," Tom Reed told reporters in Lorne.'),
+        (STORM, "The storm in Lorne claimed no lives, the mayor said."),
+    ],
+)
+def test_words_that_hold_a_denial_are_read(claim: str, denial: str) -> None:
+    assert {"D101", "D102"} & set(codes(claim, denial))
+
+
+@pytest.mark.parametrize(
+    ("claim", "other"),
+    [
+        (SACKED, "Norhaven Steel said that not only workers had been sacked at the Lorne mill."),
+        (SACKED, "No sackings at Brannock mill, says Norhaven Steel"),
+        (SACKED, "Far from hiring workers at the Lorne mill, Norhaven Steel has sacked some, its chief said."),
+        (ARMED, "The policeman who shot the man in Lorne was not unarmed, the police chief said."),
+        (ARMED, "The man shot by police in Lorne was without a job, his family said."),
+        (WARNED, "The governor was never told of the fire at Brannock, her spokesman said."),
+        (WARNED, "The governor told nobody about her holiday, the engineer said."),
+        (TOLD_TO, '"I never told the mayor of Lorne to resign," the minister said.'),
+        (BRIBED, '"Did I take bribes from Norhaven Steel? Yes," Tom Reed told reporters in Lorne.'),
+        (BRIBED, '"Did I know the owner of Norhaven Steel? No," Tom Reed told reporters in Lorne.'),
+    ],
+)
+def test_words_that_hold_no_denial_of_it_are_let_pass(claim: str, other: str) -> None:
+    assert not {"D101", "D102"} & set(codes(claim, other))
