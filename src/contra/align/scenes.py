@@ -9,7 +9,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from contra.align.articles import read_of_each, read_once
-from contra.align.days import Dated, dated, event_shared, weighed
+from contra.align.dated import Dated, dated
+from contra.align.days import event_shared, weighed
 from contra.align.features import word_features
 from contra.align.figures import long_past
 from contra.align.groups import modifies
