@@ -10,10 +10,12 @@ from msgspec.structs import replace
 from contra.align.antecedents import antecedent
 from contra.align.arguments import within
 from contra.align.clauses import negates
-from contra.align.features import deed_features, name_features, word_features
+from contra.align.edges import LATER, at_edge, edge_of, told_of_edges
+from contra.align.features import DEED, deed_features, name_features, word_feature, word_features
 from contra.align.groups import modifies
 from contra.align.hours import hours_in
 from contra.align.kin import kin_of
+from contra.align.pronouns import PRONOUNS
 from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
 from contra.lexicon.phrases import phrase_at
@@ -24,6 +26,7 @@ MARKS = frozenset(',;:—–()"“”')
 FILMED = frozenset({"e:film"})  # a picture is taken once
 RELATIVE = 5  # bounds from a subject to its verb, behind what is told of it besides
 CLEFT = 6  # words of "it was on the evening of"
+LAST_SEEN = "e:last seen"
 CLOSE = 9  # characters between a verb and the day that belongs to it alone: " late on "
 
 
@@ -37,6 +40,8 @@ class Dated(Struct, frozen=True, eq=False, dict=True):
     clause: dict[str, float]
     names: frozenset[str]  # in the whole sentence
     countries: frozenset[str]  # in the clause
+    meant: Name | None = None  # whom "he" or "she" means
+    edge: str = ""  # whether the day is the "ending" or the "beginning" of what went on
 
     @property
     def document(self) -> str:
@@ -51,12 +56,27 @@ class Dated(Struct, frozen=True, eq=False, dict=True):
     @cached_property
     def deeds(self) -> frozenset[str]:
         """The features of the deeds told by the verbs nearest to the day."""
+        inside = self.inside
+        if any(t.norm == "last" for t in inside) and any(t.lemma in words("align_days", "seen") for t in inside):
+            return frozenset({LAST_SEEN})
         return _deeds(self.sentence.tokens, self.time.span, self.span)
+
+    @cached_property
+    def inside(self) -> list[Token]:
+        """The words of the clause, but for the day."""
+        told = (t for t in self.sentence.tokens if self.span.start <= t.start and t.stop <= self.span.stop)
+        return [t for t in told if t.start < self.time.span.start or self.time.span.stop < t.stop]
+
+    @cached_property
+    def edges(self) -> frozenset[str]:
+        """Which edges of what went on its verbs tell."""
+        return told_of_edges(self.inside)
 
     @cached_property
     def persons(self) -> frozenset[str]:
         """Surnames in the whole sentence; for the kin of one that is named, "sister of" that one."""
-        return frozenset(_person(self.sentence, name) for name in self.sentence.names if name.kind == "person")
+        here = frozenset(_person(self.sentence, name) for name in self.sentence.names if name.kind == "person")
+        return here | {self.meant.key.rpartition(" ")[2]} if self.meant else here
 
     @cached_property
     def called(self) -> frozenset[str]:
@@ -75,22 +95,22 @@ class Dated(Struct, frozen=True, eq=False, dict=True):
         frames = (self.span, self.told_of)
         inside = (t for t in self.sentence.tokens if any(f.start <= t.start and t.stop <= f.stop for f in frames))
         told = (t for t in inside if t.start < self.time.span.start or self.time.span.stop < t.stop)
-        return frozenset(t.norm for t in told if t.norm in words("align_days", "versions") or _ordinal(t))
+        found = {t.norm for t in told if t.norm in words("align_days", "versions") or _ordinal(t)}
+        again = any(t.lemma in words("align_days", "renewed") for t in self.inside)
+        return frozenset(found | {"again"} if again else found)
 
 
-def days_of(proposition: Proposition) -> Iterator[Dated]:
-    """The proposition with each day that it gives to what it tells."""
+def days_of(proposition: Proposition, meant: Name | None = None) -> Iterator[Dated]:
+    """The proposition with each day that it gives to what it tells; ``meant`` is whom its "he" or "she" means."""
     assertion = proposition.assertion
     sentence = assertion.sentence
     for time in () if proposition.through else (*sentence.times, *hours_in(sentence)):
         inside = any(span.contains(time.span) for span in assertion.content.spans)
-        if (
-            inside
-            and time.type in ("DATE", "TIME")
-            and time != assertion.speech_time
-            and not _names_a_thing(sentence, time)
-        ):
-            yield dated(proposition, _at_last(sentence, time))
+        told = inside and time.type in ("DATE", "TIME") and time != assertion.speech_time
+        if told and not _names_a_thing(sentence, time):
+            edge = edge_of(sentence, time)
+            found = dated(proposition, at_edge(time, edge) if edge else _at_last(sentence, time), meant)
+            yield replace(found, edge="ending" if edge == "late" else edge) if edge else found
 
 
 def _at_last(sentence: Sentence, time: Time) -> Time:
@@ -102,15 +122,25 @@ def _at_last(sentence: Sentence, time: Time) -> Time:
     return replace(time, earliest=time.latest, modifier="")
 
 
-def dated(proposition: Proposition, time: Time) -> Dated:
+def dated(proposition: Proposition, time: Time, meant: Name | None = None) -> Dated:
     """What a proposition tells around a day, or a place read as if it were one."""
     sentence = proposition.assertion.sentence
-    names = frozenset(f"n:{name.key}" for name in sentence.names)
+    names = frozenset(f"n:{name.key}" for name in (*sentence.names, *([meant] if meant else ())))
     span = _clause_span(sentence.tokens, time.span, proposition.assertion.content.spans)
     countries = frozenset(n.key for n in sentence.names if n.kind == "country" and span.contains(n.span))
     told_of = antecedent(within(sentence.tokens, proposition.assertion.content.spans), span)
     features = _features(sentence, span) | _features(sentence, told_of)
-    return Dated(proposition, time, span, told_of, features, names, countries)
+    if meant and any(t.norm in PRONOUNS for t in sentence.tokens if span.start <= t.start < span.stop):
+        features |= name_features([meant])
+    found = Dated(proposition, time, span, told_of, features, names, countries, meant)
+    return replace(found, clause=_seen_last(features)) if LAST_SEEN in found.deeds else found
+
+
+def _seen_last(features: dict[str, float]) -> dict[str, float]:
+    """What is told, the seeing for the last time as one deed, in whatever words."""
+    seen = {feature for lemma in words("align_days", "seen") for feature in word_feature(lemma)}
+    seen |= {f"e:{deed}" for lemma in words("align_days", "seen") for deed in classes_of(lemma)}
+    return {f: w for f, w in features.items() if f not in seen} | {LAST_SEEN: DEED}
 
 
 def _ordinal(token: Token) -> bool:
@@ -184,7 +214,7 @@ def _clause_span(tokens: Sequence[Token], day: Span, frames: Sequence[Span]) -> 
     """From the last mark or joining word before the day to the first after it, within the content."""
     frame = next(s for s in frames if s.contains(day))
     inside = [t for t in tokens if frame.start <= t.start < frame.stop]
-    bounds = [t for i, t in enumerate(inside) if _divides(t) and not _joins_nouns(inside, i)]
+    bounds = [t for i, t in enumerate(inside) if _divides(t) and not (_joins_nouns(inside, i) or _of_late(inside, i))]
     before = [t.stop for t in bounds if t.stop <= day.start]
     after = [t.start for t in bounds if t.start >= day.stop]
     start = before[-1] if before else frame.start
@@ -202,6 +232,11 @@ def _clause_span(tokens: Sequence[Token], day: Span, frames: Sequence[Span]) -> 
 def _joins_nouns(tokens: Sequence[Token], at: int) -> bool:
     """Whether an "and" stands before the first verb: "the wedding of Mia Brandt | and | Tom Reed was held"."""
     return tokens[at].norm in ("and", "or") and not any(t.tag in "VM" or t.norm == "," for t in tokens[:at])
+
+
+def _of_late(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an "as" only tells how late: "went on | as late as | June"."""
+    return tokens[at].norm == "as" and any(t.norm in LATER for t in (*tokens[at - 1 : at], *tokens[at + 1 : at + 2]))
 
 
 def _with_subject(tokens: Sequence[Token], start: int, bounds: Sequence[int], frame: Span) -> int:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from contra.align.articles import read_of_each
 from contra.align.dated import Dated, days_of
 from contra.align.hours import hours_apart
+from contra.align.pronouns import with_meant
 from contra.align.weights import Weights, in_common
 from contra.lexicon.load import words
 from contra.model import Pair, Proposition, Reason, Time
@@ -18,6 +19,7 @@ AROUND = 0.4  # a name that the sentences share outside the clauses of the days
 ENOUGH = ((2.5, 0.4), (1.6, 0.55), (1.0, 0.65))  # the less is shared, the more of the smaller clause it must be
 TELLING = 2.0  # shared weight from which words tell an event even where no name is shared
 TELLING_WHOLE, MOST = 1.2, 0.8  # … or from which most of a clause does
+THING = 0.5  # least that tells what was done once: "the | satellite | was launched"
 NEAR = 1.0  # shared weight from which two clauses are compared
 UNKNOWN = "XXXX-XX"  # a day that nothing fixes: "the day before"
 DAYLIKE = frozenset({"day", "part", "hour", "minute"})
@@ -68,7 +70,7 @@ def weighed(dated: Dated, weights: Weights) -> Dated:
 
 def _dated(propositions: Sequence[Proposition]) -> tuple[Dated, ...]:
     """Each day that an article gives to what it tells."""
-    return tuple(day for p in propositions for day in days_of(p))
+    return tuple(day for p, meant in with_meant(propositions) for day in days_of(p, meant))
 
 
 @cache
@@ -101,7 +103,27 @@ def _around(dated: Dated) -> dict[str, float]:
 
 def _shared(one: Dated, other: Dated) -> dict[str, float]:
     """What both tell, if it is enough for one event; else nothing."""
-    return event_shared(one, other, (one.deeds & other.deeds) - _repeated())
+    deeds = one.deeds & other.deeds
+    found = event_shared(one, other, deeds - _repeated() or _edges(one, other))
+    if found or deeds.isdisjoint(_once()):
+        return found
+    found = event_shared(one, other, deeds & _once())
+    thing = sum(weight for f, weight in found.items() if f not in deeds and f[0] in "we")
+    return found if thing >= THING and sum(found.values()) >= TELLING else {}
+
+
+def _edges(one: Dated, other: Dated) -> frozenset[str]:
+    """The end, or beginning, of what went on, told by one side with "until" or "since", by the other with a verb."""
+    met = (one.edge and one.edge in other.edges and not other.edge) or (
+        other.edge and other.edge in one.edges and not one.edge
+    )
+    return frozenset({f"e:{one.edge or other.edge}"}) if met else frozenset()
+
+
+@cache
+def _once() -> frozenset[str]:
+    """The features of deeds that are done once to each thing: a satellite is launched on one day."""
+    return frozenset(f"{kind}:{deed}" for deed in words("align_days", "once") for kind in "ew")
 
 
 def event_shared(one: Dated, other: Dated, deeds: frozenset[str]) -> dict[str, float]:

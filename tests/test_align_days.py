@@ -1,0 +1,50 @@
+"""Days told of the last sight, of an end or a beginning, of whom a pronoun means: hits and near-misses."""
+
+import pytest
+
+from contra import Document, compare
+
+APART = [
+    ("Mia Brandt was last seen in public on January 9.", "Mia Brandt's last public appearance was on January 6."),
+    ("Mia Brandt was last seen on January 9.", "Mia Brandt was ill. She last appeared on January 6 in Lorne."),
+    ("The strike at the Lorne mill ended in January.", "The strike at the Lorne mill continued until June."),
+    (
+        "The strike at the Lorne mill ended in January 2016.",
+        "The strike at the Lorne mill went on as late as June 2016.",
+    ),
+    ("Mia Brandt became chief executive of Norhaven Steel in 2011.", "Mia Brandt has led Norhaven Steel since 2014."),
+    ("Mia Brandt left Norhaven Steel in 2009.", "Mia Brandt worked for Norhaven Steel until 2013."),
+    ("Mia Brandt joined Norhaven Steel in 2009.", "Mia Brandt has worked for Norhaven Steel since 2004."),
+    ("The satellite was launched on Tuesday from Lorne.", "The satellite, launched from Lorne on Thursday, is lost."),
+    ("Tom Reed robbed the bank in Lorne. He was arrested on Monday.", "Tom Reed was arrested on Friday."),
+]
+TOGETHER = [
+    ("The museum in Lorne opened in 1921.", "The museum in Lorne reopened in 1954 after the war."),
+    ("Mia Brandt was last seen on Monday.", "Mia Brandt was seen on Friday in Lorne."),
+    ("Mia Brandt was last seen on Monday.", "The anniversary of the day Mia Brandt was last seen fell on Friday."),
+    (
+        "The strike at the Lorne mill ended in August 2016.",
+        "The strike at the Lorne mill went on as late as June 2016.",
+    ),
+    ("Mia Brandt left Norhaven Steel in 2009.", "Mia Brandt lived in Lorne until 2013."),
+    ("Mia Brandt left Norhaven Steel in 2009.", "Tom Reed worked for Norhaven Steel until 2013."),
+    ("Mia Brandt joined Norhaven Steel in 2009.", "Norhaven Steel has made rails since 1904."),
+    ("Norhaven Steel launched a phone on Monday.", "Norhaven Steel launched a laptop on Friday."),
+    ("Tom Reed met Leo Ruiz. He was arrested on Monday.", "Tom Reed was arrested on Friday."),
+    ("Mia Brandt was mayor until 2013.", "Mia Brandt was mayor in 2012."),
+]
+
+
+def codes(one: str, other: str) -> list[str]:
+    sides = (Document.from_text(text, id=id, outlet=id) for id, text in (("alpha", one), ("beta", other)))
+    return [c.code for c in compare(*sides)]
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_one_event_on_two_days(one: str, other: str) -> None:
+    assert codes(one, other) == ["T401"]
+
+
+@pytest.mark.parametrize(("one", "other"), TOGETHER)
+def test_events_of_which_each_has_its_day(one: str, other: str) -> None:
+    assert codes(one, other) == []
