@@ -6,7 +6,7 @@ from contra import Document, compare
 
 APART = [
     ("Mia Brandt was last seen in public on January 9.", "Mia Brandt's last public appearance was on January 6."),
-    ("Mia Brandt was last seen on January 9.", "Mia Brandt was ill. She last appeared on January 6 in Lorne."),
+    ("Mia Brandt was last seen on January 9.", "Mia Brandt is weak. She last appeared on January 6 in Lorne."),
     ("The strike at the Lorne mill ended in January.", "The strike at the Lorne mill continued until June."),
     (
         "The strike at the Lorne mill ended in January 2016.",
