@@ -27,13 +27,14 @@ class AdjectiveFrame(Struct, frozen=True):
     stance: str
     certainty: str
     kind: str  # the class in the lexicon
+    negated: str  # the stance where it is negated; "" where that tells nothing
 
 
 @cache
 def adjective_frames() -> dict[str, AdjectiveFrame]:
     """For every adjective how it attributes."""
     return {
-        adjective: AdjectiveFrame(entry["stance"], entry.get("certainty", "certain"), kind)
+        adjective: AdjectiveFrame(entry["stance"], entry.get("certainty", "certain"), kind, entry.get("negated", ""))
         for kind, entry in table("extract_adjectives").items()
         for adjective in entry["adjectives"]
     }
@@ -62,15 +63,17 @@ def _content(line: Line, at: int, frame: AdjectiveFrame, cue: int) -> Range | No
 def _draft_at(line: Line, at: int) -> Draft | None:
     """The attribution by the adjective at a place; none by "it is clear that", nor by one that is denied."""
     verb = at - 1
-    while verb > 0 and adverbial(line, verb):
+    while verb > 0 and (adverbial(line, verb) or line.norm(verb) == "not"):
         verb -= 1
     group = group_at(line, verb)
     source = subject_before(line, group.start) if line.norm(verb) in vocabulary().be | REMAINING else None
-    if source is None or line.norms[source[0]] in NOBODY or group.negated or line.norm(at - 1) == "not":
-        return None
+    negated = group.negated or "not" in line.norms[verb + 1 : at]
     frame = adjective_frames()[line.norms[at]]
+    stance = frame.negated if negated else frame.stance
+    if source is None or line.norms[source[0]] in NOBODY or not stance:
+        return None
     content = _content(line, at, frame, group.start)
     if content is None:
         return None
     cue = (group.start, at + 1)
-    return Draft(line, cue, source, (content,), line.norms[at], frame.stance, frame.certainty, kind=frame.kind)
+    return Draft(line, cue, source, (content,), line.norms[at], stance, frame.certainty, kind=frame.kind)

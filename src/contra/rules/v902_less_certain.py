@@ -28,16 +28,31 @@ beta | Captain Lee Dunn allegedly falsified the safety records of Norhaven Steel
 
 from collections.abc import Sequence
 
+from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
-from contra.model import AGAINST, NON_COMMITTAL, Assertion, Finding, Pair, Proposition, Token
+from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion, Finding, Pair, Proposition, Token
+from contra.rules import s203_has_no_data
 from contra.rules.figures import clash
-from contra.rules.sides import MOST, NEARLY_ALL, finding, hedged, other_doer, same_document, share_told
+from contra.rules.sides import (
+    HALF,
+    MOST,
+    NEARLY_ALL,
+    claims,
+    finding,
+    hedged,
+    other_doer,
+    same_document,
+    same_voice,
+    share_told,
+    told_features,
+)
 from contra.rules.wording import claim, who
 
 CODE = "V902"
 KIND = "certainty"
 SEVERITY = "caution"
 COVER = 0.8
+TWO = 2
 NEWS = 4  # sentences in which an article tells its news
 SAME = 0.7  # of the hedged account that the flat one tells
 FIRST_PERSON = frozenset({"i", "me", "my", "our", "us", "we"})  # somebody's own words, though nobody is named for them
@@ -51,17 +66,50 @@ ACCUSING = frozenset({"accuse", "charge"})  # somebody stands behind it
 def judge(pair: Pair) -> Finding | None:
     """The hedged account on the right of what the left side states as fact."""
     left, right = pair.left, pair.right
-    if (
-        same_document(pair)
-        or not _flat(left)
-        or not (_only_alleged(pair) or _open_question(pair) or _hedged_deed(pair))
-        or _tells_of_tellers(left)
-        or clash(pair)
-    ):
+    if same_document(pair) or not (_told_flatly(pair) or _questioned_by_another(pair)) or clash(pair):
         return None
     sides = f"a fact for {who(left.assertion)}, left open by {who(right.assertion)}"
     message = f"{claim(left.assertion)} — {sides}"
     return finding(pair, CODE, KIND, SEVERITY, message)
+
+
+def _told_flatly(pair: Pair) -> bool:
+    """Whether the outlet on the left says itself what is only alleged, likely or open on the right."""
+    if not _flat(pair.left) or _tells_of_tellers(pair.left):
+        return False
+    return _only_alleged(pair) or _hedged_deed(pair) or _open_question(pair)
+
+
+def _questioned_by_another(pair: Pair) -> bool:
+    """Whether somebody says that nobody can tell what is put as certain on the left, or that it may be otherwise."""
+    if not _stated(pair.left) or same_voice(pair) or _called(pair.left) == _called(pair.right):
+        return False
+    return (_of_somebody(pair) and _open_question(pair)) or _only_a_guess(pair)
+
+
+def _called(side: Proposition) -> str:
+    """By what words the source is called; the outlets are told apart by their own names."""
+    return side.assertion.source.name.lower().removeprefix("the ")
+
+
+def _only_a_guess(pair: Pair) -> bool:
+    """Whether the deed is called possible, and doubt is told besides: "may have sunk, but it is too early to say"."""
+    left, right = pair.left, pair.right
+    possible = right.modal in words("rules_certainty", "chances") and right.assertion.stance in FOR
+    if not possible or left.modal not in ("", "will") or left.sign * right.sign <= 0:
+        return False
+    if other_doer(left, right) or pair.cover < MOST or not (_holds(right, "weighty") or _holds(left, "sure")):
+        return False
+    if _same_deed(pair):
+        return share_told(left, right) >= HALF
+    same = not left.predicates.isdisjoint(right.predicates) and len(pair.reasons) > TWO
+    return same and pair.cover >= COVER and share_told(left, right) >= NEARLY_ALL
+
+
+def _holds(side: Proposition, key: str) -> bool:
+    """Whether some phrase of a class stands in its sentence."""
+    text = side.assertion.sentence.text.lower()
+    return any(phrase in text for phrase in words("rules_certainty", key))
 
 
 def _only_alleged(pair: Pair) -> bool:
@@ -82,13 +130,52 @@ def _open_question(pair: Pair) -> bool:
         return False
     if _of_cause(right):
         return _tells_cause(left) and pair.cover >= MOST
-    if not (_of_outlet(right.assertion) or _of_nobody(right)):
+    if not (_of_outlet(right.assertion) or _of_nobody(right) or _of_somebody(pair)) or _before_it(right.assertion):
         return False
-    if left.sign <= 0 or left.modal or other_doer(left, right):
+    if left.sign <= 0 or left.modal not in ("", right.modal) or other_doer(left, right):
         return False
     if not right.predicates or _only_its_truth(right):  # "whether the picture of the king is genuine"
         return pair.cover >= NEARLY_ALL and share_told(left, right) >= NEARLY_ALL and len(pair.reasons) > 1
-    return _same_deed(pair) and share_told(left, right) >= MOST
+    return (_same_deed(pair) or _asked_for(pair)) and share_told(left, right) >= MOST
+
+
+def _before_it(told: Assertion) -> bool:
+    """Whether it tells only what was not known before: "until then it was unclear whether he would come"."""
+    once = words("align_negation", "opening") | {"before", "earlier", "initially", "until"}
+    return not once.isdisjoint(token.norm for token in told.sentence.tokens)
+
+
+def _of_somebody(pair: Pair) -> bool:
+    """Whether somebody says that nobody can tell: "it is too early to say whether he fell, the doctor | said |"."""
+    told = pair.right.assertion
+    if told.cue is None or told.source.kind == "author" or told.withheld:
+        return False
+    left_open = told.stance == "unaware" or (told.stance == "asserts" and told.certainty == "unknown")
+    said = left_open and told.cue.lemma in words("extract_verbs", "say.verbs") and _after_whether(told) is not None
+    return said and not s203_has_no_data.judge(pair)
+
+
+def _after_whether(told: Assertion) -> int | None:
+    """Where what is not known begins in its sentence: "too early to say whether | he fell"."""
+    tokens = told.sentence.tokens
+    return next((token.stop for token in tokens if token.norm == "whether"), None)
+
+
+def _asked_for(pair: Pair) -> bool:
+    """Whether what the left side tells is what is not known on the right: "unclear whether | he fell |"."""
+    start = _after_whether(pair.right.assertion)
+    if start is None or not pair.left.predicates:
+        return False
+    after = [token for token in pair.right.assertion.sentence.tokens if token.start >= start]
+    tokens = after[: next((i for i in range(1, len(after)) if _opens_clause(after, i)), len(after))]
+    known = frozenset().union(*(_features_of(token) for token in tokens))
+    named = {feature for feature in pair.right.features if feature[0] == "n"}
+    return pair.left.predicates <= known and named <= told_features(pair.left)
+
+
+def _features_of(token: Token) -> frozenset[str]:
+    """By what features a word may be known."""
+    return frozenset((f"w:{token.lemma}", *(f"e:{kind}" for kind in classes_of(token.lemma, token.tag))))
 
 
 def _same_deed(pair: Pair) -> bool:
@@ -211,6 +298,11 @@ def _opens_clause(tokens: Sequence[Token], i: int) -> bool:
 def _flat(left: Proposition) -> bool:
     """Whether the outlet says it itself."""
     return left.own_voice and not left.cites and not hedged(left)
+
+
+def _stated(left: Proposition) -> bool:
+    """Whether it is put as certain, be it by somebody named."""
+    return claims(left) and left.assertion.certainty == "certain" and not (left.cites or hedged(left) or left.contested)
 
 
 def _tells_of_tellers(left: Proposition) -> bool:

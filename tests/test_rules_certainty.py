@@ -1,0 +1,71 @@
+"""What one side puts as certain and somebody on the other side calls open, possible or doubtful."""
+
+import pytest
+
+import contra
+
+OPEN = [
+    (
+        "A gas leak caused the explosion at the Lorne mill, the fire chief said.",
+        "Whether a gas leak caused the explosion at the Lorne mill cannot yet be said, investigators said.",
+    ),
+    (
+        "The body found in the lake is that of Mia Brandt, police said.",
+        "Whether the body found in the lake is that of Mia Brandt cannot yet be said, the coroner said.",
+    ),
+    ("The drug cures malaria.", "Doctors are not convinced that the drug cures malaria."),
+    (
+        "Ruritania definitely shot down the plane, the minister said.",
+        "Ruritania may have shot down the plane, an analyst said.",
+    ),
+    (
+        "A drone struck the power line in Lorne.",
+        "A drone may have struck the power line in Lorne, but engineers have yet to rule out the wind.",
+    ),
+    (
+        "The battery caused the fire.",
+        "The battery might have caused the fire, though nothing has been proved, police said.",
+    ),
+    ("Reed will leave Lorne United.", "Reed could leave Lorne United in the summer, if the rumours are true."),
+    ("Reed will play in the final.", "It is uncertain whether Reed will play in the final."),
+    (
+        "The bones found in Lorne are those of King Aldhelm.",
+        "It remains to be seen whether the bones found in Lorne are those of King Aldhelm.",
+    ),
+]
+SETTLED = [
+    ("A gas leak may have caused the explosion.", "It is unclear whether a gas leak caused the explosion."),
+    ("Reed will play in the final.", "It is uncertain when Reed will play in the final."),
+    ("Reed played in the final on Sunday.", "Before the final it was uncertain whether Reed would play."),
+    (
+        "The bones found in Lorne are those of King Aldhelm, the museum said.",
+        "Whether the bones found in Dunmore are those of King Aldhelm is doubtful, a historian said.",
+    ),
+    (
+        "Ruritania shot down the plane, the minister said.",
+        "Ruritania may have shot down the plane, an analyst said.",
+    ),
+    (
+        "A gas leak caused the explosion at the Lorne mill, police said.",
+        "Police said a gas leak may have caused the explosion at the Lorne mill, but that it is too early to say.",
+    ),
+    ("Reed stole the ring, police said.", "Whether the ring that Reed stole was insured is unclear, the museum said."),
+]
+
+
+def told(one: str, other: str) -> list[str]:
+    """The codes of what two articles of these words dispute."""
+    articles = [contra.Document.from_text(text, id=id, outlet=id) for text, id in ((one, "alpha"), (other, "beta"))]
+    return [c.code for c in contra.compare(*articles) if c.severity in ("conflict", "caution")]
+
+
+@pytest.mark.parametrize(("flat", "doubt"), OPEN)
+def test_doubt_is_held_against_what_is_put_as_certain(flat: str, doubt: str) -> None:
+    assert told(flat, doubt) in (["V902"], ["D101"])
+    assert told(doubt, flat) in (["V902"], ["D101"])
+
+
+@pytest.mark.parametrize(("flat", "doubt"), SETTLED)
+def test_mere_hedges_and_other_questions_are_not(flat: str, doubt: str) -> None:
+    assert told(flat, doubt) == []
+    assert told(doubt, flat) == []
