@@ -23,4 +23,5 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module 'contra' has no attribute {name!r}")
     from contra import model, pipeline
 
-    return getattr(model if hasattr(model, name) else pipeline, name)
+    found: object = globals().setdefault(name, getattr(model if hasattr(model, name) else pipeline, name))
+    return found

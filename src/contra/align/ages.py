@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from contra.lexicon.load import table
-from contra.model import Assertion, Name, Proposition, Quantity, Span
+from contra.model import Assertion, Name, Proposition, Quantity, Sentence, Span
 from contra.quantities import AGE, AGE_OF
 
 Aged = tuple[Proposition, Quantity]
@@ -21,9 +21,14 @@ def ages(propositions: Sequence[Proposition]) -> Iterator[Aged]:
     held: Name | None = None  # who was told of before: "Tom Reed fell. | He was 41"
     for proposition in propositions:
         sentence = proposition.assertion.sentence
-        if not proposition.through and any(t.tag == "#" or "year" in t.norm for t in sentence.tokens):
+        if not proposition.through and _may_tell(sentence):
             yield from ((proposition, age) for age in _of_sentence(proposition.assertion, held))
         held = next((n for n in sentence.names if n.kind == "person" and " " in n.key), held)
+
+
+def _may_tell(sentence: Sentence) -> bool:
+    """Whether years or a figure are told in it."""
+    return "year" in sentence.text.lower() or any(t.tag == "#" for t in sentence.tokens)
 
 
 def of_named(quantity: Quantity) -> bool:

@@ -29,7 +29,7 @@ class Frame(Struct, frozen=True, gc=False):
         return tuple(n for n in self.others if not n.preposition)
 
 
-def frames(sentence: Sentence) -> list[Frame]:
+def frames(sentence: Sentence) -> tuple[Frame, ...]:
     """All clauses of a sentence, in text order."""
     tokens = sentence.tokens
     groups = verb_groups(tokens)
@@ -39,7 +39,7 @@ def frames(sentence: Sentence) -> list[Frame]:
         subject = _subject(tokens, groups, found, i)
         after = _after(tokens, verbs, stop)
         found.append(_frame(tokens, verbs, subject, after, groups[i - 1] if i else None, found))
-    return found
+    return tuple(found)
 
 
 def _frame(

@@ -40,7 +40,6 @@ class Hints(Struct, frozen=True, eq=False, gc=False):
     related: bool
     seated: bool
     made: frozenset[str]  # verbs of deeds that are done but once
-    verbs: frozenset[str]
     done: frozenset[str]  # kinds of deeds that only one can have done, and its other verbs that tell a deed
     bound: bool  # tells what somebody must or may do
 
@@ -56,7 +55,6 @@ def hinted(pair: Pair) -> tuple[str, ...]:
     other = _hints(pair.right.assertion)
     opposed = not one.against.isdisjoint(other.sides)
     contrary = (pair.cover >= COVER and one.denies != other.denies) or opposed
-    at_length = pair.cover >= NEARLY_ALL and pair.evidence >= AT_LENGTH and not one.verbs.isdisjoint(other.verbs)
     found = {
         "contrary": contrary,
         "opposed": opposed and _may_be_one_event(pair),
@@ -65,10 +63,21 @@ def hinted(pair: Pair) -> tuple[str, ...]:
         "seated": one.seated and other.seated,
         "done": pair.cover >= DONE and not one.done.isdisjoint(other.done),
         "bound": one.bound and other.bound and pair.cover >= MADE,
-        "made": at_length or (pair.cover >= MADE and not one.made.isdisjoint(other.made)),
+        "made": _at_length(pair) or (pair.cover >= MADE and not one.made.isdisjoint(other.made)),
     }
     ways = found if length <= LONGEST_TEXT else BY_CLAUSE
     return tuple(way for way in ways if found[way])
+
+
+def _at_length(pair: Pair) -> bool:
+    """Whether so much is shared, and a verb among it, that only the doer may differ."""
+    if pair.cover < NEARLY_ALL or pair.evidence < AT_LENGTH:
+        return False
+    return not _verbs(pair.left.assertion.sentence).isdisjoint(_verbs(pair.right.assertion.sentence))
+
+
+def _verbs(sentence: Sentence) -> set[str]:
+    return {t.lemma for t in sentence.tokens if t.tag in VERBAL}
 
 
 def _may_be_one_event(pair: Pair) -> bool:
@@ -89,21 +98,24 @@ def _hints(assertion: Assertion) -> Hints:
 def _read(sentence: Sentence) -> Hints:
     tokens = sentence.tokens
     norms, lemmas = {t.norm for t in tokens}, {t.lemma for t in tokens}
-    verbs = frozenset(t.lemma for t in tokens if t.tag in VERBAL)
-    forms, told = norms | lemmas, f"{' '.join(norms)} "
+    forms, verbs = norms | lemmas, _verbs(sentence)
     several = len(sentence.names) > 1
-    sides = NOTHING.union(*map(sides_of, sided().intersection((*forms, *_phrases(tokens)))))
+    sides = NOTHING.union(*map(sides_of, sided() & forms), *map(sides_of, _phrases(tokens)))
     return Hints(
         sides=one_of(sides),
         against=one_of(NOTHING.union(*map(excluded, sides))),
-        denies=not _denying().isdisjoint(forms) or "n't " in told,
+        denies=not _denying().isdisjoint(forms) or _ends_in(norms, "n't"),
         related=several and not related_words().isdisjoint(forms),
-        seated=several and (not seating().isdisjoint(norms) or "-based " in told),
-        made=one_of(verbs & words("align_makers", "once")),
-        verbs=one_of(verbs),
+        seated=several and (not seating().isdisjoint(norms) or _ends_in(norms, "-based")),
+        made=one_of(words("align_makers", "once") & verbs),
         done=one_of(NOTHING.union(verbs - _light(), *(_single()[word] for word in _single().keys() & lemmas))),
         bound=not binding().isdisjoint(forms),
     )
+
+
+def _ends_in(norms: set[str], ending: str) -> bool:
+    """Whether some word ends so."""
+    return f"{ending} " in f"{' '.join(norms)} "
 
 
 def _phrases(tokens: tuple[Token, ...]) -> Iterator[str]:

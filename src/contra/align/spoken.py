@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from contra.lexicon.load import table
 from contra.lexicon.spelling import one_spelling
@@ -14,7 +15,7 @@ OPENING, CLOSING = "[(", "])"
 EXPANDED = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would"}
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True, gc=False):
     """A word and the key by which it is compared; a compound gives several words of one token."""
 
     key: str

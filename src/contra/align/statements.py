@@ -5,6 +5,7 @@ from functools import cache, cached_property
 
 from msgspec import Struct
 
+from contra.align.alike import one_of
 from contra.align.features import word_key
 from contra.align.frames import Frame, frames
 from contra.align.groups import Nouns
@@ -34,7 +35,7 @@ class Read(Struct, frozen=True, eq=False, dict=True):
         return tuple(_keys(named.get(token.start, NOTHING), token) for token in self.sentence.tokens)
 
     @cached_property
-    def frames(self) -> list[Frame]:
+    def frames(self) -> tuple[Frame, ...]:
         """Its clauses."""
         return frames(self.sentence)
 
@@ -73,7 +74,7 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
         return self.read.sentence.tokens
 
     @cached_property
-    def frames(self) -> list[Frame]:
+    def frames(self) -> tuple[Frame, ...]:
         """The clauses of the sentence."""
         return self.read.frames
 
@@ -164,7 +165,7 @@ def _keys(named: Keys, token: Token) -> Keys:
     if token.tag not in CONTENT:
         return NOTHING
     word = _of_word(token.norm, token.lemma)
-    return word | named if named else word
+    return one_of(word | named) if named else word
 
 
 @cache

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from contra.align.clauses import negates
+from contra.align.frames import Frame
 from contra.align.opposed import Telling, may_be_of_one_time, one_group
 from contra.align.outcomes import LEXICON, Outcome, outcomes
 from contra.align.roles import voices_swapped
@@ -31,28 +32,28 @@ def undone(here: Telling, there: Telling) -> Clash | None:
 
 def _rivals(here: Statement, there: Statement) -> list[tuple[Outcome, Outcome]]:
     """The clauses that tell the same deed, of which one is negated."""
-    ours = _by_deed(here)
-    theirs = _by_deed(there) if ours else ()
-    return [
-        (one, other)
-        for one, deed in ours
-        for other, same in theirs
-        if one.frame.negated != other.frame.negated and not deed.isdisjoint(same)
+    met = [
+        (one.verbs.main, other.verbs.main)
+        for one, deed in _by_deed(here)
+        for other, same in _by_deed(there)
+        if one.negated != other.negated and not deed.isdisjoint(same)
     ]
+    ours, theirs = ({told.at: told for told in outcomes(each)} if met else {} for each in (here, there))
+    return [(ours[one], theirs[other]) for one, other in met if one in ours and other in theirs]
 
 
-def _by_deed(statement: Statement) -> tuple[tuple[Outcome, Keys], ...]:
+def _by_deed(statement: Statement) -> tuple[tuple[Frame, Keys], ...]:
     """The clauses with by what their deeds are known; kept on the statement."""
     kept = vars(statement)
     if "by deed" not in kept:
-        kept["by deed"] = tuple((told, _deed(told)) for told in outcomes(statement) if not told.frame.open)
-    found: tuple[tuple[Outcome, Keys], ...] = kept["by deed"]
+        kept["by deed"] = tuple((told, _deed(statement, told)) for told in statement.frames if not told.open)
+    found: tuple[tuple[Frame, Keys], ...] = kept["by deed"]
     return found
 
 
 def _told_too(one: Outcome, all_told: Sequence[Outcome]) -> bool:
     """Whether its sentence tells the deed both ways: "was not told in May, but was told in June"."""
-    return any(each.frame.negated != one.frame.negated and _deed(each) & _deed(one) for each in all_told)
+    return any(each.frame.negated != one.frame.negated and _deed_of(each) & _deed_of(one) for each in all_told)
 
 
 def _denies(denying: Outcome, told: Outcome, before: tuple[Keys, Keys]) -> bool:
@@ -60,15 +61,18 @@ def _denies(denying: Outcome, told: Outcome, before: tuple[Keys, Keys]) -> bool:
     if _limited(denying) or _negations(told.statement):
         return False
     scope = [i for i in denying.clause if denying.statement.tokens[i].norm not in words("align_negation", "subjects")]
-    others = [i for i in scope if not denying.statement.keys[i] & _deed(denying)]
+    others = [i for i in scope if not denying.statement.keys[i] & _deed_of(denying)]
     if len(others) < TWO or denying.statement.share(others, told.statement.all | before[1]) < ALL:
         return False
     return _figures(denying, others) and _same_theme(denying, told, before)
 
 
-def _deed(told: Outcome) -> Keys:
+def _deed_of(told: Outcome) -> Keys:
+    return _deed(told.statement, told.frame)
+
+
+def _deed(statement: Statement, frame: Frame) -> Keys:
     """By what the deed is known: its verb, but for those that tell none by themselves, and what "is" joins."""
-    statement, frame = told.statement, told.frame
     light = words("align_light_verbs", "verbs")
     verb = statement.tokens[frame.verbs.main].lemma
     carried = predicates(statement, frame) - {verb} if verb == "be" else frozenset[str]()

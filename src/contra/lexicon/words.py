@@ -15,7 +15,7 @@ VERB_TAGS = "VDG"
 SIBILANT = ("s", "x", "z", "ch", "sh")
 
 
-class Word(Struct, frozen=True):
+class Word(Struct, frozen=True, gc=False):
     """A form: the coarse tags it may have, likeliest first; its frequency (zipf, 0.0 unknown); its lemma by tag."""
 
     form: str

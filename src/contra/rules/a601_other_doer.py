@@ -61,10 +61,11 @@ def judge(pair: Pair) -> Finding | None:
 
 def _one_deed(pair: Pair) -> bool:
     """Whether the same is done to the same one, and can be done only once."""
-    once = {f"e:{deed}" for deed in words("rules_doers", "once")}
+    told = pair.left.predicates & pair.right.predicates
+    if not any(f[0] == "e" and f[2:] in words("rules_doers", "once") for f in told):
+        return False
     here, there = _target(pair.left), _target(pair.right)
-    same = here is not None and there is not None and bool(_keys(here) & _keys(there))
-    return same and bool(pair.left.predicates & pair.right.predicates & once)
+    return here is not None and there is not None and bool(_keys(here) & _keys(there))
 
 
 def _target(proposition: Proposition) -> Name | None:
