@@ -122,6 +122,10 @@ FILLED = [
         "Photographs suggest that the drone is the MQ-1 Harrier.",
         "Photographs suggest that the drone is the MQ-9 Kestrel.",
     ),
+    (
+        "Photographs suggest that the drone being used in Lorne is the Harrier. Kestrel drones carry bombs.",
+        "Photographs suggest that the drone being used in Lorne is the Kestrel.",
+    ),
 ]
 NOT_FILLED = [
     (

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from contra.align.articles import read_of_each
 from contra.align.features import NAME, word_key
@@ -17,7 +18,8 @@ from contra.model import Clash, Name, Pair, Proposition, Reason, Sentence, Token
 LEXICON, OFFICES = "align_naming", "align_fillings"
 CLOSING = frozenset(",.()")
 CROWD = 60  # of a noun by which more are described, only the nearest in order are compared
-ENOUGH = 2  # words that the sentences share, the noun among them
+ENOUGH = 3  # words that the sentences share, the noun among them …
+MUCH = 4  # … where there are more such
 SLIP = 0.7  # of its letters, that two spellings of a name share
 LONGEST = 5  # words of a name with what stands before it
 DEFINITE = frozenset({"her", "his", "its", "the", "their"})
@@ -33,6 +35,7 @@ class Named(Struct, frozen=True, eq=False):
     described: Keys  # by what the words before the noun are known
     name: Name
     at: int
+    several: bool = False  # its article tells of more such
 
 
 def name_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
@@ -46,14 +49,14 @@ def name_pairs(propositions: Sequence[Proposition], across: bool = False) -> Ite
 
 
 def _named(propositions: Sequence[Proposition]) -> tuple[Named, ...]:
-    """Who is given a name in an article, each noun and name once; nobody where there are several such."""
+    """Who is given a name in an article, each noun and name once."""
     found: dict[tuple[str, str], Named] = {}
     for proposition in propositions:
         if proposition.sign > 0 and not proposition.through and _may_name(proposition.assertion.sentence):
             for each in _given(proposition):
                 found.setdefault((each.noun, each.name.key), each)
     several = _several({p.assertion.sentence.index: p.assertion.sentence for p in propositions}.values(), found)
-    return tuple(each for each in found.values() if each.noun not in several)
+    return tuple(replace(each, several=True) if each.noun in several else each for each in found.values())
 
 
 def _may_name(sentence: Sentence) -> bool:
@@ -213,7 +216,7 @@ def _apart(one: Named, other: Named) -> bool:
     first, second = one.told.assertion, other.told.assertion
     if first.document is second.document or not _alike(one, other) or not _strangers(one.name, other.name):
         return False
-    return not (_tells(other, one.name) or _tells(one, other.name))
+    return _told_alike(one, other, MUCH) or not (_tells(other, one.name) or _tells(one, other.name))
 
 
 def _alike(one: Named, other: Named) -> bool:
@@ -221,13 +224,14 @@ def _alike(one: Named, other: Named) -> bool:
     whole = one.described <= other.described or other.described <= one.described
     vague = one.noun in words(LEXICON, "vague") or one.noun not in words(LEXICON, "described")
     plain = vague and one.described.isdisjoint(other.described)
-    return whole and (not plain or _told_alike(one, other))
+    least = MUCH if one.several or other.several else ENOUGH if plain else 0
+    return whole and (not least or _told_alike(one, other, least))
 
 
-def _told_alike(one: Named, other: Named) -> bool:
-    """Whether the sentences share more than the noun."""
+def _told_alike(one: Named, other: Named, least: int) -> bool:
+    """Whether the sentences share so many words."""
     here, there = (statement(each.told.assertion) for each in (one, other))
-    return sum(not here.keys[i].isdisjoint(there.all) for i in here.read.weighing) > ENOUGH
+    return sum(not here.keys[i].isdisjoint(there.all) for i in here.read.weighing) >= least
 
 
 def _strangers(one: Name, other: Name) -> bool:
