@@ -168,6 +168,8 @@ PLACES = [
         "The jet took off from Lorne airport and was bound for Paris.",
         "The jet took off from Brannock airport and was bound for Paris.",
     ),
+    ("Reed was on a yacht when he was arrested.", "Reed was in a hotel when he was arrested."),
+    ("Tom Reed was arrested on a yacht.", "Tom Reed was sitting in a restaurant when police arrested him."),
     ("The spy Peter Lang fled to Cuba.", "The spy Peter Lang fled to Russia."),
     ("The bullet hit Reed in the shoulder.", "The bullet hit Reed in the stomach."),
     ("Tom Reed is recovering at Hill Clinic in Lorne.", "Tom Reed is now recovering at an estate near Brannock."),
@@ -186,6 +188,9 @@ NOT_PLACES = [
     ("Norhaven Steel is based in Lorne.", "Norhaven Steel, which is based in Lorne Bay, makes rails."),
     ("Tom Reed was born in Lorne.", "Tom Reed was born in Brannock, near Lorne."),
     ("The plane crashed near Lorne.", "The plane crashed into a lake near Lorne."),
+    ("Reed was in a hotel when his brother was arrested.", "Reed was arrested on a yacht."),
+    ("Reed was on a yacht when he heard the news.", "Reed was arrested in a hotel."),
+    ("Mia Brandt was in her kitchen when the bomb exploded.", "The bomb exploded in a bank."),
 ]
 
 
