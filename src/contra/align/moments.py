@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
-from contra.align.days import Dated, dated
+from contra.align.dated import Dated, dated
 from contra.lexicon.load import words
 from contra.model import Span, Time, Token
 
@@ -35,7 +35,7 @@ def _only_there(tokens: Sequence[Token], span: Span) -> bool:
 
 
 def _moment(tokens: Sequence[Token], span: Span) -> Token | None:
-    """The verb of the clause that tells the moment, if the one who is there is told in it: "when | he was arrested |"."""
+    """The verb of the clause that tells the moment, if it tells of the one who is there: "when | he | was arrested"."""
     after = [t for t in tokens if t.start >= span.stop]
     if not after or after[0].norm not in words(LEXICON, "moments"):
         return None
