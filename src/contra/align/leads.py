@@ -6,12 +6,13 @@ from itertools import chain
 from msgspec import Struct
 
 from contra.align.articles import read_once
+from contra.align.belied import belied
 from contra.align.features import DEED, NAME
 from contra.align.opposed import Telling, opposed
 from contra.align.outcomes import object_of
 from contra.align.statements import Statement, statement
 from contra.lexicon.load import words
-from contra.model import FOR, Assertion, Clash, Pair, Proposition, Quantity, Reason
+from contra.model import FOR, Assertion, Clash, Pair, Proposition, Quantity, Reason, Token
 from contra.quantities import comparable
 
 LEXICON = "align_leads"
@@ -62,8 +63,14 @@ def _flat(headline: Proposition) -> bool:
     assertion = headline.assertion
     tokens = assertion.sentence.tokens
     plain = assertion.cue is None and assertion.stance in FOR and headline.sign > 0 and not headline.modal
-    reserved = words(LEXICON, "reserved")
-    return plain and not any(t.norm in reserved or t.lemma in reserved or t.norm in "?:\"'“‘" for t in tokens)
+    return plain and not any(_leaves_open(tokens, i) or tokens[i].norm in "?:\"'“‘" for i in range(len(tokens)))
+
+
+def _leaves_open(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word leaves it open, or says who says so: "feared", "called a liar"; not "called | off"."""
+    if tokens[i].lemma == "call" and [t.norm for t in tokens[i + 1 : i + 2]] == ["off"]:
+        return False
+    return not words(LEXICON, "reserved").isdisjoint((tokens[i].norm, tokens[i].lemma))
 
 
 def _other_outcome(text: Text) -> Pair | None:
@@ -131,6 +138,12 @@ def _ruled_out(text: Text) -> Pair | None:
     return None
 
 
+def _denied(text: Text) -> Pair | None:
+    """The sentence that says that what the headline tells is not so: "Reed resigns", "he will not resign"."""
+    at = belied(statement(text.headline.assertion), [statement(p.assertion) for p in text.sentences])
+    return None if at is None else _pair(text, text.sentences[at])
+
+
 def _first_noun(assertion: Assertion) -> str:
     """The first noun of what is said."""
     return next((t.lemma for t in assertion.tokens if t.tag in "NPG"), "")
@@ -148,4 +161,10 @@ def _pair(text: Text, right: Proposition, kind: str = "headline") -> Pair:
     return Pair(text.headline, right, 1.0, NAME + DEED, reasons, about="leads", clash=Clash(kind, 0, 0))
 
 
-READINGS: tuple[Callable[[Text], Pair | None], ...] = (_other_outcome, _other_figure, _only_possible, _ruled_out)
+READINGS: tuple[Callable[[Text], Pair | None], ...] = (
+    _other_outcome,
+    _other_figure,
+    _only_possible,
+    _ruled_out,
+    _denied,
+)
