@@ -35,6 +35,10 @@ def codes(one: str, other: str) -> list[str]:
         (TOLD_TO, '"I never told the mayor of Lorne to cancel the march," the minister said.'),
         (TOLD_TO, "The minister denied having told Lorne's mayor to cancel the march."),
         (BRIBED, '"Did I take bribes from Norhaven Steel? No," Tom Reed told reporters in Lorne.'),
+        (
+            "Ana Ruiz paid the rebels for her son, the Post said.",
+            '"I paid the rebels nothing for my son," Ana Ruiz said.',
+        ),
         (STORM, "The storm in Lorne claimed no lives, the mayor said."),
     ],
 )

@@ -48,6 +48,26 @@ def test_who_keeps_to_himself_what_he_was_asked_declines(silence: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("silence", "code"),
+    [
+        ("Brandt has so far kept quiet about the money.", "S201"),
+        ("Brandt did not wish to speak about the money.", "S201"),
+        ("The claim has not been independently verified.", "S201"),
+        ("There has been no official confirmation.", "S201"),
+        ("Police could not confirm that it was money.", "S202"),
+    ],
+)
+def test_a_silence_on_what_was_just_told_points_to_it(silence: str, code: str) -> None:
+    assert codes(TOOK + silence) == [code]
+
+
+def test_a_record_of_a_deed_points_to_the_deed() -> None:
+    told = "Tom Reed was arrested for theft in Lorne, his sister said. "
+    assert codes(told + "The Herald was unable to confirm his arrest record.") == ["S202"]
+    assert codes(told + "The Herald was unable to confirm his tax record.") == []
+
+
+@pytest.mark.parametrize(
     "other",
     [
         "The Herald was able to reach Brandt for comment.",
@@ -56,6 +76,8 @@ def test_who_keeps_to_himself_what_he_was_asked_declines(silence: str) -> None:
         "Attempts to reach an agreement failed.",
         "Brandt turned down the bed.",
         "Brandt won't go into the water.",
+        "Brandt kept quiet about the weather.",
+        "All information is not yet verified.",
     ],
 )
 def test_who_was_not_asked_keeps_no_silence(other: str) -> None:

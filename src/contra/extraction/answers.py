@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 
 import msgspec
 
-from contra.extraction.matters import deeds, described_teller, teller, tells_deed, whole_story
+from contra.extraction.matters import deeds, described_teller, echoed, teller, tells_deed, told_words, whole_story
 from contra.extraction.recanting import likest, recants, regrets, telling
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import table, words
@@ -51,7 +51,7 @@ def _with_answer(assertion: Assertion, earlier: list[Assertion]) -> Assertion:
     """The assertion with its antecedent, where it has none of its own and one is fairly sure."""
     if assertion.stance not in AGAINST | NON_COMMITTAL or _further(assertion):
         return assertion
-    if not (pointing(assertion) or described_teller(assertion)):
+    if not (pointing(assertion) or described_teller(assertion) or echoed(assertion)):
         return assertion
     if assertion.stance in NON_COMMITTAL and "its" in assertion.content.text.lower().split()[:1]:
         return assertion  # "could not confirm | its accuracy": that of a picture, mostly
@@ -139,6 +139,14 @@ def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tupl
     if what:
         near = (o for o in fitting if _gap(o, assertion) <= NEAR or _on_top(o))
         return [("the deed before", (o for o in near if tells_deed(o, what)))]
+    return _told_searches(assertion, fitting)
+
+
+def _told_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tuple[str, Iterator[Assertion]]]:
+    """The one search where the content names a thing or all that was told; none where it does not."""
+    if echo := echoed(assertion):
+        near = (o for o in fitting if _gap(o, assertion) <= NEAR and _has_voice(o))
+        return [("the same words before", (o for o in near if echo <= told_words(o)))]
     if whole_story(assertion):
         return [("the lead", (o for o in fitting[::-1] if _on_top(o)))]
     return []
@@ -258,7 +266,15 @@ def _asked_of_it(assertion: Assertion) -> bool:
     """Whether a silence points to what was said: "would not confirm | that", "has yet to answer | the allegation"."""
     if assertion.stance not in NON_COMMITTAL or assertion.withheld:
         return False
+    if _unconfirmed(assertion):
+        return True
     return _names_a_claim(assertion) or assertion.content.text.lower() in POINTERS
+
+
+def _unconfirmed(assertion: Assertion) -> bool:
+    """Whether nobody at all confirms it: "There has been no official confirmation"."""
+    cue = assertion.cue.lemma.rpartition(" ")[2] if assertion.cue else ""
+    return cue == "confirmation" and not assertion.content.spans
 
 
 def _judges_in_passing(assertion: Assertion) -> bool:

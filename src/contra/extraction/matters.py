@@ -7,6 +7,8 @@ from contra.model import AGAINST, NON_COMMITTAL, Assertion, Name, Token
 TELLING = frozenset("NPVGDJ?#")
 ACCOUNTS = frozenset({"account", "accounts", "remark", "remarks"})
 DEFINITE = frozenset({"any", "her", "his", "its", "that", "the", "their", "this", "those"})
+PRONOUNS = frozenset({"he", "it", "she", "they", "this"})
+FEW = 2
 WHOLE = frozenset({"affair", "episode", "event", "incident", "saga", "story", "tale", "thing"})
 BETWEEN = 4  # tokens from a name to the noun of its claim, both included: "Reed 's specific statements"
 
@@ -47,9 +49,26 @@ def deeds(assertion: Assertion) -> frozenset[str]:
     if assertion.stance not in NON_COMMITTAL:
         return frozenset()
     tokens = _content(assertion)
-    if len(tokens) != 2 or tokens[0].norm not in DEFINITE:
+    if not 1 < len(tokens) < BETWEEN or tokens[0].norm not in DEFINITE or any(t.tag != "N" for t in tokens[1:]):
         return frozenset()
-    return frozenset(classes_of(tokens[1].lemma, "N"))
+    return frozenset(name for t in tokens[1:] for name in classes_of(t.lemma, "N"))  # "his | arrest record"
+
+
+def echoed(assertion: Assertion) -> frozenset[str]:
+    """The few words told before that a silence is about: "could not confirm that | it was a meteorite", "the money"."""
+    if assertion.stance not in NON_COMMITTAL or assertion.withheld or deeds(assertion):
+        return frozenset()
+    tokens = [t for t in _content(assertion) if t.norm not in ("that", "whether", "if")]
+    told = frozenset(t.lemma for t in tokens[1:] if t.tag in TELLING and t.lemma not in vocabulary().auxiliaries)
+    pronoun = bool(tokens) and tokens[0].norm in PRONOUNS and len(told) <= FEW
+    thing = len(tokens) == FEW and tokens[0].norm in ("the", "that", "this") and tokens[1].tag == "N"
+    known = told & (vocabulary().pointers | vocabulary().claim_nouns | vocabulary().stories)
+    return told if (pronoun or thing) and not known else frozenset()
+
+
+def told_words(other: Assertion) -> frozenset[str]:
+    """The words of a statement."""
+    return frozenset(t.lemma for t in _content(other))
 
 
 def tells_deed(other: Assertion, classes: frozenset[str]) -> bool:

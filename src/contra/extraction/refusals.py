@@ -124,6 +124,7 @@ def content_after(line: Line, at: int) -> int:
         at += 2  # "could not be reached | for comment on | the talks"
     while line.norm(at) in PASSED or at in line.timed or _by_when(line, at) or _part_of_day(line, at):
         at += 1  # "declined to say | on Tuesday | what", "had not replied | by Tuesday |"
+    at += line.norm(at) == "of" and line.norm(at - 1) == "confirmation"
     closed = past_closing(line, at)
     if closed > at and line.norm(closed) in MATTERS:
         at = closed + 1  # "had no information | at this time about | the talks"
@@ -162,7 +163,7 @@ def withheld(line: Line, at: int) -> str:
     return (
         "details"
         if any(
-            line.norm(place) in vocabulary().told_things - {"comment", "comments"} | {"type", "types"}
+            line.norm(place) in vocabulary().told_things - {"comment", "comments", "confirmation"} | {"type", "types"}
             for place in range(at, at + 3)
         )
         else ""

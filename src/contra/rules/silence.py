@@ -36,7 +36,9 @@ DEFINITE = frozenset({"city", "her", "his", "its", "our", "that", "the", "their"
 NOBODY = frozenset({"neither", "no", "nobody", "none"})
 PLACED = frozenset({"at", "for", "from", "in", "inside", "of"})
 ASKED = frozenset({"asked", "comment", "comments", "contacted", "interview"})
-CHECKING = frozenset({"confirm", "corroborate", "substantiate", "verify"})  # what an outlet tries itself
+CHECKING = frozenset(
+    {"confirm", "confirmation", "corroborate", "corroboration", "substantiate", "verify"}
+)  # what an outlet tries itself
 MORE = (["clarify"], ["detail"], ["elaborate"], ["identify"], ["name"], ["specify"])
 SILENT = frozenset({"comment", "confirm", "discuss", "say", "speak", "talk"})
 QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
@@ -199,5 +201,8 @@ def _definite(source: Source) -> bool:
 def _checks(silence: Proposition) -> bool:
     """Whether an outlet tells that it could not confirm what others say: "could not be independently verified"."""
     cue, source = silence.assertion.cue, silence.assertion.source
-    tried = source.kind == "outlet" or (source.kind == "author" and silence.assertion.stance == "glomar")
+    first = silence.assertion.content.text.lower().partition(" ")[0]
+    pointed = silence.through is not None and first in DEFINITE | {"", "it", "these", "this", "those"}
+    answers = silence.assertion.stance == "glomar" or pointed  # not "all information is not yet verified"
+    tried = source.kind == "outlet" or (source.kind == "author" and answers)
     return tried and cue is not None and cue.lemma.split()[-1] in CHECKING
