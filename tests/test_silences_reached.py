@@ -82,3 +82,8 @@ def test_a_record_of_a_deed_points_to_the_deed() -> None:
 )
 def test_who_was_not_asked_keeps_no_silence(other: str) -> None:
     assert codes(TOOK + other) == []
+
+
+def test_what_one_does_not_know_is_the_very_deed() -> None:
+    told = "Tom Reed stole the ring, police said. "
+    assert codes(told + "Whether the ring that Reed stole was insured is unclear, the museum said.") == []

@@ -18,6 +18,7 @@ from contra.rules.sides import (
     same_voice,
     share_party,
     share_told,
+    tells,
 )
 from contra.rules.unsettled import own_words, unsettled
 from contra.rules.wording import claim, who
@@ -59,11 +60,23 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
 def _asked_about(pair: Pair) -> bool:
     """Whether the silent one may have been asked to confirm what the left side claims."""
     left = pair.left
-    if not (core_shared(pair) or _reworded(pair)) or not _newsworthy(pair) or _only_itself(pair):
+    if (
+        _of_another_deed(pair)
+        or not (core_shared(pair) or _reworded(pair))
+        or not _newsworthy(pair)
+        or _only_itself(pair)
+    ):
         return False
     if not claims(left) or left.negated or left.relays or _only_speaks(pair) or _settles_nothing(pair):
         return False
     return not (same_voice(pair) or _own_side(pair) or _repeats(pair)) and _could_know(pair)
+
+
+def _of_another_deed(pair: Pair) -> bool:
+    """Whether what one does not know is not what is told: "unclear whether the ring he stole was | insured |"."""
+    right = pair.right
+    unknown = right.assertion.stance == "unaware" and right.through is None and bool(right.predicates)
+    return unknown and not any(tells(pair.left, feature) for feature in right.predicates)
 
 
 def _reworded(pair: Pair) -> bool:
