@@ -76,7 +76,10 @@ def _of_another_deed(pair: Pair) -> bool:
     """Whether what one does not know is not what is told: "unclear whether the ring he stole was | insured |"."""
     right = pair.right
     unknown = right.assertion.stance == "unaware" and right.through is None and bool(right.predicates)
-    return unknown and not any(tells(pair.left, feature) for feature in right.predicates)
+    asked = any(
+        token.norm in ("if", "whether") for token in right.assertion.tokens
+    )  # "it was too early to say whether"
+    return unknown and not asked and not any(tells(pair.left, feature) for feature in right.predicates)
 
 
 def _reworded(pair: Pair) -> bool:
