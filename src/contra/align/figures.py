@@ -11,15 +11,18 @@ from contra.align.ages import ages, of_named
 from contra.align.articles import read_of_each
 from contra.align.families import children
 from contra.align.features import figure_features, word_key
+from contra.align.governed import governing
 from contra.align.holdings import holdings
 from contra.align.measures import is_measure, measures, of_one_person, other_measure
 from contra.align.offsets import offsets
 from contra.align.portions import portions
 from contra.align.quakes import one_quake, other_quake
+from contra.align.ranks import ORDINAL, other_order, ranks
 from contra.align.tallies import is_tally, other_match, tallies
 from contra.align.tolls import Leads, counted_by_other_days, day_of, leads_of, may_be_one_place, of_the_news, worse
 from contra.align.traits import traits
 from contra.align.weights import Weights, in_common
+from contra.lexicon.load import table
 from contra.lexicon.places import within
 from contra.model import Assertion, Document, Name, Pair, Proposition, Quantity, Reason, Time
 from contra.quantities import AGE, HELD_BY, comparable, excludes, is_distance, same_measure, thing
@@ -53,7 +56,7 @@ DEAL = "deal"
 PARTIES = 2
 PEOPLE = ("", "people")
 PLACES = frozenset({"country", "other", "place"})  # villages that no list knows
-SIGNS = ("-of-", "eve of", "oth ", "either ")  # of figures that are no words of their own: "father-of-three"
+SIGNS = ("-of-", "eve of", "oth ", "either ", "lone ")  # of figures that are no words of their own: "father-of-three"
 RECENT = timedelta(days=60)
 YEARS = frozenset({"year", "decade", "century"})
 CROWD = 150  # of a thing that is told more often, only the figures nearest in order are compared
@@ -104,7 +107,9 @@ def _told(propositions: Sequence[Proposition]) -> tuple[Told, ...]:
     if not own:
         return ()
     told = ((p, quantity) for p, said in own for quantity in (*said.quantities, *holdings(said)))
-    events = ((p, quantity) for p, _ in own for quantity in (*measures(p), *tallies(p), *offsets(p), *portions(p)))
+    events = (
+        (p, quantity) for p, _ in own for quantity in (*measures(p), *tallies(p), *offsets(p), *portions(p), *ranks(p))
+    )
     found = (*traits(propositions), *ages(propositions), *children(propositions), *events)
     taken = {(id(p), quantity.span) for p, quantity in found if not is_distance(quantity)}
     counted = ((p, quantity) for p, quantity in told if (id(p), quantity.span) not in taken)
@@ -114,7 +119,10 @@ def _told(propositions: Sequence[Proposition]) -> tuple[Told, ...]:
 def _tells_figure(said: Assertion) -> bool:
     """Whether anything is counted or measured in its sentence, or lasts."""
     told = bool(said.quantities or said.sentence.times) or any(sign in said.sentence.text for sign in SIGNS)
-    return told or any(token.tag == "#" for token in said.sentence.tokens)
+    ordinals = table("align_tallies")["ordinals"]
+    return told or any(
+        token.tag == "#" or token.norm[:1].isdigit() or token.norm in ordinals for token in said.sentence.tokens
+    )
 
 
 def _met(told: dict[Thing, list[Told]]) -> Iterator[tuple[Told, Told]]:
@@ -143,7 +151,18 @@ def _clash(one: Told, other: Told, across: bool) -> bool:
     first, second = one.quantity, other.quantity
     if (first.low, first.high) == (second.low, second.high) or not excludes(first, second):
         return False
-    return comparable(_of_same(one, other), _of_same(other, one)) and not _of_others(one, other)
+    return _comparable(one, other) and not _of_others(one, other)
+
+
+def _comparable(one: Told, other: Told) -> bool:
+    """Whether both count the same thing in the same role; where neither has one, as what one verb governs."""
+    sides = (_of_same(one, other), _of_same(other, one))
+    if comparable(*sides):
+        return True
+    if sides[0].role or sides[1].role or sides[0].unit:
+        return False
+    deeds = governing(one.proposition, one.quantity) & governing(other.proposition, other.quantity)
+    return bool(deeds) and comparable(*(replace(side, role=min(deeds)) for side in sides))
 
 
 def _of_same(one: Told, other: Told) -> Quantity:
@@ -162,7 +181,9 @@ def _of_others(one: Told, other: Told) -> bool:
     sides, figures = (one.proposition, other.proposition), (one.quantity, other.quantity)
     if _other_deal(one, other) or other_quake(*sides, figures) or other_measure(*sides, figures):
         return True
-    return other_match(*sides, one.quantity) or worse(*sides, figures) or counted_by_other_days(*sides, figures)
+    if other_match(*sides, one.quantity) or other_order(*sides, one.quantity):
+        return True
+    return worse(*sides, figures) or counted_by_other_days(*sides, figures)
 
 
 def _other_deal(one: Told, other: Told) -> bool:
@@ -191,7 +212,7 @@ def _pair(one: Told, other: Told, weights: Weights, leads: Leads) -> Pair | None
     """The pair, if enough is shared."""
     left, right = _weighed(one, weights), _weighed(other, weights)
     shared = in_common(left, right) | _agreed(one, other)
-    same_deed = one.quantity.unit == "magnitude" or one.quantity.role == other.quantity.role != ""
+    same_deed = one.quantity.unit == "magnitude" or one.quantity.role == other.quantity.role not in ("", ORDINAL)
     beside = same_deed and _side_by_side(one, other)
     event = is_event(one.quantity)
     evidence = sum(shared.values()) + SAME_DEED * same_deed + SIDE_BY_SIDE * beside
@@ -262,7 +283,7 @@ def _enough(shared: dict[str, float], evidence: float, cover: float, particular:
 def _least_cover(quantity: Quantity, shared: dict[str, float]) -> float:
     if is_event(quantity):
         return MIN_COVER_OF_EVENT
-    if quantity.unit == "percent":
+    if quantity.unit in ("percent", ORDINAL):
         return MIN_COVER_OF_SHARE
     return MIN_COVER_WITH_FIGURE if any(f[0] == "#" for f in shared) else MIN_COVER
 

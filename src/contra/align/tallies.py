@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -19,6 +20,8 @@ MANY = 90  # characters before a figure in which the deed is told
 def tallies(proposition: Proposition) -> Iterator[Quantity]:
     """The tallies told in a proposition, each with what it is of."""
     said = proposition.assertion
+    if " lone " in said.sentence.text:
+        yield from _lone(said)
     if not any(token.tag == "#" for token in said.sentence.tokens):
         return
     yield from _ends(said)
@@ -27,6 +30,14 @@ def tallies(proposition: Proposition) -> Iterator[Quantity]:
     for told in said.quantities:
         if not told.unit and _crowd(said, told):
             yield replace(told, what="people", role="attended")
+
+
+def _lone(said: Assertion) -> Iterator[Quantity]:
+    """One who did it alone: "a | lone | gunman"."""
+    for one, other in pairwise(said.tokens):
+        if one.norm == "lone" and other.tag == "N":
+            span = Span(one.start, other.stop)
+            yield Quantity(span, said.document.text[span.start : span.stop], 1.0, 1.0, what=other.lemma)
 
 
 def is_tally(quantity: Quantity) -> bool:

@@ -13,6 +13,7 @@ AGE_OF = "age of "  # what an age is told of where a person is named: "age of an
 HELD_BY = " of "  # between what somebody has and who it is: "member of lorne league"
 SLIPS = (1e3, 1e6, 1e9)
 CONVERTIBLE = frozenset({"celsius", "kg", "km/h", "km2", "l", "m", "w"})
+EXACTLY = frozenset({AGE, "ordinal"})  # nobody is about 80, nor about second
 EXACT = 1e-3  # by how much the factors of one unit may differ
 APART = 0.03  # of the larger of two measures in one unit, beyond which no rounding makes them one
 DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -44,7 +45,7 @@ def _nobody(one: Quantity, other: Quantity) -> bool:
 
 def excludes(one: Quantity, other: Quantity) -> bool:
     """Whether no number fits both; where neither was converted, as exactly as the figures tell: 19 stone, 20 stone."""
-    if one.disjoint(other) or (one.unit == other.unit == AGE and one.low != other.low):  # nobody is about 80
+    if one.disjoint(other) or (one.unit == other.unit in EXACTLY and one.low != other.low):
         return True
     told = one.unit == other.unit and one.unit in CONVERTIBLE and one.bound == other.bound == "exact"
     return told and _factor(one) > 0 and same_measure(one, other) and _apart(_number(one), _number(other))
