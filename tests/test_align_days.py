@@ -1,4 +1,4 @@
-"""Days told of the last sight, of an end or a beginning, of whom a pronoun means: hits and near-misses."""
+"""Days told of the last sight, of an end or a beginning: hits and near-misses."""
 
 import pytest
 
@@ -16,7 +16,6 @@ APART = [
     ("Mia Brandt left Norhaven Steel in 2009.", "Mia Brandt worked for Norhaven Steel until 2013."),
     ("Mia Brandt joined Norhaven Steel in 2009.", "Mia Brandt has worked for Norhaven Steel since 2004."),
     ("The satellite was launched on Tuesday from Lorne.", "The satellite, launched from Lorne on Thursday, is lost."),
-    ("Tom Reed robbed the bank in Lorne. He was arrested on Monday.", "Tom Reed was arrested on Friday."),
 ]
 TOGETHER = [
     ("The museum in Lorne opened in 1921.", "The museum in Lorne reopened in 1954 after the war."),

@@ -125,22 +125,24 @@ def _at_last(sentence: Sentence, time: Time) -> Time:
 def dated(proposition: Proposition, time: Time, meant: Name | None = None) -> Dated:
     """What a proposition tells around a day, or a place read as if it were one."""
     sentence = proposition.assertion.sentence
-    names = frozenset(f"n:{name.key}" for name in (*sentence.names, *([meant] if meant else ())))
+    names = frozenset(f"n:{name.key}" for name in sentence.names)
     span = _clause_span(sentence.tokens, time.span, proposition.assertion.content.spans)
     countries = frozenset(n.key for n in sentence.names if n.kind == "country" and span.contains(n.span))
     told_of = antecedent(within(sentence.tokens, proposition.assertion.content.spans), span)
     features = _features(sentence, span) | _features(sentence, told_of)
-    if meant and any(t.norm in PRONOUNS for t in sentence.tokens if span.start <= t.start < span.stop):
-        features |= name_features([meant])
-    found = Dated(proposition, time, span, told_of, features, names, countries, meant)
-    return replace(found, clause=_seen_last(features)) if LAST_SEEN in found.deeds else found
+    found = Dated(proposition, time, span, told_of, features, names, countries)
+    return _seen_last(found, meant) if LAST_SEEN in found.deeds else found
 
 
-def _seen_last(features: dict[str, float]) -> dict[str, float]:
-    """What is told, the seeing for the last time as one deed, in whatever words."""
+def _seen_last(found: Dated, meant: Name | None) -> Dated:
+    """The same with the seeing for the last time as one deed, in whatever words, and whom "he" or "she" means."""
     seen = {feature for lemma in words("align_days", "seen") for feature in word_feature(lemma)}
     seen |= {f"e:{deed}" for lemma in words("align_days", "seen") for deed in classes_of(lemma)}
-    return {f: w for f, w in features.items() if f not in seen} | {LAST_SEEN: DEED}
+    clause = {f: w for f, w in found.clause.items() if f not in seen} | {LAST_SEEN: DEED}
+    if meant is None or not any(t.norm in PRONOUNS for t in found.inside):
+        return replace(found, clause=clause)
+    names = found.names | {f"n:{meant.key}"}
+    return replace(found, clause=clause | name_features([meant]), names=names, meant=meant)
 
 
 def _ordinal(token: Token) -> bool:

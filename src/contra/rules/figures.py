@@ -61,7 +61,7 @@ def _in_passing(quantity: Quantity) -> bool:
 
 def measured(quantity: Quantity) -> bool:
     """Whether it is a measure of a thing, told beside the news; where something happened is the news itself."""
-    beside = quantity.unit not in ("", AGE) or quantity.what.startswith("population of ")
+    beside = bool(quantity.unit) or quantity.what.startswith("population of ")
     return beside and HELD_BY in quantity.what and not is_distance(quantity)
 
 
