@@ -331,5 +331,12 @@ def negates(tokens: Sequence[Token], i: int) -> bool:
     return i + 1 == len(tokens) or tokens[i + 1].norm not in words("align_negation", "limits")
 
 
+def negations(tokens: Sequence[Token]) -> list[int]:
+    """The places of the tokens that negate."""
+    adverbs = _negations()
+    told = [i for i, t in enumerate(tokens) if t.norm in adverbs or t.norm == "no" or t.norm.endswith("n't")]
+    return [i for i in told if negates(tokens, i)]
+
+
 def _negations() -> frozenset[str]:
     return words("align_negation", "adverbs")

@@ -215,9 +215,9 @@ def _of_agent(statement: Statement, frame: Frame) -> Iterator[Outcome]:
 
 def _of_nouns(statement: Statement) -> Iterator[Outcome]:
     """Read "Norhaven's | takeover of | the mill", "the | takeover of | the mill by Norhaven"."""
-    tokens = statement.tokens
+    tokens, nouns = statement.tokens, _by_word("nouns")
     for i, token in enumerate(tokens):
-        kinds = _by_word("nouns").get(token.norm, NONE) if token.tag == "N" else NONE
+        kinds = nouns.get(token.norm, NONE) if token.tag == "N" else NONE
         if kinds and i + 2 < len(tokens) and tokens[i + 1].norm == "of":
             groups = noun_groups(tokens, i + 2, len(tokens))[:2]
             doers = _owner(tokens, i) or tuple(n for n in groups[1:] if n.preposition == "by")

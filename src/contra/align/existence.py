@@ -40,7 +40,8 @@ def _denials(propositions: Sequence[Proposition]) -> Denials:
 def _may_deny(told: Assertion) -> bool:
     """Whether a word by which existence is denied stands in what is told."""
     hints = words("align_existence", "hints")
-    return any(t.norm in hints for t in told.sentence.tokens) and any(t.norm in hints for t in told.tokens)
+    told_at_all = not hints.isdisjoint([t.norm for t in told.sentence.tokens])
+    return told_at_all and not hints.isdisjoint([t.norm for t in told.tokens])
 
 
 def _unreal(tokens: Sequence[Token], names: Sequence[Name]) -> Iterator[Name]:

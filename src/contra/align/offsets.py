@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from contra.align.arguments import within
-from contra.align.clauses import negates
+from contra.align.clauses import negations
 from contra.align.features import deed_features
 from contra.align.measures import MEASURED, in_days
 from contra.lexicon.load import words
@@ -22,7 +22,7 @@ def offsets(proposition: Proposition) -> Iterator[Quantity]:
     tokens = within(said.sentence.tokens, said.content.spans)
     if not any(t.norm in DIRECTIONS or t.norm == "eve" for t in tokens):
         return
-    if any(negates(tokens, i) for i in range(len(tokens))):
+    if negations(tokens):
         return  # "did not call police until two days after"
     for told, links in (*_lasting(proposition, tokens), *_eves(proposition, tokens)):
         deeds = sorted(_deed(tokens, told.span, links))

@@ -20,7 +20,7 @@ from contra.align.arguments import (
     within,
 )
 from contra.align.asides import aside_tokens
-from contra.align.clauses import Clause, is_limited, main_clause, negates
+from contra.align.clauses import Clause, is_limited, main_clause, negations
 from contra.align.complements import complement, names_only
 from contra.align.features import figure_features, name_features, word_features, word_weight
 from contra.align.framing import past_frame
@@ -72,8 +72,8 @@ def _of_assertion(assertion: Assertion, sentences: Sequence[Sentence]) -> Iterat
 
 def _denies_something(tokens: Sequence[Token]) -> bool:
     """Whether some clause is negated: "he resigned, since nobody trusted him"."""
-    unfulfilled = any(t.lemma in words("align_negation", "verbs") for t in tokens)
-    return unfulfilled or any(negates(tokens, i) for i in range(len(tokens)))
+    unfulfilled = not words("align_negation", "verbs").isdisjoint([t.lemma for t in tokens])
+    return unfulfilled or bool(negations(tokens))
 
 
 def _answering(piece: Assertion, sentences: Sequence[Sentence]) -> Proposition:
@@ -175,7 +175,7 @@ def proposition(assertion: Assertion) -> Proposition:
         nobody=clause is not None and of_nobody(tokens, clause),
         limited=clause is not None and clause.negated and is_limited(tokens, clause),
         mixed=not (clause and clause.negated) and _denies_something(tokens),
-        open=any(t.norm in words("align_clauses", "open") for t in tokens),
+        open=not words("align_clauses", "open").isdisjoint([t.norm for t in tokens]),
         modal=modal_of(tokens, clause),
         attitude=attitude(tokens, clause),
         destinations=one_of(destinations(tokens, names)),

@@ -123,7 +123,8 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
 
     def share(self, places: Sequence[int], told: Keys) -> float:
         """How much of the words at these places is told on the other side."""
-        return sum(not self.keys[i].isdisjoint(told) for i in places) / len(places) if places else 1.0
+        keys = self.keys
+        return [keys[i].isdisjoint(told) for i in places].count(False) / len(places) if places else 1.0
 
 
 def statement(assertion: Assertion) -> Statement:

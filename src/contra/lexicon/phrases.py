@@ -25,7 +25,8 @@ Phrase = tuple[str, ...]
 def phrase_at(tokens: Sequence[Token], index: int) -> str:
     """The longest lexicon entry that starts at ``index``: "air strike", "call off"; else the lemma."""
     token = tokens[index]
-    begun = _phrases().get(token.lemma) or _phrases().get(token.norm)  # "leading lady" is no form of "lead lady"
+    phrases = _phrases()
+    begun = phrases.get(token.lemma) or phrases.get(token.norm)  # "leading lady" is no form of "lead lady"
     if not begun:
         return token.lemma
     found = max(_following(tokens, index, begun), key=len, default=())
