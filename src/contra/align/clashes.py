@@ -9,6 +9,7 @@ from contra.align.articles import read_once
 from contra.align.contraries import contrary
 from contra.align.doers import other_doer
 from contra.align.duties import at_odds
+from contra.align.fillers import of_other_things
 from contra.align.hints import hinted
 from contra.align.makers import other_maker
 from contra.align.opposed import Telling, at_first, opposed
@@ -75,7 +76,7 @@ def _clashing(pair: Pair, ways: Ways, told: Told) -> Pair | None:
         return None
     left = _holding(pair.left, clash.here, told)
     right = _holding(pair.right, clash.there, told)
-    if not left or not right:
+    if not left or not right or (clash.kind == "polarity" and of_other_things(left, right)):
         return None
     return replace(pair, left=left, right=right, about="clauses", clash=clash)
 

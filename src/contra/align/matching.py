@@ -11,9 +11,9 @@ from msgspec import Struct
 from contra.align.alike import MANY
 from contra.align.articles import read_once
 from contra.align.features import NAME
+from contra.align.fillers import of_other_things
 from contra.align.headings import one_story
 from contra.align.roles import roles_swapped
-from contra.align.slots import told_apart
 from contra.align.weights import Weights
 from contra.lexicon.deeds import chain_of
 from contra.lexicon.load import words
@@ -276,7 +276,7 @@ def _much_shared(one: Proposition, other: Proposition, shared: set[str], evidenc
 def _of_others(one: Proposition, other: Proposition) -> bool:
     """Whether it is told of others, or of the same ones in other roles; who denies may name more than he is asked."""
     opposed = one.sign * other.sign < 0 and not (one.through or other.through)
-    return roles_swapped(one, other) or (opposed and (told_apart(one, other) or _at_other_times(one, other)))
+    return roles_swapped(one, other) or (opposed and (of_other_things(one, other) or _at_other_times(one, other)))
 
 
 def _at_other_times(one: Proposition, other: Proposition) -> bool:
