@@ -2,6 +2,7 @@
 
 import pytest
 
+import contra
 from extract_marked import read
 
 SAID = "Ian Ash said the dam was mined. "
@@ -255,3 +256,9 @@ def test_a_request_that_is_not_made_is_denied(text: str, stance: str) -> None:
 def test_a_thing_that_contradicts_denies_nothing() -> None:
     text = "Ann Kerr said it contradicted the promise that the dam would be mined."
     assert [a for a in read(text) if a.stance == "denies"] == []
+
+
+def test_a_denial_that_tells_no_content_may_stand_before_a_colon() -> None:
+    text = "Tom Reed said the mill was sold. Mia Brandt gave a different version: the mill burnt."
+    said = contra.extract(contra.Document.from_text(text, id="alpha"))
+    assert [a.source.name for a in said if a.stance == "denies"] == ["Mia Brandt"]

@@ -80,7 +80,7 @@ def drafts_of(line: Line) -> list[Draft]:
 
 def _added(draft: Draft) -> Draft | None:
     """What a source adds to its denial after a colon: 'laughed off the report: | "She is well" |'."""
-    if draft.stance != "denies" or draft.source is None or ":" not in draft.line.words:
+    if draft.stance != "denies" or draft.source is None or not draft.content or ":" not in draft.line.words:
         return None
     line, (start, stop) = draft.line, draft.content[-1]
     at = next((at for at in range(start + 1, stop - 2) if line.norms[at] == ":" and line.quoted(at + 1) >= 0), 0)
