@@ -9,10 +9,10 @@ from contra.align.articles import read_once
 from contra.align.contraries import contrary
 from contra.align.doers import other_doer
 from contra.align.duties import at_odds
-from contra.align.fillers import of_other_things
 from contra.align.hints import hinted
 from contra.align.makers import other_maker
 from contra.align.opposed import Telling, at_first, opposed
+from contra.align.others import of_other_things
 from contra.align.relations import unlike
 from contra.align.seats import other_seat
 from contra.align.statements import Keys, Statement, statement

@@ -11,8 +11,8 @@ from msgspec import Struct
 from contra.align.alike import MANY
 from contra.align.articles import read_once
 from contra.align.features import NAME
-from contra.align.fillers import of_other_things
 from contra.align.headings import one_story
+from contra.align.others import of_other_things
 from contra.align.roles import roles_swapped
 from contra.align.weights import Weights
 from contra.lexicon.deeds import chain_of

@@ -51,7 +51,7 @@ def _fillers(assertion: Assertion) -> Fillers:
 def _filled(tokens: Sequence[Token]) -> Iterator[tuple[Slot, frozenset[str]]]:
     """Each word with the preposition after it, or verb without one, and what the noun group that follows is about."""
     for i, token in enumerate(tokens):
-        joined = token.norm in words("align_fillers", "prepositions")
+        joined = token.norm in words("align_others", "prepositions")
         governing = _governing(tokens, i + (not joined)) if joined or token.tag in VERBAL else ""
         filler = _noun(tokens, i + 1) if governing else NOTHING
         if filler - _anybody():
@@ -79,4 +79,4 @@ def _noun(tokens: Sequence[Token], start: int) -> frozenset[str]:
 @cache
 def _anybody() -> frozenset[str]:
     """Who may be called otherwise on the other side: "the man", "civilians"."""
-    return words("rules_sides", "anybody") | {f"w:{noun}" for noun in words("align_fillers", "persons")}
+    return words("rules_sides", "anybody") | {f"w:{noun}" for noun in words("align_others", "persons")}
