@@ -49,3 +49,30 @@ def test_what_points_to_the_claim_before_denies_it(answer: str) -> None:
 )
 def test_what_tells_something_else_denies_nothing(other: str) -> None:
     assert codes(CHEATED + other) == []
+
+
+NEWS = "Norhaven Air will close its base in Lorne in May, two pilots told the Herald. About 300 people work there. "
+BETWEEN = (
+    "The base was opened by a prince. "
+    "A rival said Norhaven Air had the oldest jets in Ruritania. "
+    "Rain is expected in Lorne at the weekend. "
+)
+
+
+@pytest.mark.parametrize(
+    "silence",
+    [
+        "Norhaven Air declined to comment.",
+        "Norhaven Air did not respond to a request for comment.",
+        "A spokesman for Norhaven Air did not return calls.",
+    ],
+)
+def test_who_keeps_silent_at_the_end_keeps_silent_about_the_news(silence: str) -> None:
+    found = scan([Document.from_text(NEWS + BETWEEN + silence, id="a", outlet="Herald")]).conflicts
+    assert [[claim.sentence.index for claim in c.left] for c in found if c.kind == "silence"] == [[0]]
+
+
+def test_who_keeps_silent_right_after_a_claim_keeps_silent_about_it() -> None:
+    told = "A rival said Norhaven Air had the oldest jets in Ruritania. Norhaven Air declined to comment."
+    found = scan([Document.from_text(NEWS + told, id="a", outlet="Herald")]).conflicts
+    assert [[claim.sentence.index for claim in c.left] for c in found if c.kind == "silence"] == [[2]]
