@@ -2,6 +2,7 @@
 
 import pytest
 
+import contra
 from contra.model import Source
 from extract_marked import attributions
 
@@ -105,3 +106,15 @@ def test_those_through_whom_it_comes(text: str, via: list[str]) -> None:
 def test_title_of_a_person() -> None:
     assert last_source("Tolland Rail spokesman Ian Ash said the bridge was safe.").title == "Tolland Rail spokesman"
     assert last_source("Ian Ash, the mayor of Port Lisle, said it was safe.").title == "the mayor of Port Lisle"
+
+
+def test_a_pronoun_after_a_quotation_is_who_led_the_sentence_before() -> None:
+    text = '"The plan is good," Ann Kerr said.\n\nIan Ash spent his day in Lorne.\n\n"We have no choice," he said.'
+    found = contra.extract(contra.Document.from_text(text, id="a", outlet="Herald"))
+    assert [a.source.name for a in found if a.cue] == ["Ann Kerr", "Ian Ash"]
+
+
+def test_a_pronoun_after_a_quotation_is_who_spoke_where_nobody_else_was_told_of() -> None:
+    text = '"The plan is good," Ann Kerr said.\n\nIt rained in Lorne.\n\n"We have no choice," she said.'
+    found = contra.extract(contra.Document.from_text(text, id="a", outlet="Herald"))
+    assert [a.source.name for a in found if a.cue] == ["Ann Kerr", "Ann Kerr"]

@@ -74,7 +74,8 @@ class Memory:
         last = next((source for source in reversed(self.sources) if source.kind in ("named_person", "titled")), None)
         spoke_here = last is not None and any(span.start >= line.tokens[0].start for span in last.spans)
         name = None if spoke_here or _after_words(line, at) else _named_before(line, at)
-        if name is None and self._led_since(last) and not (spoke_here or (last and _after_words(line, at))):
+        resumed = last is not None and _after_words(line, at) and not self._led_just_before(last)
+        if name is None and self._led_since(last) and not (spoke_here or resumed):
             name = self.persons[-1]
         if name is None:
             return last or next((source for source in reversed(self.sources) if _may_be_one(source)), None)
@@ -87,6 +88,11 @@ class Memory:
         if source is None or source.kind != "anonymous" or not source.spans or source.spans[0].start < self.before:
             return None
         return source if source.name.lower().startswith(("a ", "an ", "one ", "another ")) else None
+
+    def _led_just_before(self, last: Source) -> bool:
+        """Whether a person led the sentence before, where the last source said nothing: "Ash left. '…' he said"."""
+        spoke = any(span.start >= self.before for span in last.spans)
+        return bool(self.persons) and self.persons[-1].span.start >= self.before and not spoke
 
     def _led_since(self, source: Source | None) -> bool:
         """Whether a person led a sentence after a source spoke."""
