@@ -140,3 +140,17 @@ def test_hearsay_and_its_denial_are_in_a_dispute_with_the_claim_told_flatly() ->
     found = contra.scan([*documents(), contra.Document.from_text(hearsay, id="hearsay", outlet="hearsay")])
     (dispute,) = denials(found)
     assert (dispute.severity, sorted(a.document.id for a in dispute.left)) == ("conflict", ["alpha", "beta"])
+
+
+def test_a_claim_answered_in_its_own_article_stands_with_its_source_and_not_with_the_author() -> None:
+    sourced = f"{CLAIMS[1][1]} {CLAIMS[3][1]}"
+    plain = f"Divers have closed the Lorne bridge. {CLAIMS[3][1]}"
+    for own, shown in ((sourced, {"alpha", "both"}), (plain, {"alpha"})):
+        texts = {"alpha": CLAIMS[0][1], "gamma": CLAIMS[2][1], "both": own}
+        (dispute,) = denials(contra.scan([contra.Document.from_text(t, id=i, outlet=i) for i, t in texts.items()]))
+        assert {a.document.id for a in dispute.left} == shown
+
+
+def test_a_question_in_quotation_marks_claims_nothing() -> None:
+    asked = "'Have divers closed the Lorne bridge?' the mayor said."
+    assert not denials(contra.scan([contra.Document.from_text(t, id=t[:9]) for t in (asked, CLAIMS[2][1])]))

@@ -110,16 +110,27 @@ def _shown(lead: Finding, ranked: Sequence[Finding], left: Sequence[Assertion]) 
 def _telling(ranked: Sequence[Finding], right: Sequence[Assertion], lead: Finding) -> tuple[Assertion, ...]:
     """The claims of those articles that do not tell the answer to it as well; the leading one may.
 
-    Where some tell it as more than talk, they alone speak for the claim, and where none does, the leading one; so do
-    several articles that tell no denial of any kind.
+    So may a source's claim that is answered in its own article nearly as plainly as the leading one is. Where some
+    tell it as more than talk, they alone speak for the claim, and where none does, the leading one; so do several
+    articles that tell no denial of any kind.
     """
     if lead.severity != "conflict":
         return _distinct(f.left for f in ranked)
     answered = {assertion.document.id for assertion in right} - {lead.left.document.id}
-    left = _held_true(_distinct(f.left for f in ranked if f.left.document.id not in answered), lead)
+    left = _held_true(
+        _distinct(f.left for f in ranked if f.left.document.id not in answered or _at_home(f, lead)), lead
+    )
     flat = {f.left.document.id for f in ranked if f.beside != "denied" and f.severity == "conflict"}
     held = tuple(claim for claim in left if claim.document.id in flat)
     return held if len({claim.document.id for claim in held}) >= SEVERAL else left
+
+
+def _at_home(finding: Finding, lead: Finding) -> bool:
+    """Whether an article tells by whom a thing is claimed, and by whom it is answered; not "rejected her claim"."""
+    left, right = finding.left, finding.right
+    apart = left.document is right.document and left.sentence.index != right.sentence.index
+    attributed = "author" not in (left.source.kind, right.source.kind)
+    return apart and attributed and finding.strength >= NEARLY * lead.strength
 
 
 def _held_true(claims: Sequence[Assertion], lead: Finding) -> tuple[Assertion, ...]:

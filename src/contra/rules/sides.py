@@ -10,6 +10,7 @@ from contra.rules.unsettled import speaks
 
 ANSWERED_WITHIN = 7  # days by which a denial may come before another article repeats the claim
 MARKS = "\"'“”‘’.,;:!?()"
+QUOTES = "\"'“”‘’"
 FUTURE = ("'d", "'ll", "plan", "will", "won't", "would", "wouldn't")
 HALF = 0.45
 MOST = 0.5
@@ -45,8 +46,10 @@ def _open_news(assertion: Assertion) -> bool:
 
 
 def _asks(assertion: Assertion) -> bool:
-    """Whether it is a question: "Norhaven Steel declares war?"."""
+    """Whether it is a question: "Norhaven Steel declares war?", "'Over our border?'"."""
     content, sentence = assertion.content, assertion.sentence
+    if content.text.rstrip(QUOTES).endswith("?"):
+        return True
     last = sentence.tokens[-1]
     return last.norm == "?" and bool(content.spans) and content.spans[-1].stop >= last.start
 
