@@ -87,3 +87,9 @@ def test_who_was_not_asked_keeps_no_silence(other: str) -> None:
 def test_what_one_does_not_know_is_the_very_deed() -> None:
     told = "Tom Reed stole the ring, police said. "
     assert codes(told + "Whether the ring that Reed stole was insured is unclear, the museum said.") == []
+
+
+@pytest.mark.parametrize("sure", ["", "for sure ", "for certain ", "with certainty "])
+def test_how_sure_one_would_have_to_be_is_not_what_one_keeps_silent_on(sure: str) -> None:
+    told = "A meteor fell on Lorne, Mia Brandt said. "
+    assert codes(f"{told}Tom Reed, an astronomer, could not confirm {sure}that it was a meteor.") == ["S202"]

@@ -1,5 +1,7 @@
 """What a denial or a silence points to in a word or two: "the death", "Reed's account", "the affair"."""
 
+from itertools import dropwhile
+
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.deeds import classes_of, related
 from contra.model import AGAINST, NON_COMMITTAL, Assertion, Name, Token
@@ -7,6 +9,9 @@ from contra.model import AGAINST, NON_COMMITTAL, Assertion, Name, Token
 TELLING = frozenset("NPVGDJ?#")
 ACCOUNTS = frozenset({"account", "accounts", "remark", "remarks"})
 DEFINITE = frozenset({"any", "her", "his", "its", "that", "the", "their", "this", "those"})
+ASSURED = frozenset(
+    {"certain", "certainty", "definitely", "for", "sure", "with"}
+)  # "could not confirm | for sure | it"
 PRONOUNS = frozenset({"he", "it", "she", "they", "this"})
 FEW = 2
 WHOLE = frozenset({"affair", "episode", "event", "incident", "saga", "story", "tale", "thing"})
@@ -58,7 +63,8 @@ def echoed(assertion: Assertion) -> frozenset[str]:
     """The few words told before that a silence is about: "could not confirm that | it was a meteorite", "the money"."""
     if assertion.stance not in NON_COMMITTAL or assertion.withheld or deeds(assertion):
         return frozenset()
-    tokens = [t for t in _content(assertion) if t.norm not in ("that", "whether", "if")]
+    said = (t for t in _content(assertion) if t.norm not in ("that", "whether", "if"))
+    tokens = list(dropwhile(lambda t: t.norm in ASSURED, said))
     told = frozenset(t.lemma for t in tokens[1:] if t.tag in TELLING and t.lemma not in vocabulary().auxiliaries)
     pronoun = bool(tokens) and tokens[0].norm in PRONOUNS and len(told) <= FEW
     thing = len(tokens) == FEW and tokens[0].norm in ("the", "that", "this") and tokens[1].tag == "N"
