@@ -41,6 +41,16 @@ A source may oppose what it supported, say the contrary of what it had earlier s
     alpha | Ana Ruiz said that she had found a cure for gout. // Ruiz admitted that she had lied about the cure for
         gout.
     => R801 conflict, alpha.0 / alpha.1: Ana Ruiz takes back: She had found a cure for gout
+
+    alpha | Ana Ruiz apologised on Monday for the strike. // Ruiz had refused to apologise for the strike.
+    => R801 conflict, alpha.1 / alpha.0: Ana Ruiz turns about: Ruiz had refused to apologise for the strike — Ana Ruiz
+        apologised on Monday for the strike
+
+    alpha | Ana Ruiz apologised on Monday for the strike. // Mia Brandt had refused to apologise for the strike.
+    => nothing
+
+    alpha | Ana Ruiz apologised on Monday for the strike. // Ruiz refused to apologise for the delays.
+    => nothing
 """
 
 from msgspec.structs import replace
@@ -76,8 +86,8 @@ def judge(pair: Pair) -> Finding | None:
     left, right = pair.left, pair.right
     if pair.about:
         return _takes_back(pair, _told_at_length(right)) if _retracts(pair) else None
-    if left.attitude * right.attitude < 0 and _holders(left) & _holders(right) and _on_one_thing(pair):
-        return _found(pair, max(sorted(_holders(left) & _holders(right)), key=len).title())
+    if _changed_sides(pair) or _gave_in(pair):
+        return _found(pair, _doer(pair))
     if _broke_word(pair):
         return _found(pair, _capital(left.assertion.source.name))
     if left.own_voice or not _one_voice(left.assertion, right.assertion):
@@ -85,6 +95,12 @@ def judge(pair: Pair) -> Finding | None:
     if _taken_back(pair):
         return _takes_back(pair, SEVERITY)
     return _found(pair, _capital(right.assertion.source.name)) if _turned(pair) else None
+
+
+def _changed_sides(pair: Pair) -> bool:
+    """Whether somebody opposes what he favours on the other side."""
+    left, right = pair.left, pair.right
+    return left.attitude * right.attitude < 0 and bool(_holders(left) & _holders(right)) and _on_one_thing(pair)
 
 
 def _retracts(pair: Pair) -> bool:
@@ -114,6 +130,25 @@ def _broke_word(pair: Pair) -> bool:
     same = {f for f in left.predicates & right.predicates if f[2:] not in words("rules_reversal", "spoken")}
     turned = bool(same) and left.negated and not right.negated
     return turned and told_about(left, right.object - right.predicates) and share_told(left, right) >= BROAD
+
+
+def _gave_in(pair: Pair) -> bool:
+    """Whether an article tells that somebody has done what he had refused to do: "had refused to resign"."""
+    left, right = pair.left, pair.right
+    if not (left.own_voice and right.own_voice and opposed(pair) and left.negated) or left.modal or right.modal:
+        return False
+    one = left.agent & right.agent or (same_document(pair) and left.subject & right.subject)
+    same = bool({f for f in left.predicates & right.predicates if f[2:] not in words("rules_reversal", "spoken")})
+    done = same and claims(right) and told_about(right, left.complement)
+    return bool(one) and done and _had_refused(left.assertion)
+
+
+def _had_refused(told: Assertion) -> bool:
+    """Whether it tells a refusal as earlier: "had | refused", "initially | refused"."""
+    tokens = told.sentence.tokens
+    at = next((i for i, t in enumerate(tokens) if t.lemma in words("rules_reversal", "refusing")), 0)
+    before = {t.norm for t in tokens[:at]}
+    return "had" in before or not before.isdisjoint(words("rules_reversal", "before"))
 
 
 def _one_voice(one: Assertion, other: Assertion) -> bool:
@@ -203,6 +238,13 @@ def _capital(name: str) -> str:
 def _found(pair: Pair, holder: str) -> Finding:
     message = f"{holder} turns about: {claim(pair.left.assertion)} — {claim(pair.right.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)
+
+
+def _doer(pair: Pair) -> str:
+    """Who turns about, as he is called on both sides: "Ana Ruiz", "The governor"."""
+    nouns = sorted(f[2:] for f in pair.left.subject & pair.right.subject)
+    names = sorted(_holders(pair.left) & _holders(pair.right))
+    return max(names, key=len).title() if names else f"The {nouns[0]}"
 
 
 def _holders(proposition: Proposition) -> frozenset[str]:
