@@ -92,6 +92,9 @@ DOUBTS = [
     ("Experts are questioning the authenticity of the tape.", "doubts"),
     ("Experts questioned the veracity of the tale.", "doubts"),
     ("Experts are questioning the crew of the boat.", "asserts"),
+    ("Experts questioned whether the tape was made in Lorne.", "doubts"),
+    ("Experts questioned why the tape was made in Lorne.", "asserts"),
+    ("Experts questioned what the crew were doing in Lorne.", "asserts"),
 ]
 
 

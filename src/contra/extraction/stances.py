@@ -53,6 +53,7 @@ REMARKS = frozenset(
     {"account", "accounts", "comment", "comments", "piece", "remark", "remarks", "scenario", "scene", "tale", "tales"}
 )
 REQUESTING = frozenset({"instruct", "urge"})
+OPEN = frozenset({"how", "if", "whether"})
 TRUTHS = frozenset(
     {
         "accuracy",
@@ -182,10 +183,11 @@ def _says_nothing(line: Line, group: Group, frame: Frame, start: int) -> bool:
 
 
 def _questions_a_claim(line: Line, start: int) -> bool:
-    """Whether something that can be true is doubted: "questioned whether", but not "questioned the driver"."""
-    words = vocabulary()
-    nouns = words.claim_nouns | TRUTHS
-    return line.norm(start) in words.wh or any(line.norm(at) in nouns for at in range(start, start + 6))
+    """Whether something that can be true is doubted: "questioned whether", but not "why", nor "the driver"."""
+    first, nouns = line.norm(start), vocabulary().claim_nouns | TRUTHS
+    if first in OPEN | vocabulary().wh:
+        return first in OPEN
+    return any(line.norm(at) in nouns for at in range(start, start + 6))
 
 
 def _called_untrue(line: Line, start: int) -> bool:
