@@ -16,8 +16,8 @@ def speaking_doers(assertion: Assertion, tokens: Sequence[Token], clause: Clause
         return frozenset()
     subject = subject_of(tokens, clause)
     parties = assertion.source.parties if _speaks_of_itself(assertion, subject) else ()
-    if assertion.source.kind == "named_person" and any(t.norm == "we" for t in subject):
-        parties = parties[1:]  # "we" are those for whom he speaks
+    if assertion.source.kind == "named_person" and any(t.norm in ("they", "we") for t in subject):
+        parties = parties[1:]  # "we" are those for whom he speaks, and so may "they" be
     return frozenset(key for party in parties for key in (party, party.rpartition(" ")[2]))
 
 

@@ -46,6 +46,10 @@ A source may oppose what it supported, say the contrary of what it had earlier s
     => R801 conflict, alpha.1 / alpha.0: Ana Ruiz turns about: Ruiz had refused to apologise for the strike — Ana Ruiz
         apologised on Monday for the strike
 
+    alpha | Ana Ruiz said that they believe the Lorne bridge is safe. // "I do not believe the Lorne bridge is safe,"
+        Ruiz said later.
+    => nothing
+
     alpha | Ana Ruiz apologised on Monday for the strike. // Mia Brandt had refused to apologise for the strike.
     => nothing
 
@@ -68,6 +72,7 @@ from contra.rules.sides import (
     same_document,
     same_sentence,
     share_told,
+    speaks_of_itself,
     told_about,
     voice,
 )
@@ -198,7 +203,9 @@ def _turned(pair: Pair) -> bool:
     ):
         return False
     one_thing = told_about(left, right.object - right.predicates) and share_told(left, right) >= BROAD
-    return one_thing and _in_order(pair) and same_deed(replace(left, modal=""), right)
+    if not one_thing or (speaks_of_itself(right) and not left.agent & right.agent):  # "they believe", "I do not"
+        return False
+    return _in_order(pair) and same_deed(replace(left, modal=""), right)
 
 
 def _in_order(pair: Pair) -> bool:

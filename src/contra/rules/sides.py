@@ -367,10 +367,14 @@ def _told_of(left: Proposition, right: Proposition) -> bool:
 
     Who speaks of himself is the doer of the left side, too, and not only named in it.
     """
-    of_itself = bool(right.agent) and not right.subject
-    if left.modal or other_doer(left, right) or (of_itself and not left.agent & right.agent):
+    if left.modal or other_doer(left, right) or (speaks_of_itself(right) and not left.agent & right.agent):
         return False
     return any(tells(left, feature) for feature in right.predicates) or (speaks(left) and speaks(right))
+
+
+def speaks_of_itself(side: Proposition) -> bool:
+    """Whether its doer is told by a pronoun that is known: "I did not sell it"."""
+    return bool(side.agent) and not side.subject
 
 
 def same_deed(left: Proposition, right: Proposition) -> bool:
