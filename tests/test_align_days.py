@@ -15,6 +15,7 @@ APART = [
     ("Mia Brandt became chief executive of Norhaven Steel in 2011.", "Mia Brandt has led Norhaven Steel since 2014."),
     ("Mia Brandt left Norhaven Steel in 2009.", "Mia Brandt worked for Norhaven Steel until 2013."),
     ("Mia Brandt joined Norhaven Steel in 2009.", "Mia Brandt has worked for Norhaven Steel since 2004."),
+    ("The reporter Tom Reed vanished in Lorne in 2012.", "The reporter Tom Reed vanished in Lorne in 2014."),
     ("The satellite was launched on Tuesday from Lorne.", "The satellite, launched from Lorne on Thursday, is lost."),
 ]
 TOGETHER = [
@@ -31,6 +32,7 @@ TOGETHER = [
     ("Norhaven Steel launched a phone on Monday.", "Norhaven Steel launched a laptop on Friday."),
     ("Tom Reed met Leo Ruiz. He was arrested on Monday.", "Tom Reed was arrested on Friday."),
     ("Mia Brandt was mayor until 2013.", "Mia Brandt was mayor in 2012."),
+    ("The reporter Tom Reed vanished in Lorne in 2012 and 2013.", "The reporter Tom Reed vanished in Lorne in 2014."),
 ]
 
 

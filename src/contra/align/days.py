@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -70,7 +71,16 @@ def weighed(dated: Dated, weights: Weights) -> Dated:
 
 def _dated(propositions: Sequence[Proposition]) -> tuple[Dated, ...]:
     """Each day that an article gives to what it tells."""
-    return tuple(day for p, meant in with_meant(propositions) for day in days_of(p, meant))
+    told = (day for p, meant in with_meant(propositions) for day in days_of(p, meant))
+    return tuple(day for day in told if not _one_of_several(day))
+
+
+def _one_of_several(dated: Dated) -> bool:
+    """Whether its day is told together with the next or the last one: "in 2012 | and | 2013"."""
+    sentence = dated.proposition.assertion.sentence
+    beside = [pair for pair in pairwise(sentence.times) if dated.time in pair]
+    between = ([t.norm for t in sentence.tokens if a.span.stop <= t.start < b.span.start] for a, b in beside)
+    return any(joined in (["and"], ["or"], ["&"]) for joined in between)
 
 
 @cache
