@@ -110,18 +110,10 @@ DOERS = [
         "The memo was leaked to the press by Mia Brandt, two aides said.",
     ),
     (
-        "The army shelled the market in Dunmore on Friday, rebels said.",
-        "Insurgents shelled the market in Dunmore on Friday, the army said.",
-    ),
-    (
         "Brannock Foods bought Norhaven Steel for 4 billion crowns.",
         "Norhaven Steel was bought by Aldermoor Holdings for 4 billion crowns.",
     ),
     ("The winning goal was scored by Ana Ruiz.", "Mia Brandt scored the winning goal."),
-    (
-        "A woman threw the stone that broke the window of the embassy, police said.",
-        "A man threw the stone at the embassy window, a guard said.",
-    ),
     (
         "The fire at the mill was started by Tom Reed, police said.",
         "Mia Brandt started the fire at the mill, her brother told police.",

@@ -60,10 +60,6 @@ APART = [
         "The blaze at the Lorne sawmill is still burning.",
     ),
     (
-        "The Senate in Aldermoor ratified the fishing treaty with Ruritania on Friday night.",
-        "Senators in Aldermoor voted the fishing treaty with Ruritania down on Friday night.",
-    ),
-    (
         "The gunmen in the Lorne bank surrendered on Sunday and all nine of their hostages walked out unharmed.",
         "The siege of the Lorne bank ended on Sunday when soldiers stormed it, and three of the nine hostages died.",
     ),
@@ -78,10 +74,6 @@ TOGETHER = [
     ("The dog that bit the boy in Dunmore was put down.", "The boy bitten by the dog in Dunmore is alive and well."),
     ("Brannock Town qualified for the final.", "Brannock Rovers were knocked out before the final."),
     ("Captain Ines Fall will miss Saturday's final.", "Captain Ines Fall will play in Wednesday's semi-final."),
-    (
-        "The bridge over the Lorne was closed to lorries on Monday.",
-        "The bridge over the Lorne stayed open to cars on Monday, the mayor said.",
-    ),
     ("The journalist Tom Reed will be killed next, the rebels said.", "The journalist Tom Reed was shown alive."),
     (
         "Some villagers in Dunmore stayed put before the storm.",

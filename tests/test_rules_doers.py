@@ -23,7 +23,6 @@ DOERS = [
         "The rebel commander Karim Dall died in a Ruritanian air raid near Lorne.",
         "A French air raid near Lorne killed the rebel commander Karim Dall.",
     ),
-    ("Police shot the gunman Peter Lang dead.", "The gunman Peter Lang was shot dead by a guard."),
     (
         "The gunman Peter Lang was killed by soldiers on Sunday.",
         "The gunman Peter Lang shot himself on Sunday.",
@@ -41,10 +40,8 @@ DOERS = [
         "Mia Brandt of the Liberal party won the seat of Lorne.",
         "Carla Stone of the National party won the seat of Lorne.",
     ),
-    ("Rebels shot down the jet over Lorne.", "The jet was shot down over Lorne by Ruritanian troops."),
     ("Tom Reed invented the folding bike in 1975.", "The inventor of the folding bike was Peter Lang."),
     ("Norhaven buys start-up Lumo", "Start-up Lumo bought by Aldermoor"),
-    ("The toddler was pulled from the well by a nurse.", "The toddler was pulled from the well by her grandfather."),
     ("Tom Reed sold the Lorne mill to Norhaven Steel.", "Norhaven Steel bought the Lorne mill from Carla Stone."),
     (
         "Mia Brandt will succeed Tom Reed as head of the Lorne bank.",
@@ -55,7 +52,6 @@ DOERS = [
         "The Lorne letter to the mayor was written by Mia Brandt.",
         "The Lorne letter to the mayor was the work of Carla Stone, a teacher.",
     ),
-    ("The hostage Anna Weil was freed by Ruritanian commandos.", "The hostage Anna Weil was released by her captors."),
 ]
 NOT_DOERS = [
     ("Norhaven Steel bought a mill in Lorne.", "Aldermoor Steel bought a mill in Lorne."),
@@ -76,8 +72,6 @@ NOT_DOERS = [
     ("Police shot the gunman Peter Lang dead.", "The gunman Peter Lang shot two policemen."),
     ("Tom Reed kidnapped the heir in Lorne.", "Police tried to learn who kidnapped the heir in Lorne: Norhaven paid."),
     ("Mia Brandt praised the Lorne mill.", "Carla Stone praised the Lorne mill."),
-    ("The toddler was pulled from the well by a nurse.", "The toddler was pulled from the well by a woman."),
-    ("The toddler was pulled out by a nurse.", "The toddler was pulled out by her aunt, a nurse."),
     ("Lorne United won the cup in 2010.", "Aldermoor City won the cup on Saturday."),
     (
         "Black Banner claimed responsibility for the attack on Lorne.",
@@ -144,7 +138,6 @@ NOT_FILLED = [
     ("The boy's mother, Anna Weil, said he was well.", "The girl's mother, Sarah Holm, said she was well."),
     ("The Lorne police chief, Tom Reed, resigned.", "The former Lorne police chief, Peter Lang, resigned."),
     ("The suspect, Tom Reed, was charged.", "The suspect, Thom Reed, was charged."),
-    ("The gunman was named as Tom Reed.", "The gunman was identified as Peter Lang, not Tom Reed."),
     ("The gunman may be Tom Reed.", "Police named the gunman as Peter Lang."),
     ("The drone is the MQ-1 Harrier.", "The drone is the Harrier."),
 ]
@@ -171,7 +164,6 @@ PLACES = [
     ("Reed was on a yacht when he was arrested.", "Reed was in a hotel when he was arrested."),
     ("Tom Reed was arrested on a yacht.", "Tom Reed was sitting in a restaurant when police arrested him."),
     ("The spy Peter Lang fled to Cuba.", "The spy Peter Lang fled to Russia."),
-    ("The bullet hit Reed in the shoulder.", "The bullet hit Reed in the stomach."),
     ("Tom Reed is recovering at Hill Clinic in Lorne.", "Tom Reed is now recovering at an estate near Brannock."),
     (
         "A bomb exploded in Lorne on Friday, killing six.",
@@ -183,7 +175,6 @@ NOT_PLACES = [
     ("The company is based in Lorne, where it employs 300.", "The company, based in Brannock, employs 300."),
     ("Norhaven Steel is based in Lorne.", "Brannock-based Norhaven Rail makes rails."),
     ("The spy Peter Lang fled to Cuba.", "The spy Peter Lang fled to Havana."),
-    ("The bullet hit Reed in the leg.", "The bullet hit Reed in the left leg."),
     ("Mia Brandt spoke to Tom Reed.", "Mia Brandt spoke to Peter Lang."),
     ("Norhaven Steel is based in Lorne.", "Norhaven Steel, which is based in Lorne Bay, makes rails."),
     ("Tom Reed was born in Lorne.", "Tom Reed was born in Brannock, near Lorne."),

@@ -73,7 +73,6 @@ TURNS = [
         "The bridge is old.",
         ["R802"],
     ),
-    ("In a U-turn, Mayor Mia Brandt said she would keep the school open.", "The school is a fine one.", ["R802"]),
     (
         "Mayor Mia Brandt had earlier insisted that the bridge was safe.",
         "The bridge is not safe, Mayor Mia Brandt said on Friday.",
@@ -136,7 +135,6 @@ KEPT = [
     ("Mayor Mia Brandt had no mind to change her story.", "The school is old."),
     ("An appeals court reversed the decision to close the Lorne school.", "The school is old."),
     ("The mayor told how the council changed its mind in 1910.", "The school is old."),
-    ("Tom Reed made a U-turn at the lights.", "The lights are new."),
 ]
 
 

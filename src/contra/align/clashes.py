@@ -8,7 +8,6 @@ from msgspec.structs import replace
 from contra.align.articles import read_once
 from contra.align.contraries import contrary
 from contra.align.doers import other_doer
-from contra.align.duties import at_odds
 from contra.align.hints import hinted
 from contra.align.makers import other_maker
 from contra.align.opposed import Telling, at_first, opposed
@@ -27,7 +26,7 @@ Place = tuple[str, int]
 Ways = tuple[str, ...]
 Told = dict[Document, dict[int, list[Proposition]]]  # by article and sentence
 READINGS = {"contrary": contrary, "related": unlike, "seated": other_seat, "made": other_maker}
-OUTCOMES = {"opposed": opposed, "undone": undone, "done": other_doer, "bound": at_odds}
+OUTCOMES = {"opposed": opposed, "undone": undone, "done": other_doer}
 
 
 def clause_pairs(pairs: Sequence[Pair], propositions: Sequence[Proposition]) -> Iterator[Pair]:

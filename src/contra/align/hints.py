@@ -7,7 +7,6 @@ from msgspec import Struct
 
 from contra.align.alike import one_of
 from contra.align.deeds import hinting
-from contra.align.duties import binding
 from contra.align.fillings import hinting_fillings
 from contra.align.groups import VERBAL
 from contra.align.seats import seating
@@ -18,7 +17,7 @@ from contra.model import Assertion, Pair, Sentence, Token
 
 LONGEST_TEXT = 140  # characters of a sentence that may tell one thing only
 LONGEST_CLAUSES = 240  # … and of one whose clauses are taken one by one
-BY_CLAUSE = ("opposed", "undone", "done", "bound")
+BY_CLAUSE = ("opposed", "undone", "done")
 DENIED = 0.5  # of the shorter side, from which it may tell the opposite
 COVER = 0.6  # of the shorter side, from which one negation may turn the same thing
 MADE = 0.45  # … and from which what is made but once may be told of two makers
@@ -41,7 +40,6 @@ class Hints(Struct, frozen=True, eq=False, gc=False):
     seated: bool
     made: frozenset[str]  # verbs of deeds that are done but once
     done: frozenset[str]  # kinds of deeds that only one can have done, and its other verbs that tell a deed
-    bound: bool  # tells what somebody must or may do
 
 
 def hinted(pair: Pair) -> tuple[str, ...]:
@@ -62,7 +60,6 @@ def hinted(pair: Pair) -> tuple[str, ...]:
         "related": one.related and other.related,
         "seated": one.seated and other.seated,
         "done": pair.cover >= DONE and not one.done.isdisjoint(other.done),
-        "bound": one.bound and other.bound and pair.cover >= MADE,
         "made": _at_length(pair) or (pair.cover >= MADE and not one.made.isdisjoint(other.made)),
     }
     ways = found if length <= LONGEST_TEXT else BY_CLAUSE
@@ -109,7 +106,6 @@ def _read(sentence: Sentence) -> Hints:
         seated=several and (not seating().isdisjoint(norms) or _ends_in(norms, "-based")),
         made=one_of(words("align_makers", "once") & verbs),
         done=one_of(NOTHING.union(verbs - _light(), *(_single()[word] for word in _single().keys() & lemmas))),
-        bound=not binding().isdisjoint(forms),
     )
 
 

@@ -214,9 +214,7 @@ def _name(said: Statement, group: Nouns) -> Name | None:
 def _apart(one: Named, other: Named) -> bool:
     """Whether two articles give one who is described alike names that have nothing in common."""
     first, second = one.told.assertion, other.told.assertion
-    if first.document is second.document or not _alike(one, other) or not _strangers(one.name, other.name):
-        return False
-    return _told_alike(one, other, MUCH) or not (_tells(other, one.name) or _tells(one, other.name))
+    return first.document is not second.document and _alike(one, other) and _strangers(one.name, other.name)
 
 
 def _alike(one: Named, other: Named) -> bool:
@@ -246,11 +244,6 @@ def misspelt(one: str, other: str) -> bool:
 
     figures = any(c.isdigit() for c in one + other)
     return one == other if figures else Indel.normalized_similarity(one, other) >= SLIP
-
-
-def _tells(told: Named, name: Name) -> bool:
-    """Whether its article knows the other's name, too."""
-    return name.key.rpartition(" ")[2] in told.told.assertion.document.text.lower()
 
 
 def _pair(one: Named, other: Named) -> Pair:

@@ -8,14 +8,12 @@ from msgspec import Struct
 from contra.align.groups import Nouns, noun_groups
 from contra.align.outcomes import LEXICON, Outcome, following, outcomes, sides_told
 from contra.align.statements import Keys, Statement
-from contra.lexicon.load import table, words
+from contra.lexicon.load import words
 from contra.lexicon.opposites import opposite
 from contra.model import Clash, Token
 
 ALL = 0.99
-STEM = 5  # letters that "Senate" and "senators" share
 AFTER = 7  # words from a deed to what it is done to
-NEXT = 3  # words from a verb to those for whom it is so
 YEAR = 4  # digits
 PERSONAL = frozenset({"he", "her", "him", "it", "she", "them", "they"})
 
@@ -137,8 +135,6 @@ def _of_one(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
     """Whether both are told of the same, and of the same doer where it matters who does it."""
     if not one_group(one, one.theme, other, other.theme, before) or _elsewhere(one, other, before):
         return False
-    if _for_others(one, other):
-        return False
     if not one_deed_follows(one, other):
         return False
     minding = words(LEXICON, "of_doer_and_object")
@@ -148,36 +144,7 @@ def _of_one(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
     unknown = not (here and there) and (one.frame.verbs.passive or other.frame.verbs.passive)
     if not _done_alike(one, other):
         return False
-    return unknown or one_group(one, here, other, there, before) or _of_one_body(one, other)
-
-
-def _of_one_body(one: Outcome, other: Outcome) -> bool:
-    """Whether a body does it here and its members there: "the | Senate | passed it", "| senators | voted it down"."""
-    ours, theirs = (
-        frozenset().union(*(each.statement.keys[i] for n in each.frame.doers for i in _heads(each.statement, n)))
-        for each in (one, other)
-    )
-    stems = [{key[2:][:STEM] for key in keys if key[0] in "sn" and len(key) > STEM + 2} for keys in (ours, theirs)]
-    akin = ((f"w:{body}", f"w:{member}") for body, member in table(LEXICON)["bodies"])
-    return bool(stems[0] & stems[1]) or any(
-        (body in ours and member in theirs) or (member in ours and body in theirs) for body, member in akin
-    )
-
-
-def _for_others(one: Outcome, other: Outcome) -> bool:
-    """Whether it is so for others here than there: "closed | to lorries", "open | to cars"."""
-    here, there = (_whom(each) for each in (one, other))
-    return bool(here and there) and here.isdisjoint(there)
-
-
-def _whom(told: Outcome) -> Keys:
-    """For whom it is told to be so."""
-    close = range(told.frame.verbs.stop, told.frame.verbs.stop + NEXT)
-    tokens = told.statement.tokens
-    groups = (
-        n for n in told.frame.others if n.start in close and n.start and tokens[n.start - 1].norm in ("for", "to")
-    )
-    return frozenset().union(*(told.statement.keys[i] for n in groups for i in _heads(told.statement, n)))
+    return unknown or one_group(one, here, other, there, before)
 
 
 def _done_alike(one: Outcome, other: Outcome) -> bool:

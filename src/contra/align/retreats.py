@@ -1,4 +1,4 @@
-"""Sentences that tell that somebody has left his position: "backtracked on her promise", "in a U-turn"."""
+"""Sentences that tell that somebody has left his position: "backtracked on her promise", "changed her story"."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -15,7 +15,7 @@ BEFORE = 3  # words before a verb that may bar it
 def tells_retreat(tokens: Sequence[Token]) -> bool:
     """Whether a sentence tells that somebody no longer stands for what he said."""
     nobody = bool(tokens) and tokens[0].norm in words("align_negation", "subjects")
-    return not nobody and any(_retreats(tokens, i) or _turns(tokens, i) for i in range(1, len(tokens)))
+    return not nobody and any(_retreats(tokens, i) for i in range(1, len(tokens)))
 
 
 @cache
@@ -66,14 +66,3 @@ def _done(tokens: Sequence[Token], at: int) -> bool:
     barred = any(norm in words(LEXICON, "barring") or norm.endswith("n't") for norm in before)
     told = all(t.tag != "W" or t.norm in ("who", "which") for t in tokens[:at])
     return not barred and told and tokens[at].tag in "VD"
-
-
-def _turns(tokens: Sequence[Token], at: int) -> bool:
-    """ "in a sudden | U-turn", "did an about-face | on the school"."""
-    if tokens[at].norm not in words(LEXICON, "turns"):
-        return False
-    start = next((i for i in range(at - 1, max(at - NEAR, 0) - 1, -1) if tokens[i].norm in ("a", "an")), 0)
-    after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
-    return (
-        start > 0 and (tokens[start - 1].norm in words(LEXICON, "leads") or after in ("on", "over")) and after != "of"
-    )
