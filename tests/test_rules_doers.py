@@ -42,7 +42,6 @@ DOERS = [
     ),
     ("Tom Reed invented the folding bike in 1975.", "The inventor of the folding bike was Peter Lang."),
     ("Norhaven buys start-up Lumo", "Start-up Lumo bought by Aldermoor"),
-    ("Tom Reed sold the Lorne mill to Norhaven Steel.", "Norhaven Steel bought the Lorne mill from Carla Stone."),
     (
         "Mia Brandt will succeed Tom Reed as head of the Lorne bank.",
         "Carla Stone will succeed Tom Reed as head of the Lorne bank.",
@@ -161,8 +160,6 @@ PLACES = [
         "The jet took off from Lorne airport and was bound for Paris.",
         "The jet took off from Brannock airport and was bound for Paris.",
     ),
-    ("Reed was on a yacht when he was arrested.", "Reed was in a hotel when he was arrested."),
-    ("Tom Reed was arrested on a yacht.", "Tom Reed was sitting in a restaurant when police arrested him."),
     ("The spy Peter Lang fled to Cuba.", "The spy Peter Lang fled to Russia."),
     ("Tom Reed is recovering at Hill Clinic in Lorne.", "Tom Reed is now recovering at an estate near Brannock."),
     (
@@ -179,8 +176,6 @@ NOT_PLACES = [
     ("Norhaven Steel is based in Lorne.", "Norhaven Steel, which is based in Lorne Bay, makes rails."),
     ("Tom Reed was born in Lorne.", "Tom Reed was born in Brannock, near Lorne."),
     ("The plane crashed near Lorne.", "The plane crashed into a lake near Lorne."),
-    ("Reed was in a hotel when his brother was arrested.", "Reed was arrested on a yacht."),
-    ("Reed was on a yacht when he heard the news.", "Reed was arrested in a hotel."),
     ("Mia Brandt was in her kitchen when the bomb exploded.", "The bomb exploded in a bank."),
 ]
 

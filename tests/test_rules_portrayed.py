@@ -22,8 +22,6 @@ def codes(one: str, other: str) -> list[str]:
         (FILMED, "The woman in the video is not Ana Ruiz.", "V901"),
         (FILMED, "It has since emerged that the woman in the video is not Miss Ruiz, but one from Brannock.", "V901"),
         (SHOWN, "The dancer in the clip was not Ana Ruiz but an actress, police said.", "D101"),
-        (SHOWN, "Ana Ruiz says she is not the woman in the video.", "D101"),
-        (SHOWN, '"That is not me in the video," Ana Ruiz said.', "D101"),
         (SHOWN, "The school denied that the woman in the video was Ana Ruiz.", "D101"),
         (PHOTO, "The photo does not show Ana Ruiz, her agent said.", "D101"),
     ],

@@ -58,7 +58,6 @@ def test_a_measure_of_an_event_is_known_by_the_words_around_it(left: str, right:
 DAYS = [
     ("The Dunmore bank was robbed on Monday.", "Masked men held up the Dunmore bank on Thursday, police said.", 1),
     ("The Dunmore bank was robbed on Monday.", "The robbers of the Dunmore bank were caught on Thursday.", 0),
-    ("Tom Reed surrendered on Christmas Eve.", "It was on New Year's Day that Tom Reed gave himself up.", 1),
     ("The eclipse photo was taken in June 2015.", "The photo of the eclipse dates from 2009, a researcher found.", 1),
     ("The eclipse photo was taken in June 2015.", "The photo of the eclipse was published in 2017.", 0),
     ("The murder of Ana Ruiz took place on 12 March.", "Ana Ruiz was murdered on 15 March, prosecutors say.", 1),

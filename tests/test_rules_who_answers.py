@@ -152,7 +152,6 @@ SAID = "Tom Reed told the council that the bridge in Lorne was built without ste
         "Tom Reed has apologised for his comments about the bridge in Lorne.",
         "Tom Reed admitted that he was wrong about the bridge in Lorne.",
         "Tom Reed withdrew his claim about the bridge in Lorne on Friday.",
-        '"My remarks about the Lorne bridge were in error," Tom Reed said.',
         "Tom Reed said he had made a mistake about the bridge in Lorne.",
         "Tom Reed claimed that the bridge was built without steel. Tom Reed later apologised for his remarks.",
     ],

@@ -106,7 +106,7 @@ def _is_charged(proposition: Proposition, party: str) -> bool:
     suffers = f"n:{party}" in proposition.subject and not charging.isdisjoint(proposition.predicates)
     if not _tells_of_what(proposition, charging):
         return False
-    return (suffers and party in proposition.patient) or _faces(proposition, party) or _toward(proposition, party)
+    return (suffers and party in proposition.patient) or _toward(proposition, party)
 
 
 def _tells_of_what(proposition: Proposition, charging: set[str]) -> bool:
@@ -114,12 +114,6 @@ def _tells_of_what(proposition: Proposition, charging: set[str]) -> bool:
     trying = {f"e:{deed}" for deed in words("align_blanket", "trying")}
     told = {f for f in proposition.features if f[0] in "eiw"} - charging - trying
     return len(told) > 1 or any(f[0] != "w" for f in told)
-
-
-def _faces(proposition: Proposition, party: str) -> bool:
-    """Whether the accused is the subject of a verb for that: "Reed | faces | charges"."""
-    verbs = {f"w:{verb}" for verb in words("align_blanket", "facing")}
-    return party in proposition.agent and not verbs.isdisjoint(proposition.predicates)
 
 
 def _toward(proposition: Proposition, party: str) -> bool:

@@ -25,7 +25,6 @@ from contra.model import Name, Proposition, Quantity, Sentence, Span, Time, Toke
 MARKS = frozenset(',;:—–()"“”')
 FILMED = frozenset({"e:film"})  # a picture is taken once
 RELATIVE = 5  # bounds from a subject to its verb, behind what is told of it besides
-CLEFT = 6  # words of "it was on the evening of"
 LAST_SEEN = "e:last seen"
 CLOSE = 9  # characters between a verb and the day that belongs to it alone: " late on "
 
@@ -225,9 +224,8 @@ def _clause_span(tokens: Sequence[Token], day: Span, frames: Sequence[Span]) -> 
     start = _with_subject(tokens, start, before, frame)
     fronted = not any(start <= t.start < day.start and t.tag in "NVDGP" for t in tokens)  # "On Friday, | he ran"
     comma = bool(after) and any(t.start == after[0] and t.norm == "," for t in tokens)
-    cleft = _cleft(tokens, day, after)
-    if cleft or (fronted and comma):
-        after = after[1 + (cleft and comma) :]
+    if fronted and comma:
+        after = after[1:]
     return Span(start, after[0] if after else frame.stop)
 
 
@@ -256,13 +254,6 @@ def _with_subject(tokens: Sequence[Token], start: int, bounds: Sequence[int], fr
         if relative
         else start
     )
-
-
-def _cleft(tokens: Sequence[Token], day: Span, after: Sequence[int]) -> bool:
-    """Whether what happened follows: "it was on Friday | that the ferry sank", "it was on Friday, 3 May, | that"."""
-    before = [t.norm for t in tokens if t.stop <= day.start][-CLEFT:]
-    that = any(t.norm == "that" and t.start in after[:2] for t in tokens)
-    return that and any(pair in (("it", "was"), ("it", "is"), ("'t", "was")) for pair in pairwise(before))
 
 
 def _light() -> frozenset[str]:

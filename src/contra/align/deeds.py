@@ -67,8 +67,6 @@ def _of_verb(statement: Statement, frame: Frame) -> Iterator[Outcome]:
         yield _told(statement, frame, doers, theme, kinds)
     lemma = statement.tokens[frame.verbs.main].lemma
     yield from _of_passing(statement, frame, _by_word("passing").get(lemma, NONE))
-    if lemma == "buy":
-        yield from _of_seller(statement, frame)
     means = _means(statement, frame) if lemma in words(LEXICON, "dying") else ()
     if means and frame.doers:
         yield _told(statement, frame, means, frame.doers[-1:], frozenset({"kill"}))
@@ -142,14 +140,6 @@ def _of_passing(statement: Statement, frame: Frame, kinds: frozenset[str]) -> It
     theme = (_theme(statement, frame, "") or frame.doers[-1:]) if getter else ()
     if theme and theme != getter:
         yield _told(statement, frame, getter, theme, kinds)
-
-
-def _of_seller(statement: Statement, frame: Frame) -> Iterator[Outcome]:
-    """Read "bought the mill | from Tom Reed |" as sold by him."""
-    seller = tuple(n for n in frame.others if n.start > frame.verbs.stop and n.preposition == "from")[:1]
-    theme = _theme(statement, frame, "")
-    if seller and theme:
-        yield _told(statement, frame, seller, theme, frozenset({"sell"}))
 
 
 def _told(

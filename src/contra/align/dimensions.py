@@ -6,7 +6,7 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from contra.lexicon.load import table, words
+from contra.lexicon.load import table
 from contra.lexicon.things import thing_of
 from contra.model import Assertion, Proposition, Quantity, Sentence
 from contra.quantities import HELD_BY
@@ -25,7 +25,7 @@ def dimensions(proposition: Proposition) -> Iterator[Quantity]:
         if not extent:
             continue
         thing = _thing(proposition, told) or thing  # "12 metres wide and | five metres | deep"
-        if thing and not _of_others(said, told):
+        if thing:
             yield _scaled(replace(told, what=f"{extent}{HELD_BY}thing", qualifiers=(), role=thing), factor)
 
 
@@ -101,10 +101,3 @@ def _linked() -> re.Pattern[str]:
 def _beside() -> re.Pattern[str]:
     """The thing right before its measure."""
     return re.compile(r"\b(?:an?|the) (?:[a-z-]+ ){0,3}?([a-z]+),? (?:(?:that|which) (?:is|was) |measuring )?$")
-
-
-def _of_others(said: Assertion, told: Quantity) -> bool:
-    """Whether another thing, or a whole kind, is measured: "can grow to be | 13 feet | long"."""
-    start = max(said.sentence.span.start, told.span.start - BEFORE)
-    before = said.document.text[start : told.span.start].lower()
-    return not words("align_traits", "others").isdisjoint(re.findall(r"[a-z]+", before))

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain, dropwhile, pairwise
+from itertools import chain, pairwise
 
 from contra.align.articles import read_once
 from contra.align.clauses import main_clause
@@ -122,14 +122,9 @@ def _state(tokens: Sequence[Token]) -> str:
     clause = main_clause(tokens)
     if clause is None or tokens[clause.verb].lemma not in ("be", "remain"):
         return ""
-    after = [t.norm for t in dropwhile(_qualifies, tokens[clause.stop :])][:2]
+    after = [t.norm for t in tokens[clause.stop : clause.stop + 2]]
     closed = len(after) == 1 or (len(after) == 2 and (not after[1].isalpha() or after[1] in CLOSERS))
     lasting = tokens[clause.verb].norm in PRESENT and after[1:] not in (["for"], ["to"])  # "is safe for children"
     if not (after and (closed or lasting)):
         return ""
     return next((state for state, forms in STATES.items() if after[0] in words("align_fates", forms)), "")
-
-
-def _qualifies(token: Token) -> bool:
-    """Whether it only says how much or how long: "is | still very much | alive"."""
-    return token.tag == "R" and token.norm not in words("align_fates", "well")

@@ -13,7 +13,7 @@ from contra.align.families import children
 from contra.align.features import figure_features, word_key
 from contra.align.governed import governing
 from contra.align.holdings import holdings
-from contra.align.measures import is_measure, measures, of_one_person, other_measure
+from contra.align.measures import is_measure, measures, other_measure
 from contra.align.offsets import offsets
 from contra.align.portions import portions
 from contra.align.quakes import one_quake, other_quake
@@ -250,8 +250,7 @@ def _one_alone(one: Told, other: Told, leads: Leads) -> bool:
     """Whether there is but one figure of the kind: a person has one age, whatever else is told."""
     quake = one_quake(one.proposition, other.proposition, (one.quantity, other.quantity))
     owned = of_named(one.quantity) if one.quantity.unit == AGE else HELD_BY in one.quantity.what
-    person = of_one_person(one.proposition, other.proposition, (one.quantity, other.quantity))
-    return quake or owned or person or _one_deal(one, other) or _one_toll(one, other, leads)
+    return quake or owned or _one_deal(one, other) or _one_toll(one, other, leads)
 
 
 def _one_deal(one: Told, other: Told) -> bool:
@@ -348,13 +347,7 @@ def _same_time(one: Told, other: Told) -> bool:
 def long_past(proposition: Proposition) -> frozenset[str]:
     """Times told that are not those of the news: "in 2013", "last year"."""
     published = proposition.assertion.document.published
-    told = (time for time in proposition.assertion.sentence.times if not _compares(proposition, time))
-    return frozenset(time.value for time in told if _before(time, published))
-
-
-def _compares(proposition: Proposition, time: Time) -> bool:
-    """Whether a time is only compared with: "prices rose 5 per cent | from a year earlier |"."""
-    return proposition.assertion.document.text.endswith((" from ", " than "), 0, time.span.start)
+    return frozenset(time.value for time in proposition.assertion.sentence.times if _before(time, published))
 
 
 def _before(time: Time, published: date | None) -> bool:

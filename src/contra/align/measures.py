@@ -70,12 +70,6 @@ def _lasts_too(side: Proposition, figure: Quantity) -> bool:
     return any((told.low, told.high) == (figure.low, figure.high) for told in spans)
 
 
-def of_one_person(one: Proposition, other: Proposition, figures: tuple[Quantity, Quantity]) -> bool:
-    """Whether both measure what one named person got: a prison term, bail."""
-    same = not _persons(one.assertion).isdisjoint(_persons(other.assertion))
-    return same and all(_is_personal(figure) for figure in figures)
-
-
 def _is_personal(quantity: Quantity) -> bool:
     return quantity.role in words("align_measures", "personal")
 

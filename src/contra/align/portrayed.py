@@ -11,8 +11,6 @@ from contra.model import FOR, Pair, Proposition, Token
 DESCRIBING = "TNPJ"
 KINDS = frozenset({"organisation", "other", "person"})  # a surname alone may be read as any of these
 MARKS = frozenset("\"'“”‘’")
-POINTING = frozenset({"he", "it", "she", "that", "this"})
-SELF = frozenset({"me", "myself"})
 PLACED = frozenset({"from", "in", "on"})
 
 
@@ -53,28 +51,14 @@ def _denies(proposition: Proposition) -> bool:
 
 def _not_shown(proposition: Proposition) -> Iterator[str]:
     """The parties that are said not to be seen there."""
-    tokens = [t for t in past_frame(proposition.assertion.tokens) if t.norm not in MARKS | {"that"} or t.tag == "X"]
+    tokens = [t for t in past_frame(proposition.assertion.tokens) if t.norm not in MARKS | {"that"}]
     verb = next((i for i, t in enumerate(tokens) if t.lemma in words("align_portrayed", "linking")), None)
     if verb is None:
         return
     before = [t for t in tokens[:verb] if t.tag not in "VR"]  # "| does not | show him"
     after = [t for t in tokens[verb + 1 :] if t.norm not in ("not", "never", "n't")]
-    after = list(takewhile(lambda t: t.tag not in "CWV" and t.norm not in (",", "."), after))
     if _only_in_recording(before) or (tokens[verb].lemma != "be" and _is_recording(before)):
         yield from _named(proposition, list(takewhile(lambda t: t.tag in DESCRIBING, after)))
-    elif _only_in_recording(after):
-        yield from _subject(proposition, before, after)
-
-
-def _subject(proposition: Proposition, before: Sequence[Token], after: Sequence[Token]) -> Iterator[str]:
-    """The party in "Reed is not | the man in the film", "that is not | me in the film"."""
-    if any(t.norm in SELF for t in after[:1]):
-        yield from proposition.assertion.source.parties[:1]
-    elif all(t.norm in POINTING for t in before):
-        named = list(takewhile(lambda t: t.norm not in PLACED, after))
-        yield from _named(proposition, named) or sorted(proposition.agent)[:1]
-    elif all(t.tag in DESCRIBING for t in before):
-        yield from _named(proposition, before) or sorted(proposition.agent)[:1]
 
 
 def _only_in_recording(told: Sequence[Token]) -> bool:

@@ -1,7 +1,7 @@
 """Words taken back in one article, held against the same party's words in another: "apologised for his remarks"."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise, takewhile
+from itertools import chain, takewhile
 
 from msgspec.structs import replace
 
@@ -84,7 +84,7 @@ def _own_saying(tokens: Sequence[Token]) -> bool:
 
 
 def _was_wrong(proposition: Proposition, tokens: Sequence[Token]) -> bool:
-    """Whether one's words, or oneself, are called wrong: "my remarks were in error", "I made a mistake"."""
+    """Whether one's words, or oneself, are called wrong: "my remarks were wrong", "I made a mistake"."""
     told = [t for t in tokens if t.norm[:1].isalpha() and t.norm != "that"]
     if not told:
         return False
@@ -101,14 +101,8 @@ def _calls_wrong(told: Sequence[Token], i: int) -> bool:
     after = told[i + 1 : i + 1 + NEAR]
     if told[i].lemma == "be":
         state = list(takewhile(lambda t: t.tag not in "TP", after))  # not "they are | followers of a | false prophet"
-        last = words("align_recanting", "wrong")
-        return any(t.norm in last or _in_error(a, t) for a, t in pairwise((told[i], *state)))
+        return any(t.norm in words("align_recanting", "wrong") for t in state)
     return told[i].lemma in ("make", "commit") and any(t.lemma in words("align_recanting", "errors") for t in after)
-
-
-def _in_error(before: Token, token: Token) -> bool:
-    """Whether it is "in error"."""
-    return before.norm == "in" and token.lemma in words("align_recanting", "errors")
 
 
 def _topic(right: Proposition) -> frozenset[str]:

@@ -14,7 +14,6 @@ from contra.align.days import event_shared, weighed
 from contra.align.features import word_features
 from contra.align.figures import long_past
 from contra.align.groups import modifies
-from contra.align.moments import with_moment
 from contra.align.weights import Weights
 from contra.lexicon.load import table, words
 from contra.lexicon.places import apart, known
@@ -182,7 +181,7 @@ def _scenes(proposition: Proposition, found: Sequence[Spot], weights: Weights) -
     """The clauses of a proposition with their places."""
     grouped: dict[tuple[str, ...], tuple[Dated, list[Spot]]] = {}
     for spot in found:
-        told = weighed(with_moment(dated(proposition, Time(spot.span, spot.text, "DATE", ""))), weights)
+        told = weighed(dated(proposition, Time(spot.span, spot.text, "DATE", "")), weights)
         key = tuple(sorted(told.clause))
         grouped.setdefault(key, (told, []))[1].append(spot)
     yield from (Scene(_without(told, here), tuple(here)) for told, here in grouped.values())

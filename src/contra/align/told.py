@@ -28,7 +28,6 @@ from contra.model import (
 
 LEXICON = "align_told"
 WEIGHT = 1.0  # less than what two sentences share that tell claim and answer at length
-ARTICLES = frozenset({"a", "an", "that", "the", "this", ","})
 OWN = 4  # words of what is taken back by which it is known
 NEAR = 5  # words from the noun for what was put forward to what it was
 LEAST = 2  # features from which a claim tells something
@@ -72,8 +71,7 @@ def _claim(answer: Proposition, here: Sequence[Proposition]) -> Proposition | No
     """What is put forward by another in the sentence, or else what the answer itself tells of it."""
     claims = [p for p in here if p.sign > 0 and p.assertion.stance in FOR and p.assertion.cue]
     nested = next((p for p in claims if _is_told_in(p.assertion, answer.assertion)), None)
-    before = next((p for p in claims if _points_back(answer.assertion, p.assertion)), None)
-    return nested or before or _put_about(answer) or (answer if _takes_back(answer.assertion) else None)
+    return nested or _put_about(answer) or (answer if _takes_back(answer.assertion) else None)
 
 
 def _takes_back(assertion: Assertion) -> bool:
@@ -111,14 +109,6 @@ def _is_told_in(claim: Assertion, answer: Assertion) -> bool:
 def _wrongly(claim: Assertion) -> bool:
     """Whether the very words by which it is told call it untrue: "falsely | claimed"."""
     return claim.cue is not None and not words(LEXICON, "wrongly").isdisjoint(claim.cue.text.lower().split())
-
-
-def _points_back(answer: Assertion, claim: Assertion) -> bool:
-    """Whether the answer is to a mere word for the claim before it: "it killed 40, | a figure | the rebels dispute"."""
-    told = {t.norm for t in answer.tokens} - ARTICLES
-    if not told or not told <= words(LEXICON, "pointers") or not strangers(claim.source, answer.source):
-        return False
-    return claim.content.spans[0].start < answer.content.spans[0].start <= claim.content.spans[-1].stop + 3
 
 
 def _put_about(answer: Proposition) -> Proposition | None:

@@ -1,8 +1,5 @@
 """Two sentences of which one tells a deed, and the other that nobody did it, or that it was not done to the same."""
 
-from collections.abc import Sequence
-
-from contra.align.clauses import negates
 from contra.align.frames import Frame
 from contra.align.opposed import Telling, may_be_of_one_time, one_group
 from contra.align.outcomes import LEXICON, Outcome, outcomes
@@ -20,12 +17,11 @@ def undone(here: Telling, there: Telling) -> Clash | None:
     rivals = _rivals(here.statement, there.statement)
     if not rivals or not may_be_of_one_time(here.statement, there.statement):
         return None
-    ours, theirs = outcomes(here.statement), outcomes(there.statement)
     before = here.before(), there.before()
     for one, other in rivals:
         denying, told = (one, other) if one.frame.negated else (other, one)
         earlier = before if one.frame.negated else before[::-1]
-        if _denies(denying, told, earlier) and not _told_too(one, ours) and not _told_too(other, theirs):
+        if _denies(denying, told, earlier):
             return Clash("polarity", one.at, other.at, denies=other.frame.negated - one.frame.negated)
     return None
 
@@ -51,14 +47,9 @@ def _by_deed(statement: Statement) -> tuple[tuple[Frame, Keys], ...]:
     return found
 
 
-def _told_too(one: Outcome, all_told: Sequence[Outcome]) -> bool:
-    """Whether its sentence tells the deed both ways: "was not told in May, but was told in June"."""
-    return any(each.frame.negated != one.frame.negated and _deed_of(each) & _deed_of(one) for each in all_told)
-
-
 def _denies(denying: Outcome, told: Outcome, before: tuple[Keys, Keys]) -> bool:
     """Whether the very deed that is told is denied, with all that belongs to the denial."""
-    if _limited(denying) or _negations(told.statement):
+    if _limited(denying):
         return False
     scope = [i for i in denying.clause if denying.statement.tokens[i].norm not in words("align_negation", "subjects")]
     others = [i for i in scope if not denying.statement.keys[i] & _deed_of(denying)]
@@ -87,13 +78,6 @@ def _limited(denying: Outcome) -> bool:
     bounds = (words("align_negation", key) for key in ("limited", "until", "degrees"))
     bounding = words(LEXICON, "degrees").union(*bounds)
     return any(t.norm in bounding for t in denying.statement.tokens)
-
-
-def _negations(statement: Statement) -> bool:
-    """Whether anything is negated."""
-    tokens = statement.tokens
-    denying = words("align_negation", "subjects") | {"cannot"}
-    return any(t.norm in denying or negates(tokens, i) for i, t in enumerate(tokens))
 
 
 def _figures(denying: Outcome, places: list[int]) -> bool:
