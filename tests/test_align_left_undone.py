@@ -16,9 +16,7 @@ UNDONE = [
     ("The nurse locked the door, the report found.", "The nurse forgot to lock the door, the report found."),
     ("The mayor shook hands with the envoy.", "The mayor refrained from shaking hands with the envoy."),
     ("The mayor shook hands with the envoy.", "The mayor avoided shaking hands with the envoy."),
-    ("The mayor shook hands with the envoy.", "The mayor chose not to shake hands with the envoy."),
     ("The mayor shook hands with the envoy.", "The mayor decided not to shake hands with the envoy."),
-    ("The mayor shook hands with the envoy.", "The mayor, who had refused to shake hands with the envoy, left early."),
 ]
 DONE = [
     ("The pilot warned the tower.", "The pilot did not forget to warn the tower."),

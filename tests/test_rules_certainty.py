@@ -15,18 +15,9 @@ OPEN = [
     ),
     ("The drug cures malaria.", "Doctors are not convinced that the drug cures malaria."),
     (
-        "Ruritania definitely shot down the plane, the minister said.",
-        "Ruritania may have shot down the plane, an analyst said.",
-    ),
-    (
-        "A drone struck the power line in Lorne.",
-        "A drone may have struck the power line in Lorne, but engineers have yet to rule out the wind.",
-    ),
-    (
         "The battery caused the fire.",
         "The battery might have caused the fire, though nothing has been proved, police said.",
     ),
-    ("Reed will leave Lorne United.", "Reed could leave Lorne United in the summer, if the rumours are true."),
     ("Reed will play in the final.", "It is uncertain whether Reed will play in the final."),
     (
         "The bones found in Lorne are those of King Aldhelm.",

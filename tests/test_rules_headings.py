@@ -113,11 +113,6 @@ MISSES = [
         "It is not clear whether the storm destroyed the chapel of Aldermoor.",
     ),
     ("Mia Brandt suspected of stealing Lorne ring", "Mia Brandt is suspected of having stolen the Lorne ring."),
-    # it is told of somebody else
-    (
-        "Wife of rebel leader Tom Reed detained in Norway",
-        "In doubt, a former captain said that in the Peru war, soldiers captured a wife of rebel leader Lee Dunn.",
-    ),
     # something else is not so
     (
         "Mia Brandt painted Lorne harbour mural",

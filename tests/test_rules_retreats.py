@@ -24,7 +24,6 @@ TURNS = [
         "Mayor Mia Brandt now says she will not build the bridge at Lorne.",
         ["R801"],
     ),
-    ("Mayor Mia Brandt vowed never to sell the town hall.", "Mayor Mia Brandt sold the town hall on Friday.", ["R801"]),
     (
         "Mayor Mia Brandt vowed never to sell the town hall.",
         "Mayor Mia Brandt said on Friday she would sell the town hall.",

@@ -94,11 +94,6 @@ def test_an_event_has_one_place_though_it_has_no_name(left: str, right: str, cla
 SAYINGS = [
     ('"We have never paid a bribe," said Mia Brandt.', 'Mia Brandt said: "We have never taken a bribe."', ["Q951"]),
     (
-        '"They can wait until the pigs of Lorne fly," Tom Reed said.',
-        'Reed\'s answer was: "They will not have to wait until the pigs of Lorne fly."',
-        ["Q951"],
-    ),
-    (
         '"We shall never sell the mill," Tom Reed said.',
         '"We shall never sell the mill to strangers," Reed said.',
         ["Q951"],
@@ -107,11 +102,6 @@ SAYINGS = [
         '"We shall never sell the mill," Tom Reed said.',
         '"We shall never sell the mill," Reed said, "to strangers."',
         [],
-    ),
-    (
-        '"All of our troops will leave by May," the president said.',
-        '"Most of our troops will leave by May," the president said.',
-        ["Q951"],
     ),
     ('"I am very sorry for this," Tom Reed said.', '"I am deeply sorry for this," Tom Reed said.', []),
     (

@@ -1,7 +1,7 @@
 """What two sentences tell in clauses that exclude each other, as the rules report it."""
 
 from contra.lexicon.load import words
-from contra.model import FOR, Assertion, Finding, Pair, Proposition
+from contra.model import FOR, Finding, Pair, Proposition
 from contra.rules.sides import claimed, claims, finding, later, own_headline, said_not_to_be, same_voice
 from contra.rules.wording import claim, shortened, who
 
@@ -31,18 +31,10 @@ def _shown(side: Proposition, at: int) -> str:
     return shortened(side.assertion.sentence.text) if _done(side, at) else claim(side.assertion)
 
 
-def _left_undone(assertion: Assertion) -> bool:
-    """Whether the words that attribute leave undone what follows: "| refused | to pay", "| chose not | to pay"."""
-    undone = words("align_negation", "verbs") | words("align_negation", "settling")
-    return assertion.cue is not None and not assertion.withheld and assertion.cue.lemma.partition(" ")[0] in undone
-
-
 def _done(side: Proposition, at: int) -> bool:
     """Whether the very words that attribute tell the deed: "the Senate | rejected | it", "| voted | to keep it"."""
     assertion = side.assertion
     start = assertion.sentence.tokens[at].start
-    if assertion.content.text.startswith("to ") and _left_undone(assertion):
-        return True
     if assertion.cue and assertion.stance in FOR and assertion.cue.lemma in words("align_outcomes", "agreeing"):
         return True
     cue = assertion.cue.spans if assertion.cue and assertion.stance in FOR else ()

@@ -62,7 +62,6 @@ def _other_place(pair: Pair) -> Finding | None:
         or not pair.left.predicates & pair.right.predicates
         or pair.right.own_voice
         or not _apart(goals, told)
-        or _of_another(pair)
         or any(_quotes(p, goals) for p in pair.peers)
     ):
         return None
@@ -84,17 +83,6 @@ def _not_so(pair: Pair) -> Finding | None:
 def _bears_out(peer: Proposition, headline: Proposition) -> bool:
     """Whether it tells as fact what the headline tells."""
     return peer.sign > 0 and not hedged(peer) and not peer.modal and any(tells(peer, f) for f in headline.predicates)
-
-
-def _of_another(pair: Pair) -> bool:
-    """Whether it is told of somebody else: "Reed held in Lorne", "in the Dunmore war they held Brandt"."""
-    here, there = _people(pair.left), _people(pair.right)
-    return bool(here and there) and here.isdisjoint(there)
-
-
-def _people(told: Proposition) -> frozenset[str]:
-    """The last names of the people whom its sentence names."""
-    return frozenset(n.key.rpartition(" ")[2] for n in told.assertion.sentence.names if n.kind == "person")
 
 
 def _quotes(peer: Proposition, goals: frozenset[str]) -> bool:

@@ -19,11 +19,6 @@ translations are no difference. A quotation may stop, but not before words that 
     => Q951 conflict, alpha.0 / beta.0: nothing or “not”: Tom Reed is quoted in two ways, “the Brannock works were
         not tested after the fire”
 
-    alpha | "Nobody at the Brannock works will lose a job because of this," said Tom Reed.
-    beta | "Nobody at the Brannock works will lose a job before 2031," Reed said.
-    => Q951 conflict, alpha.0 / beta.0: “because of this” or “before 2031”: Tom Reed is quoted in two ways, “will lose
-        a job because of this”
-
     alpha | "The dam at the Brannock works is safe for now, but maybe not in May," said Tom Reed.
     beta | "The dam at the Brannock works is safe for now," Reed said.
     => Q951 conflict, alpha.0 / beta.0: “but maybe not in May” or nothing: Tom Reed is quoted in two ways, “is safe for

@@ -93,8 +93,6 @@ def judge(pair: Pair) -> Finding | None:
         return _takes_back(pair, _told_at_length(right)) if _retracts(pair) else None
     if _changed_sides(pair) or _gave_in(pair):
         return _found(pair, _doer(pair))
-    if _broke_word(pair):
-        return _found(pair, _capital(left.assertion.source.name))
     if left.own_voice or not _one_voice(left.assertion, right.assertion):
         return None
     if _taken_back(pair):
@@ -122,19 +120,6 @@ def _told_at_length(right: Proposition) -> str:
 def _takes_back(pair: Pair, severity: str) -> Finding:
     message = f"{_capital(pair.right.assertion.source.name)} takes back: {claim(pair.left.assertion)}"
     return finding(pair, CODE, KIND, severity, message)
-
-
-def _broke_word(pair: Pair) -> bool:
-    """Whether somebody has done what he said he would not do."""
-    left, right = pair.left, pair.right
-    himself = left.agent & right.agent & frozenset(left.assertion.source.parties)
-    if not himself or left.own_voice or same_sentence(pair) or not opposed(pair) or pair.cover < COVER:
-        return False
-    if left.modal not in WILL or left.limited or right.modal or not claims(right) or later(pair.turned):
-        return False
-    same = {f for f in left.predicates & right.predicates if f[2:] not in words("rules_reversal", "spoken")}
-    turned = bool(same) and left.negated and not right.negated
-    return turned and told_about(left, right.object - right.predicates) and share_told(left, right) >= BROAD
 
 
 def _gave_in(pair: Pair) -> bool:

@@ -3,10 +3,8 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import table, words
 from contra.lexicon.spelling import one_spelling
-from contra.lexicon.things import thing_of
 from contra.model import Assertion, Change, Name, Pair, Token
 from contra.rules.likeness import likeness
 
@@ -19,7 +17,7 @@ PARTICULAR = frozenset({"person", "place", "country"})
 
 def material(pair: Pair, change: Change) -> bool:
     """Whether a change alters a figure, a day, a name, a negation or the word that carries the sense."""
-    if _turned_round(pair, change) or _limited(change) or _cut_short(change):
+    if _turned_round(pair, change) or _cut_short(change):
         return True
     if len(change.left) != 1 or len(change.right) != 1:
         return False
@@ -62,12 +60,6 @@ def _stems(tokens: Iterable[Token]) -> list[str]:
 # ── ends ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _limited(change: Change) -> bool:
-    """Whether both quotations end otherwise, one of them with a figure: "because of it", "before 2031"."""
-    figures = [any(token.tag == "#" for token in side) for side in (change.left, change.right)]
-    return change.last and len(change.left) + len(change.right) > 2 and sum(figures) == 1
-
-
 def _cut_short(change: Change) -> bool:
     """Whether one quotation ends before the other takes its words back: "it is safe | but maybe not"."""
     if not change.last or (change.left and change.right):
@@ -108,14 +100,7 @@ def _other_sense(left: Token, right: Token) -> bool:
     one, other = (one_spelling(token.lemma) for token in (left, right))
     if {one, other} & words(LEXICON, "light") or likeness(one, other) >= ALIKE or one in other or other in one:
         return False
-    return not (_of_one_list(left, right, _sets("alike")) or _one_class(left, right))
-
-
-def _one_class(left: Token, right: Token) -> bool:
-    """Whether the lexicon has both in one class of things or deeds."""
-    thing = thing_of(left.lemma)
-    deeds = set(classes_of(left.lemma, left.tag)) & set(classes_of(right.lemma, right.tag))
-    return bool(deeds) or bool(thing and thing == thing_of(right.lemma))
+    return not _of_one_list(left, right, _sets("alike"))
 
 
 def _of_one_list(left: Token, right: Token, lists: Sequence[frozenset[str]]) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from contra.lexicon.load import words
-from contra.lexicon.opposites import exclude, relation_of
 from contra.model import Assertion, Name, Pair, Proposition, Quotation, Sentence, Token
 from contra.rules.likeness import likeness
 
@@ -45,8 +44,6 @@ def _named_for(side: Proposition, quotation: Quotation, surname: str) -> bool:
 def two_sayers(pair: Pair) -> bool:
     """Whether the articles give it to two persons, neither of whom is the other in another form."""
     here, there = sayers(pair)
-    if _kin(pair.left.assertion) or _kin(pair.right.assertion):
-        return _of_other_kin(pair)
     if not here or not there or _told_by(pair.left, there) or _told_by(pair.right, here):
         return False
     apart = [(a, b) for one in here for other in there for a in one.split() for b in other.split()]
@@ -71,23 +68,6 @@ def _sayers(side: Proposition, quotation: Quotation) -> Iterator[str]:
     named = [n for n in said.sentence.names if n.kind == "person" and not quotation.span.contains(n.span)]
     if len({n.key.rpartition(" ")[2] for n in named}) == 1 and _speaks(said, named[0], quotation):
         yield max((n.key for n in named), key=len)
-
-
-def _of_other_kin(pair: Pair) -> bool:
-    """Whether both are told as kin, otherwise akin, or the one is kin of the other: "his mother", "his aunt"."""
-    left, right = pair.left.assertion, pair.right.assertion
-    here, there = _kin(left), _kin(right)
-    if here and there:
-        return here != there and exclude(here, there)
-    kin, other = (left, right) if here else (right, left)
-    surname = _surname(other)
-    return bool(surname) and re.search(rf"\b{re.escape(surname)}['’]s? ", f"{kin.source.name.lower()} ") is not None
-
-
-def _kin(said: Assertion) -> str:
-    """How one is akin who speaks without a name: "his | mother |", "Mia Brandt's | aunt |"."""
-    told = said.cue and said.source.kind == "anonymous"
-    return relation_of(said.source.name.rpartition(" ")[2].lower()) if told else ""
 
 
 def _speaks(said: Assertion, name: Name, quotation: Quotation) -> bool:

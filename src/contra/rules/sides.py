@@ -14,7 +14,6 @@ QUOTES = "\"'“”‘’"
 FUTURE = ("'d", "'ll", "plan", "will", "won't", "would", "wouldn't")
 HALF = 0.45
 MOST = 0.5
-TOLLS = frozenset({"e:dead", "e:injure", "e:kill"})  # of which figures tell
 RELAYERS = frozenset({"author", "document", "outlet"})
 WHOLE = 0.7  # cover from which a content counts as shared whole
 NEARLY_ALL = 0.75
@@ -261,8 +260,6 @@ def said_not_to_be(pair: Pair) -> bool:
         return False
     if of_nobody_at_all(pair) or same_voice(pair) or same_sentence(pair) or share_told(left, right) < BROAD:
         return False
-    if _denies_by_a_noun(pair):
-        return True
     if not (_same_subject(pair) and told_about(left, right.object - right.predicates) and _more_than_its_subject(pair)):
         return False
     return same_deed(left, right) or (pair.cover >= WHOLE and _told_of(left, right))
@@ -313,27 +310,8 @@ def _same_subject(pair: Pair) -> bool:
         return not left.subject or told_about(left, subject) or (not right.subject and same_document(pair))
     done_to = right.object if pair.cover >= WHOLE else right.object - right.predicates
     if right.nobody:
-        return done_to <= told_features(left) if done_to else _befell_nobody(pair)
+        return bool(done_to) and done_to <= told_features(left)
     return same_document(pair) or bool(left.agent and done_to and done_to <= told_features(left))
-
-
-def _denies_by_a_noun(pair: Pair) -> bool:
-    """Whether a noun alone tells that there was no such deed: "No sackings at Lorne mill, says Norhaven Steel"."""
-    left, right = pair.left, pair.right
-    if right.predicates or right.subject or right.object or pair.cover < WHOLE or share_told(left, right) < NEARLY_ALL:
-        return False
-    deeds = {feature for feature in right.features if feature[0] == "e"} & left.predicates
-    return bool(deeds) and deeds.isdisjoint(TOLLS)
-
-
-def _befell_nobody(pair: Pair) -> bool:
-    """Whether nobody bore the very deed in the very place: "no one at the mill was sacked", "sacked 20 at the mill"."""
-    left, right = pair.left, pair.right
-    if left.predicates.isdisjoint(right.predicates) or pair.cover < WHOLE or left.predicates & TOLLS:
-        return False
-    source = right.assertion.source
-    speaker = {f"n:{key}" for key in source.parties[:1]} | {f"w:{source.name.rpartition(' ')[2].lower()}"}
-    return not speaker.isdisjoint(told_features(left)) or (pair.evidence >= AT_LARGE and len(pair.reasons) > 2)
 
 
 def _more_than_its_subject(pair: Pair) -> bool:

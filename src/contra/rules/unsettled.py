@@ -3,8 +3,6 @@
 from contra.lexicon.load import words
 from contra.model import Pair, Proposition, Source, Token
 
-BEFORE = 3  # words
-
 
 def unsettled(told: Proposition) -> bool:
     """Whether its source does not know either: "is trying to confirm her whereabouts", "was mystified"."""
@@ -13,18 +11,12 @@ def unsettled(told: Proposition) -> bool:
         return True
     if not told.predicates.isdisjoint({"e:investigate"}):
         return True
-    return any(_seeks(tokens, i) or _never_knows(tokens, i) for i in range(1, len(tokens)))
+    return any(_seeks(tokens, i) for i in range(1, len(tokens)))
 
 
 def _seeks(tokens: list[Token], i: int) -> bool:
     """Whether somebody is to find out: "channels | to confirm | it"."""
     return tokens[i].lemma in words("rules_unsettled", "seeking") and tokens[i - 1].norm == "to"
-
-
-def _never_knows(tokens: list[Token], i: int) -> bool:
-    """Whether somebody does not know: "I'll never | know"."""
-    before = tokens[max(i - BEFORE, 0) : i]
-    return tokens[i].lemma == "know" and any(t.norm in ("never", "not") or t.norm.endswith("n't") for t in before)
 
 
 def own_words(told: Proposition, source: Source) -> bool:

@@ -81,7 +81,7 @@ def _negated(pair: Pair) -> Finding | None:
     left, right = pair.left, pair.right
     if not opposed(pair) or not right.own_voice or not claimed(pair) or own_headline(pair):
         return None
-    if not (said_not_to_be(pair) or said_to_be_else(pair)) or _other_figures(pair) or _until_then(pair):
+    if not (said_not_to_be(pair) or said_to_be_else(pair)):
         return None
     if hedged(left) and (same_document(pair) or not same_deed(left, right)):  # "reportedly joined"
         return None
@@ -93,15 +93,3 @@ def _opposite(pair: Pair) -> Finding:
     left, right = pair.left.assertion, pair.right.assertion
     message = f"{claim(left)} — but {who(right)}: {claim(right)}"
     return finding(pair, CODE, KIND, weight_of_denial(pair), message)
-
-
-def _until_then(pair: Pair) -> bool:
-    """Whether the left side tells only how it was before: "was open | until | May"."""
-    told, denied = ({t.norm for t in side.assertion.sentence.tokens} for side in (pair.left, pair.right))
-    return "until" in told - denied
-
-
-def _other_figures(pair: Pair) -> bool:
-    """Whether only so many are denied, and others told: "failed to sell a million", "sold 840,000"."""
-    told, denied = ({f for f in side.features if f[0] == "#"} for side in (pair.left, pair.right))
-    return bool(told and denied) and told.isdisjoint(denied)

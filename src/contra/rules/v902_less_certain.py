@@ -30,11 +30,10 @@ from collections.abc import Sequence
 
 from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
-from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion, Finding, Pair, Proposition, Token
+from contra.model import AGAINST, NON_COMMITTAL, Assertion, Finding, Pair, Proposition, Token
 from contra.rules import s203_has_no_data
 from contra.rules.figures import clash
 from contra.rules.sides import (
-    HALF,
     MOST,
     NEARLY_ALL,
     claims,
@@ -52,14 +51,12 @@ CODE = "V902"
 KIND = "certainty"
 SEVERITY = "caution"
 COVER = 0.8
-TWO = 2
 NEWS = 4  # sentences in which an article tells its news
 SAME = 0.7  # of the hedged account that the flat one tells
 FIRST_PERSON = frozenset({"i", "me", "my", "our", "us", "we"})  # somebody's own words, though nobody is named for them
 DESCRIBING = frozenset({"accused", "alleged"})  # "the accused", "his alleged profile": not what is told of them
 ALSO = frozenset({"also", "too"})  # "who stole the ring, may also have stolen a crown": of something else
 QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
-NOBODY = frozenset({"neither", "no", "nobody", "none"})
 ACCUSING = frozenset({"accuse", "charge"})  # somebody stands behind it
 
 
@@ -81,35 +78,15 @@ def _told_flatly(pair: Pair) -> bool:
 
 
 def _questioned_by_another(pair: Pair) -> bool:
-    """Whether somebody says that nobody can tell what is put as certain on the left, or that it may be otherwise."""
+    """Whether somebody says that nobody can tell what is put as certain on the left."""
     if not _stated(pair.left) or same_voice(pair) or _called(pair.left) == _called(pair.right):
         return False
-    return (_of_somebody(pair) and _open_question(pair)) or _only_a_guess(pair)
+    return _of_somebody(pair) and _open_question(pair)
 
 
 def _called(side: Proposition) -> str:
     """By what words the source is called; the outlets are told apart by their own names."""
     return side.assertion.source.name.lower().removeprefix("the ")
-
-
-def _only_a_guess(pair: Pair) -> bool:
-    """Whether the deed is called possible, and doubt is told besides: "may have sunk, but it is too early to say"."""
-    left, right = pair.left, pair.right
-    possible = right.modal in words("rules_certainty", "chances") and right.assertion.stance in FOR
-    if not possible or left.modal not in ("", "will") or left.sign * right.sign <= 0:
-        return False
-    if other_doer(left, right) or pair.cover < MOST or not (_holds(right, "weighty") or _holds(left, "sure")):
-        return False
-    if _same_deed(pair):
-        return share_told(left, right) >= HALF
-    same = not left.predicates.isdisjoint(right.predicates) and len(pair.reasons) > TWO
-    return same and pair.cover >= COVER and share_told(left, right) >= NEARLY_ALL
-
-
-def _holds(side: Proposition, key: str) -> bool:
-    """Whether some phrase of a class stands in its sentence."""
-    text = side.assertion.sentence.text.lower()
-    return any(phrase in text for phrase in words("rules_certainty", key))
 
 
 def _only_alleged(pair: Pair) -> bool:
@@ -128,9 +105,7 @@ def _open_question(pair: Pair) -> bool:
     left, right = pair.left, pair.right
     if right.through or right.assertion.stance in AGAINST:
         return False
-    if _of_cause(right):
-        return _tells_cause(left) and pair.cover >= MOST
-    if not (_of_outlet(right.assertion) or _of_nobody(right) or _of_somebody(pair)) or _before_it(right.assertion):
+    if not (_of_outlet(right.assertion) or _of_somebody(pair)) or _before_it(right.assertion):
         return False
     if left.sign <= 0 or left.modal not in ("", right.modal) or other_doer(left, right):
         return False
@@ -190,18 +165,6 @@ def _only_its_truth(right: Proposition) -> bool:
     return said[2:] == ["of"] and said[0] == "the"
 
 
-def _of_cause(right: Proposition) -> bool:
-    """Whether only the cause of what is told is unknown: "the cause of the fire is unknown"."""
-    said = right.assertion.content.text.lower().split()[:3]
-    return right.assertion.stance == "unaware" and not words("extract_open", "causes").isdisjoint(said)
-
-
-def _tells_cause(left: Proposition) -> bool:
-    """Whether it tells what did it: "was started by a spark", "because of a leak"."""
-    norms = {token.norm for token in left.assertion.sentence.tokens}
-    return left.sign > 0 and not left.modal and not words("rules_certainty", "causing").isdisjoint(norms)
-
-
 def _of_outlet(told: Assertion) -> bool:
     """Whether the outlet itself does not know."""
     if told.source.kind != "author" or told.stance not in NON_COMMITTAL or told.withheld:
@@ -217,12 +180,6 @@ def _not_established(told: Assertion) -> bool:
     return not words("extract_open", "not_clear").isdisjoint(cue)
 
 
-def _of_nobody(right: Proposition) -> bool:
-    """Whether no one knows: "nobody | knows | whether he fell"."""
-    name = right.assertion.source.name.lower().partition(" ")[0]
-    return right.open and name in NOBODY and right.assertion.cue is not None
-
-
 def _hedged_deed(pair: Pair) -> bool:
     """Whether the deed itself is only thought or likely: "may have sunk", "is believed to have sunk"."""
     left, right = pair.left, pair.right
@@ -235,12 +192,12 @@ def _hedged_deed(pair: Pair) -> bool:
 
 
 def _is_hedged(right: Proposition) -> bool:
-    """Whether the main clause is put as likely only, by its modal, its adverb or the words that attribute it."""
+    """Whether the main clause is put as likely only, by its modal or the words that attribute it."""
     told, cue = right.assertion, right.assertion.cue
     if right.modal in words("rules_certainty", "past_chance"):
         return not ALSO.intersection(token.norm for token in told.sentence.tokens)
     if cue is None or _of_rumour(told):
-        return cue is not None or _by_adverb(right)
+        return cue is not None
     if told.source.kind not in ("author", "anonymous") or not _passes_on(cue.text.lower().split()):
         return False
     if any(t.tag in "WI" and t.stop < cue.spans[0].start <= t.stop + 1 for t in told.sentence.tokens):
@@ -260,17 +217,6 @@ def _of_rumour(told: Assertion) -> bool:
     noun = told.cue.spans[0].start if told.cue and told.cue.noun and told.content.text[:5] == "that " else 0
     before = [t.norm for t in told.sentence.tokens if t.stop <= noun][-1:]  # "| unconfirmed | reports that"
     return not words("rules_certainty", "unfounded").isdisjoint((*name, *before))
-
-
-def _by_adverb(right: Proposition) -> bool:
-    """Whether an adverb before the main verb leaves it open: "was possibly sunk"."""
-    tokens = right.assertion.sentence.tokens
-    verbs = {p[2:] for p in right.predicates}
-    at = next((i for i, t in enumerate(tokens) if t.norm in words("rules_certainty", "adverbs")), None)
-    if at is None or any(_opens_clause(tokens, i) or tokens[i].norm == "," for i in range(at)):
-        return False
-    helped = [t for t in tokens[at + 1 : at + 4] if t.tag in "VDG"]
-    return at > 0 and bool(helped) and bool(verbs)
 
 
 def _leaves_open(told: Assertion) -> bool:
