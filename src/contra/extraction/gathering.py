@@ -4,6 +4,7 @@ from contra.extraction.adjectives import adjective_drafts
 from contra.extraction.appended import appended_drafts
 from contra.extraction.asked import answered_no, self_asked
 from contra.extraction.bounds import bounded
+from contra.extraction.checking import checking_drafts
 from contra.extraction.contrary import contrary
 from contra.extraction.cue_last import closed_by_cues, cut_off
 from contra.extraction.dissents import dissent_drafts
@@ -54,6 +55,7 @@ def drafts_of(line: Line) -> list[Draft]:
         *evasion_drafts(line),
         *silence_drafts(line),
         *unreached_drafts(line),
+        *checking_drafts(line),
         *appended_drafts(line),
         *plea_drafts(line),
         *dissent_drafts(line),

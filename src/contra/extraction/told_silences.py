@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from contra.extraction.checking import checking_at
 from contra.extraction.draft import Draft, Range
 from contra.extraction.line import Line
 from contra.extraction.open_questions import open_told
@@ -17,6 +18,7 @@ DOUBTFUL = frozenset(
     {("not", "certain"), ("not", "clear"), ("not", "known"), ("not", "sure"), ("too", "early"), ("too", "soon")}
 )
 ANSWERED = NON_COMMITTAL - {"no_response"}  # "we can't respond to a loss by giving up" is no silence
+LEADING = frozenset({"although", "as", "because", "since", "though", "while"})
 POINTING = 3  # words of what is only pointed at: "We don't comment on | market rumours |"
 
 
@@ -87,16 +89,27 @@ def _speaks_of_us(draft: Draft) -> bool:
 
 def _of_ours(draft: Draft) -> Draft | None:
     """The silence in the first person: '"We are not aware | of it"'."""
-    line, (start, stop) = draft.line, draft.content[0]
-    start += line.norms[start] in vocabulary().marks
+    line, stop = draft.line, draft.content[0][1]
+    start = _main_clause(line, draft.content[0])
     if line.quoted(start) < 0 or line.norm(start) not in ("i", "we"):
         return None
     for at in range(start + 1, min(stop, start + 7)):
-        found = silence_at(line, at)
+        found = silence_at(line, at) or checking_at(line, at)
         if found and found.stance in ANSWERED:
             matter = tuple((first, min(last, stop)) for first, last in found.content if first < stop)
             return _silent(draft, found.stance, matter or _pointer(line, found.cue) or draft.content)
     return None
+
+
+def _main_clause(line: Line, content: Range) -> int:
+    """Where the main clause of what is said begins: "While I support the law, | I | can neither confirm"."""
+    start, stop = content
+    start += line.norms[start] in vocabulary().marks
+    if line.norms[start] not in LEADING:
+        return start
+    return next(
+        (n + 1 for n in range(start, stop - 1) if line.norms[n] == "," and line.norms[n + 1] in ("i", "we")), start
+    )
 
 
 def _pointer(line: Line, cue: Range) -> tuple[Range, ...]:
