@@ -1,4 +1,4 @@
-"""Denials told by words that hold them: "that nobody", "unarmed", "was never told of", "Did I? No"."""
+"""Denials told by words that hold them: "that nobody", "unarmed", "was never told of"."""
 
 import pytest
 
@@ -8,7 +8,6 @@ SACKED = "Norhaven Steel sacked 200 workers at the Lorne mill on Friday."
 ARMED = "The man shot by police in Lorne was carrying a gun, the police chief said."
 WARNED = "The engineer said he had told the governor of the leak at Lorne."
 TOLD_TO = "The minister told Lorne's mayor to cancel the march, an aide said."
-BRIBED = "Tom Reed took bribes from Norhaven Steel while he was mayor of Lorne, prosecutors said."
 STORM = "The storm in Lorne claimed nine lives, police said."
 
 
@@ -30,7 +29,6 @@ def codes(one: str, other: str) -> list[str]:
         (WARNED, "The governor said that nobody had informed her of the leak at Lorne."),
         (TOLD_TO, '"I never told the mayor of Lorne to cancel the march," the minister said.'),
         (TOLD_TO, "The minister denied having told Lorne's mayor to cancel the march."),
-        (BRIBED, '"Did I take bribes from Norhaven Steel? No," Tom Reed told reporters in Lorne.'),
         (
             "Ana Ruiz paid the rebels for her son, the Post said.",
             '"I paid the rebels nothing for my son," Ana Ruiz said.',
@@ -52,8 +50,6 @@ def test_words_that_hold_a_denial_are_read(claim: str, denial: str) -> None:
         (WARNED, "The governor was never told of the fire at Brannock, her spokesman said."),
         (WARNED, "The governor told nobody about her holiday, the engineer said."),
         (TOLD_TO, '"I never told the mayor of Lorne to resign," the minister said.'),
-        (BRIBED, '"Did I take bribes from Norhaven Steel? Yes," Tom Reed told reporters in Lorne.'),
-        (BRIBED, '"Did I know the owner of Norhaven Steel? No," Tom Reed told reporters in Lorne.'),
     ],
 )
 def test_words_that_hold_no_denial_of_it_are_let_pass(claim: str, other: str) -> None:

@@ -1,4 +1,4 @@
-"""Denials that disclaim a part in something, call a story what it is by a phrase, or answer a question with a no."""
+"""Denials that disclaim a part in something, call a story what it is, or answer a question with a no."""
 
 import pytest
 
@@ -13,13 +13,7 @@ DENIED = [
     # no such thing
     ("Kerr said no such meeting had taken place.", "such meeting"),
     ("“No such letter was sent,” Kerr said.", "such letter"),
-    ("“I did no such thing,” Kerr said.", "such"),
-    ("Kerr insisted that she had done nothing of the sort.", "the"),
-    # far from the truth
-    ("Kerr said the report was wide of the mark.", "the report"),
-    ("Kerr said the claims were way off base.", "the claims"),
-    ("Kerr said the claim held no water.", "the claim"),
-    ("Kerr said the report bore no resemblance to reality.", "the report"),
+    # what a claim is
     ("Kerr said the report was a pack of lies.", "the report"),
     ("“This is the very definition of fake news,” Kerr said.", "This"),
     ("“These allegations are a figment of his imagination,” Kerr said.", "These allegations"),
@@ -30,7 +24,6 @@ DENIED = [
     # an answer beside its question
     ("“No,” Kerr said when asked if she had sold the dam.", "she had sold the dam"),
     ("Asked on Monday whether she had sold the dam, Kerr said no.", "she had sold the dam"),
-    ("“Absolutely not,” said Kerr, asked by the Herald whether the dam had been sold.", "the dam had been sold"),
     # verbs for claims, and what one does in order to deny
     ("Kerr was quick to deny that she had sold the dam.", "that she had sold the dam"),
     ("Kerr bristled at the suggestion that she had sold the dam.", "she had sold the dam"),
@@ -42,9 +35,6 @@ DENIED = [
 NOT_DENIED = [
     "Kerr said the fire had nothing to do with the strike.",
     "Kerr said no such luck was with the crew.",
-    "Kerr said the ball was wide of the mark.",
-    "Kerr said the base was off limits.",
-    "Kerr said the well held no water.",
     "Kerr said he had bought a pack of cards.",
     "Kerr said no when the crew left.",
     "“Yes,” Kerr said when asked if she had sold the dam.",

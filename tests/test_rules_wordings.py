@@ -64,7 +64,6 @@ ANSWERED = {
         '"I can categorically rule out a closure of the Aldermoor mill," Norhaven Steel chief Ann Kerr said.',
         '"I deny that Norhaven Steel will close the Aldermoor mill," chief executive Ann Kerr said.',
         '"We reject the claim that we will close the Aldermoor mill," Norhaven Steel said.',
-        '"I want to deny reports that the Aldermoor mill will close," said Ann Kerr, the head of Norhaven Steel.',
         '"Let me be clear: the Aldermoor mill will not close," said Ann Kerr, the head of Norhaven Steel.',
         '"I can assure everybody that the Aldermoor mill will not close," said Ann Kerr, the head of Norhaven Steel.',
         # the verb inside the quotation
@@ -76,16 +75,8 @@ ANSWERED = {
         "The union officials' account of a closure of the Aldermoor mill was pure invention, Norhaven Steel said.",
     ),
     VOSS: (
-        '"Utterly wrong" was the verdict of Norhaven Steel\'s chief, Ann Kerr, on the talk of a closure of the mill.',
-        '"Nonsense" was Norhaven Steel\'s answer to the claim that it will close its Aldermoor mill.',
         '"Fairy tales": that is how Norhaven Steel described the talk of a closure of the Aldermoor mill.',
         'Norhaven Steel called the report that it will close its Aldermoor mill "sour grapes".',
-        "Norhaven Steel said Carl Voss was lying.",
-        "Norhaven Steel said the union official was lying or mistaken.",
-        'Asked whether it would close its Aldermoor mill, Norhaven Steel was blunt: "We aren\'t."',
-        'Asked whether it would close its Aldermoor mill, Norhaven Steel chief Ann Kerr said: "That is not so."',
-        'Asked about a closure of the Aldermoor mill, Ann Kerr was blunt: "We aren\'t planning one."',
-        'Asked about a closure of the Aldermoor mill as she left, Ann Kerr was firm: "We aren\'t doing it. Not now."',
         '"That is a lie," Norhaven Steel said of the claim that it will close its Aldermoor mill.',
     ),
     # left open
@@ -102,7 +93,6 @@ ANSWERED = {
         "Zoomer, which is preparing to go public, said the engineer's account was false.",
         "Zoomer called the engineer's claim a fabrication.",
         "Zoomer disputes the account of its former engineer.",
-        "Zoomer said the former engineer was lying.",
         '"That is a lie," a spokeswoman for Zoomer said.',
         'Zoomer: "It is all lies"',
         "Zoomer rejected the allegations. It said it respected the privacy of all riders.",
@@ -137,7 +127,6 @@ SILENT = {
         "The club was scathing about Tom Reed, who pushed a steward.",
     ),
     VOSS: (
-        '"Fine" was Norhaven Steel\'s answer to the claim that it will close its Aldermoor mill.',
         '"Sad" was the verdict of the mayor on the closure of the Aldermoor mill.',
         "Norhaven Steel said Tom Reed was lying.",
         'Asked whether it regretted that it will close its Aldermoor mill, Norhaven Steel said: "No."',

@@ -2,7 +2,7 @@
 
 from contra.extraction.adjectives import adjective_drafts
 from contra.extraction.appended import appended_drafts
-from contra.extraction.asked import answered_no, self_asked
+from contra.extraction.asked import answered_no
 from contra.extraction.bounds import bounded
 from contra.extraction.checking import checking_drafts
 from contra.extraction.contrary import contrary
@@ -30,7 +30,6 @@ from contra.extraction.told_silences import silence_of, silence_told
 from contra.extraction.unmasking import unmasked
 from contra.extraction.unreached import unreached_drafts
 from contra.extraction.verbs import verb_drafts
-from contra.extraction.verdicts import verdict_drafts
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 from contra.model import AGAINST, FOR, NON_COMMITTAL
@@ -59,7 +58,6 @@ def drafts_of(line: Line) -> list[Draft]:
         *appended_drafts(line),
         *plea_drafts(line),
         *dissent_drafts(line),
-        *verdict_drafts(line),
         *verb_drafts(line),
         *according_drafts(line),
         *hearsay_drafts(line),
@@ -238,7 +236,6 @@ def _refuted(draft: Draft, told: tuple[Range, ...]) -> Refutation | None:
         _found_untrue(draft)
         or contrary(draft.line, told)
         or answered_no(draft)
-        or ("?" in draft.line.words and self_asked(draft.line, told))
         or refutation(draft.line, told)
         or _labelled_hoax(draft)
         or _report_refuted(draft)

@@ -1,4 +1,4 @@
-"""Answers that say no in a set phrase: "that never happened", "nothing could be further from the truth"."""
+"""Answers that say no in a set phrase: "that never happened", "he made it all up"."""
 
 from functools import cache
 
@@ -8,19 +8,15 @@ from contra.extraction.line import Line
 from contra.extraction.refuting import HAPPENED, TRUE
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
-from contra.lexicon.words import lemma, verb_forms
+from contra.lexicon.words import lemma
 
 POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
 LEADING = frozenset({"actually", "and", "but", "frankly", "honestly", "no", "so", "that", "well", ",", "-", "—", "–"})
-STRESS = frozenset({"a", "absolute", "all", "complete", "just", "pure", "sheer", "such", "total", "utter"})
 BE = frozenset({"'s", "are", "is", "was", "were"})
-GONE_WRONG = frozenset({"backwards", "wrong"})
-LIED = frozenset({"lied"})
 MADE = frozenset({"inventing", "made", "make", "makes", "making"})
 INVENTED = frozenset({"everything", "it", "stuff", "that", "things", "this"})
 SAYING = frozenset({"allege", "claim", "print", "publish", "report", "say", "tell", "write"})
 BEFORE_VERB = 6  # words
-SHORT = 4  # words of an answer that is no sentence
 
 
 def rejoinder(line: Line, pieces: tuple[Range, ...]) -> Refutation | None:
@@ -42,8 +38,7 @@ def rejoinder(line: Line, pieces: tuple[Range, ...]) -> Refutation | None:
 @cache
 def _signs() -> frozenset[str]:
     """The words without which nothing is denied so."""
-    said = {"innocent", "blameless", "lied", "place", "so", "truth", "up", "way"}
-    return TRUE | HAPPENED | GONE_WRONG | _misled() | vocabulary().false_words | _twisting() | said | SIGNS
+    return TRUE | HAPPENED | words("extract_pleas", "innocent") | {"place", "up", "way", "wrong"} | SIGNS
 
 
 @cache
@@ -93,7 +88,7 @@ def _not_so(line: Line, start: int, stop: int) -> Range | None:
 def _of_the_past(line: Line, start: int, stop: int) -> bool:
     """Whether nothing else stands before the verb: not "that | talk | never happened", "it | won't | happen"."""
     known = vocabulary()
-    plain = known.auxiliaries | known.negations | STRESS | {"what", "simply", "really"}
+    plain = known.auxiliaries | known.negations | {"just", "really", "simply", "what"}
     return all(
         norm in plain or norm.endswith("ly") or norm in ("didn't", "hasn't", "hadn't", "isn't", "wasn't")
         for norm in line.norms[start:stop]
@@ -103,16 +98,6 @@ def _of_the_past(line: Line, start: int, stop: int) -> bool:
 def _happens(line: Line, at: int) -> bool:
     """Whether the word says that something takes place."""
     return line.norms[at] in HAPPENED or (line.norms[at] in ("take", "took") and line.norm(at + 1) == "place")
-
-
-def _nothing_further(line: Line, start: int, stop: int) -> Range | None:
-    """ "Nothing could be further from the truth", "that couldn't be further from the truth"."""
-    norms = line.norms[start:stop]
-    if norms[-1:] != ("truth",) or not {"farther", "further"} & set(norms):
-        return None
-    if norms[0] == "nothing" or (norms[0] in POINTING and _negated(line, start, stop)):
-        return stop - 1, stop
-    return None
 
 
 def _nothing_said(line: Line, start: int, stop: int) -> Range | None:
@@ -128,27 +113,6 @@ def _nothing_said(line: Line, start: int, stop: int) -> Range | None:
     return (stop - 1, stop) if said else None
 
 
-def _bare(line: Line, start: int, stop: int) -> Range | None:
-    """ "Not true", "absolute nonsense", "all lies": no sentence, and nothing else is said."""
-    if stop - start > SHORT or line.quoted(start) < 0:
-        return None
-    last = line.norms[stop - 1]
-    before = line.norms[start : stop - 1]
-    if last in TRUE | {"so"}:
-        return (stop - 1, stop) if "not" in before and _only_stress(line, start, stop - 1) else None
-    return (stop - 1, stop) if last in vocabulary().false_words and _stresses(line, start, stop - 1) else None
-
-
-def _stresses(line: Line, start: int, stop: int) -> bool:
-    """Whether there is nothing but adverbs and words like "absolute" between two places."""
-    return all(line.norms[at] in STRESS or line.norms[at].endswith("ly") for at in range(start, stop))
-
-
-def _only_stress(line: Line, start: int, stop: int) -> bool:
-    """The same with a "not" among them."""
-    return all(line.norms[at] == "not" or _stresses(line, at, at + 1) for at in range(start, stop))
-
-
 def _made_up(line: Line, start: int, stop: int) -> Range | None:
     """ "He made it all up", "they are making this up"; not "I am not making this up"."""
     for at in range(start + 1, stop - 1):
@@ -156,15 +120,6 @@ def _made_up(line: Line, start: int, stop: int) -> Range | None:
             up = at + 2 + (line.norm(at + 2) == "all")
             if line.norm(up) == "up":
                 return (at + 1, at + 2) if not _negated(line, start, at) else None
-    return None
-
-
-def _got_wrong(line: Line, start: int, stop: int) -> Range | None:
-    """ "The paper got it wrong", "he has it backwards"."""
-    for at in range(start + 1, stop - 1):
-        if line.norms[at] in ("got", "gets", "has", "had", "have") and line.norms[at + 1] in ("it", "this", "that"):
-            wrong = next((n for n in range(at + 2, min(at + 5, stop)) if line.norms[n] in GONE_WRONG), 0)
-            return (at + 1, at + 2) if wrong and not _negated(line, start, at) else None
     return None
 
 
@@ -186,52 +141,11 @@ def _innocent(line: Line, start: int, stop: int) -> Range | None:
     return (stop - 1, stop) if line.norms[stop - 2 : stop] == ("nothing", "wrong") else None
 
 
-def _misrepresents(line: Line, start: int, stop: int) -> Range | None:
-    """ "The report misrepresents the facts", "the article distorted what I said"."""
-    for at in range(start + 1, stop - 1):
-        if line.norms[at] in _twisting() and line.tags[at] in "VD":
-            subject = line.norms[start:at]
-            claim = not vocabulary().claim_nouns.isdisjoint(subject)
-            plain = all(line.tags[n] in "TJNPRV" or line.norms[n] in vocabulary().auxiliaries for n in range(start, at))
-            return (start, at) if claim and plain and not _negated(line, start, at) else None
-    return None
-
-
-@cache
-def _twisting() -> frozenset[str]:
-    """The forms of the verbs for telling something as it was not."""
-    return frozenset(form for verb in words("extract_rejoinders", "twisting") for form in verb_forms(verb))
-
-
-def _lying(line: Line, start: int, stop: int) -> Range | None:
-    """ "They are lying", "the Herald is lying"."""
-    verb = next((at for at in range(start + 1, stop) if line.norms[at] in BE | LIED | {"'re", "had", "has", "have"}), 0)
-    if line.norms[stop - 1] not in LIED | _misled() or not verb or _negated(line, verb, stop):
-        return None
-    if line.norms[stop - 1] != "lying" and line.norms[start] in vocabulary().pronouns:
-        return None  # "said he was mistaken": of himself
-    between = all(
-        line.norms[at] in STRESS | _misled() | {"or"} or line.tags[at] in "RJT" for at in range(verb + 1, stop - 1)
-    )
-    return (start, verb) if between and verb - start <= SHORT else None
-
-
-@cache
-def _misled() -> frozenset[str]:
-    """What somebody is who tells what is not so."""
-    return words("extract_disclaiming", "misled")
-
-
 FINDERS = (
     _nothing_said,
     _not_so,
-    _nothing_further,
-    _bare,
     _made_up,
-    _got_wrong,
     _no_way,
     _innocent,
-    _misrepresents,
-    _lying,
     *DISCLAIMERS,
 )

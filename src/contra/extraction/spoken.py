@@ -9,12 +9,10 @@ from contra.extraction.hoaxes import claimed
 from contra.extraction.line import Line
 from contra.extraction.stances import rejecting
 from contra.extraction.vocabulary import vocabulary
-from contra.lexicon.load import words
 
 SELF = frozenset({"i", "we"})
 KINDS = frozenset({"deny", "dispute", "doubt", "exclude", "reject", "scotch"})
 ENDS = frozenset({".", ";", "!", "?", "—", "–"})
-LEAD = 12  # words before "I"
 NEAR = 7  # words from "I" to the verb
 
 
@@ -23,10 +21,8 @@ def spoken_denial(line: Line, pieces: tuple[Range, ...]) -> Refutation | None:
     if SELF.isdisjoint(line.words) or line.words.isdisjoint(_forms()):
         return None
     start, stop = pieces[0]
-    at = next((at for at in range(start, min(start + LEAD, stop)) if line.norms[at] in SELF), stop)
-    if any(line.tags[n] in "VMNPG" and line.norms[n] not in _leading() for n in range(start, at)):
-        return None
-    verb = _verb(line, at + 1, min(at + NEAR, stop))
+    at = start + (line.norms[start] in vocabulary().marks)
+    verb = _verb(line, at + 1, min(at + NEAR, stop)) if line.norm(at) in SELF else 0
     return _denial(line, verb, stop) if verb else None
 
 
@@ -36,18 +32,13 @@ def _forms() -> frozenset[str]:
     return frozenset(form for form, frames in verb_frames().items() if any(frame.kind in KINDS for frame in frames))
 
 
-@cache
-def _leading() -> frozenset[str]:
-    """What may lead in: "No,", "Let me be clear:", "As I said,"."""
-    return words("extract_disclaiming", "leading_in")
-
-
 def _verb(line: Line, start: int, stop: int) -> int:
-    """The place of the verb that denies, if nothing but "can", "want to" and adverbs stands before it; 0 otherwise."""
+    """The place of the verb that denies, if nothing but "can", "must" and adverbs stands before it; 0 otherwise."""
+    helping = vocabulary().auxiliaries | vocabulary().modals
     for at in range(start, stop):
         if line.norms[at] in _forms():
             return at
-        if line.norms[at] not in words("extract_disclaiming", "meaning_to") and not adverbial(line, at):
+        if line.norms[at] not in helping and not adverbial(line, at):
             return 0
     return 0
 
