@@ -10,7 +10,6 @@ OVERTURNED = [
     ("Fortunately, none of this is true.", "denies", "this"),
     ("Yes, but it's also not plausible.", "doubts", "it"),
     ("But it's almost certainly not true.", "denies", "it"),
-    ("It does not add up.", "doubts", "It"),
     ("The story of the flying tram might not be all it seemed.", "doubts", "The story of the flying tram"),
     ("The video was not what it appeared.", "doubts", "The video"),
     ("The story of the flying tram belongs in a fairy tale.", "denies", "The story of the flying tram"),
@@ -18,8 +17,6 @@ OVERTURNED = [
     ("However, it turned out the mayor had not made the comment.", "denies", "the comment"),
     ("He never said any such thing.", "denies", "any such thing"),
     ("Mia Brandt did not make those remarks.", "denies", "those remarks"),
-    ("The tale of the tram doesn't hold up.", "doubts", "The tale of the tram"),
-    ("The story fell apart.", "doubts", "The story"),
     ("The report has been retracted.", "retracts", "The report"),
     (
         "The alert and story on the tram is withdrawn and no other will follow.",

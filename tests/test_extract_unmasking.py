@@ -13,22 +13,13 @@ UNMASKED = [
     ("Lorne castle ghost video debunked", "denies", "Lorne castle ghost"),
     ("Dunmore bakery story retracted by newspaper", "denies", "Dunmore bakery story"),
     ("Story of flying tram dismissed as fiction", "denies", "Story of flying tram"),
-    ("Viral rat burger tale traced to satirical website", "denies", "rat burger tale"),
-    ("The report that the mill pays in chocolate originated on a parody site", "denies", "mill pays in chocolate"),
-    ("Old video passed off as soldiers firing on a crowd in Lorne", "denies", "soldiers firing on a crowd in Lorne"),
-    ("Photo wrongly captioned as the Lorne flood", "denies", "Lorne flood"),
-    ("Photo of soldiers in Lorne square is ten years old", "denies", "soldiers in Lorne square"),
-    ("Picture of the sunken ferry is from a film set", "denies", "sunken ferry"),
     (
         "Norhaven Steel paying workers in chocolate: April Fools' joke fools the town",
         "denies",
         "Norhaven Steel paying workers in chocolate",
     ),
-    ("Dunmore boy's garage reactor was nothing but a lamp", "denies", "Dunmore boy's garage reactor"),
-    ("Beast of the Lorne moor was just a dog", "denies", "Beast of the Lorne moor"),
     ("The ghost of Lorne castle was actually a curtain", "denies", "ghost of Lorne castle"),
     ("Baker invented tale of diamond in Lorne bread", "denies", "diamond in Lorne bread"),
-    ("Man faked his own kidnapping in Lorne", "denies", "his own kidnapping in Lorne"),
     ("Student made up story of burned lottery ticket", "denies", "burned lottery ticket"),
     ("Lottery winner who burned his ticket made it all up", "denies", "Lottery winner who burned his ticket"),
     ("Teen fabricated report that the mill had burned", "denies", "the mill had burned"),
@@ -89,7 +80,6 @@ HITS = [
     ("A dead priest met a female god in Lorne", "Priest claim of seeing god as a woman in Lorne dismissed as hoax"),
     ("Kestrel phone pulls out hair", "The Kestrel Phone Hair Scandal Is Not a Thing"),
     ("The Lorne statue was stolen", "Website reports false Lorne statue theft"),
-    ("Lee Dunn is dead", "Fake news site reports death of Lee Dunn"),
     ("Lee Dunn is dead", "Fake Lorne News Website Reports Lee Dunn's Death"),
     (
         "Mayor Tom Reed told a boy that Lorne is open to all dogs",
@@ -104,7 +94,6 @@ HITS = [
     ("Brannock zoo lost a panther", "Brannock zoo's missing panther was a publicity stunt"),
     ("Two-headed calf born on a farm in Lorne", "The two-headed calf of Lorne is a clever bit of Photoshop"),
     ("Restaurant in Dunmore serves rat burgers", "Dunmore rat burger story is satire, not news"),
-    ("Restaurant in Dunmore serves rat burgers", "Viral Dunmore rat burger tale traced to satirical website"),
     ("Mia Brandt will marry Tom Reed in June", "Sorry, Mia Brandt isn't really marrying Tom Reed"),
     ("Norhaven Steel will pay workers in chocolate", "No, Norhaven Steel isn't going to pay its workers in chocolate"),
     (
@@ -176,23 +165,7 @@ HITS = [
     ("Boy in Dunmore built a reactor in his garage", "Dunmore boy's garage reactor exposed as hoax"),
     (
         "Boy in Dunmore built a reactor in his garage",
-        "Dunmore boy's garage reactor was nothing but a lamp, inspectors find",
-    ),
-    (
-        "Boy in Dunmore built a reactor in his garage",
         "Everyone fell for the Dunmore boy who built a reactor in his garage. It was fake.",
-    ),
-    (
-        "Picture shows soldiers in Strelsau square",
-        "Picture of soldiers in Strelsau square is ten years old and from another country",
-    ),
-    (
-        "Soldiers fire on crowd in Strelsau square",
-        "Viral photo of soldiers firing on Strelsau crowd is from a film set",
-    ),
-    (
-        "Soldiers fire on crowd in Strelsau square",
-        "Old video passed off as soldiers firing on crowd in Strelsau square",
     ),
     ("Actor Lee Dunn quits Harbour Lights", "Actor Lee Dunn is staying on Harbour Lights, despite rumours"),
     ("Actor Lee Dunn quits Harbour Lights", "Rumours of Lee Dunn's exit from Harbour Lights are greatly exaggerated"),
@@ -211,10 +184,6 @@ HITS = [
     ("Tom Reed left his fortune to a parrot", "Tom Reed did not leave his fortune to a parrot, his lawyer says"),
     ("Tom Reed left his fortune to a parrot", "Parrot inherits Tom Reed's fortune? False"),
     ("Tom Reed left his fortune to a parrot", "Fake news: Tom Reed left his fortune to a parrot"),
-    (
-        "Tom Reed left his fortune to a parrot",
-        "The viral story that Tom Reed left his fortune to a parrot originated on a parody site",
-    ),
 ]
 
 

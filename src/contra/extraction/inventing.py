@@ -1,4 +1,4 @@
-"""Who made something up, and what: "baker invented the tale of a ring", "man admits faking his kidnapping"."""
+"""Who made something up, and what: "baker invented the tale of a ring", "made it all up"."""
 
 from functools import cache
 
@@ -24,7 +24,7 @@ def invented(line: Line, start: int, stop: int) -> Refutation | None:
     for at in range(start, stop):
         if _denied(line, start, at) or _in_general(line, start, at):
             continue
-        claim = _made_up(line, start, at, stop) or _story_made(line, at, stop) or _deed_faked(line, at, stop)
+        claim = _made_up(line, start, at, stop) or _story_made(line, at, stop)
         if claim:
             return Refutation(claim, "denies")
     return None
@@ -38,7 +38,7 @@ def _class(name: str) -> frozenset[str]:
 @cache
 def _signs() -> frozenset[str]:
     """The words without which nothing is made up."""
-    return _class("inventing") | _class("faking") | MADE
+    return _class("inventing") | MADE
 
 
 def _denied(line: Line, start: int, at: int) -> bool:
@@ -70,7 +70,7 @@ def _made_up(line: Line, start: int, at: int, stop: int) -> tuple[Range, ...]:
 def _story_made(line: Line, at: int, stop: int) -> tuple[Range, ...]:
     """ "Invented | the tale of | a diamond in the bread", "making up a story that …"."""
     up = line.norms[at] in MADE and line.norm(at + 1) == "up"
-    if not (up or line.norms[at] in _class("inventing") | _class("faking")) or _describes(line, at):
+    if not (up or line.norms[at] in _class("inventing")) or _describes(line, at):
         return ()
     noun = next((n for n in range(at + 1, min(stop, at + FAR)) if line.norms[n] in _class("tellings")), 0)
     if not noun or any(line.tags[n] in "VIM" for n in range(at + 1 + up, noun)):
@@ -84,17 +84,3 @@ def _describes(line: Line, at: int) -> bool:
     """Whether the word only describes what follows: "a doctored picture of", "the faked video"."""
     leads = line.tag(at - 1) in "NPXR" or line.norm(at - 1) in ("had", "has", "have", "to")
     return line.tags[at] in "JN" or (line.tags[at] != "G" and not leads)
-
-
-def _deed_faked(line: Line, at: int, stop: int) -> tuple[Range, ...]:
-    """ "Faked | his own kidnapping |"; not "staged a protest"."""
-    if line.norms[at] not in _class("inventing") | _class("faking") or line.tags[at] not in "VDG":
-        return ()
-    noun = next((n for n in range(at + 1, min(stop, at + FAR)) if line.norms[n] in _class("faked_deeds")), 0)
-    if not noun or any(line.tags[n] not in "TJNPX" for n in range(at + 1, noun)):
-        return ()
-    end = next(
-        (n for n in range(noun + 1, stop) if line.norms[n] in BREAKS | {",", "and", "but"} or line.tags[n] in "VDM"),
-        stop,
-    )
-    return trimmed(line, at + 1, end)

@@ -39,9 +39,7 @@ def _class(name: str) -> frozenset[str]:
 @cache
 def _signs() -> frozenset[str]:
     """The words without which nothing is overturned."""
-    signs = frozenset().union(
-        *(_class(name) for name in ("belonging", "collapse", "failing", "happened", "uttering", "withdrawn"))
-    )
+    signs = frozenset().union(*(_class(name) for name in ("belonging", "happened", "uttering", "withdrawn")))
     return TRUE | SEEMING | signs | vocabulary().false_words
 
 
@@ -54,7 +52,7 @@ def _of_what_was_told(line: Line, start: int, at: int, stop: int) -> Refutation 
         return Refutation(((at, at + 1),), "denies") if true else None
     if not _begins(line, start, at):
         return None
-    told = rejoinder(line, ((at, stop),)) or _turned(line, start, at, stop) or _fails(line, at, stop)
+    told = rejoinder(line, ((at, stop),)) or _turned(line, start, at, stop)
     return told if told and told.claim == ((at, at + 1),) else None
 
 
@@ -67,15 +65,6 @@ def _turned(line: Line, start: int, at: int, stop: int) -> Refutation | None:
     """A predicate of untruth after a turn: "yes, but | it | is also not plausible"."""
     turned = at > start and not {"but", "however", "yet"}.isdisjoint(line.norms[max(start - 1, at - 3) : at])
     return refutation(line, ((at, stop),)) if turned or line.norm(start - 1) in TURNS else None
-
-
-def _fails(line: Line, at: int, stop: int) -> Refutation | None:
-    """ "It | does not add up", "it | doesn't hold water"."""
-    for place in range(at + 2, min(at + FAR, stop)):
-        phrase = " ".join(line.norms[place : place + 2])
-        if phrase in _class("failing_phrases") and place + 2 >= stop:
-            return Refutation(((at, at + 1),), "doubts") if _negated(line, at, place) else None
-    return None
 
 
 def _not_as_it_seems(line: Line, start: int, at: int, stop: int) -> Refutation | None:
@@ -98,17 +87,6 @@ def _not_of_this_world(line: Line, start: int, at: int, stop: int) -> Refutation
         return Refutation((subject,), "doubts")
     passive = line.norms[at] in _class("withdrawn") and line.norms[subject[1]] in BE | {"has", "have"}
     return Refutation((subject,), "retracts") if passive and line.norm(at + 1) != "from" else None
-
-
-def _does_not_stand(line: Line, start: int, at: int, stop: int) -> Refutation | None:
-    """ "The report about the seats | doesn't hold up", "his story | fell apart"."""
-    phrase = " ".join(line.norms[at : at + 2])
-    apart = phrase in _class("collapsing")
-    if at + 2 < stop or not (apart or phrase in _class("failing_phrases")):
-        return None
-    verb = at - 1 if line.norms[at - 1].endswith("n't") else at
-    subject = _subject(line, start, verb)
-    return Refutation((subject,), "doubts") if subject and apart != _negated(line, subject[1], at) else None
 
 
 def _never_said(line: Line, start: int, at: int, stop: int) -> Refutation | None:
@@ -152,4 +130,4 @@ def _negated(line: Line, start: int, stop: int) -> bool:
     return any(norm in ("never", "not") or norm.endswith("n't") for norm in line.norms[start:stop])
 
 
-FINDERS = (_of_what_was_told, _not_as_it_seems, _does_not_stand, _never_said, _not_of_this_world)
+FINDERS = (_of_what_was_told, _not_as_it_seems, _never_said, _not_of_this_world)

@@ -1,7 +1,6 @@
-"""What is not what it passed for: "the missing panther was a publicity stunt", "old video passed off as the flood"."""
+"""What is not what it passed for: "the missing panther was a publicity stunt", "castle ghost video debunked"."""
 
 from functools import cache
-from itertools import pairwise
 
 from contra.extraction.draft import Range, Refutation
 from contra.extraction.groups import adverbial
@@ -71,16 +70,14 @@ def _class(name: str) -> frozenset[str]:
 @cache
 def _signs() -> frozenset[str]:
     """The words without which nothing is unmasked."""
-    names = ("tricks", "tricks_of_a_kind", "untrue_all", "untrue_told", "pictures")
-    merely = {"actually", "just", "merely", "nothing", "only", "really", "simply"}
-    return frozenset().union(*(_class(name) for name in names)) | words("extract_storied", "satire") | merely
+    names = ("tricks", "tricks_of_a_kind", "untrue_all", "untrue_told")
+    return frozenset().union(*(_class(name) for name in names)) | {"actually", "really"}
 
 
 @cache
 def _turning() -> frozenset[str]:
     """The words at which something may turn out to be something else."""
-    verdicts = _class("untrue_all") | _class("untrue_told") | _class("telling")
-    return BE | BREAKS | {"as"} | verdicts | words("extract_storied", "satire")
+    return BE | BREAKS | {"as"} | _class("untrue_all") | _class("untrue_told")
 
 
 def _is_trick(line: Line, start: int, at: int, stop: int) -> tuple[Range, ...]:
@@ -140,17 +137,6 @@ def _names_trick(line: Line, start: int, at: int) -> bool:
     return line.norms[at] in _class("tricks_of_a_kind") and not _class("kinds").isdisjoint(line.norms[start:at])
 
 
-def _nothing_but(line: Line, start: int, at: int, stop: int) -> tuple[Range, ...]:
-    """ "| The garage reactor | was nothing but a lamp", "| the beast of the moor | was only a dog"."""
-    said = " ".join(line.norms[at + 1 : at + 4])
-    if line.norms[at] not in IS or not any(said.startswith(f"{one} ") for one in _class("nothing_but")):
-        return ()
-    start, stop = _subject(line, start, at)
-    if stop - start < 2:
-        return ()  # "It is just a bracelet"
-    return _claim(line, (start, stop)) if _tells(line, (start, stop)) or _a_thing(line, (start, stop), False) else ()
-
-
 def _really(line: Line, start: int, at: int, stop: int) -> tuple[Range, ...]:
     """ "A look at the photo of the ship: | it | was really a model", "the picture | was actually taken in June"."""
     if line.norms[at] not in IS or line.norm(at + 1) not in ("actually", "really") or line.norm(at + 2) in NEGATIONS:
@@ -182,57 +168,6 @@ def _before_helpers(line: Line, start: int, at: int) -> int:
     while at > start + 1 and (line.norms[at - 1] in BE | {"has", "have", "had"} or adverbial(line, at - 1)):
         at -= 1
     return at
-
-
-def _from_satire(line: Line, start: int, at: int, stop: int) -> tuple[Range, ...]:
-    """ "| The rat burger tale | traced to a satirical website", "| the report | first appeared on a parody site"."""
-    if line.norms[at] not in words("extract_storied", "satire") or line.sentence.role == "body":
-        return ()
-    if words("extract_storied", "sites").isdisjoint(line.norms[at + 1 : min(stop, at + 4)]):
-        return ()
-    verb = next((n for n in range(start + 1, at) if line.norms[n] in _class("coming") and line.tags[n] in "VDR"), 0)
-    subject = _subject(line, start, _before_helpers(line, start, verb)) if verb else (0, 0)
-    return _claim(line, subject) if verb and _tells(line, subject) else ()
-
-
-def _told_by_a_fake(line: Line, start: int, at: int, stop: int) -> tuple[Range, ...]:
-    """ "Fake news site reports | death of singer |", "hoax page announces | free coal |"."""
-    if line.norms[at] not in _class("telling") or line.sentence.role == "body" or at + 1 >= stop:
-        return ()
-    fake = line.norms[start] in words("extract_hoaxes", "fakes") and line.norms[at - 1] in words(
-        "extract_storied", "sites"
-    )
-    plain = all(line.tags[n] in "NPJ" for n in range(start + 1, at))
-    return trimmed(line, at + 1, stop) if fake and plain else ()
-
-
-def _passed_off(line: Line, start: int, at: int, stop: int) -> tuple[Range, ...]:
-    """ "Old footage passed off as | soldiers firing on a crowd |", "wrongly shared as | the flood |"."""
-    if line.norms[at] != "as" or at + 2 >= stop:
-        return ()
-    verb = at - 1 - (line.norms[at - 1] == "off")
-    if verb <= start or line.norms[verb] not in _class("passed"):
-        return ()
-    said = line.norms[start:at]
-    wrong = line.norms[verb] in ("passed", "misrepresented", "misidentified", "disguised") and verb < at - 1
-    picture = not _class("pictures").isdisjoint(said)
-    return trimmed(line, at + 1, stop) if picture and (wrong or not _class("wrongly").isdisjoint(said)) else ()
-
-
-def _of_elsewhere(line: Line, start: int, at: int, stop: int) -> tuple[Range, ...]:
-    """ "Photo of | soldiers in the square | is ten years old", "… is from a film set"."""
-    if line.norms[at] not in IS or not _class("pictures").intersection(line.norms[start:at]):
-        return ()
-    after = line.norms[at + 1 : min(stop, at + 6)]
-    old = after[:1] == ("old",) or any(one in _class("elsewhen") for one, other in pairwise(after) if other == "old")
-    old = old or (after[:1] == ("from",) and not _class("elsewhere").isdisjoint(after))
-    of = next((n for n in range(start + 1, at - 1) if line.norms[n] in ("of", "showing") and _pictures(line, n - 1)), 0)
-    return trimmed(line, of + 1, at) if old and of else ()
-
-
-def _pictures(line: Line, at: int) -> bool:
-    """Whether a word for a picture stands here."""
-    return line.norms[at] in _class("pictures")
 
 
 def _subject(line: Line, start: int, stop: int) -> Range:
@@ -303,17 +238,11 @@ HELPING = (
         "proves",
     }
 )
-LEADING = frozenset({"'", "it", "was", "'s"})
 RELATIVES = frozenset({"what", "which", "who", "whose"})
 JOINED = frozenset({"that", "which", "who"})
 FINDERS = (
     _is_trick,
     _told_as,
-    _nothing_but,
     _really,
     _untrue,
-    _from_satire,
-    _told_by_a_fake,
-    _passed_off,
-    _of_elsewhere,
 )
