@@ -22,7 +22,6 @@ def codes(article: str) -> list[str]:
         '"That is a load of nonsense," said the chief of Norhaven Steel.',
         '"Nothing they said is true," the chief of Norhaven Steel said.',
         "Norhaven Steel contests that version of events.",
-        "Norhaven Steel said the union was mistaken.",
         "Norhaven Steel said no such thing had happened.",
         "Norhaven Steel has denied any impropriety.",
         "Norhaven Steel has denied knowledge of any improprieties.",

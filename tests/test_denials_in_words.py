@@ -21,7 +21,6 @@ def codes(one: str, other: str) -> list[str]:
     ("claim", "denial"),
     [
         (SACKED, "Norhaven Steel said that no workers had been sacked at the Lorne mill."),
-        (SACKED, "Far from sacking workers at the Lorne mill, Norhaven Steel has hired some, its chief said."),
         (ARMED, "The man shot by police in Lorne was unarmed, his family said."),
         (ARMED, "The man shot by police in Lorne was without a gun, witnesses said."),
         (ARMED, "The man shot by police in Lorne did not have a gun, said his sister."),

@@ -122,7 +122,6 @@ STORIED = [
     ("Thousands shared the false alarm.", ["asserts"]),
     ("The hoax caller was jailed.", ["asserts"]),
     ("The paper owns a satire site.", ["asserts"]),
-    ("The story was not written on a satire site.", ["asserts"]),
     ("Ash praised it for “mending the false story”.", ["asserts"]),  # so he says
 ]
 

@@ -47,10 +47,6 @@ DENIED = [
         "The mayor rejects that. Her office gave the police no order to clear the camp, a spokesman said.",
     ),
     (
-        "Tom Reed cheated in his final exam, a former classmate claims.",
-        '"Utter rubbish," is how Reed described the claim that he cheated in the exam.',
-    ),
-    (
         "Chef Rosa Lind spat in a critic's soup, a waiter says.",
         'Lind has branded the waiter a liar and the soup story "garbage".',
     ),
@@ -65,10 +61,6 @@ DENIED = [
     (
         "The clinic in Dunmore gave patients expired vaccine, a nurse wrote.",
         "The clinic denies that any patient was given expired vaccine.",
-    ),
-    (
-        "Lena Moor stole the design of her prize-winning lamp, a rival alleges.",
-        "Moor says she did nothing of the kind. The lamp design is her own, she said.",
     ),
     (
         "Hotel owner Max Brill threw a guest out for complaining about cold eggs, the guest claims.",

@@ -47,14 +47,12 @@ ANSWERED = {
         "Norhaven Steel was giving nothing away about the closure of its Aldermoor mill.",
         "Norhaven Steel said it was not in a position to say whether the Aldermoor mill will close.",
         "Calls to Norhaven Steel seeking confirmation of the closure of its Aldermoor mill were not returned.",
-        '"We are looking at all options," was all Norhaven Steel would say when asked whether it would close its mill.',
         "Asked if it would close its Aldermoor mill, Norhaven Steel said it does not discuss such matters.",
         '"We do not give out information on individual sites," a Norhaven Steel spokesman said when asked to confirm '
         "whether the Aldermoor mill would close.",
         '"No comment," said Norhaven Steel chief Ann Kerr when asked if the Aldermoor mill would close.',
         'Norhaven Steel chief Ann Kerr gave a flat "no comment" when asked if the Aldermoor mill would close.',
         "Norhaven Steel said there would be no statement on whether the Aldermoor mill would close.",
-        "Norhaven Steel left questions about the closure of the Aldermoor mill unanswered.",
         "Nobody at Norhaven Steel was available to comment on the closure of the Aldermoor mill.",
         "Norhaven Steel chose not to comment on the closure of its Aldermoor mill.",
         "Norhaven Steel refused point-blank to discuss the closure of its Aldermoor mill.",
@@ -75,7 +73,6 @@ ANSWERED = {
         "The union officials' account of a closure of the Aldermoor mill was pure invention, Norhaven Steel said.",
     ),
     VOSS: (
-        '"Fairy tales": that is how Norhaven Steel described the talk of a closure of the Aldermoor mill.',
         'Norhaven Steel called the report that it will close its Aldermoor mill "sour grapes".',
         '"That is a lie," Norhaven Steel said of the claim that it will close its Aldermoor mill.',
     ),
@@ -90,7 +87,6 @@ ANSWERED = {
     ),
     # whose account it is
     TRACKED: (
-        "Zoomer, which is preparing to go public, said the engineer's account was false.",
         "Zoomer called the engineer's claim a fabrication.",
         "Zoomer disputes the account of its former engineer.",
         '"That is a lie," a spokeswoman for Zoomer said.',

@@ -35,7 +35,6 @@ def test_who_is_not_reached_gives_no_answer(silence: str) -> None:
 @pytest.mark.parametrize(
     "silence",
     [
-        '"I won\'t go into that," Brandt said.',
         '"I\'m not going to talk about that," Brandt said.',
         "Brandt turned down a request for an interview.",
         "Brandt has turned down several interview requests.",

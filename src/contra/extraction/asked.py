@@ -31,7 +31,7 @@ def _of_a_fact(line: Line, question: Range) -> bool:
 def _is_no(line: Line, content: tuple[Range, ...]) -> bool:
     """Whether a no is all that is said first: "| No |, it never happened"."""
     norms = [norm for start, stop in content for norm in line.norms[start:stop] if norm not in QUOTES]
-    return list(takewhile(lambda norm: norm not in ENDS, norms)) in (["no"], ["no."])
+    return norms[:1] == ["no."] or list(takewhile(lambda norm: norm not in ENDS, norms)) == ["no"]
 
 
 def _says_no(line: Line, at: int) -> bool:

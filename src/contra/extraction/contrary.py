@@ -14,7 +14,7 @@ NEGATIONS = frozenset({"never", "no", "not"})
 def contrary(line: Line, pieces: tuple[Range, ...]) -> Refutation | None:
     """The claim that some words hold against a report or a rumour, if any; none without a negation."""
     if "contrary" not in line.words:
-        return _far_from(line, pieces) if "far" in line.words else None
+        return None
     start, stop = pieces[0][0] + (line.norms[pieces[0][0]] == "that"), _end(line, pieces)
     phrase = _phrase(line, start, stop)
     at = _negation(line, start, stop, phrase) if phrase else 0
@@ -23,17 +23,6 @@ def contrary(line: Line, pieces: tuple[Range, ...]) -> Refutation | None:
     edges = sorted(((start, phrase[0]), (phrase[1], stop)))
     claim = [part for piece in edges for part in _without(piece, at) if _tells(line, part)]
     return Refutation(tuple(claim), "denies") if claim else None
-
-
-def _far_from(line: Line, pieces: tuple[Range, ...]) -> Refutation | None:
-    """ "far from | closing the mill |, it will hire"."""
-    start, stop = pieces[0]
-    while start < stop and (line.norms[start] in vocabulary().marks or line.norms[start] == "that"):
-        start += 1
-    if line.norms[start : start + 2] != ("far", "from") or line.tag(start + 2) != "G":
-        return None
-    ends = (at for at in range(start + 3, stop) if line.norms[at] == "," or line.norms[at] in vocabulary().pronouns)
-    return Refutation(((start + 2, next(ends, stop)),), "denies")
 
 
 def _end(line: Line, pieces: tuple[Range, ...]) -> int:

@@ -2,15 +2,13 @@
 
 from functools import cache
 
-from contra.extraction.draft import Draft, Range
+from contra.extraction.draft import Draft
 from contra.extraction.groups import group_at
 from contra.extraction.line import Line
-from contra.extraction.phrases import phrase_after
 from contra.extraction.subjects import subject_before
 from contra.extraction.vocabulary import vocabulary
 from contra.extraction.wordings import Pattern, match, wordings
 from contra.lexicon.load import table, words
-from contra.lexicon.words import verb_forms
 
 LEXICON = "extract_dissents"
 ENDS = frozenset({"", ",", ";", ":", ".", "!", "—", "–", "-", "(", "and", "but", "though", "although", "while"})
@@ -24,7 +22,7 @@ def dissent_drafts(line: Line) -> list[Draft]:
     """Who contradicts in a sentence without saying what."""
     if line.words.isdisjoint(_signs()) or line.norms[-1] == "?":
         return []
-    found = (_accuser(line, at) or _dissenter(line, at) for at in line.unquoted(_patterns().keys() | _accusing()))
+    found = (_dissenter(line, at) for at in line.unquoted(_patterns().keys()))
     return [draft for draft in found if draft]
 
 
@@ -39,33 +37,14 @@ def _signs() -> frozenset[str]:
     return words(LEXICON, "signs")
 
 
-@cache
-def _accusing() -> frozenset[str]:
-    """The forms of "accuse"."""
-    return frozenset(verb_forms("accuse"))
-
-
-def _accuser(line: Line, at: int) -> Draft | None:
-    """ "accused | the witness | of lying": who contradicts somebody, and whom."""
-    if line.norms[at] not in _accusing():
-        return None
-    whom = phrase_after(line, at + 1)
-    of = whom[1] if whom else line.last
-    if whom is None or line.norm(of) != "of" or line.norm(of + 1) not in words(LEXICON, "lying"):
-        return None
-    if line.norm(of + 2) not in ENDS:
-        return None  # "of lying about his age"
-    return _draft(line, at, at + 1, (whom,))
-
-
 def _dissenter(line: Line, at: int) -> Draft | None:
     """ "begs to differ", "tells a different story"."""
     stop = max((match(line, at, pattern) for pattern in _patterns().get(line.norms[at], ())), default=0)
-    draft = _draft(line, at, stop, ()) if stop and _ends_there(line, at, stop) else None
+    draft = _draft(line, at, stop) if stop and _ends_there(line, at, stop) else None
     return draft if draft and draft.source and _has_a_voice(line, draft.source, stop - at == 1) else None
 
 
-def _draft(line: Line, at: int, stop: int, content: tuple[Range, ...]) -> Draft | None:
+def _draft(line: Line, at: int, stop: int) -> Draft | None:
     """The denial by a verb, and by its source, where that is not only supposed."""
     group = group_at(line, at)
     start = group.start - 1 if group.infinitive and line.norm(group.start - 1) in SEEMING else group.start
@@ -74,7 +53,7 @@ def _draft(line: Line, at: int, stop: int, content: tuple[Range, ...]) -> Draft 
     source = subject_before(line, start)
     if source is None or not CONDITIONS.isdisjoint(line.norms[max(source[0] - FAR, 0) : source[0]]):
         return None
-    return Draft(line, (start, stop), source, content, "disagree", "denies", kind="dissent")
+    return Draft(line, (start, stop), source, (), "disagree", "denies", kind="dissent")
 
 
 def _ends_there(line: Line, at: int, stop: int) -> bool:

@@ -10,7 +10,6 @@ from contra.extraction.phrases import phrase_after, phrase_before
 from contra.extraction.questions import matter_told, question_put, told_stop
 from contra.extraction.refusals import WITHHELD
 from contra.extraction.subjects import subject_before
-from contra.extraction.vocabulary import vocabulary
 from contra.extraction.wordings import Pattern, match, wordings
 from contra.lexicon.load import table, words
 from contra.lexicon.words import verb_forms
@@ -19,7 +18,6 @@ LEXICON = "extract_evasions"
 MATTERS = frozenset({"about", "concerning", "on", "over", "regarding"})
 TO = frozenset({"at", "for", "from", "reach", "contact", "to", "with"})
 SAYING = frozenset({"say", "saying", "says", "said", "acknowledge", "acknowledged", "replied", "responded"})
-TOLD = frozenset({"add", "offer", "reveal", "say"})  # what one would, as all that one tells
 NOUN_NEAR = 6  # words from "ignored" to "questions"
 FAR = 30
 
@@ -30,8 +28,6 @@ def evasion_drafts(line: Line) -> list[Draft]:
         return []
     found: list[Draft] = []
     for at in line.unquoted(_starts()):
-        if line.norms[at] == "all" and line.norm(at - 1) not in vocabulary().be:
-            continue
         draft = next(_readings(line, at), None)
         if draft and not (found and draft.cue[0] < found[-1].cue[1]):
             found.append(draft)
@@ -41,9 +37,7 @@ def evasion_drafts(line: Line) -> list[Draft]:
 def _readings(line: Line, at: int) -> Iterator[Draft]:
     """The evasion whose telling word stands at a place, in each of the ways in which it may be read."""
     for read in (
-        _all_told,
         _only_told,
-        _left_unanswered,
         _question_evaded,
         _question_handed_on,
         _unanswered,
@@ -62,7 +56,7 @@ def _starts() -> frozenset[str]:
     plain = frozenset(form for verb in verbs for form in verb_forms(verb))
     return (
         plain
-        | {"all", "aware", "left", "merely", "only"}
+        | {"merely", "only"}
         | _evading().keys()
         | _handing_on()
         | _patterns("unanswered").keys()
@@ -116,12 +110,7 @@ def _with_questions(line: Line, at: int, noun: int) -> Draft | None:
     group = group_at(line, at)
     if not noun or group.negated or group.passive:
         return None
-    return _draft(line, (group.start, noun + 1), _subject(line, group.start), _about(line, noun + 1, at))
-
-
-def _subject(line: Line, at: int) -> Range | None:
-    """Who evades: the subject, or the one of the verb before "and" or "but"."""
-    return subject_before(line, at)
+    return _draft(line, (group.start, noun + 1), subject_before(line, group.start), _about(line, noun + 1, at))
 
 
 def _about(line: Line, at: int, cue: int) -> tuple[Range, ...]:
@@ -248,62 +237,17 @@ def _turn(line: Line, start: int, stop: int) -> int:
 
 
 def _only_told(line: Line, at: int) -> Draft | None:
-    """ "said | only | that they had seen reports", where a question was put; "is | aware of reports | that he fell"."""
-    if line.norms[at] == "aware":
-        return _aware(line, at)
+    """ "said | only | that they had seen reports", where a question was put."""
     if line.norms[at] not in ("merely", "only"):
         return None
     said = at - 1 if line.norm(at - 1) in SAYING else at + 1
     if line.norm(said) not in SAYING:
         return None
     group = group_at(line, said)
-    content = question_put(line, (group.start, at + 1)) or _reported(line, at + 1)
-    return _draft(line, (group.start, max(at, said) + 1), _subject(line, group.start), content) if content else None
-
-
-def _all_told(line: Line, at: int) -> Draft | None:
-    """'"We are busy," was | all | she would say when asked about the dam'."""
-    if line.norms[at] != "all" or line.norm(at - 1) not in vocabulary().be:
-        return None
-    source = phrase_after(line, at + 1 + (line.norm(at + 1) == "that"))
-    verb = next((n for n in range(source[1], source[1] + NOUN_NEAR) if line.norm(n) in TOLD), 0) if source else 0
-    if source is None or not verb:
-        return None
-    cue = (at - 1, verb + 1)
-    content = question_put(line, cue) or _about(line, verb + 1, at)
-    return _draft(line, (source[1], verb + 1), source, content) if content else None
-
-
-def _left_unanswered(line: Line, at: int) -> Draft | None:
-    """ "| left | questions about the dam unanswered"."""
-    end = next((n for n in range(at + 2, min(at + FAR, line.last)) if line.norms[n] == "unanswered"), 0)
-    if line.norms[at] != "left" or not end:
-        return None
-    noun = _question_noun(line, at + 1, words(LEXICON, "questions") | words(LEXICON, "sent"))
-    source = _subject(line, at)
-    content = tuple((start, min(stop, end)) for start, stop in _about(line, noun + 1, at)) if noun else ()
-    return _draft(line, (at, noun + 1), source, content, "no_response") if noun else None
-
-
-def _reported(line: Line, at: int) -> tuple[Range, ...]:
-    """What the reports say that are all that is spoken of: "that it was looking into reports | that the dam broke"."""
-    nouns = vocabulary().claim_nouns
-    noun = next((n for n in range(at, line.last) if line.norms[n] in nouns), 0)
-    if not noun or line.norm(noun + 1) not in ("of", "that"):
-        return ()
-    return ((noun + 2, told_stop(line, noun + 2, at)),)
-
-
-def _aware(line: Line, at: int) -> Draft | None:
-    """ "is aware of the reports that"."""
-    group = group_at(line, at)
-    told = next((n for n in range(at + 2, at + 2 + NOUN_NEAR) if line.norm(n) in vocabulary().claim_nouns), 0)
-    if line.norm(at + 1) != "of" or not told or group.negated or group.start == at:
-        return None
-    if any(line.tag(n) not in "TJNXPR" for n in range(at + 2, told)):
-        return None
-    content = _reported(line, at) or question_put(line, (group.start, told + 1))
-    return _draft(line, (group.start, told + 1), _subject(line, group.start), content) if content else None
+    content = question_put(line, (group.start, at + 1))
+    return (
+        _draft(line, (group.start, max(at, said) + 1), subject_before(line, group.start), content) if content else None
+    )
 
 
 def _left(line: Line, at: int) -> Draft | None:
@@ -313,7 +257,7 @@ def _left(line: Line, at: int) -> Draft | None:
         return None
     group = group_at(line, at)
     content = question_put(line, (group.start, stop))
-    return _draft(line, (group.start, stop), _subject(line, group.start), content) if content else None
+    return _draft(line, (group.start, stop), subject_before(line, group.start), content) if content else None
 
 
 def _draft(

@@ -117,18 +117,13 @@ def _unnamed(line: Line, place: Range, spans: tuple[Span, ...], kind: str, memor
     """A source without a personal name: an institution, an office, a document, somebody."""
     at = head(line, place)
     own = _core(line, place, at)
-    names = [name for name in names_in(line, _speaking(line, own)) if not hiding(name.key)]
+    names = [name for name in names_in(line, _speaking(line, own))]
     parties = _keys(_ordered(line, names, at))
     inner = _inner_description(line, place, at, memory) if not names else None
     parties = _unique((*parties, *(inner.parties if inner else ())))
     if kind == "document" and not parties:
         parties = memory.last_parties()
     return Source(_text(line, own), kind, spans, parties, _text(line, own) if kind == "titled" else "")
-
-
-def hiding(key: str) -> bool:
-    """Whether a name is no name but a word for not giving one: "unnamed Western"."""
-    return any(word in words("extract_sources", "hiding") for word in key.split())
 
 
 def _core(line: Line, place: Range, at: int) -> Range:
@@ -273,11 +268,6 @@ def _kind_of_head(line: Line, place: Range, at: int) -> str:
             )
             return "outlet" if published and name.kind != "person" else _kind_of_name(name)
     return _kinds().get(line.norms[at], "anonymous")
-
-
-def _published(line: Line, start: int, stop: int) -> bool:
-    """Whether a word says that the name is an outlet's: "the newspaper Harbour Day"."""
-    return any(line.norms[at] in words("extract_sources", "publications") for at in range(start, stop))
 
 
 def _kind_of_name(name: Name) -> str:

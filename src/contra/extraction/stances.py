@@ -10,7 +10,6 @@ from contra.lexicon.deeds import classes_of
 from contra.lexicon.words import lemma
 
 FAR = 22  # words from "called" to what a claim is called: "the report that he had paid a judge | a lie"
-FAR_BACK = 9  # words from "described" back to "was how"
 BEFORE_OF = 9  # words from "cleared" to "of"
 CANNOT = frozenset({"can", "can't", "cannot", "could", "couldn't"})
 
@@ -109,9 +108,7 @@ def _by_object(line: Line, group: Group, frame: Frame, start: int) -> Standing |
         return Standing("asserts", "unknown")
     if frame.lemma == "challenge" and not group.negated and _questions_a_claim(line, start):
         return Standing("doubts", "probable")
-    if (frame.kind == "call" and (_called_untrue(line, start) or _fronted_verdict(line, group.start))) or (
-        frame.kind == "attitude" and not group.negated and _decried(line, start)
-    ):
+    if frame.kind == "call" and _called_untrue(line, start):
         return Standing("denies", "certain")
     return None
 
@@ -203,19 +200,6 @@ def _called_untrue(line: Line, start: int) -> bool:
         if line.norms[at] in (",", ";"):
             break
     return False
-
-
-def _fronted_verdict(line: Line, at: int) -> bool:
-    """Whether a verdict of untruth stands before: '"Sheer nonsense" was how | Kerr described the report'."""
-    how = next((place for place in range(at - 1, max(at - FAR_BACK, 0), -1) if line.norms[place] in ("how", "what")), 0)
-    if not how or line.norms[how - 1] not in vocabulary().be:
-        return False
-    return not vocabulary().false_words.isdisjoint(line.norms[:how])
-
-
-def _decried(line: Line, start: int) -> bool:
-    """Whether a claim is attacked as untrue: "denounced the report as false"."""
-    return _as_untrue(line, start) and _called_untrue(line, start)
 
 
 def _told_of(line: Line, start: int, at: int) -> frozenset[str]:

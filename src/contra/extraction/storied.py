@@ -54,7 +54,7 @@ def _satire(line: Line, start: int, stop: int) -> tuple[int, int] | None:
     if line.norm(head) not in _class("stories") and line.norms[start] not in POINTING:
         return None
     site = next((at for at in range(head + 1, stop - 1) if _names_a_site(line, at, stop)), None)
-    if site is None or _negated(line, head, stop):
+    if site is None:
         return None
     comes_from = any(tag == "I" for tag in line.tags[head:site])  # not "It is a satire site"
     return (start, head + 1) if comes_from else None
@@ -63,8 +63,3 @@ def _satire(line: Line, start: int, stop: int) -> tuple[int, int] | None:
 def _names_a_site(line: Line, at: int, stop: int) -> bool:
     """Whether a place that makes things up is named: "a satirical news site"."""
     return line.norms[at] in _class("satire") and not _class("sites").isdisjoint(line.norms[at + 1 : min(stop, at + 4)])
-
-
-def _negated(line: Line, start: int, stop: int) -> bool:
-    """Whether some words are negated."""
-    return any(norm in ("not", "no", "never") or norm.endswith("n't") for norm in line.norms[start:stop])

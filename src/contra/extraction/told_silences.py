@@ -97,7 +97,7 @@ def _of_ours(draft: Draft) -> Draft | None:
         found = silence_at(line, at) or checking_at(line, at)
         if found and found.stance in ANSWERED:
             matter = tuple((first, min(last, stop)) for first, last in found.content if first < stop)
-            return _silent(draft, found.stance, matter or _pointer(line, found.cue) or draft.content)
+            return _silent(draft, found.stance, matter or draft.content)
     return None
 
 
@@ -110,9 +110,3 @@ def _main_clause(line: Line, content: Range) -> int:
     return next(
         (n + 1 for n in range(start, stop - 1) if line.norms[n] == "," and line.norms[n + 1] in ("i", "we")), start
     )
-
-
-def _pointer(line: Line, cue: Range) -> tuple[Range, ...]:
-    """The word at the end of a silence that points to what it is about: "I won't go into | that |"."""
-    last = cue[1] - 1
-    return ((last, last + 1),) if line.norms[last] in ("it", "that", "this") else ()
