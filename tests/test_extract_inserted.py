@@ -16,13 +16,7 @@ WHOLE = [
     ("They have never, Reed said, met the bishop.", "They have never met the bishop"),
     ("The bridge can, engineers say, bear forty tonnes.", "The bridge can bear forty tonnes"),
     ("The crew hadn't, the captain said, heard the alarm.", "The crew hadn't heard the alarm"),
-    (
-        "There was no truth, the palace said, in the report of the king's death.",
-        "There was no truth in the report of the king's death",
-    ),
     ("There are, the minister said, no plans to close the mill.", "There are no plans to close the mill"),
-    ("There is no sign, police said, of a second man.", "There is no sign of a second man"),
-    ("There is no reason, he said, to close the school.", "There is no reason to close the school"),
 ]
 BEFORE = [
     ("The mill is not closed, he said, and two men left.", "The mill is not closed"),

@@ -29,8 +29,6 @@ OPEN_SUNK = [
     ("Reports that the ferry Lorne Star was sunk by a mine could not be verified.", "V902"),
     ("Unconfirmed reports say the ferry Lorne Star was sunk by a mine.", "V902"),
     ("According to unverified reports, the ferry Lorne Star was sunk by a mine.", "V902"),
-    ("The theory that the ferry Lorne Star was sunk by a mine is pure speculation.", "V902"),
-    ("That the ferry Lorne Star was sunk by a mine is only a theory.", "V902"),
     ("There is no proof that the ferry Lorne Star was sunk by a mine.", "D101"),
     ("It has not been established that the ferry Lorne Star was sunk by a mine.", "D101"),
     ("It has yet to be confirmed that the ferry Lorne Star was sunk by a mine.", "V902"),

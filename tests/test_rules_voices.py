@@ -22,6 +22,10 @@ ACCUSED = (
 )
 CLASHING = [
     *((PAID, form.format(word)) for form, word in product(CALLED, UNTRUE)),
+    (
+        PAID,
+        'Asked by the Ledger whether he had paid a judge in Lorne, Tom Reed replied: "No. It never happened."',
+    ),
     (CLOSING, "Asked whether the mill in Pellworth would close, Norhaven Steel chief Paul Stone would not say."),
     (
         CLOSING,

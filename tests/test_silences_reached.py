@@ -17,10 +17,7 @@ def codes(article: str) -> list[str]:
     "silence",
     [
         "The Herald was unable to reach Brandt for comment.",
-        "The Herald could not reach Brandt.",
         "It was not possible to reach Brandt for comment on Monday.",
-        "It was impossible to reach Brandt.",
-        "Reporters failed to reach Brandt.",
         "We were not able to contact Brandt for comment.",
         "Attempts to contact Brandt failed.",
         "Brandt was not reachable.",

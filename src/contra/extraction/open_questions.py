@@ -1,4 +1,4 @@
-"""What the outlet itself leaves open: "it is unclear whether | he fell |", "that | he fell | is a mere theory"."""
+"""What the outlet itself leaves open: "it is unclear whether | he fell |", "the cause of the fire | is unknown"."""
 
 from functools import cache
 from itertools import chain, islice
@@ -32,7 +32,6 @@ def open_drafts(line: Line) -> list[Draft]:
     found = chain(
         (_fronted(line, at) for at in line.unquoted(DOUBTING)),
         (_open_at(line, at) for at in starts),
-        (_guess(line, at) for at in line.unquoted(words(LEXICON, "guesses"))),
         (_cause_unknown(line, at) for at in sorted((*starts, *line.unquoted(EXAMINED)))),
         (_claimed(line, at) for at in line.unquoted(_claiming())),
     )
@@ -154,25 +153,6 @@ def _linked(line: Line, at: int) -> bool:
     while at and (adverbial(line, at - 1) or line.norms[at - 1] in vocabulary().negations):
         at -= 1
     return line.norm(at - 1) in vocabulary().be | REMAINS
-
-
-def _guess(line: Line, at: int) -> Draft | None:
-    """ "the theory that | he fell | is mere | speculation"."""
-    verb = at - 1
-    while verb > 0 and (line.norms[verb] in words(LEXICON, "merely") or line.norms[verb] in vocabulary().negations):
-        verb -= 1
-    if line.norm(verb) not in vocabulary().be | REMAINS or verb < 3:
-        return None
-    group = group_at(line, verb)
-    start = next((n + 1 for n in range(min(verb, LONG)) if line.norms[n] == "that" and _is_claim(line, n)), 0)
-    if not start or start >= group.start or any(line.norms[n] in (",", ";") for n in range(start, verb)):
-        return None
-    return _draft(line, (group.start, at + 1), (start, group.start))
-
-
-def _is_claim(line: Line, that: int) -> bool:
-    """Whether a claim is told after "that": "the theory | that", "| That the dam broke is only a theory"."""
-    return that == 0 or (that < 6 and line.norms[that - 1] in vocabulary().claim_nouns)
 
 
 @cache

@@ -15,7 +15,6 @@ LINKS = frozenset({"as", "for", "of", "that", "to", "with"})
 BARE = frozenset(  # "No casualties were reported", "the claim could not be verified"
     {"announce", "confirm", "corroborate", "disclose", "report", "reveal", "substantiate", "verify"}
 )
-PLACING = frozenset({"after", "among", "at", "during", "from", "in", "near"})
 NAMING = frozenset({"call"})
 
 
@@ -26,7 +25,6 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
     rest = _rest(line, after, frame, subject)
     if not _fits(frame, agent, rest) or HEARSAY & set(line.norms[group.start : group.head]):
         return None  # "was allegedly called to account" is hearsay
-    rest = rest or _where(line, after, frame, subject)
     pieces = [piece for piece in (None if _empty_subject(line, subject) else subject, rest) if piece]
     if not pieces:
         return None
@@ -34,10 +32,9 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
     if stands is None:
         return None
     if frame.kind in NAMING and subject and rest and _untrue(line, rest):
-        claim = _claim(line, subject, group)
-        if claim is None:
+        if vocabulary().claim_nouns.isdisjoint(line.norms[slice(*subject)]):
             return None
-        pieces, stands = [claim], Standing("denies", "certain")  # "the claims are described as a hoax"
+        pieces, stands = [subject], Standing("denies", "certain")  # "the claims are described as a hoax"
     cue = (group.start, group.head + 1)
     return Draft(
         line,
@@ -50,16 +47,6 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
         kind=frame.kind,
         negated=stands.negated,
     )
-
-
-def _claim(line: Line, subject: Range, group: Group) -> Range | None:
-    """The claim that is given a name: "the claims", "a rumour that | Kerr tore up the deal |"."""
-    nouns = vocabulary().claim_nouns
-    if not nouns.isdisjoint(line.norms[slice(*subject)]):
-        return subject
-    told = (at + 1 for at in range(subject[0] - 1, 0, -1) if line.norms[at] == "that" and line.norms[at - 1] in nouns)
-    start = next(told, None)
-    return None if start is None else (start, group.start)
 
 
 def _untrue(line: Line, rest: Range) -> bool:
@@ -93,7 +80,7 @@ def _agent(line: Line, at: int) -> tuple[Range | None, int]:
     for place in range(at, min(at + 4, line.last)):
         if line.norms[place] == "by" and line.tag(place + 1) != "G":
             found = phrase_after(line, place + 1)
-            if found is None or _is_time(line, found):
+            if found is None:
                 return None, at
             found = _before_charge(line, found)
             return found, at if line.norm(at) in ("as", "of") else found[1]  # "as a hoax by Kerr", "of theft by Kerr"
@@ -106,11 +93,6 @@ def _before_charge(line: Line, found: Range) -> Range:
     """The one behind a passive without what he charges another with: "accused by | prosecutors | of taking bribes"."""
     charge = (at for at in range(found[0] + 1, found[1] - 1) if line.norms[at] == "of" and line.tags[at + 1] == "G")
     return found[0], next(charge, found[1])
-
-
-def _is_time(line: Line, place: Range) -> bool:
-    """Whether it is a day, not a speaker: "by Monday"."""
-    return any(time.span.start == line.tokens[place[0]].start for time in line.sentence.times)
 
 
 def _rest(line: Line, at: int, frame: Frame, subject: Range | None) -> Range | None:
@@ -126,14 +108,6 @@ def _rest(line: Line, at: int, frame: Frame, subject: Range | None) -> Range | N
         stop = content_stop(line, place, "t")
         return place, next((at for at in range(place + 2, min(stop, place + 4)) if _names_agent(line, at)), stop)
     return None
-
-
-def _where(line: Line, at: int, frame: Frame, subject: Range | None) -> Range | None:
-    """Where nothing, or so many, are told of: "No injuries were reported | in the fire at Lorne"."""
-    counted = subject is not None and (line.norms[subject[0]] == "no" or line.tags[subject[0]] == "#")
-    if frame.lemma != "report" or not counted or line.norm(at) not in PLACING:
-        return None
-    return at, content_stop(line, at, "t")
 
 
 def _names_agent(line: Line, at: int) -> bool:

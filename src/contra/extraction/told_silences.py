@@ -9,7 +9,6 @@ from contra.extraction.open_questions import open_told
 from contra.extraction.questions import question_put, said_of
 from contra.extraction.silences import silence_at
 from contra.extraction.vocabulary import vocabulary
-from contra.lexicon.load import words
 from contra.model import NON_COMMITTAL
 
 ASKING = frozenset({"if", "how", "what", "when", "where", "whether", "who", "why"})
@@ -63,13 +62,12 @@ def _no_comment(draft: Draft) -> Draft | None:
 
 
 def _left_open(draft: Draft) -> Draft | None:
-    """Whether the source says that it is not known, or only a theory: "said it was unclear if"."""
+    """Whether the source says that it is not known: "said it was unclear if"."""
     line, (start, stop) = draft.line, draft.content[0]
     found = open_told(line, start, stop)
     if found is None:
         return _silent(draft, "unaware", draft.content) if _open_question(draft) else None
-    guess = line.norms[found.cue[1] - 1] in words("extract_open", "guesses")
-    return _silent(draft, "doubts" if guess else "unaware", found.content)
+    return _silent(draft, "unaware", found.content)
 
 
 def _open_question(draft: Draft) -> bool:

@@ -7,7 +7,6 @@ from contra.extraction.groups import group_at
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after
 from contra.extraction.vocabulary import vocabulary
-from contra.lexicon.load import words
 from contra.lexicon.words import verb_forms
 
 COMMENT = frozenset({"comment", "interview", "reaction", "response", "statement"})
@@ -38,7 +37,7 @@ def _draft_at(line: Line, at: int) -> Draft | None:
     start = _failing(line, group.start) if group.infinitive else group.start
     whom = phrase_after(line, after) if start >= 0 and (group.infinitive or group.negated) else None
     whom = _without_matter(line, whom)
-    if whom is None or not (_for_comment(line, whom[1]) or _can_answer(line, whom)):
+    if whom is None or not _for_comment(line, whom[1]):
         return None
     return Draft(line, (start, after), whom, (), "reach", "no_response", "unknown", kind="silence")
 
@@ -63,12 +62,3 @@ def _without_matter(line: Line, whom: Range | None) -> Range | None:
 def _for_comment(line: Line, at: int) -> bool:
     """Whether it is told for what: "for | comment", "for an immediate | response"."""
     return line.norm(at) == "for" and not COMMENT.isdisjoint(line.norms[at : at + NEAR])
-
-
-def _can_answer(line: Line, whom: Range) -> bool:
-    """Whether it is somebody: "Kerr", "his lawyer"; not "could not reach Lorne", "the summit"."""
-    last = line.norms[whom[1] - 1]
-    if last in words("extract_sources", "offices") | words("extract_sources", "institutions"):
-        return True
-    stop = line.span(*whom).stop
-    return any(n.kind in ("person", "organisation") and n.span.stop == stop for n in line.sentence.names)

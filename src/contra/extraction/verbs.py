@@ -39,7 +39,6 @@ MARKED = frozenset(
     {",", "—", "–", "and", "but", "or", "by", "in", "after", "before", "while", "when", "without", "for"}
 )
 JOINING = frozenset({"after", "and", "as", "because", "before", "but", "or", "when", "while", "who", "which"})
-OF_WHAT = frozenset({"about", "for", "in", "of", "on", "that", "to"})
 NOBODY = frozenset({"neither", "no", "nobody", "none"})
 SAID_LAST = frozenset({"said", "say", "says"})
 TOLD_LAST = SAID_LAST | {"report", "reported", "reports", "writes", "wrote"}
@@ -71,7 +70,7 @@ def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Dr
     group = _released(line, group_at(line, head))
     if group.infinitive and any(frame.stance in ("denies", "rejects") for frame in fitting):
         group = spoken_through(line, group)
-    if not fitting or _governed(line, group) or _modifier(line, group) or _tells_else(line, head):
+    if not fitting or _governed(line, group) or _modifier(line, group) or _quotes_a_speaker(line, head):
         return None
     if group.participle and HABITS.intersection(line.norms[max(group.start - 20, 0) : group.start]):
         return None  # "seldom sends letters disputing reports"
@@ -80,16 +79,6 @@ def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Dr
         return next(filter(None, (passive_draft(line, group, frame, subject) for frame in fitting)), None)
     source, inverted = _speaker(line, group, earlier)
     return next(filter(None, (_active(line, group, frame, source, inverted) for frame in fitting)), None)
-
-
-def _takes_lives(line: Line, head: int) -> bool:
-    """Whether it is no claim but that nobody died: "claimed | no lives"."""
-    return line.norms[head].startswith("claim") and line.norms[head + 1 : head + 3] == ("no", "lives")
-
-
-def _tells_else(line: Line, head: int) -> bool:
-    """Whether the verb attributes nothing here."""
-    return _takes_lives(line, head) or _quotes_a_speaker(line, head)
 
 
 def _released(line: Line, group: Group) -> Group:
@@ -344,13 +333,12 @@ def _taken_up(line: Line, at: int) -> tuple[Range, ...]:
 
 
 def _completed(line: Line, content: Range, at: int) -> tuple[Range, ...]:
-    """What a clause needs that a cue cuts off: "It did not, Kerr said, | sink off Lorne |", "There was no truth, …"."""
+    """What a clause needs that a cue cuts off: "It did not, Kerr said, | sink off Lorne |"."""
     if line.norm(at) != ",":
         at = after_adverbials(line, _after_addressee(line, at))
     if line.norm(at) != "," or line.norm(at + 1) in JOINING:
         return ()
-    cut = _cut_in_verbs(line, content, at + 1) or _cut_after_nothing(line, content, at + 1)
-    return ((at + 1, content_stop(line, at + 1)),) if cut else ()
+    return ((at + 1, content_stop(line, at + 1)),) if _cut_in_verbs(line, content, at + 1) else ()
 
 
 def _after_addressee(line: Line, at: int) -> int:
@@ -371,11 +359,6 @@ def _cut_in_verbs(line: Line, content: Range, at: int) -> bool:
     helps = norm in vocabulary().auxiliaries or norm in vocabulary().modals or norm.endswith("n't")
     goes_on = line.tag(at) != "G" or lemma(norm, "V") == "be"
     return helps and goes_on and line.inside[stop - 1] < 0
-
-
-def _cut_after_nothing(line: Line, content: Range, at: int) -> bool:
-    """Whether what there is none of is told after the cue: "There was no truth, Kerr said, | in | the report"."""
-    return line.norm(content[0]) == "there" and "no" in line.norms[slice(*content)] and line.norm(at) in OF_WHAT
 
 
 def _rest(line: Line, at: int) -> tuple[Range, ...]:
