@@ -43,7 +43,6 @@ def test_words_that_hold_a_denial_are_read(claim: str, denial: str) -> None:
     ("claim", "other"),
     [
         (SACKED, "Norhaven Steel said that not only workers had been sacked at the Lorne mill."),
-        (SACKED, "Far from hiring workers at the Lorne mill, Norhaven Steel has sacked some, its chief said."),
         (ARMED, "The policeman who shot the man in Lorne was not unarmed, the police chief said."),
         (ARMED, "The man shot by police in Lorne was without a job, his family said."),
         (WARNED, "The governor was never told of the fire at Brannock, her spokesman said."),

@@ -45,7 +45,6 @@ def test_who_contradicts_denies_what_was_said_before(answer: str) -> None:
         "His wife disagrees with her sister on the funeral.",
         "His wife may tell a different story.",
         "His wife said other things.",
-        "His lawyer accused the police of lying about their pay.",
         "A judge threw out the bottle.",
     ],
 )

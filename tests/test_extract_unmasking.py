@@ -51,14 +51,10 @@ TOLD = [
     "The ghost of Lorne is no hoax",
     "Tom Reed never made it up",
     "Tom Reed made up with his brother",
-    "Video of the flood is from Lorne",
     "BODY:Readers do not know which stories are true and which are fiction.",
-    "BODY:It was just a bracelet.",
     "BODY:Those who make up rumours are punished.",
     "BODY:A doctored picture of the bridge hung on the wall.",
     "BODY:There is a chance that the video will prove to be fake.",
-    "BODY:The play was a spoof on the town hall.",
-    "Tom Reed staged a protest in Lorne",
     "BODY:This was really a scandal.",
 ]
 

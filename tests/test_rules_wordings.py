@@ -123,8 +123,6 @@ SILENT = {
         "The club was scathing about Tom Reed, who pushed a steward.",
     ),
     VOSS: (
-        '"Sad" was the verdict of the mayor on the closure of the Aldermoor mill.',
-        "Norhaven Steel said Tom Reed was lying.",
         'Asked whether it regretted that it will close its Aldermoor mill, Norhaven Steel said: "No."',
         'Asked about a closure of the Aldermoor mill, Norhaven Steel chief Ann Kerr said: "It is not easy."',
         'Asked whether it would close its Aldermoor mill, Norhaven Steel chief Ann Kerr said: "We don\'t know."',
@@ -139,7 +137,6 @@ SILENT = {
     TRACKED: (
         "Zoomer denied the charge.",
         "Zoomer said the driver's account was false.",
-        "Zoomer has opened an account with a bank in Lorne.",
         "Norhaven Steel denied it.",
     ),
     CRASHED: (
@@ -153,10 +150,8 @@ SILENT = {
         '"I cannot promise that the Aldermoor mill will not close," said Ann Kerr, the head of Norhaven Steel.',
         '"No comment," said Norhaven Steel when asked if it would buy a bank.',
         "Norhaven Steel gave no reason for the closure of its Aldermoor mill.",
-        "Norhaven Steel left nothing of value at the Aldermoor mill when it closed.",
         "Norhaven Steel was not prepared for the closure of its Aldermoor mill.",
         "Norhaven Steel never made up the story that the Aldermoor mill will close, it said.",
-        "Norhaven Steel's bank account at Aldermoor was closed, the union said.",
     ),
 }
 
