@@ -103,7 +103,7 @@ def _main_clause(line: Line, content: Range) -> int:
     """Where the main clause of what is said begins: "While I support the law, | I | can neither confirm"."""
     start, stop = content
     start += line.norms[start] in vocabulary().marks
-    if line.norms[start] not in LEADING:
+    if line.norm(start) not in LEADING:
         return start
     return next(
         (n + 1 for n in range(start, stop - 1) if line.norms[n] == "," and line.norms[n + 1] in ("i", "we")), start
