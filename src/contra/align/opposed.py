@@ -160,11 +160,11 @@ def one_deed_follows(one: Outcome, other: Outcome) -> bool:
         return here is there
     if one.statement.keys[here].isdisjoint(other.statement.keys[there]):
         return False
-    things = [things_after(each.statement.tokens, at) for each, at in ((one, here), (other, there))]
+    things = [_things_after(each.statement.tokens, at) for each, at in ((one, here), (other, there))]
     return not all(things) or one_group(one, things[0], other, things[1], (frozenset(), frozenset()))
 
 
-def things_after(tokens: Sequence[Token], deed: int) -> tuple[Nouns, ...]:
+def _things_after(tokens: Sequence[Token], deed: int) -> tuple[Nouns, ...]:
     """What a deed is done to: "to bring | a phone | to school"."""
     return tuple(n for n in noun_groups(tokens, deed + 1, min(deed + AFTER, len(tokens))) if not n.preposition)[:1]
 
