@@ -8,10 +8,6 @@ APART = [
     ("Mia Brandt was last seen in public on January 9.", "Mia Brandt's last public appearance was on January 6."),
     ("Mia Brandt was last seen on January 9.", "Mia Brandt is weak. She last appeared on January 6 in Lorne."),
     ("The strike at the Lorne mill ended in January.", "The strike at the Lorne mill continued until June."),
-    (
-        "The strike at the Lorne mill ended in January 2016.",
-        "The strike at the Lorne mill went on as late as June 2016.",
-    ),
     ("Mia Brandt became chief executive of Norhaven Steel in 2011.", "Mia Brandt has led Norhaven Steel since 2014."),
     ("Mia Brandt left Norhaven Steel in 2009.", "Mia Brandt worked for Norhaven Steel until 2013."),
     ("Mia Brandt joined Norhaven Steel in 2009.", "Mia Brandt has worked for Norhaven Steel since 2004."),
@@ -22,10 +18,6 @@ TOGETHER = [
     ("The museum in Lorne opened in 1921.", "The museum in Lorne reopened in 1954 after the war."),
     ("Mia Brandt was last seen on Monday.", "Mia Brandt was seen on Friday in Lorne."),
     ("Mia Brandt was last seen on Monday.", "The anniversary of the day Mia Brandt was last seen fell on Friday."),
-    (
-        "The strike at the Lorne mill ended in August 2016.",
-        "The strike at the Lorne mill went on as late as June 2016.",
-    ),
     ("Mia Brandt left Norhaven Steel in 2009.", "Mia Brandt lived in Lorne until 2013."),
     ("Mia Brandt left Norhaven Steel in 2009.", "Tom Reed worked for Norhaven Steel until 2013."),
     ("Mia Brandt joined Norhaven Steel in 2009.", "Norhaven Steel has made rails since 1904."),

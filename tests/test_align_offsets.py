@@ -12,8 +12,6 @@ def codes(one: str, other: str) -> list[str]:
 
 APART = [
     ("Tom Reed died two days after the crash in Lorne.", "Tom Reed died ten days after the crash in Lorne."),
-    ("The minister resigned on the eve of the vote.", "The minister resigned a week before the vote."),
-    ("Tom Reed resigned on the eve of the election.", "Tom Reed resigned two days after the election."),
     (
         "Mia Brandt was fired three months after she took over Norhaven Steel.",
         "Mia Brandt was fired a year after taking over Norhaven Steel.",

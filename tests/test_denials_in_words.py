@@ -22,16 +22,11 @@ def codes(one: str, other: str) -> list[str]:
     [
         (SACKED, "Norhaven Steel said that no workers had been sacked at the Lorne mill."),
         (ARMED, "The man shot by police in Lorne was unarmed, his family said."),
-        (ARMED, "The man shot by police in Lorne was without a gun, witnesses said."),
         (ARMED, "The man shot by police in Lorne did not have a gun, said his sister."),
         (WARNED, "The governor was never told of the leak at Lorne, her spokesman said."),
         (WARNED, "The governor said that nobody had informed her of the leak at Lorne."),
         (TOLD_TO, '"I never told the mayor of Lorne to cancel the march," the minister said.'),
         (TOLD_TO, "The minister denied having told Lorne's mayor to cancel the march."),
-        (
-            "Ana Ruiz paid the rebels for her son, the Post said.",
-            '"I paid the rebels nothing for my son," Ana Ruiz said.',
-        ),
         (STORM, "The storm in Lorne claimed no lives, the mayor said."),
     ],
 )
@@ -44,7 +39,6 @@ def test_words_that_hold_a_denial_are_read(claim: str, denial: str) -> None:
     [
         (SACKED, "Norhaven Steel said that not only workers had been sacked at the Lorne mill."),
         (ARMED, "The policeman who shot the man in Lorne was not unarmed, the police chief said."),
-        (ARMED, "The man shot by police in Lorne was without a job, his family said."),
         (WARNED, "The governor was never told of the fire at Brannock, her spokesman said."),
         (WARNED, "The governor told nobody about her holiday, the engineer said."),
         (TOLD_TO, '"I never told the mayor of Lorne to resign," the minister said.'),

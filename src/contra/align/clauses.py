@@ -295,14 +295,7 @@ def _by_degree(tokens: Sequence[Token]) -> bool:
 def _negative_object(tokens: Sequence[Token], at: int) -> bool:
     """Whether "has | no policy" follows; not "has | no doubt that"."""
     limited = at + 1 < len(tokens) and tokens[at + 1].norm in words("align_negation", "limits")
-    nothing = _past_whom(tokens, at)
-    return not limited and (tokens[at].norm in words("align_negation", "determiners") or nothing)
-
-
-def _past_whom(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "nothing" follows the one to whom it is given: "paid | the rebels nothing"."""
-    whom = len(list(takewhile(lambda t: t.tag in "TJNPX#" and t.norm != "nothing", tokens[at : at + 4])))
-    return whom > 0 and at + whom < len(tokens) and tokens[at + whom].norm == "nothing"
+    return not limited and tokens[at].norm in words("align_negation", "determiners")
 
 
 def _negative_subject(tokens: Sequence[Token]) -> bool:

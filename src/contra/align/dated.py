@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from contra.align.antecedents import antecedent
 from contra.align.arguments import within
 from contra.align.clauses import negates
-from contra.align.edges import LATER, at_edge, edge_of, told_of_edges
+from contra.align.edges import at_edge, edge_of, told_of_edges
 from contra.align.features import DEED, deed_features, name_features, word_feature, word_features
 from contra.align.groups import modifies
 from contra.align.hours import hours_in
@@ -109,7 +109,7 @@ def days_of(proposition: Proposition, meant: Name | None = None) -> Iterator[Dat
         if told and not _names_a_thing(sentence, time):
             edge = edge_of(sentence, time)
             found = dated(proposition, at_edge(time, edge) if edge else _at_last(sentence, time), meant)
-            yield replace(found, edge="ending" if edge == "late" else edge) if edge else found
+            yield replace(found, edge=edge) if edge else found
 
 
 def _at_last(sentence: Sentence, time: Time) -> Time:
@@ -215,7 +215,7 @@ def _clause_span(tokens: Sequence[Token], day: Span, frames: Sequence[Span]) -> 
     """From the last mark or joining word before the day to the first after it, within the content."""
     frame = next(s for s in frames if s.contains(day))
     inside = [t for t in tokens if frame.start <= t.start < frame.stop]
-    bounds = [t for i, t in enumerate(inside) if _divides(t) and not (_joins_nouns(inside, i) or _of_late(inside, i))]
+    bounds = [t for i, t in enumerate(inside) if _divides(t) and not _joins_nouns(inside, i)]
     before = [t.stop for t in bounds if t.stop <= day.start]
     after = [t.start for t in bounds if t.start >= day.stop]
     start = before[-1] if before else frame.start
@@ -232,11 +232,6 @@ def _clause_span(tokens: Sequence[Token], day: Span, frames: Sequence[Span]) -> 
 def _joins_nouns(tokens: Sequence[Token], at: int) -> bool:
     """Whether an "and" stands before the first verb: "the wedding of Mia Brandt | and | Tom Reed was held"."""
     return tokens[at].norm in ("and", "or") and not any(t.tag in "VM" or t.norm == "," for t in tokens[:at])
-
-
-def _of_late(tokens: Sequence[Token], at: int) -> bool:
-    """Whether an "as" only tells how late: "went on | as late as | June"."""
-    return tokens[at].norm == "as" and any(t.norm in LATER for t in (*tokens[at - 1 : at], *tokens[at + 1 : at + 2]))
 
 
 def _with_subject(tokens: Sequence[Token], start: int, bounds: Sequence[int], frame: Span) -> int:

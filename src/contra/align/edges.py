@@ -10,26 +10,19 @@ from contra.align.clauses import negates
 from contra.lexicon.load import words
 from contra.model import Sentence, Time, Token
 
-LATER = ("late", "recently")  # "as | late | as June"
-
 
 def edge_of(sentence: Sentence, time: Time) -> str:
-    """Which edge of what went on a time tells, if it did: "beginning", "ending", "late" where it may have gone on."""
+    """Which edge of what went on a time tells, if it did: "beginning" or "ending"."""
     before = [t for t in sentence.tokens if t.stop <= time.span.start]
     if not before or any(negates(before, i) for i in range(len(before))):
         return ""
     if before[-1].norm in ("until", "till"):
         return "ending"
-    late = [t.norm for t in before[-3:]]
-    if len(late) == len("asa") and late[0] == late[2] == "as" and late[1] in LATER:
-        return "late"
     return "beginning" if before[-1].norm == "since" else ""
 
 
 def at_edge(time: Time, edge: str) -> Time:
     """The time at which it ended or began, in place of all the time up to it or after it."""
-    if edge == "late":
-        return replace(time, latest=None, modifier="ON_OR_AFTER")
     if edge == "ending" and time.latest:
         return replace(time, earliest=_first(time), modifier="")
     if edge == "beginning" and time.earliest:

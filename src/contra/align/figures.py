@@ -56,7 +56,7 @@ DEAL = "deal"
 PARTIES = 2
 PEOPLE = ("", "people")
 PLACES = frozenset({"country", "other", "place"})  # villages that no list knows
-SIGNS = ("-of-", "eve of", "oth ", "either ", "lone ")  # of figures that are no words of their own: "father-of-three"
+SIGNS = ("-of-", "oth ", "either ", "lone ")  # of figures that are no words of their own: "father-of-three"
 RECENT = timedelta(days=60)
 YEARS = frozenset({"year", "decade", "century"})
 CROWD = 150  # of a thing that is told more often, only the figures nearest in order are compared

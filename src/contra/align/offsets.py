@@ -13,20 +13,19 @@ FROM = f"{MEASURED}time from "
 DIRECTIONS = {"after": 1.0, "following": 1.0, "before": -1.0, "prior": -1.0}
 NEAR = 6  # words behind "after" among which the other event is told
 LOOSE = 0.25  # by which "a week" may be more or less
-EVE = (0.0, 1.0)  # days before, of what is told to have been "on the eve"
 
 
 def offsets(proposition: Proposition) -> Iterator[Quantity]:
     """Every time told from another event, in days, below zero before it; the deed as the role."""
     said = proposition.assertion
     tokens = within(said.sentence.tokens, said.content.spans)
-    if not any(t.norm in DIRECTIONS or t.norm == "eve" for t in tokens):
+    if not any(t.norm in DIRECTIONS for t in tokens):
         return
     if negations(tokens):
         return  # "did not call police until two days after"
-    for told, links in (*_lasting(proposition, tokens), *_eves(proposition, tokens)):
-        deeds = sorted(_deed(tokens, told.span, links))
-        yield from (_from(told, event, deed) for event in _events(tokens, links) for deed in deeds)
+    for told, link in _lasting(proposition, tokens):
+        deeds = sorted(_deed(tokens, told.span, link))
+        yield from (_from(told, event, deed) for event in _events(tokens, link) for deed in deeds)
 
 
 def _from(told: Quantity, anchor: str, deed: str) -> Quantity:
@@ -46,15 +45,6 @@ def _lasting(proposition: Proposition, tokens: Sequence[Token]) -> Iterator[tupl
             if DIRECTIONS[link] < 0:
                 low, high = (None if high is None else -high), (None if low is None else -low)
             yield Quantity(told.span, told.text, low, high, told.bound), at
-
-
-def _eves(proposition: Proposition, tokens: Sequence[Token]) -> Iterator[tuple[Quantity, int]]:
-    """ "on the | eve | of the vote"."""
-    for i, token in enumerate(tokens[:-1]):
-        if token.norm == "eve" and tokens[i + 1].norm == "of":
-            span = Span(tokens[max(0, i - 1)].start, tokens[i + 1].stop)
-            text = proposition.assertion.document.text[span.start : span.stop]
-            yield Quantity(span, text, -EVE[1], -EVE[0], "range"), i + 1
 
 
 def _events(tokens: Sequence[Token], link: int) -> list[str]:

@@ -125,12 +125,10 @@ def _sides(tokens: Sequence[Token], frame: Frame) -> Keys:
 
 
 def _found_to_be(tokens: Sequence[Token], frame: Frame, group: Nouns) -> Keys:
-    """The classes of what somebody is found to be: "found Reed | guilty |", "declared the bridge | not safe |"."""
+    """The classes of what somebody is found to be: "found Reed | guilty |"."""
     if tokens[frame.verbs.main].lemma not in words(LEXICON, "finding"):
         return NOTHING
-    last, after = tokens[group.stop - 1], tokens[group.stop : group.stop + 2]
-    if [t.norm for t in after[:1]] == ["not"]:
-        return sides_of(" ".join(t.norm for t in after))
+    last = tokens[group.stop - 1]
     return sides_of(last.norm) if last.tag == "J" else NOTHING
 
 

@@ -1,4 +1,4 @@
-"""Words that hold a negation, put in plain order: "was unarmed" as "was not armed", "without a gun" as "had no gun"."""
+"""Words that hold a negation, put in plain order: "was unarmed" as "was not armed"."""
 
 from collections.abc import Sequence
 
@@ -13,13 +13,10 @@ LEXICON = "align_privatives"
 def plainly_negated(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens with a "not" of its own, where what is said of somebody by "is" holds one."""
     for i in range(1, len(tokens)):
-        if tokens[i - 1].lemma != "be" and tokens[i - 1].norm not in words(LEXICON, "between"):
-            continue
-        if tokens[i].norm in _plain():
-            return [*tokens[:i], _not(tokens[i]), _as(tokens[i], _plain()[tokens[i].norm], "D"), *tokens[i + 1 :]]
-        if tokens[i].norm == "without" and i + 2 < len(tokens) and tokens[i + 1].norm in ("a", "an", "any"):
-            had = _as(tokens[i - 1], "have", "V")
-            return [*tokens[: i - 1], had, _as(tokens[i + 1], "no", "T"), *tokens[i + 2 :]]
+        follows = tokens[i - 1].lemma == "be" or tokens[i - 1].norm in words(LEXICON, "between")
+        if follows and tokens[i].norm in _plain():
+            negated = _as(tokens[i], "not", "R"), _as(tokens[i], _plain()[tokens[i].norm], "D")
+            return [*tokens[:i], *negated, *tokens[i + 1 :]]
     return tokens
 
 
@@ -27,10 +24,6 @@ def _plain() -> dict[str, str]:
     """The words without their negation."""
     found: dict[str, str] = table(LEXICON)["plain"]
     return found
-
-
-def _not(token: Token) -> Token:
-    return _as(token, "not", "R")
 
 
 def _as(token: Token, lemma: str, tag: str) -> Token:
