@@ -51,6 +51,12 @@ def test_a_claim_that_is_still_checked_is_not_confirmed() -> None:
     assert (row.code, row.left[0].sentence.index, row.right[0].source.name) == ("S202", 0, "The ministry")
 
 
+def test_a_request_about_a_report_asks_for_what_it_tells() -> None:
+    article = "Norhaven Steel has reportedly sold the mill. The firm did not reply to a request about the sale report."
+    (row,) = scan([Document.from_text(article, id="a", outlet="Herald")]).conflicts
+    assert (row.code, row.left[0].sentence.index) == ("S204", 0)
+
+
 @pytest.mark.parametrize("heard", ["had not heard about the theft", "hadn't heard of the theft"])
 def test_who_has_not_heard_of_something_knows_nothing_of_it(heard: str) -> None:
     assert ("Police", "unaware", "the theft") in silences(f"Police said they {heard}.")

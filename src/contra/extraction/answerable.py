@@ -12,6 +12,7 @@ PAPERS = frozenset({"article", "articles", "report", "reporting", "reports", "st
 SENDING_ON = frozenset({"cite", "invoke", "point to", "quote", "refer to", "reference"})  # "citing two officials"
 ABOUT = frozenset({"about", "of", "on"})
 DEFINITE = frozenset({"any", "such", "the", "these", "those"})
+REPORT = 3  # words of "the casting report"
 OPENING = 8  # words in which the main verb of a claim stands
 LEAD = 1  # the first sentences of an article
 
@@ -103,6 +104,12 @@ def names_a_claim(assertion: Assertion) -> bool:
             assertion.sentence.tokens, assertion.sentence.tokens[1:], assertion.sentence.tokens[2:], strict=False
         )
     )
+
+
+def names_one_report(assertion: Assertion) -> bool:
+    """Whether it is nothing but a report or rumour, called by what it tells of: "the | casting | report"."""
+    said = assertion.content.text.lower().split()
+    return len(said) == REPORT and said[0] in DEFINITE and said[-1] in vocabulary().claim_nouns
 
 
 def on_top(other: Assertion) -> bool:

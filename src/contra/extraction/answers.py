@@ -13,6 +13,7 @@ from contra.extraction.answerable import (
     has_voice,
     lies_in,
     names_a_claim,
+    names_one_report,
     of_itself,
     on_top,
     own_words,
@@ -90,6 +91,8 @@ def pointing(assertion: Assertion) -> bool:
     if assertion.stance in NON_COMMITTAL and _asks_for_comment(assertion.content.text.lower().split()):
         return True
     if assertion.stance not in FOR and (teller(assertion) or deeds(assertion) or whole_story(assertion)):
+        return True
+    if assertion.stance in NON_COMMITTAL and names_one_report(assertion):
         return True
     telling = (t for t in assertion.sentence.tokens if t.tag not in SMALL and t.norm not in _pointers())
     days = [time.span for time in assertion.sentence.times]
