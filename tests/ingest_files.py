@@ -1,8 +1,11 @@
 """Files for the tests of reading them."""
 
+import io
+import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
-from contra.ingest import read_paths
+from contra.ingest import describe, read_paths
 from contra.model import Document
 
 TITLE = "Weir bridge to close for a week"
@@ -32,3 +35,17 @@ def reason(path: Path, data: bytes) -> str:
     ((member, why),) = skipped
     assert member == ""
     return why
+
+
+def told(text: str, **given: object) -> Document:
+    """What a text tells of itself."""
+    return describe(Document(id="a", text=text, **given))  # type: ignore[arg-type]
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """A zip archive."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, data in files.items():
+            packed.writestr(name, data)
+    return stream.getvalue()

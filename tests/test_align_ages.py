@@ -2,14 +2,10 @@
 
 import pytest
 
-from contra import Document, compare
+from contra import compare
 from contra.align.ages import ages
 from contra.pipeline import propositions
-
-
-def document(text: str, id: str = "alpha") -> Document:
-    return Document.from_text(text, id=id, outlet=id)
-
+from short_articles import article
 
 TOLD = {
     "Mia Brandt, 28, was hurt.": ["age of mia brandt: 28"],
@@ -41,7 +37,7 @@ TOLD = {
 
 @pytest.mark.parametrize(("text", "expected"), TOLD.items())
 def test_ages(text: str, expected: list[str]) -> None:
-    assert [f"{q.what}: {q.low:g}" for _, q in ages(propositions(document(text)))] == expected
+    assert [f"{q.what}: {q.low:g}" for _, q in ages(propositions(article(text)))] == expected
 
 
 CLASHES = [
@@ -55,7 +51,7 @@ CLASHES = [
 
 @pytest.mark.parametrize(("one", "other"), CLASHES)
 def test_one_person_has_one_age(one: str, other: str) -> None:
-    assert [c.code for c in compare(document(one), document(other, "beta"))] == ["N301"]
+    assert [c.code for c in compare(article(one), article(other, "beta"))] == ["N301"]
 
 
 COMPATIBLE = [
@@ -71,4 +67,4 @@ COMPATIBLE = [
 
 @pytest.mark.parametrize(("one", "other"), COMPATIBLE)
 def test_ages_of_others_do_not_clash(one: str, other: str) -> None:
-    assert compare(document(one), document(other, "beta")) == []
+    assert compare(article(one), article(other, "beta")) == []

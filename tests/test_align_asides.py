@@ -4,6 +4,7 @@ import pytest
 
 from contra import pipeline
 from contra.model import Document
+from short_articles import compared
 
 
 def asides(text: str) -> list[set[str]]:
@@ -38,12 +39,6 @@ def test_nothing_else_is(text: str) -> None:
     assert asides(text) == []
 
 
-def disputes(one: str, other: str) -> list[str]:
-    """The codes of the conflicts between two texts."""
-    first, second = (Document.from_text(t, id=i, outlet=i) for t, i in ((one, "a"), (other, "b")))
-    return [conflict.code for conflict in pipeline.compare(first, second)]
-
-
 ROLE = "Norhaven Steel denied any role in the attack on the Lorne bridge."
 DEAL = "Tom Reed rejected claims that he betrayed Lorne by selling a ship."
 
@@ -59,4 +54,4 @@ DEAL = "Tom Reed rejected claims that he betrayed Lorne by selling a ship."
     ],
 )
 def test_only_what_is_denied_is_disputed(claim: str, denial: str, codes: list[str]) -> None:
-    assert disputes(claim, denial) == codes
+    assert compared(claim, denial) == codes

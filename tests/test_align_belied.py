@@ -2,7 +2,7 @@
 
 import pytest
 
-import contra
+from short_articles import disputes
 
 BELIED = [
     ("Finance minister resigns", "Finance minister Tom Reed said on Friday that he would not resign."),
@@ -20,18 +20,11 @@ BORNE_OUT = [
 ]
 
 
-def told(headline: str, text: str) -> set[str]:
-    """The codes of what an article disputes in itself."""
-    article = contra.Document.from_text(f"{headline}\n\n{text}", id="alpha", outlet="alpha")
-    found = contra.scan([article]).conflicts
-    return {conflict.code for conflict in found if conflict.severity in ("conflict", "caution")}
-
-
 @pytest.mark.parametrize(("headline", "text"), BELIED)
 def test_a_headline_is_held_against_the_denial_below_it(headline: str, text: str) -> None:
-    assert "H702" in told(headline, text)
+    assert "H702" in disputes(f"{headline}\n\n{text}")
 
 
 @pytest.mark.parametrize(("headline", "text"), BORNE_OUT)
 def test_a_headline_that_its_text_bears_out_is_not(headline: str, text: str) -> None:
-    assert "H702" not in told(headline, text)
+    assert "H702" not in disputes(f"{headline}\n\n{text}")

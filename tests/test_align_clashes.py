@@ -2,14 +2,7 @@
 
 import pytest
 
-import contra
-
-
-def told(one: str, other: str) -> list[str]:
-    """The codes of what two articles of these words are found to clash in."""
-    first = contra.Document.from_text(one, id="alpha", outlet="alpha")
-    second = contra.Document.from_text(other, id="beta", outlet="beta")
-    return [conflict.code for conflict in contra.compare(first, second) if conflict.severity == "conflict"]
+from short_articles import clashes
 
 
 @pytest.mark.parametrize(
@@ -26,7 +19,7 @@ def told(one: str, other: str) -> list[str]:
     ],
 )
 def test_what_cannot_both_be_true_is_found(one: str, other: str, code: str) -> None:
-    assert told(one, other) == [code]
+    assert clashes(one, other) == [code]
 
 
 @pytest.mark.parametrize(
@@ -45,4 +38,4 @@ def test_what_cannot_both_be_true_is_found(one: str, other: str, code: str) -> N
     ],
 )
 def test_what_may_both_be_true_is_let_pass(one: str, other: str) -> None:
-    assert told(one, other) == []
+    assert clashes(one, other) == []

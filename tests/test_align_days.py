@@ -2,7 +2,7 @@
 
 import pytest
 
-from contra import Document, compare
+from short_articles import compared
 
 APART = [
     ("Mia Brandt was last seen in public on January 9.", "Mia Brandt's last public appearance was on January 6."),
@@ -28,16 +28,11 @@ TOGETHER = [
 ]
 
 
-def codes(one: str, other: str) -> list[str]:
-    sides = (Document.from_text(text, id=id, outlet=id) for id, text in (("alpha", one), ("beta", other)))
-    return [c.code for c in compare(*sides)]
-
-
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_one_event_on_two_days(one: str, other: str) -> None:
-    assert codes(one, other) == ["T401"]
+    assert compared(one, other) == ["T401"]
 
 
 @pytest.mark.parametrize(("one", "other"), TOGETHER)
 def test_events_of_which_each_has_its_day(one: str, other: str) -> None:
-    assert codes(one, other) == []
+    assert compared(one, other) == []

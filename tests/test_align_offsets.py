@@ -2,13 +2,7 @@
 
 import pytest
 
-from contra import Document, compare
-
-
-def codes(one: str, other: str) -> list[str]:
-    sides = (Document.from_text(text, id=id, outlet=id) for id, text in (("alpha", one), ("beta", other)))
-    return [c.code for c in compare(*sides)]
-
+from short_articles import compared
 
 APART = [
     ("Tom Reed died two days after the crash in Lorne.", "Tom Reed died ten days after the crash in Lorne."),
@@ -49,9 +43,9 @@ TOGETHER = [
 
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_what_cannot_both_be(one: str, other: str) -> None:
-    assert codes(one, other) == ["N301"]
+    assert compared(one, other) == ["N301"]
 
 
 @pytest.mark.parametrize(("one", "other"), TOGETHER)
 def test_what_may_both_be(one: str, other: str) -> None:
-    assert codes(one, other) == []
+    assert compared(one, other) == []

@@ -2,14 +2,7 @@
 
 import pytest
 
-import contra
-
-
-def codes(left: str, right: str) -> list[str]:
-    texts = {"alpha": left, "beta": right}
-    found = contra.scan([contra.Document.from_text(text, id=name) for name, text in texts.items()]).conflicts
-    return [conflict.code for conflict in found if conflict.severity in ("conflict", "caution")]
-
+from short_articles import disputes
 
 OTHER_THINGS = [
     ("The government will raise the tax on tobacco.", "The government will not raise the tax on fuel."),
@@ -38,9 +31,9 @@ ONE_THING = [
 
 @pytest.mark.parametrize(("left", "right"), OTHER_THINGS)
 def test_what_is_denied_of_one_thing_is_told_of_another(left: str, right: str) -> None:
-    assert codes(left, right) == []
+    assert disputes(left, right) == []
 
 
 @pytest.mark.parametrize(("left", "right"), ONE_THING)
 def test_the_same_thing_by_another_name_is_denied(left: str, right: str) -> None:
-    assert codes(left, right) != []
+    assert disputes(left, right) != []

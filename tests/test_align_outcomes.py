@@ -3,6 +3,7 @@
 import pytest
 
 import contra
+from short_articles import clashes
 
 OPPOSITE = [
     ("The nurse with the fever was cured in Lorne on Monday.", "The nurse with the fever died in Lorne on Monday."),
@@ -199,12 +200,6 @@ BORNE_OUT = [
 ]
 
 
-def told(one: str, other: str) -> list[str]:
-    """The codes of what two articles of these words clash in."""
-    articles = [contra.Document.from_text(text, id=id, outlet=id) for text, id in ((one, "alpha"), (other, "beta"))]
-    return [conflict.code for conflict in contra.compare(*articles) if conflict.severity == "conflict"]
-
-
 def in_itself(headline: str, text: str) -> list[str]:
     """The codes of what is found in one article."""
     article = contra.Document.from_text(f"{headline}\n\n{text}", id="alpha", outlet="alpha")
@@ -213,26 +208,26 @@ def in_itself(headline: str, text: str) -> list[str]:
 
 @pytest.mark.parametrize(("one", "other"), OPPOSITE)
 def test_opposite_outcomes_clash_from_either_side(one: str, other: str) -> None:
-    assert told(one, other) == ["V901"]
-    assert told(other, one) == ["V901"]
+    assert clashes(one, other) == ["V901"]
+    assert clashes(other, one) == ["V901"]
 
 
 @pytest.mark.parametrize(("one", "other"), NOT_OPPOSITE)
 def test_outcomes_of_others_or_of_other_times_do_not_clash(one: str, other: str) -> None:
-    assert told(one, other) == []
-    assert told(other, one) == []
+    assert clashes(one, other) == []
+    assert clashes(other, one) == []
 
 
 @pytest.mark.parametrize(("one", "other"), DOERS)
 def test_doers_of_one_deed_exclude_each_other(one: str, other: str) -> None:
-    assert told(one, other) == ["A601"]
-    assert told(other, one) == ["A601"]
+    assert clashes(one, other) == ["A601"]
+    assert clashes(other, one) == ["A601"]
 
 
 @pytest.mark.parametrize(("one", "other"), ONE_DOER)
 def test_doers_who_may_both_have_done_it_do_not_clash(one: str, other: str) -> None:
-    assert told(one, other) == []
-    assert told(other, one) == []
+    assert clashes(one, other) == []
+    assert clashes(other, one) == []
 
 
 @pytest.mark.parametrize(("code", "headline", "text"), OVERSTATED)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from contra import Document, compare
+from short_articles import compared
 
 APART = [
     (
@@ -41,16 +41,11 @@ TOGETHER = [
 ]
 
 
-def codes(one: str, other: str) -> list[str]:
-    sides = (Document.from_text(text, id=id, outlet=id) for id, text in (("alpha", one), ("beta", other)))
-    return [c.code for c in compare(*sides)]
-
-
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_one_thing_with_two_values(one: str, other: str) -> None:
-    assert codes(one, other) == ["N301"]
+    assert compared(one, other) == ["N301"]
 
 
 @pytest.mark.parametrize(("one", "other"), TOGETHER)
 def test_values_of_two_things(one: str, other: str) -> None:
-    assert codes(one, other) == []
+    assert compared(one, other) == []

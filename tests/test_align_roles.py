@@ -2,14 +2,7 @@
 
 import pytest
 
-import contra
-
-
-def codes(left: str, right: str) -> list[str]:
-    texts = {"alpha": left, "beta": right}
-    found = contra.scan([contra.Document.from_text(text, id=name) for name, text in texts.items()]).conflicts
-    return [conflict.code for conflict in found if conflict.severity in ("conflict", "caution")]
-
+from short_articles import disputes
 
 SWAPPED = [
     ("Tom Reed shot a man in Lorne.", "Tom Reed was not shot in Lorne."),
@@ -39,9 +32,9 @@ ALIKE = [
 
 @pytest.mark.parametrize(("left", "right"), SWAPPED)
 def test_who_does_it_is_not_the_one_to_whom_it_is_not_done(left: str, right: str) -> None:
-    assert codes(left, right) == []
+    assert disputes(left, right) == []
 
 
 @pytest.mark.parametrize(("left", "right"), ALIKE)
 def test_the_same_deed_is_denied_in_the_other_voice(left: str, right: str) -> None:
-    assert codes(left, right) == ["V901"]
+    assert disputes(left, right) == ["V901"]

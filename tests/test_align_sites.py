@@ -2,14 +2,9 @@
 
 import pytest
 
-from contra import Document
 from contra.align import place_pairs
 from contra.pipeline import propositions
-
-
-def document(text: str, id: str = "alpha") -> Document:
-    return Document.from_text(text, id=id, outlet=id)
-
+from short_articles import article
 
 SITES = {
     "Lee Dunn was killed near Lima on Monday.": {"lima"},
@@ -23,7 +18,7 @@ SITES = {
 
 @pytest.mark.parametrize(("text", "expected"), SITES.items())
 def test_sites(text: str, expected: set[str]) -> None:
-    assert {place for p in propositions(document(text)) for place in p.sites} == expected
+    assert {place for p in propositions(article(text)) for place in p.sites} == expected
 
 
 MET = {
@@ -38,11 +33,11 @@ MET = {
 
 @pytest.mark.parametrize(("texts", "expected"), MET.items())
 def test_place_pairs(texts: tuple[str, str], expected: list[tuple[str, str]]) -> None:
-    said = [p for n, text in enumerate(texts) for p in propositions(document(text, f"d{n}"))]
+    said = [p for n, text in enumerate(texts) for p in propositions(article(text, f"d{n}"))]
     assert [(p.reasons[0].text, p.reasons[1].text) for p in place_pairs(said)] == expected
 
 
 def test_place_pairs_across_leave_one_article_alone() -> None:
-    said = propositions(document("Lee Dunn was killed in Lima. Lee Dunn died in Paris."))
+    said = propositions(article("Lee Dunn was killed in Lima. Lee Dunn died in Paris."))
     assert len(list(place_pairs(said))) == 1
     assert list(place_pairs(said, across=True)) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-import contra
+from short_articles import clashes
 
 APART = [
     ("Mia Brandt flunked her driving test on Monday.", "Mia Brandt passed her driving test on Monday at the first go."),
@@ -85,19 +85,13 @@ TOGETHER = [
 ]
 
 
-def told(one: str, other: str) -> list[str]:
-    """The codes of what two articles of these words clash in."""
-    articles = [contra.Document.from_text(text, id=id, outlet=id) for text, id in ((one, "alpha"), (other, "beta"))]
-    return [conflict.code for conflict in contra.compare(*articles) if conflict.severity == "conflict"]
-
-
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_opposite_states_clash_from_either_side(one: str, other: str) -> None:
-    assert told(one, other) == ["V901"]
-    assert told(other, one) == ["V901"]
+    assert clashes(one, other) == ["V901"]
+    assert clashes(other, one) == ["V901"]
 
 
 @pytest.mark.parametrize(("one", "other"), TOGETHER)
 def test_states_of_others_or_for_others_do_not_clash(one: str, other: str) -> None:
-    assert told(one, other) == []
-    assert told(other, one) == []
+    assert clashes(one, other) == []
+    assert clashes(other, one) == []

@@ -3,6 +3,7 @@
 import pytest
 
 import contra
+from short_articles import clashes
 
 APART = [
     (
@@ -88,22 +89,16 @@ FIRST = [
 ]
 
 
-def told(one: str, other: str) -> list[str]:
-    """The codes of what two articles of these words clash in."""
-    articles = [contra.Document.from_text(text, id=id, outlet=id) for text, id in ((one, "alpha"), (other, "beta"))]
-    return [conflict.code for conflict in contra.compare(*articles) if conflict.severity == "conflict"]
-
-
 @pytest.mark.parametrize(("code", "one", "other"), APART)
 def test_other_values_of_one_event_clash(code: str, one: str, other: str) -> None:
-    assert told(one, other) == [code]
-    assert told(other, one) == [code]
+    assert clashes(one, other) == [code]
+    assert clashes(other, one) == [code]
 
 
 @pytest.mark.parametrize(("one", "other"), TOGETHER)
 def test_values_of_two_events_do_not_clash(one: str, other: str) -> None:
-    assert told(one, other) == []
-    assert told(other, one) == []
+    assert clashes(one, other) == []
+    assert clashes(other, one) == []
 
 
 @pytest.mark.parametrize(("text", "source"), [*LAST, *FIRST])

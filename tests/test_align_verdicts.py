@@ -4,6 +4,7 @@ import pytest
 
 from contra import pipeline
 from contra.model import Document
+from short_articles import compared
 
 
 def verdicts(text: str) -> list[str]:
@@ -29,20 +30,14 @@ def test_no_other_denial_is(text: str) -> None:
     assert verdicts(text) == []
 
 
-def disputes(one: str, other: str) -> list[str]:
-    """The codes of the conflicts between two texts."""
-    first, second = (Document.from_text(t, id=i, outlet=i) for t, i in ((one, "a"), (other, "b")))
-    return [conflict.code for conflict in pipeline.compare(first, second)]
-
-
 def test_who_denies_faking_stands_against_who_calls_it_staged() -> None:
     one = "Ann Kerr said the video of the dam at Lisle was staged."
-    assert disputes(one, "Ian Ash maintains that the video of the dam at Lisle was not staged.") == ["D101"]
+    assert compared(one, "Ian Ash maintains that the video of the dam at Lisle was not staged.") == ["D101"]
 
 
 def test_two_who_call_it_staged_agree() -> None:
     one = "Ann Kerr said the video of the dam at Lisle was staged."
-    assert disputes(one, "Ian Ash said the video of the dam at Lisle was a hoax.") == []
+    assert compared(one, "Ian Ash said the video of the dam at Lisle was a hoax.") == []
 
 
 def test_a_claim_is_also_that_of_whom_it_was_told() -> None:

@@ -3,14 +3,9 @@
 import pytest
 
 from contra import Document, scan
+from short_articles import disputes
 
 CHEATED = "The union said Norhaven Steel had cheated its workers in Lorne out of their wages. "
-
-
-def codes(article: str) -> list[str]:
-    """The conflicts and cautions in an article."""
-    found = scan([Document.from_text(article, id="a", outlet="Herald")]).conflicts
-    return [c.code for c in found if c.severity != "note"]
 
 
 @pytest.mark.parametrize(
@@ -32,7 +27,7 @@ def codes(article: str) -> list[str]:
     ],
 )
 def test_what_points_to_the_claim_before_denies_it(answer: str) -> None:
-    assert codes(CHEATED + answer)
+    assert disputes(CHEATED + answer)
 
 
 @pytest.mark.parametrize(
@@ -47,7 +42,7 @@ def test_what_points_to_the_claim_before_denies_it(answer: str) -> None:
     ],
 )
 def test_what_tells_something_else_denies_nothing(other: str) -> None:
-    assert codes(CHEATED + other) == []
+    assert disputes(CHEATED + other) == []
 
 
 NEWS = "Norhaven Air will close its base in Lorne in May, two pilots told the Herald. About 300 people work there. "

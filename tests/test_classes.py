@@ -12,12 +12,7 @@ from contra.lexicon.phrases import phrase_at
 from contra.lexicon.spelling import one_spelling
 from contra.lexicon.things import thing_of, thing_words
 from contra.pipeline import propositions
-
-
-def about(text: str) -> set[str]:
-    """What the sentence is about."""
-    document = contra.Document.from_text(text, id="a", outlet="alpha")
-    return {feature for p in propositions(document) for feature in p.features}
+from short_articles import about
 
 
 @pytest.mark.parametrize(

@@ -2,19 +2,13 @@
 
 import pytest
 
-from contra import Document, scan
+from short_articles import disputes
 
 SACKED = "Norhaven Steel sacked 200 workers at the Lorne mill on Friday."
 ARMED = "The man shot by police in Lorne was carrying a gun, the police chief said."
 WARNED = "The engineer said he had told the governor of the leak at Lorne."
 TOLD_TO = "The minister told Lorne's mayor to cancel the march, an aide said."
 STORM = "The storm in Lorne claimed nine lives, police said."
-
-
-def codes(one: str, other: str) -> list[str]:
-    """The conflicts and cautions between two articles."""
-    documents = [Document.from_text(text, id=name, outlet=name) for name, text in (("a", one), ("b", other))]
-    return [c.code for c in scan(documents).conflicts if c.severity != "note"]
 
 
 @pytest.mark.parametrize(
@@ -31,7 +25,7 @@ def codes(one: str, other: str) -> list[str]:
     ],
 )
 def test_words_that_hold_a_denial_are_read(claim: str, denial: str) -> None:
-    assert {"D101", "D102"} & set(codes(claim, denial))
+    assert {"D101", "D102"} & set(disputes(claim, denial))
 
 
 @pytest.mark.parametrize(
@@ -45,4 +39,4 @@ def test_words_that_hold_a_denial_are_read(claim: str, denial: str) -> None:
     ],
 )
 def test_words_that_hold_no_denial_of_it_are_let_pass(claim: str, other: str) -> None:
-    assert not {"D101", "D102"} & set(codes(claim, other))
+    assert not {"D101", "D102"} & set(disputes(claim, other))

@@ -14,18 +14,9 @@ import pytest
 
 from contra.ingest import read_paths
 from contra.ingest.formats import archive
-from ingest_files import LEAD, MORE, TEXT, TITLE, one, read_file, reason
+from ingest_files import LEAD, MORE, TEXT, TITLE, one, read_file, reason, zipped
 
 Files = Mapping[str, bytes]
-
-
-def zipped(files: Files) -> bytes:
-    """A zip archive."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, data in files.items():
-            packed.writestr(name, data)
-    return stream.getvalue()
 
 
 def tarred(files: Files, mode: str = "w") -> bytes:

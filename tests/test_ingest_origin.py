@@ -4,19 +4,13 @@ from datetime import date
 
 import pytest
 
-from contra.ingest import describe
 from contra.ingest.calendar import dates_in
 from contra.ingest.dateline import dateline
-from contra.model import Document
+from ingest_files import told
 
 TITLE = "Weir bridge to close for a week"
 LEAD = "The council of Old Ford will close the weir bridge for a week, its engineer said on Monday."
 DAY = date(2024, 11, 21)
-
-
-def told(text: str, **given: object) -> Document:
-    """What a text tells of itself."""
-    return describe(Document(id="a", text=text, **given))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -5,15 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contra.ingest import describe
-from contra.model import Document
+from ingest_files import told
 
 LEAD = "The council of Old Ford will close the weir bridge for a week, its engineer Ann Lee said on Monday."
 MORE = "Repairs to the bridge and its piers will cost £1.4m, the council said, and last until the spring floods."
-
-
-def told(text: str, **given: object) -> Document:
-    """What a text tells of itself."""
-    return describe(Document(id="a", text=text, **given))  # type: ignore[arg-type]
 
 
 def marked(text: str) -> str:

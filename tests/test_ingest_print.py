@@ -9,7 +9,7 @@ import pytest
 
 from contra.ingest.formats.print_lines import PrintLine, without_page_lines
 from contra.ingest.formats.print_paragraphs import paragraphs, title_of
-from ingest_files import LEAD, MORE, TEXT, TITLE, one, read_file, reason
+from ingest_files import LEAD, MORE, TEXT, TITLE, one, read_file, reason, zipped
 
 
 def pdf(*lines: tuple[str, float, float, float]) -> bytes:
@@ -231,17 +231,6 @@ def test_tables_changes_and_fields_of_a_form(tmp_path: Path, fill: Any) -> None:
     assert one(tmp_path / "a.docx", word(fill)).text == TEXT
 
 
-def zipped(**files: bytes) -> bytes:
-    """A zip file."""
-    import zipfile
-
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
-            archive.writestr(name, data)
-    return stream.getvalue()
-
-
 REMEDY = "open it in a word processor and save it as .docx"
 
 
@@ -250,9 +239,9 @@ REMEDY = "open it in a word processor and save it as .docx"
     [
         (b"\xd0\xcf\x11\xe0 an old .doc", f"no whole Word document; {REMEDY}"),
         (word(plain_word)[:3000], f"no whole Word document; {REMEDY}"),
-        (zipped(a=b"text"), f"a zip file, but no Word document; {REMEDY}"),
+        (zipped({"a": b"text"}), f"a zip file, but no Word document; {REMEDY}"),
         (word(lambda document: None), "no text in the document; save the article as plain text"),
-        (zipped(a=b"0" * 20_000_000), "it unpacks to more than 10,000,000 bytes; unpack it and scan the folder"),
+        (zipped({"a": b"0" * 20_000_000}), "it unpacks to more than 10,000,000 bytes; unpack it and scan the folder"),
     ],
 )
 def test_a_bad_word_document(tmp_path: Path, data: bytes, why: str) -> None:
@@ -260,7 +249,7 @@ def test_a_bad_word_document(tmp_path: Path, data: bytes, why: str) -> None:
 
 
 def test_a_word_document_whose_parts_are_damaged(tmp_path: Path) -> None:
-    data = zipped(**{"[Content_Types].xml": b"<Types", "word/document.xml": b"<"})
+    data = zipped({"[Content_Types].xml": b"<Types", "word/document.xml": b"<"})
     assert reason(tmp_path / "a.docx", data).startswith("damaged (")
     documents, _ = read_file(tmp_path / "b.docx", word(plain_word))
     assert [document.text for document in documents] == [TEXT]

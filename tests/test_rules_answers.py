@@ -4,8 +4,7 @@ from itertools import product
 
 import pytest
 
-from contra import pipeline
-from contra.model import Document
+from short_articles import disputes
 
 CLOSING = (
     "Norhaven Steel will close its mill in Pellworth, sources said.",
@@ -112,18 +111,11 @@ UNANSWERED = [
 ]
 
 
-def shown(one: str, other: str) -> list[str]:
-    """The codes of the disputes between two texts, and inside either."""
-    documents = [Document.from_text(text, id=name, outlet=name) for name, text in (("alpha", one), ("beta", other))]
-    found = [*pipeline.compare(*documents), *pipeline.scan(documents).conflicts]
-    return [conflict.code for conflict in found if conflict.severity in ("conflict", "caution")]
-
-
 @pytest.mark.parametrize(("claim", "answer"), ANSWERED)
 def test_an_answer_in_other_words_is_found(claim: str, answer: str) -> None:
-    assert shown(claim, answer)
+    assert disputes(claim, answer)
 
 
 @pytest.mark.parametrize(("claim", "other"), UNANSWERED)
 def test_what_speaks_of_something_else_is_no_answer(claim: str, other: str) -> None:
-    assert shown(claim, other) == []
+    assert disputes(claim, other) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-import contra
+from short_articles import disputes
 
 FILLER = (
     "The harbour of Aldermoor lies in the north.",
@@ -25,26 +25,21 @@ REPORT = "Norhaven Steel sold the Brannock mine to the Dunmore bank for two mill
 SALE = "Mia Brandt denied that Norhaven Steel had sold the Brannock mine to the Dunmore bank."
 
 
-def codes(one: str, other: str) -> list[str]:
-    articles = [contra.Document.from_text(text, id=id, outlet=id) for id, text in (("alpha", one), ("beta", other))]
-    return [conflict.code for conflict in contra.scan(articles).conflicts if conflict.severity == "conflict"]
-
-
 def article(*sentences: str) -> str:
     return " ".join(sentences)
 
 
 @pytest.mark.parametrize(("claim", "denial"), [(HERBS, DENIAL)])
 def test_what_is_told_in_passing_needs_more_in_common_with_a_denial(claim: str, denial: str) -> None:
-    assert codes(article(*FILLER, claim), article(denial, "The palace has ten gardeners.")) == []
+    assert disputes(article(*FILLER, claim), article(denial, "The palace has ten gardeners.")) == []
 
 
 @pytest.mark.parametrize(("claim", "denial"), [(REPORT, SALE)])
 def test_what_has_much_in_common_with_a_denial_counts_wherever_it_stands(claim: str, denial: str) -> None:
-    assert codes(article(*FILLER, claim), article(denial, "Its shares fell.")) == ["D101"]
-    assert codes(article(claim, *FILLER), article(denial, "Its shares fell.")) == ["D101"]
+    assert disputes(article(*FILLER, claim), article(denial, "Its shares fell.")) == ["D101"]
+    assert disputes(article(claim, *FILLER), article(denial, "Its shares fell.")) == ["D101"]
 
 
 def test_a_denial_near_by_answers_what_is_told_deep_in_the_text() -> None:
     told = "Tom Reed said that the ferry was closed."
-    assert codes(article(*FILLER, told, "The captain denied that the ferry was closed."), FILLER[0]) == ["D101"]
+    assert disputes(article(*FILLER, told, "The captain denied that the ferry was closed."), FILLER[0]) == ["D101"]

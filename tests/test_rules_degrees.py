@@ -2,7 +2,7 @@
 
 import pytest
 
-import contra
+from short_articles import clashes
 
 HITS = [
     ("Tom Reed repaid the loan to the bank in Lorne.", "Tom Reed did not repay the loan to the bank in Lorne."),
@@ -20,16 +20,11 @@ MISSES = [
 ]
 
 
-def codes(one: str, other: str) -> list[str]:
-    articles = [contra.Document.from_text(text, id=id, outlet=id) for id, text in (("alpha", one), ("beta", other))]
-    return [conflict.code for conflict in contra.compare(*articles) if conflict.severity == "conflict"]
-
-
 @pytest.mark.parametrize(("told", "denied"), HITS)
 def test_what_is_denied_altogether_contradicts(told: str, denied: str) -> None:
-    assert codes(told, denied) == ["V901"]
+    assert clashes(told, denied) == ["V901"]
 
 
 @pytest.mark.parametrize(("told", "denied"), MISSES)
 def test_what_is_denied_in_degree_does_not_contradict(told: str, denied: str) -> None:
-    assert codes(told, denied) == []
+    assert clashes(told, denied) == []

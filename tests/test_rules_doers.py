@@ -2,7 +2,7 @@
 
 import pytest
 
-import contra
+from short_articles import clashes
 
 DOERS = [
     ("Norhaven Steel bought the Lorne mill on Monday.", "The Lorne mill was bought by Aldermoor Steel on Monday."),
@@ -180,31 +180,25 @@ NOT_PLACES = [
 ]
 
 
-def told(one: str, other: str) -> list[str]:
-    """The codes of what two articles of these words clash in."""
-    articles = [contra.Document.from_text(text, id=id, outlet=id) for text, id in ((one, "alpha"), (other, "beta"))]
-    return [conflict.code for conflict in contra.compare(*articles) if conflict.severity == "conflict"]
-
-
 @pytest.mark.parametrize(("one", "other"), [*DOERS, *FILLED])
 def test_whom_only_one_can_be_is_told_as_two(one: str, other: str) -> None:
-    assert told(one, other) == ["A601"]
-    assert told(other, one) == ["A601"]
+    assert clashes(one, other) == ["A601"]
+    assert clashes(other, one) == ["A601"]
 
 
 @pytest.mark.parametrize(("one", "other"), [*NOT_DOERS, *NOT_FILLED])
 def test_two_who_may_both_be_do_not_clash(one: str, other: str) -> None:
-    assert told(one, other) == []
-    assert told(other, one) == []
+    assert clashes(one, other) == []
+    assert clashes(other, one) == []
 
 
 @pytest.mark.parametrize(("one", "other"), PLACES)
 def test_one_event_in_two_places(one: str, other: str) -> None:
-    assert told(one, other) == ["P501"]
-    assert told(other, one) == ["P501"]
+    assert clashes(one, other) == ["P501"]
+    assert clashes(other, one) == ["P501"]
 
 
 @pytest.mark.parametrize(("one", "other"), NOT_PLACES)
 def test_places_of_others_or_within_one_another_do_not_clash(one: str, other: str) -> None:
-    assert told(one, other) == []
-    assert told(other, one) == []
+    assert clashes(one, other) == []
+    assert clashes(other, one) == []

@@ -2,16 +2,7 @@
 
 import pytest
 
-from contra import pipeline
-from contra.model import Document
-
-
-def codes(one: str, other: str) -> list[str]:
-    """The codes of the conflicts within and between two texts."""
-    documents = [Document.from_text(t, id=i, outlet=i) for t, i in ((one, "a"), (other, "b"))]
-    found = pipeline.scan(documents).conflicts
-    return sorted({conflict.code for conflict in found if conflict.severity in ("caution", "conflict")})
-
+from short_articles import disputes
 
 BRIBE = "Mayor Mia Brandt took a bribe from the builder Norhaven Steel, two former aides told the Lorne Herald."
 
@@ -74,7 +65,7 @@ DECLINES = [
 
 @pytest.mark.parametrize("silence", DECLINES)
 def test_who_evades_the_question_does_not_confirm(silence: str) -> None:
-    assert codes(BRIBE, silence) == ["S201"]
+    assert disputes(BRIBE, silence) == ["S201"]
 
 
 GLOMAR = [
@@ -91,7 +82,7 @@ GLOMAR = [
 
 @pytest.mark.parametrize("silence", GLOMAR)
 def test_who_neither_confirms_nor_denies_leaves_it_open(silence: str) -> None:
-    assert codes(BRIBE, silence) == ["S202"]
+    assert disputes(BRIBE, silence) == ["S202"]
 
 
 NO_RESPONSE = [
@@ -117,7 +108,7 @@ NO_RESPONSE = [
 
 @pytest.mark.parametrize("silence", NO_RESPONSE)
 def test_who_is_not_heard_from_gives_no_answer(silence: str) -> None:
-    assert codes(BRIBE, silence) == ["S204"]
+    assert disputes(BRIBE, silence) == ["S204"]
 
 
 OTHERS = [
@@ -146,4 +137,4 @@ OTHERS = [
 
 @pytest.mark.parametrize("told", OTHERS)
 def test_what_is_no_silence_on_the_bribe(told: str) -> None:
-    assert codes(BRIBE, told) == []
+    assert disputes(BRIBE, told) == []

@@ -2,17 +2,11 @@
 
 import pytest
 
-from contra import Document, scan
+from short_articles import disputes
 
 FARM = "Norhaven Prime Farm has been ordered to quarantine 250,000 birds."
 HEIRESS = "Wanda Toll, 84, inherited nine castles, the Daily Web reported."
 PAINTER = "The painter Ana Ruiz sold a forged picture."
-
-
-def codes(one: str, other: str) -> list[str]:
-    """The conflicts and cautions between two articles."""
-    documents = [Document.from_text(one, id="a", outlet="Herald"), Document.from_text(other, id="b", outlet="Post")]
-    return [c.code for c in scan(documents).conflicts if c.severity != "note"]
 
 
 @pytest.mark.parametrize(
@@ -34,7 +28,7 @@ def codes(one: str, other: str) -> list[str]:
     ],
 )
 def test_who_does_not_exist_did_nothing(told: str, denial: str, code: str) -> None:
-    assert code in codes(told, denial)
+    assert code in disputes(told, denial)
 
 
 @pytest.mark.parametrize(
@@ -55,12 +49,11 @@ def test_who_does_not_exist_did_nothing(told: str, denial: str, code: str) -> No
     ],
 )
 def test_who_is_told_of_otherwise_exists(told: str, other: str) -> None:
-    assert codes(told, other) == []
+    assert disputes(told, other) == []
 
 
 def test_an_article_may_tell_who_invented_somebody() -> None:
     article = (
         "The Daily Web reported that Wanda Toll inherited nine castles. Wanda Toll does not exist, the mayor said."
     )
-    found = scan([Document.from_text(article, id="a", outlet="Herald")]).conflicts
-    assert [c.code for c in found] == ["D101"]
+    assert disputes(article) == ["D101"]

@@ -4,8 +4,7 @@ from itertools import product
 
 import pytest
 
-from contra import pipeline
-from contra.model import Document
+from short_articles import disputes
 
 BORN_WHERE = (
     "Mia Brandt was born in Lima.",
@@ -121,12 +120,6 @@ NO_OTHER_DEAL = (
 )
 
 
-def codes(one: str, other: str) -> set[str]:
-    """What is reported of two one-line articles."""
-    documents = [Document.from_text(text, id=id, outlet=id) for id, text in (("alpha", one), ("beta", other))]
-    return {c.code for c in pipeline.scan(documents).conflicts if c.severity in ("conflict", "caution")}
-
-
 @pytest.mark.parametrize(
     ("one", "other", "code"),
     [
@@ -143,7 +136,7 @@ def codes(one: str, other: str) -> set[str]:
     ],
 )
 def test_what_differs_is_found(one: str, other: str, code: str) -> None:
-    assert codes(one, other) == {code}
+    assert disputes(one, other) == [code]
 
 
 @pytest.mark.parametrize(
@@ -162,4 +155,4 @@ def test_what_differs_is_found(one: str, other: str, code: str) -> None:
     ],
 )
 def test_what_only_sounds_alike_is_let_pass(one: str, other: str) -> None:
-    assert codes(one, other) == set()
+    assert disputes(one, other) == []

@@ -2,16 +2,7 @@
 
 import pytest
 
-from contra import pipeline
-from contra.model import Document
-
-
-def codes(one: str, other: str) -> list[str]:
-    """The codes of the conflicts within and between two texts."""
-    documents = [Document.from_text(t, id=i, outlet=i) for t, i in ((one, "a"), (other, "b"))]
-    found = pipeline.scan(documents).conflicts
-    return sorted({conflict.code for conflict in found if conflict.severity in ("caution", "conflict")})
-
+from short_articles import disputes
 
 SUNK = "The ferry Lorne Star was sunk by a mine off Aldermoor on Friday."
 
@@ -41,7 +32,7 @@ OPEN_SUNK = [
 
 @pytest.mark.parametrize(("told", "code"), OPEN_SUNK)
 def test_an_open_sinking_is_told_from_a_flat_one(told: str, code: str) -> None:
-    assert codes(SUNK, told) == [code]
+    assert disputes(SUNK, told) == [code]
 
 
 CURED = "A retired teacher from Dunmore has found a cure for gout."
@@ -55,7 +46,7 @@ OPEN_CURED = [
 
 @pytest.mark.parametrize(("told", "code"), OPEN_CURED)
 def test_an_open_cure_is_told_from_a_flat_one(told: str, code: str) -> None:
-    assert codes(CURED, told) == [code]
+    assert disputes(CURED, told) == [code]
 
 
 STOLEN = "Tom Reed stole the ring from the Lorne museum."
@@ -71,7 +62,7 @@ OPEN_STOLEN = [
 
 @pytest.mark.parametrize(("told", "code"), OPEN_STOLEN)
 def test_an_open_theft_is_told_from_a_flat_one(told: str, code: str) -> None:
-    assert codes(STOLEN, told) == [code]
+    assert disputes(STOLEN, told) == [code]
 
 
 FLAT_SUNK = [
@@ -91,7 +82,7 @@ FLAT_SUNK = [
 
 @pytest.mark.parametrize("told", FLAT_SUNK)
 def test_a_sinking_is_not_open_where_something_else_is(told: str) -> None:
-    assert codes(SUNK, told) == []
+    assert disputes(SUNK, told) == []
 
 
 FLAT_STOLEN = [
@@ -106,4 +97,4 @@ FLAT_STOLEN = [
 
 @pytest.mark.parametrize("told", FLAT_STOLEN)
 def test_a_theft_is_not_open_where_something_else_is(told: str) -> None:
-    assert codes(STOLEN, told) == []
+    assert disputes(STOLEN, told) == []

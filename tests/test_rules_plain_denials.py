@@ -2,7 +2,7 @@
 
 import pytest
 
-from contra import Document, scan
+from short_articles import disputes
 
 SACKED = "Norhaven Steel sacked 200 workers at the Lorne mill on Friday."
 DIED = "Two men died in the fire at the Lorne mill."
@@ -10,12 +10,6 @@ ARMED = "The man was carrying a gun when he was shot in Lorne, police said."
 KNEW = "The mayor of Lorne, Mia Brandt, knew of the leak in June, the engineer said."
 BRIBED = "Mia Brandt took money from Norhaven Steel, a witness said."
 CLOSED = "The bridge at Lorne is closed, the council said."
-
-
-def codes(one: str, other: str) -> list[str]:
-    """The conflicts and cautions between two articles."""
-    documents = [Document.from_text(one, id="a", outlet="Herald"), Document.from_text(other, id="b", outlet="Post")]
-    return [c.code for c in scan(documents).conflicts if c.severity != "note"]
 
 
 @pytest.mark.parametrize(
@@ -68,20 +62,20 @@ def codes(one: str, other: str) -> list[str]:
     ],
 )
 def test_what_is_negated_in_plain_words_is_denied(told: str, answer: str) -> None:
-    assert codes(told, answer)
+    assert disputes(told, answer)
 
 
 def test_what_is_set_before_its_negation_is_negated() -> None:
     told = "Norhaven Steel planned the war over the mill with the mayor of Lorne."
     answer = '"This is not something Norhaven Steel planned with the mayor of Lorne," its chief said.'
-    assert codes(told, answer) == ["D101"]
-    assert codes(told, '"This is something Norhaven Steel planned with the mayor of Lorne," its chief said.') == []
+    assert disputes(told, answer) == ["D101"]
+    assert disputes(told, '"This is something Norhaven Steel planned with the mayor of Lorne," its chief said.') == []
 
 
 def test_who_only_knows_of_somebody_may_deny_what_he_is_said_to_have_told() -> None:
     told = "The Harbour Wire said that Tom Reed had told prosecutors about being pressed by Mia Brandt."
     answer = "One person familiar with Tom Reed's words said that Reed did not state that Mia Brandt had pressed him."
-    assert "D101" in codes(told, answer)
+    assert "D101" in disputes(told, answer)
 
 
 @pytest.mark.parametrize(
@@ -105,4 +99,4 @@ def test_who_only_knows_of_somebody_may_deny_what_he_is_said_to_have_told() -> N
     ],
 )
 def test_what_is_negated_of_something_else_is_no_denial(told: str, other: str) -> None:
-    assert codes(told, other) == []
+    assert disputes(told, other) == []

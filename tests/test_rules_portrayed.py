@@ -2,17 +2,11 @@
 
 import pytest
 
-from contra import Document, scan
+from short_articles import disputes
 
 FILMED = "The teacher Ana Ruiz was filmed dancing with a pupil."
 SHOWN = "A video shows the teacher Ana Ruiz dancing with a pupil."
 PHOTO = "A photo of Ana Ruiz at the bar went round the world."
-
-
-def codes(one: str, other: str) -> list[str]:
-    """The conflicts and cautions between two articles."""
-    documents = [Document.from_text(one, id="a", outlet="Herald"), Document.from_text(other, id="b", outlet="Post")]
-    return [c.code for c in scan(documents).conflicts if c.severity != "note"]
 
 
 @pytest.mark.parametrize(
@@ -27,7 +21,7 @@ def codes(one: str, other: str) -> list[str]:
     ],
 )
 def test_who_is_not_in_the_picture_is_disputed(told: str, denial: str, code: str) -> None:
-    assert code in codes(told, denial)
+    assert code in disputes(told, denial)
 
 
 @pytest.mark.parametrize(
@@ -45,4 +39,4 @@ def test_who_is_not_in_the_picture_is_disputed(told: str, denial: str, code: str
     ],
 )
 def test_who_else_is_told_of_is_not_disputed(told: str, other: str) -> None:
-    assert codes(told, other) == []
+    assert disputes(told, other) == []

@@ -2,16 +2,7 @@
 
 import pytest
 
-from contra import pipeline
-from contra.model import Document
-
-
-def codes(one: str, other: str) -> list[str]:
-    """The codes of the conflicts within and between two texts."""
-    documents = [Document.from_text(t, id=i, outlet=i) for t, i in ((one, "a"), (other, "b"))]
-    found = pipeline.scan(documents).conflicts
-    return sorted({conflict.code for conflict in found if conflict.severity in ("caution", "conflict")})
-
+from short_articles import disputes
 
 TURNS = [
     (
@@ -93,7 +84,7 @@ TURNS = [
 
 @pytest.mark.parametrize(("first", "then", "found"), TURNS)
 def test_a_turn_is_told(first: str, then: str, found: list[str]) -> None:
-    assert codes(first, then) == found
+    assert disputes(first, then) == found
 
 
 KEPT = [
@@ -139,13 +130,13 @@ KEPT = [
 
 @pytest.mark.parametrize(("first", "then"), KEPT)
 def test_what_is_no_turn(first: str, then: str) -> None:
-    assert codes(first, then) == []
+    assert disputes(first, then) == []
 
 
 def test_who_is_sorry_for_his_words_takes_back_what_he_said_first() -> None:
     said = "Tom Reed said on Monday that the whole of Dunmore was run by smugglers."
     sorry = "On Friday, Reed apologized for his remarks about the town."
-    assert codes(f"{said} The town was angry. {sorry}", "The town is old.") == ["R801"]
+    assert disputes(f"{said} The town was angry. {sorry}", "The town is old.") == ["R801"]
 
 
 @pytest.mark.parametrize(
@@ -157,4 +148,4 @@ def test_who_is_sorry_for_his_words_takes_back_what_he_said_first() -> None:
     ],
 )
 def test_who_is_sorry_for_something_else_takes_nothing_back(text: str) -> None:
-    assert codes(text, "The town is old.") == []
+    assert disputes(text, "The town is old.") == []

@@ -2,14 +2,7 @@
 
 import pytest
 
-from contra import Document, scan
-
-
-def codes(left: str, right: str) -> list[str]:
-    """The codes of what two articles contradict each other in."""
-    report = scan([Document.from_text(left, id="alpha"), Document.from_text(right, id="beta")])
-    return [conflict.code for conflict in report.conflicts if conflict.severity in ("conflict", "caution")]
-
+from short_articles import disputes
 
 FIGURES = [
     (
@@ -52,7 +45,7 @@ FIGURES = [
 
 @pytest.mark.parametrize(("left", "right", "clash"), FIGURES)
 def test_a_measure_of_an_event_is_known_by_the_words_around_it(left: str, right: str, clash: int) -> None:
-    assert codes(left, right) == ["N301"] * clash
+    assert disputes(left, right) == ["N301"] * clash
 
 
 DAYS = [
@@ -71,7 +64,7 @@ DAYS = [
 
 @pytest.mark.parametrize(("left", "right", "clash"), DAYS)
 def test_an_event_has_one_day_and_one_hour(left: str, right: str, clash: int) -> None:
-    assert codes(left, right) == ["T401"] * clash
+    assert disputes(left, right) == ["T401"] * clash
 
 
 PLACES = [
@@ -88,7 +81,7 @@ PLACES = [
 
 @pytest.mark.parametrize(("left", "right", "clash"), PLACES)
 def test_an_event_has_one_place_though_it_has_no_name(left: str, right: str, clash: int) -> None:
-    assert codes(left, right) == ["P501"] * clash
+    assert disputes(left, right) == ["P501"] * clash
 
 
 SAYINGS = [
@@ -126,4 +119,4 @@ SAYINGS = [
 
 @pytest.mark.parametrize(("left", "right", "expected"), SAYINGS)
 def test_a_short_saying_has_one_wording_and_one_speaker(left: str, right: str, expected: list[str]) -> None:
-    assert codes(left, right) == expected
+    assert disputes(left, right) == expected

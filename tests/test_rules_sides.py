@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import contra
+from short_articles import all_codes
 
 HITS = [
     ("V901", "Ana Ruiz has joined the Dunmore rebels.", "Ana Ruiz has not joined the ranks of the Dunmore rebels."),
@@ -97,22 +97,16 @@ MISSES = [
 ]
 
 
-def codes(one: str, other: str) -> set[str]:
-    """The codes of what two articles of one paragraph contradict each other in."""
-    documents = (contra.Document.from_text(text, id=name, outlet=name) for name, text in (("a", one), ("b", other)))
-    return {code for conflict in contra.compare(*documents) for code in conflict.codes}
-
-
 @pytest.mark.parametrize(("code", "one", "other"), HITS)
 def test_exclude_each_other(code: str, one: str, other: str) -> None:
-    assert code in codes(one, other)
-    assert code in codes(other, one)
+    assert code in all_codes(one, other)
+    assert code in all_codes(other, one)
 
 
 @pytest.mark.parametrize(("code", "one", "other"), MISSES)
 def test_do_not_exclude_each_other(code: str, one: str, other: str) -> None:
-    assert code not in codes(one, other)
-    assert code not in codes(other, one)
+    assert code not in all_codes(one, other)
+    assert code not in all_codes(other, one)
 
 
 SAID = st.sampled_from([text for _, one, other in (*HITS, *MISSES) for text in (one, other)])
@@ -121,11 +115,11 @@ SAID = st.sampled_from([text for _, one, other in (*HITS, *MISSES) for text in (
 def test_an_end_that_its_own_article_contradicts_is_not_set_against_another() -> None:
     told = "Ana Ruiz was captured near Dunmore, a website claims."
     safe = "Ana Ruiz is safe, her brother said."
-    assert "V903" in codes(told, safe)
-    assert "V903" not in codes(f"{told} Ruiz is safe at home.", safe)
+    assert "V903" in all_codes(told, safe)
+    assert "V903" not in all_codes(f"{told} Ruiz is safe at home.", safe)
 
 
 @settings(max_examples=40, deadline=None)
 @given(SAID)
 def test_no_text_excludes_itself(text: str) -> None:
-    assert not codes(text, text) & {"N301", "T401", "P501", "A601"}
+    assert not all_codes(text, text) & {"N301", "T401", "P501", "A601"}

@@ -4,13 +4,7 @@ import pytest
 
 from contra import pipeline
 from contra.model import Document
-
-
-def disputes(one: str, other: str) -> list[str]:
-    """The codes of the conflicts between two texts."""
-    first, second = (Document.from_text(t, id=i, outlet=i) for t, i in ((one, "a"), (other, "b")))
-    return [conflict.code for conflict in pipeline.compare(first, second)]
-
+from short_articles import compared
 
 UNAWARE = "Mayor Tom Reed said he had no information on the whereabouts of Mia Brandt."
 
@@ -25,7 +19,7 @@ UNAWARE = "Mayor Tom Reed said he had no information on the whereabouts of Mia B
     ],
 )
 def test_two_who_do_not_know_are_no_dispute(told: str, codes: list[str]) -> None:
-    assert disputes(told, UNAWARE) == codes
+    assert compared(told, UNAWARE) == codes
 
 
 SILENT = "Tom Reed of Lorne declined to comment on the sale of the ship."
@@ -39,12 +33,12 @@ SILENT = "Tom Reed of Lorne declined to comment on the sale of the ship."
     ],
 )
 def test_who_has_spoken_need_not_confirm_his_words(told: str, codes: list[str]) -> None:
-    assert disputes(told, SILENT) == codes
+    assert compared(told, SILENT) == codes
 
 
 def test_an_occasion_is_not_what_is_kept_silent_about() -> None:
     told = "Ian Ash said he had seen Tom Reed before the broadcast in Lorne."
-    assert disputes(told, "Tom Reed did not address the matter during the broadcast in Lorne.") == []
+    assert compared(told, "Tom Reed did not address the matter during the broadcast in Lorne.") == []
 
 
 @pytest.mark.parametrize(
@@ -62,7 +56,7 @@ def test_an_occasion_is_not_what_is_kept_silent_about() -> None:
     ],
 )
 def test_a_headline_that_leaves_it_open_claims_nothing(headline: str, codes: list[str]) -> None:
-    assert disputes(headline, "The wolf did not escape from Lorne zoo, the mayor said.") == codes
+    assert compared(headline, "The wolf did not escape from Lorne zoo, the mayor said.") == codes
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,7 @@ from itertools import product
 
 import pytest
 
-from contra import pipeline
-from contra.model import Document
+from short_articles import disputes
 
 PAID = "Tom Reed paid a Lorne judge, the Herald reported."
 UNTRUE = ("false", "pure invention", "a smear", "sheer fantasy", "a lie")
@@ -73,16 +72,11 @@ PASSING = [
 ]
 
 
-def conflicts(*texts: str) -> list[str]:
-    documents = [Document.from_text(text, id=name, outlet=name) for text, name in zip(texts, "ab", strict=False)]
-    return [c.code for c in pipeline.scan(documents).conflicts if c.severity in ("conflict", "caution")]
-
-
 @pytest.mark.parametrize(("claim", "answer"), CLASHING)
 def test_what_clashes_is_found(claim: str, answer: str) -> None:
-    assert conflicts(claim, answer)
+    assert disputes(claim, answer)
 
 
 @pytest.mark.parametrize(("claim", "other"), PASSING)
 def test_what_does_not_clash_is_let_pass(claim: str, other: str) -> None:
-    assert conflicts(claim, other) == []
+    assert disputes(claim, other) == []

@@ -2,8 +2,7 @@
 
 import pytest
 
-from contra import pipeline
-from contra.model import Document
+from short_articles import disputes
 
 PUSHED = "Tom Reed pushed a steward down the stairs at the Brannock match on Saturday, two witnesses told the Herald."
 CLOSING = "Norhaven Steel will close its Aldermoor mill, two union officials said on Monday."
@@ -154,11 +153,6 @@ SILENT = {
         "Norhaven Steel never made up the story that the Aldermoor mill will close, it said.",
     ),
 }
-
-
-def disputes(claim: str, answer: str) -> list[str]:
-    one, other = Document.from_text(claim, id="herald"), Document.from_text(answer, id="post")
-    return [c.code for c in pipeline.scan([one, other]).conflicts if c.severity in ("conflict", "caution")]
 
 
 @pytest.mark.parametrize(("claim", "answer"), [(claim, answer) for claim in ANSWERED for answer in ANSWERED[claim]])

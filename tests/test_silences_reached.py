@@ -2,15 +2,9 @@
 
 import pytest
 
-from contra import Document, scan
+from short_articles import disputes
 
 TOOK = "Mia Brandt took money from Norhaven Steel, a witness said. "
-
-
-def codes(article: str) -> list[str]:
-    """The conflicts and cautions in an article."""
-    found = scan([Document.from_text(article, id="a", outlet="Herald")]).conflicts
-    return [c.code for c in found if c.severity != "note"]
 
 
 @pytest.mark.parametrize(
@@ -26,7 +20,7 @@ def codes(article: str) -> list[str]:
     ],
 )
 def test_who_is_not_reached_gives_no_answer(silence: str) -> None:
-    assert codes(TOOK + silence) == ["S204"]
+    assert disputes(TOOK + silence) == ["S204"]
 
 
 @pytest.mark.parametrize(
@@ -40,7 +34,7 @@ def test_who_is_not_reached_gives_no_answer(silence: str) -> None:
     ],
 )
 def test_who_keeps_to_himself_what_he_was_asked_declines(silence: str) -> None:
-    assert codes(TOOK + silence) == ["S201"]
+    assert disputes(TOOK + silence) == ["S201"]
 
 
 @pytest.mark.parametrize(
@@ -54,13 +48,13 @@ def test_who_keeps_to_himself_what_he_was_asked_declines(silence: str) -> None:
     ],
 )
 def test_a_silence_on_what_was_just_told_points_to_it(silence: str, code: str) -> None:
-    assert codes(TOOK + silence) == [code]
+    assert disputes(TOOK + silence) == [code]
 
 
 def test_a_record_of_a_deed_points_to_the_deed() -> None:
     told = "Tom Reed was arrested for theft in Lorne, his sister said. "
-    assert codes(told + "The Herald was unable to confirm his arrest record.") == ["S202"]
-    assert codes(told + "The Herald was unable to confirm his tax record.") == []
+    assert disputes(told + "The Herald was unable to confirm his arrest record.") == ["S202"]
+    assert disputes(told + "The Herald was unable to confirm his tax record.") == []
 
 
 @pytest.mark.parametrize(
@@ -77,15 +71,15 @@ def test_a_record_of_a_deed_points_to_the_deed() -> None:
     ],
 )
 def test_who_was_not_asked_keeps_no_silence(other: str) -> None:
-    assert codes(TOOK + other) == []
+    assert disputes(TOOK + other) == []
 
 
 def test_what_one_does_not_know_is_the_very_deed() -> None:
     told = "Tom Reed stole the ring, police said. "
-    assert codes(told + "Whether the ring that Reed stole was insured is unclear, the museum said.") == []
+    assert disputes(told + "Whether the ring that Reed stole was insured is unclear, the museum said.") == []
 
 
 @pytest.mark.parametrize("sure", ["", "for sure ", "for certain ", "with certainty "])
 def test_how_sure_one_would_have_to_be_is_not_what_one_keeps_silent_on(sure: str) -> None:
     told = "A meteor fell on Lorne, Mia Brandt said. "
-    assert codes(f"{told}Tom Reed, an astronomer, could not confirm {sure}that it was a meteor.") == ["S202"]
+    assert disputes(f"{told}Tom Reed, an astronomer, could not confirm {sure}that it was a meteor.") == ["S202"]

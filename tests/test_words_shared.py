@@ -6,13 +6,8 @@ import contra
 from contra.lexicon.deeds import deed_words
 from contra.lexicon.phrases import CHANGING
 from contra.model import Name
-from contra.pipeline import propositions, reading
-
-
-def about(text: str) -> set[str]:
-    """What the sentence is about."""
-    document = contra.Document.from_text(text, id="a", outlet="alpha")
-    return {feature for p in propositions(document) for feature in p.features}
+from contra.pipeline import reading
+from short_articles import about
 
 
 def named(text: str) -> list[str]:
