@@ -13,7 +13,6 @@ ARMED = "Police said Tom Reed was armed with a knife when he was shot in Lorne. 
     [
         "His wife disagrees.",
         "His wife strongly disagreed with that.",
-        "His wife begs to differ.",
         "Witnesses say otherwise.",
         "Witnesses told reporters otherwise.",
         "Mia Brandt, his wife, tells a very different story.",
