@@ -69,6 +69,7 @@ CLAIMS = [
     ("Ann Kerr said there was no way the dam was mined.", "the dam was mined"),
     ("Ann Kerr called the quote a fabrication.", "the quote a fabrication"),
     ("She described a newspaper report to the contrary as wrong.", "a newspaper report to the contrary"),
+    ("Kerr rejected criticism from all sides in Lisle that the dam was unsafe.", "the dam was unsafe"),
     ("The crash account was somewhat disputed by the Harbour Herald.", "The crash account"),
 ]
 

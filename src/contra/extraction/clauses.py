@@ -18,6 +18,8 @@ BOUNDS = frozenset({"about", "above", "around", "below", "over", "under"})  # pr
 CURRENCIES = frozenset("$£€")
 CIRCUMSTANCES = frozenset({"although", "amid", "because", "despite", "though"})
 PLACES = frozenset({"during", "in", "on"})
+ORIGINS = frozenset({"among", "by", "from", "in"})  # "claims | by | Kerr that"
+ORIGIN = 10  # words of where a claim comes from
 POINTERS = frozenset({"it", "that", "this"})
 ENDS = DASHES | CIRCUMSTANCES | PLACES | {",", ":", ";", "according", "and", "but", "or"}
 HELPERS = frozenset({"did", "didn't", "had", "has", "have", "not"})
@@ -120,6 +122,15 @@ def is_cue(line: Line, at: int) -> bool:
     return any(frame.kind in STRONG for frame in verb_frames().get(line.norm(at), ())) and is_verb(line, at)
 
 
+def that_after(line: Line, noun: int) -> int:
+    """Where "that" follows a noun, be it past where a claim comes from: "criticism | from all sides | that"; or 0."""
+    near = range(noun + 1, min(noun + ORIGIN, line.last))
+    if line.norm(noun + 1) not in ORIGINS:
+        return noun + 1 if line.norm(noun + 1) == "that" else 0
+    past = next((at for at in near if line.tags[at] not in "INPTJ#" or line.norms[at] == "that"), 0)
+    return past if past and line.norms[past] == "that" else 0
+
+
 def after_adverbials(line: Line, at: int) -> int:
     """After "on Monday", "in a statement", "to reporters", "last week"."""
     for _ in range(5):
@@ -138,6 +149,8 @@ def _after_adverbial(line: Line, at: int) -> int:
         return _time_stop(line, at)
     if line.norms[at] != "at" and adverbial(line, at):
         return at + 1
+    if line.norms[at] == line.norm(at + 2) == "," and adverbial(line, at + 1) and line.norm(at + 3) == "that":
+        return at + 3  # "claimed |, falsely, | that"
     return _after_preposition(line, at)
 
 

@@ -17,7 +17,6 @@ from contra.extraction.nested import told_to_be_denied
 from contra.extraction.nouns import noun_drafts
 from contra.extraction.open_questions import open_drafts
 from contra.extraction.overturning import overturned
-from contra.extraction.passives import WRONGLY
 from contra.extraction.phrasal import according_drafts, hearsay_drafts, label_draft
 from contra.extraction.pleas import plea_drafts
 from contra.extraction.questions import said_of
@@ -31,6 +30,7 @@ from contra.extraction.unmasking import unmasked
 from contra.extraction.unreached import unreached_drafts
 from contra.extraction.verbs import verb_drafts
 from contra.extraction.vocabulary import vocabulary
+from contra.extraction.weighed import outlets_own, put_forward, told_plainly, weighed
 from contra.lexicon.load import words
 from contra.model import AGAINST, FOR, NON_COMMITTAL
 
@@ -67,10 +67,10 @@ def drafts_of(line: Line) -> list[Draft]:
     ]
     kept: list[Draft] = []
     labelled = label_stop(line, 0, line.last)
-    for draft in closed_by_cues(found):
+    for draft in closed_by_cues([_put_forward(told_plainly(draft), found) for draft in found]):
         if draft.cue[0] >= labelled and not (_only_answers(draft) or _only_weighs(draft)) and _adds(draft, kept):
             kept.append(draft)
-    kept += [_corrected(draft) for draft in kept if _is_corrected(draft)]
+    kept += [own for draft in kept if (own := _weighed(draft, kept))]
     kept.sort(key=_cue)
     kept += [further for draft in kept if (further := _added(draft))]
     kept = cut_off(kept)
@@ -117,12 +117,10 @@ def _only_weighs(draft: Draft) -> bool:
 
 
 def _is_corrected(draft: Draft) -> bool:
-    """Whether the outlet calls what a source says untrue: "the site wrongly said"."""
+    """Whether the outlet calls what a source says untrue: "a fake site said", "reported a false arrest"."""
     if draft.source is None or draft.stance not in FOR:
         return False
-    if not WRONGLY.isdisjoint(draft.line.norms[slice(*draft.cue)]) or fake_teller(draft.line, *draft.source):
-        return True
-    if _superseded(draft.line, *draft.source):
+    if fake_teller(draft.line, *draft.source) or _superseded(draft.line, *draft.source):
         return True
     return draft.kind == "report" and draft.line.norm(draft.content[0][0]) in words("extract_hoaxes", "fakes")
 
@@ -133,19 +131,17 @@ def _superseded(line: Line, start: int, stop: int) -> bool:
     return "version" in told and not EARLIER.isdisjoint(told) and not OWN.isdisjoint(told)
 
 
-def _corrected(draft: Draft) -> Draft:
-    """The outlet's own denial of what it says was wrongly said."""
-    at = next((at for at in range(*draft.cue) if draft.line.norms[at] in WRONGLY), draft.cue[0])
-    cue, lemma = (at, at + 1), draft.line.norms[at]
-    content = tuple((start, _before_consequence(draft.line, start, stop)) for start, stop in draft.content)
-    corrected = draft.changed(source=None, cue=cue, lemma=lemma, stance="denies", certainty="certain")
-    return corrected.changed(content=content, kind="correction")
+def _put_forward(draft: Draft, others: list[Draft]) -> Draft:
+    """A claim called untrue with who spreads it, where nobody else is told to say or deny it."""
+    return draft if any(covers(other, draft) for other in others) else put_forward(draft)
 
 
-def _before_consequence(line: Line, start: int, stop: int) -> int:
-    """The end of what was wrongly thought: "mistakenly believed that the dam broke |, and so she left"."""
-    commas = (at for at in range(start + 1, stop - 2) if line.norms[at] == ",")
-    return next((at for at in commas if "so" in line.norms[at + 1 : at + 3]), stop)
+def _weighed(draft: Draft, others: list[Draft]) -> Draft | None:
+    """What the outlet holds of a claim that is called untrue, or who tells of it in whose words that stands."""
+    own = weighed(draft) or (outlets_own(draft, draft.cue, "denies") if _is_corrected(draft) else None)
+    tellers = (other for other in others if other.source and other.source != draft.source)
+    teller = next((other for other in tellers if own and covers(other, own)), None)
+    return own.changed(source=teller.source) if own and teller else own
 
 
 def _cue(draft: Draft) -> Range:

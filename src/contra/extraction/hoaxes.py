@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from contra.extraction.clauses import content_stop
+from contra.extraction.clauses import content_stop, that_after
 from contra.extraction.draft import Range, Refutation
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after, phrase_before
@@ -410,8 +410,9 @@ def claimed(line: Line, content: tuple[Range, ...]) -> tuple[Range, ...]:
     start, stop = content[0]
     nouns = vocabulary().claim_nouns
     for at in range(start, min(stop - 2, start + 7)):
-        if line.norms[at] in nouns and line.norms[at + 1] in TELLING:
-            first = at + 2 + (line.norms[at + 2] in CLAIMING)  # "a report that said | he had died"
+        told = (line.norms[at] in vocabulary().judgements and that_after(line, at)) or at + 1
+        if line.norms[at] in nouns and line.norms[told] in TELLING:
+            first = told + 1 + (line.norms[told + 1] in CLAIMING)  # "a report that said | he had died"
             return ((first, _before_untrue(line, first, stop)), *content[1:])
         if line.tags[at] in "VMWU" and line.norms[at] not in nouns:
             break

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from contra.extraction.clauses import that_after
 from contra.extraction.frames import Frame
 from contra.extraction.groups import Group
 from contra.extraction.line import Line
@@ -252,7 +253,7 @@ def _object_head(line: Line, start: int) -> int:
     while at < line.last and (line.tags[at] in "NPTJ#GD" or line.norms[at] in nominal or line.inside[at] >= 0):
         if at > start and line.norms[at] in ("that", "as"):
             break
-        if (line.norm(at + 1) == "that" or line.norm(at - 1) == "'s") and _is_claim(line, at, ""):
+        if (that_after(line, at) or line.norm(at - 1) == "'s") and _is_claim(line, at, ""):
             return at
         at += 1
     while at > start + 1 and line.norms[at - 1] in ("and", "or"):
@@ -266,7 +267,7 @@ def _is_claim(line: Line, at: int, lemma: str) -> bool:
     if norm in ("charge", "charges") and lemma in ("dismiss", "throw out", "toss out"):
         return line.norm(at + 1) in ("about", "of", "that") or line.norm(at - 1) == "'s"
     if norm in vocabulary().judgements or norm in vocabulary().feared:
-        return line.norm(at + 1) == "that" or (norm in vocabulary().judgements and line.norm(at - 1) in POINTING)
+        return that_after(line, at) > 0 or (norm in vocabulary().judgements and line.norm(at - 1) in POINTING)
     return norm in vocabulary().claim_nouns
 
 

@@ -28,7 +28,7 @@ with all else: "denies any wrongdoing".
 """
 
 from contra.model import Finding, Pair, Proposition
-from contra.rules.sides import claimed, finding, more_than_names, opposed, same_voice
+from contra.rules.sides import BROAD, claimed, finding, more_than_names, opposed, same_voice, share_told
 from contra.rules.unlike import denies_something_else
 from contra.rules.unsettled import admits
 from contra.rules.wording import claim, who
@@ -48,9 +48,14 @@ def judge(pair: Pair) -> Finding | None:
         return None
     if left.own_voice or right.matter or not _accuses(left, right) or admits(pair):
         return None
-    if right.through is None and (not more_than_names(pair) or denies_something_else(pair)):
+    if right.through is None and (not _of_one_matter(pair) or denies_something_else(pair)):
         return None
     return _found(pair)
+
+
+def _of_one_matter(pair: Pair) -> bool:
+    """Whether more is shared than names, and enough of what is rejected is told."""
+    return more_than_names(pair) and share_told(pair.left, pair.right) >= BROAD
 
 
 def _found(pair: Pair) -> Finding:
