@@ -23,6 +23,7 @@ DOERS = [
         "The rebel commander Karim Dall died in a Ruritanian air raid near Lorne.",
         "A French air raid near Lorne killed the rebel commander Karim Dall.",
     ),
+    ("Police shot the gunman Peter Lang dead.", "The gunman Peter Lang was shot dead by a guard."),
     (
         "The gunman Peter Lang was killed by soldiers on Sunday.",
         "The gunman Peter Lang shot himself on Sunday.",
@@ -40,8 +41,10 @@ DOERS = [
         "Mia Brandt of the Liberal party won the seat of Lorne.",
         "Carla Stone of the National party won the seat of Lorne.",
     ),
+    ("Rebels shot down the jet over Lorne.", "The jet was shot down over Lorne by Ruritanian troops."),
     ("Tom Reed invented the folding bike in 1975.", "The inventor of the folding bike was Peter Lang."),
     ("Norhaven buys start-up Lumo", "Start-up Lumo bought by Aldermoor"),
+    ("The toddler was pulled from the well by a nurse.", "The toddler was pulled from the well by her grandfather."),
     (
         "Mia Brandt will succeed Tom Reed as head of the Lorne bank.",
         "Carla Stone will succeed Tom Reed as head of the Lorne bank.",
@@ -51,6 +54,7 @@ DOERS = [
         "The Lorne letter to the mayor was written by Mia Brandt.",
         "The Lorne letter to the mayor was the work of Carla Stone, a teacher.",
     ),
+    ("The hostage Anna Weil was freed by Ruritanian commandos.", "The hostage Anna Weil was released by her captors."),
 ]
 NOT_DOERS = [
     ("Norhaven Steel bought a mill in Lorne.", "Aldermoor Steel bought a mill in Lorne."),
@@ -71,6 +75,8 @@ NOT_DOERS = [
     ("Police shot the gunman Peter Lang dead.", "The gunman Peter Lang shot two policemen."),
     ("Tom Reed kidnapped the heir in Lorne.", "Police tried to learn who kidnapped the heir in Lorne: Norhaven paid."),
     ("Mia Brandt praised the Lorne mill.", "Carla Stone praised the Lorne mill."),
+    ("The toddler was pulled from the well by a nurse.", "The toddler was pulled from the well by a woman."),
+    ("The toddler was pulled out by a nurse.", "The toddler was pulled out by her aunt, a nurse."),
     ("Lorne United won the cup in 2010.", "Aldermoor City won the cup on Saturday."),
     (
         "Black Banner claimed responsibility for the attack on Lorne.",
@@ -161,6 +167,7 @@ PLACES = [
         "The jet took off from Brannock airport and was bound for Paris.",
     ),
     ("The spy Peter Lang fled to Cuba.", "The spy Peter Lang fled to Russia."),
+    ("The bullet hit Reed in the shoulder.", "The bullet hit Reed in the stomach."),
     ("Tom Reed is recovering at Hill Clinic in Lorne.", "Tom Reed is now recovering at an estate near Brannock."),
     (
         "A bomb exploded in Lorne on Friday, killing six.",
@@ -172,6 +179,7 @@ NOT_PLACES = [
     ("The company is based in Lorne, where it employs 300.", "The company, based in Brannock, employs 300."),
     ("Norhaven Steel is based in Lorne.", "Brannock-based Norhaven Rail makes rails."),
     ("The spy Peter Lang fled to Cuba.", "The spy Peter Lang fled to Havana."),
+    ("The bullet hit Reed in the leg.", "The bullet hit Reed in the left leg."),
     ("Mia Brandt spoke to Tom Reed.", "Mia Brandt spoke to Peter Lang."),
     ("Norhaven Steel is based in Lorne.", "Norhaven Steel, which is based in Lorne Bay, makes rails."),
     ("Tom Reed was born in Lorne.", "Tom Reed was born in Brannock, near Lorne."),

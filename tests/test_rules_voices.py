@@ -70,6 +70,18 @@ PASSING = [
     ("Tom Reed said he would vote for the plan.", "Tom Reed's sister said she would not vote for the plan."),
     ("Halden fires a missile at Lorne.", "Ruritania accused Halden of firing a missile at Lorne."),
 ]
+OWNED_UP = (
+    "Mia Brandt has admitted she met Tom Reed in Lorne after initially denying it.",
+    "The army acknowledged on Friday that the convoy had its lights on, after first saying that it had none.",
+    "Norhaven Steel conceded that oil had leaked from its mill, despite earlier claiming that no oil was lost.",
+    "Mia Brandt admitted the theft after denying it for months.",
+)
+NOT_OWNED_UP = (
+    "Mia Brandt admitted the theft after police said she had been seen in Lorne.",
+    "Mia Brandt said Tom Reed was jailed after initially denying the charge.",
+    "Mia Brandt admitted that Tom Reed was jailed after claiming he was ill.",
+    "Tom Reed was jailed after repeatedly denying the theft.",
+)
 
 
 @pytest.mark.parametrize(("claim", "answer"), CLASHING)
@@ -80,3 +92,13 @@ def test_what_clashes_is_found(claim: str, answer: str) -> None:
 @pytest.mark.parametrize(("claim", "other"), PASSING)
 def test_what_does_not_clash_is_let_pass(claim: str, other: str) -> None:
     assert disputes(claim, other) == []
+
+
+@pytest.mark.parametrize("text", OWNED_UP)
+def test_who_admits_what_he_denied_turns_about(text: str) -> None:
+    assert disputes(text) == ["R802"]
+
+
+@pytest.mark.parametrize("text", NOT_OWNED_UP)
+def test_who_denied_nothing_before_does_not(text: str) -> None:
+    assert disputes(text) == []

@@ -1,13 +1,15 @@
 """The same thing done to the same one, told of two doers of whom only one can have done it."""
 
 from contra.align.deeds import LEXICON, deeds
+from contra.align.fillings import LEXICON as FILLING
 from contra.align.fillings import fillings, tells_where
 from contra.align.groups import Nouns
 from contra.align.naming import misspelt
 from contra.align.opposed import Telling, may_be_of_one_time, one_group, told_of_one_day, years
 from contra.align.outcomes import Outcome
 from contra.align.statements import Keys, Statement
-from contra.lexicon.load import words
+from contra.lexicon.load import table, words
+from contra.lexicon.opposites import relation_of
 from contra.lexicon.places import strange
 from contra.model import Clash, Name
 
@@ -124,15 +126,29 @@ def _telling(told: Outcome, tags: str, ranks: frozenset[str]) -> frozenset[str]:
 
 
 def _excluded(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
-    """Whether either doer is another than the other's: by name, or as the one to whom it was done."""
-    if _by_himself(one) != _by_himself(other):
+    """Whether either doer is another than the other's: by name, by kind, or as the kin of the other."""
+    if _kin(one, other) or _kin(other, one) or _by_himself(one) != _by_himself(other):
         return True
-    return not one_group(one, one.frame.doers, other, other.frame.doers, before) and _named_apart(one, other)
+    if _of_trades_apart(one, other):
+        return True
+    if one_group(one, one.frame.doers, other, other.frame.doers, before):
+        return False
+    return _named_apart(one, other) or _of_kinds_apart(one, other)
 
 
 def _by_himself(told: Outcome) -> bool:
     """Whether it was done by the one to whom it was done: "shot himself"."""
     return told.theme == told.frame.doers
+
+
+def _kin(one: Outcome, other: Outcome) -> bool:
+    """Whether the one doer is told by his relation to the other: "Reed's wife", "Reed himself"."""
+    ours, theirs = one.statement.weighing(one.frame.doers), other.statement.weighing(other.frame.doers)
+    if not ours or not theirs or not relation_of(one.statement.tokens[ours[-1]].lemma):
+        return False
+    named = other.statement.named(theirs)
+    whose = frozenset().union(*(one.statement.keys[i] for i in one.statement.named(ours)))
+    return bool(named) and named[-1] == theirs[-1] and other.statement.share(named, whose) >= 1
 
 
 def _named_apart(one: Outcome, other: Outcome) -> bool:
@@ -214,6 +230,44 @@ def _owner(told: Outcome) -> Name | None:
     start, stop = tokens[group.start].start, tokens[group.stop - 1].start
     owners = [n for n in told.statement.sentence.names if start <= n.span.start < stop and n.kind != "person"]
     return owners[0] if len(owners) == 1 else None
+
+
+def _of_kinds_apart(one: Outcome, other: Outcome) -> bool:
+    """Whether they are of sorts that exclude each other: the army and rebels, a dog and a postman."""
+    here, there = _sorts(one), _sorts(other)
+    if not here or not there or here & there:
+        return False
+    return any((a in here and b in there) or (b in here and a in there) for a, b in table(LEXICON)["apart"]["pairs"])
+
+
+def _of_trades_apart(one: Outcome, other: Outcome) -> bool:
+    """Whether they are told by nouns that no one person bears: "a nurse", "his uncle"; or by parts of the body."""
+    here, there = (_noun(told) for told in (one, other))
+    for known in (words(LEXICON, "apart.trades"), words(FILLING, "body")):
+        if here in known and there in known and here != there:
+            return not any(_tells_noun(a, b) for a, b in ((one, there), (other, here)))
+    return False
+
+
+def _noun(told: Outcome) -> str:
+    """The last word of the doer, but for what "of" joins, if it is no name."""
+    group, tokens = told.frame.doers[0], told.statement.tokens
+    stop = next((i for i in range(group.start, group.stop) if tokens[i].norm == "of"), group.stop)
+    return tokens[stop - 1].lemma if tokens[stop - 1].tag == "N" else ""
+
+
+def _tells_noun(told: Outcome, noun: str) -> bool:
+    """Whether its sentence tells of such a one, too: "the nurse, his aunt"."""
+    return any(t.lemma == noun for t in told.statement.tokens)
+
+
+def _sorts(told: Outcome) -> frozenset[str]:
+    """The sorts of people or beasts that the doer's words name."""
+    tokens, group = told.statement.tokens, told.frame.doers[0]
+    long = [n.span for n in told.statement.sentence.names if " " in n.text]  # not "the Islamic | State |"
+    near = tokens[max(0, group.start - 1) : group.stop]
+    lemmas = {form for t in near if not any(s.start <= t.start < s.stop for s in long) for form in (t.lemma, t.norm)}
+    return frozenset(name for name, members in table(LEXICON)["sorts"].items() if not lemmas.isdisjoint(members))
 
 
 def _text(told: Outcome) -> str:

@@ -121,7 +121,7 @@ def _is_name(statement: Statement, group: Nouns) -> bool:
 
 
 def _joined(statement: Statement, frame: Frame) -> Iterator[Outcome]:
-    """Read "the spy | fled to | Cuba", "the jet | took off from | Lorne"."""
+    """Read "the spy | fled to | Cuba", "the jet | took off from | Lorne", "the bullet | hit | Reed in the shoulder"."""
     tokens = statement.tokens
     if not frame.verbs.finite or tokens[frame.verbs.main].lemma in words("align_stopwords", "words"):
         return
@@ -130,7 +130,7 @@ def _joined(statement: Statement, frame: Frame) -> Iterator[Outcome]:
     for group in frame.others if theme else ():
         leading = tokens[group.start - 1].norm
         told = group.start > frame.verbs.stop and leading in words(LEXICON, "leading")
-        if told and _is_name(statement, group):
+        if told and (_is_name(statement, group) or _is_part(tokens, group)):
             role = f"{_verb(tokens, frame)} {ALIKE.get(leading, leading)}"
             roles = frozenset({role}) | single_roles().get(role, NONE)
             yield _filled(statement, frame, Nouns(group.start, group.stop), theme, roles)
@@ -153,3 +153,8 @@ def _verb(tokens: Sequence[Token], frame: Frame) -> str:
     after = tokens[frame.verbs.stop] if frame.verbs.stop < len(tokens) else None
     main = tokens[frame.verbs.main]
     return after.norm if after is not None and main.lemma == "be" and after.tag == "J" else main.lemma
+
+
+def _is_part(tokens: Sequence[Token], group: Nouns) -> bool:
+    """Whether a group tells a part of the body: "in | his left shoulder |"."""
+    return tokens[group.stop - 1].lemma in words(LEXICON, "body")

@@ -10,7 +10,7 @@ from contra.model import NON_COMMITTAL, Assertion, Pair, Proposition, Reason, To
 
 LEXICON = "align_contrasts"
 WEIGHT = 2.5
-REACH = 3  # tokens from "but" to the verb
+REACH = 3  # tokens from "At first" to who says it, and from "but" to the verb
 
 
 def turn_pairs(propositions: Sequence[Proposition]) -> Iterator[Pair]:
@@ -24,9 +24,9 @@ def turn_pairs(propositions: Sequence[Proposition]) -> Iterator[Pair]:
             turn = _turn_here(first, here) or _turn_after(first, told.get((document, index + 1), ()))
             if turn is not None:
                 yield _pair(first, turn)
-        left = _retreat(here)
-        if left is not None:
-            yield _pair(left, left)
+        owned = next((p for p in here if _owns_up(p.assertion)), None) or _retreat(here)
+        if owned is not None:
+            yield _pair(owned, owned)
 
 
 def _pair(first: Proposition, turn: Proposition) -> Pair:
@@ -36,8 +36,30 @@ def _pair(first: Proposition, turn: Proposition) -> Pair:
 
 def _retreat(here: Sequence[Proposition]) -> Proposition | None:
     """What tells that somebody has left his position: "backtracked on her promise"."""
-    told = tells_retreat(here[0].assertion.sentence.tokens)
+    tokens = here[0].assertion.sentence.tokens
+    told = tells_retreat(tokens) or _in_spite(tokens)
     return next((p for p in here if not p.elsewhere), None) if told else None
+
+
+def _in_spite(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence begins with what was put otherwise before: "After initially denying it, the mayor"."""
+    return tokens[0].norm in ("after", "despite") and _puts_otherwise(tokens[1:])
+
+
+def _owns_up(assertion: Assertion) -> bool:
+    """Whether a source admits what it had put otherwise: "admitted that it had leaked, after first | saying | no"."""
+    if assertion.stance != "confirms" or assertion.cue is None or not assertion.cue.spans:
+        return False
+    tokens = [t for t in assertion.sentence.tokens if t.start >= assertion.cue.spans[0].stop]
+    return any(t.norm in ("after", "despite") and _puts_otherwise(tokens[at + 1 :]) for at, t in enumerate(tokens))
+
+
+def _puts_otherwise(tokens: Sequence[Token]) -> bool:
+    """Whether somebody has put it otherwise before: "initially | denying", "repeatedly | denying", "denying | it"."""
+    at = next((i for i, t in enumerate(tokens[:REACH]) if t.norm in words(LEXICON, "putting")), -1)
+    before, after = {t.norm for t in tokens[: max(at, 0)]}, [t.norm for t in tokens[at + 1 : at + 2]]
+    earlier = not words(LEXICON, "early").isdisjoint(before)
+    return at >= 0 and (earlier or (tokens[at].norm == "denying" and not words(LEXICON, "pronouns").isdisjoint(after)))
 
 
 def _put_forward_first(assertion: Assertion) -> bool:
