@@ -73,6 +73,8 @@ ANSWERED = {
     ),
     VOSS: (
         'Norhaven Steel called the report that it will close its Aldermoor mill "sour grapes".',
+        "Norhaven Steel said Carl Voss was lying.",
+        "Norhaven Steel said the union official was lying or mistaken.",
         '"That is a lie," Norhaven Steel said of the claim that it will close its Aldermoor mill.',
     ),
     # left open
@@ -86,6 +88,8 @@ ANSWERED = {
     ),
     # whose account it is
     TRACKED: (
+        "Zoomer, which is preparing to go public, said the engineer's account was false.",
+        "Zoomer said the former engineer was lying.",
         "Zoomer called the engineer's claim a fabrication.",
         "Zoomer disputes the account of its former engineer.",
         '"That is a lie," a spokeswoman for Zoomer said.',

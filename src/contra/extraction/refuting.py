@@ -107,6 +107,7 @@ HELPING = (
 HOPING = frozenset({"hope", "hoped", "hopes", "hoping", "if", "whether", "wish", "wished", "wishes"})
 CONDITIONAL = frozenset({"if", "unless", "whether"})  # "Even | if | the story turns out to be a hoax"
 NEAR = 5  # words
+OWNERS = frozenset({"'", "'s", "her", "his", "their"})
 MAYBE = frozenset({"can", "could", "likely", "may", "might", "perhaps", "possibly", "probably"})
 HAPPENED = frozenset({"exist", "existed", "happen", "happened", "occur", "occurred"})
 WHEN = frozenset({"before", "if", "until", "when", "where"})  # "a time when the office did not exist"
@@ -393,11 +394,17 @@ def _is_claim(line: Line, start: int, at: int, word: str) -> bool:
         return any(norm in words.claim_nouns for norm in subject)
     if any(norm in words.claim_nouns or norm in words.imagery for norm in subject):
         return True
-    if word in EXACT and not FIGURES.isdisjoint(subject):
+    if _is_account(line, start, at) or (word in EXACT and not FIGURES.isdisjoint(subject)):
         return True
     if subject and subject[-1] in POINTING:
         return subject[-1] != "they" or word != "lie"
     return word in ALWAYS or word in ("real", "sense", "thing", "question")
+
+
+def _is_account(line: Line, start: int, stop: int) -> bool:
+    """Whether it is somebody's account: "the witnesses' | account", "the | account | of the two"; not one at a bank."""
+    ahead = (at for at in range(start, stop) if line.norms[at] in ("account", "accounts"))
+    return any(line.norm(at - 1) in OWNERS or line.norm(at + 1) in ("of", "given", "by") for at in ahead)
 
 
 def _claim(line: Line, start: int, at: int) -> tuple[Range, ...]:

@@ -1,4 +1,4 @@
-"""Answers that say no in a set phrase: "that never happened", "he made it all up"."""
+"""Answers that say no in a set phrase: "that never happened", "Kerr is lying"."""
 
 from functools import cache
 
@@ -13,6 +13,9 @@ from contra.lexicon.words import lemma
 POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
 LEADING = frozenset({"actually", "and", "but", "frankly", "honestly", "no", "so", "that", "well", ",", "-", "—", "–"})
 BE = frozenset({"'s", "are", "is", "was", "were"})
+LIED = frozenset({"lied"})
+MISLED = frozenset({"lying", "mistaken"})  # of who tells what is not so
+SHORT = 4  # words of "the union official"
 MADE = frozenset({"inventing", "made", "make", "makes", "making"})
 INVENTED = frozenset({"everything", "it", "stuff", "that", "things", "this"})
 SAYING = frozenset({"allege", "claim", "print", "publish", "report", "say", "tell", "write"})
@@ -38,7 +41,8 @@ def rejoinder(line: Line, pieces: tuple[Range, ...]) -> Refutation | None:
 @cache
 def _signs() -> frozenset[str]:
     """The words without which nothing is denied so."""
-    return TRUE | HAPPENED | words("extract_pleas", "innocent") | {"place", "up", "way", "wrong"} | SIGNS
+    said = LIED | MISLED | {"place", "truth", "up", "way", "wrong"}
+    return TRUE | HAPPENED | words("extract_pleas", "innocent") | said | SIGNS
 
 
 @cache
@@ -100,6 +104,26 @@ def _happens(line: Line, at: int) -> bool:
     return line.norms[at] in HAPPENED or (line.norms[at] in ("take", "took") and line.norm(at + 1) == "place")
 
 
+def _nothing_further(line: Line, start: int, stop: int) -> Range | None:
+    """ "Nothing could be further from the truth", "that couldn't be further from the truth"."""
+    norms = line.norms[start:stop]
+    if norms[-1:] != ("truth",) or not {"farther", "further"} & set(norms):
+        return None
+    plain = norms[0] == "nothing" or (norms[0] in POINTING and _negated(line, start, stop))
+    return (stop - 1, stop) if plain else None
+
+
+def _lying(line: Line, start: int, stop: int) -> Range | None:
+    """ "They are lying", "the Herald is lying or mistaken"."""
+    verb = next((at for at in range(start + 1, stop) if line.norms[at] in BE | LIED | {"'re", "had", "has", "have"}), 0)
+    if line.norms[stop - 1] not in LIED | MISLED or not verb or _negated(line, verb, stop):
+        return None
+    if line.norms[stop - 1] != "lying" and line.norms[start] in vocabulary().pronouns:
+        return None  # "said he was mistaken": of himself
+    between = all(line.norms[at] in MISLED | {"or"} or line.tags[at] in "RJT" for at in range(verb + 1, stop - 1))
+    return (start, verb) if between and verb - start <= SHORT else None
+
+
 def _nothing_said(line: Line, start: int, stop: int) -> Range | None:
     """ "Nothing they said is true", "not a single thing he wrote is accurate"."""
     single = line.norms[start : start + 2] in (("not", "a"), ("not", "one"))
@@ -144,6 +168,8 @@ def _innocent(line: Line, start: int, stop: int) -> Range | None:
 FINDERS = (
     _nothing_said,
     _not_so,
+    _nothing_further,
+    _lying,
     _made_up,
     _no_way,
     _innocent,
