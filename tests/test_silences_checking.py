@@ -22,6 +22,11 @@ CHECKING = [
     ("The ministry said it was looking into the report while urging calm.", "The ministry", "the report"),
     ('The ministry said it was "working urgently to verify" the tape.', "The ministry", "the tape"),
     ('"We are looking into it," Reed said.', "Reed", 'it,"'),
+    (
+        "The ministry, which on Sunday said it was investigating reports of his capture, had urged calm.",
+        "The ministry",
+        "his capture",
+    ),
 ]
 
 

@@ -75,7 +75,13 @@ def _stop(line: Line, start: int, cue: int) -> int:
     turn = next(
         (n for n in range(start + 1, stop - 1) if line.norms[n] in TURNS and line.norms[n + 1].endswith("ing")), stop
     )
-    return min(noun + 1, turn, stop)
+    resumed = next((n for n in range(start + 1, stop - 1) if line.norms[n] == "," and _goes_on(line, n + 1)), stop)
+    return min(noun + 1, turn, resumed, stop)
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    """Whether the main clause goes on: "which is looking into the theft |, had | warned"."""
+    return line.tags[at] in "VM" or line.norms[at] in vocabulary().auxiliaries
 
 
 def _told_of(line: Line, start: int) -> bool:

@@ -33,6 +33,8 @@ def _before_day(line: Line, stop: int) -> Range | None:
     if stop and line.tags[stop - 1] in "VD":
         that = next((at for at in range(stop - 1, max(stop - FAR, 0), -1) if line.norms[at] in RELATIVES), 0)
         return phrase_before(line, that) if that else whole
+    if line.norm(stop - 1) in ("which", "who"):  # "the ministry, | which | on Sunday said"
+        return phrase_before(line, stop - 1 - (line.norm(stop - 2) in ASIDE)) or whole
     return phrase_before(line, stop) or whole
 
 
