@@ -8,9 +8,9 @@ from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after
 from contra.extraction.stances import Standing, rejecting, standing
 from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
 
 HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
-WRONGLY = frozenset({"erroneously", "falsely", "incorrectly", "mistakenly", "wrongly"})
 LINKS = frozenset({"as", "for", "of", "that", "to", "with"})
 BARE = frozenset(  # "No casualties were reported", "the claim could not be verified"
     {"announce", "confirm", "corroborate", "disclose", "report", "reveal", "substantiate", "verify"}
@@ -61,7 +61,7 @@ def _standing(line: Line, group: Group, frame: Frame, pieces: list[Range], agent
     stands = standing(line, group, frame, pieces[-1][0])
     if stands is None or agent is not None:
         return stands
-    if WRONGLY & set(line.norms[group.start : group.head]):
+    if not words("extract_weighing", "wrongly").isdisjoint(line.norms[group.start : group.head]):
         return Standing("denies", "certain")  # "was falsely reported": the outlet knows better
     if frame.kind in ("say", "tell"):
         return Standing("reports", "probable", stands.negated)  # "was said to": somebody says so
