@@ -52,3 +52,13 @@ def test_what_nothing_bears_out_is_doubted_by_the_outlet(text: str) -> None:
 )
 def test_other_false_things_deny_nothing(text: str) -> None:
     assert not {"denies", "doubts"} & {a.stance for a in extract(Document.from_text(text, id="a", outlet="Herald"))}
+
+
+def test_a_denial_hung_on_to_a_quotation_is_no_part_of_what_was_said() -> None:
+    text = "Kerr said that the mill served “all the towns,” a point the union denied."
+    found = extract(Document.from_text(text, id="a", outlet="Herald"))
+    told = {(a.source.name, a.stance): a.content.text for a in found}
+    assert told == {
+        ("Kerr", "asserts"): "that the mill served “all the towns,”",
+        ("the union", "denies"): "a point",
+    }

@@ -1,6 +1,7 @@
 """Denials hung on to a claim: "…, a claim that was disputed by the mayor", "…, which she denies"."""
 
 from functools import cache
+from itertools import pairwise
 
 from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import verb_frames
@@ -51,7 +52,16 @@ def appended_drafts(line: Line) -> list[Draft]:
     if MARKS.isdisjoint(line.words) or _signs().isdisjoint(line.words):
         return []
     places = (at + 1 for at in line.unquoted(MARKS) if 1 < at < line.last - 2)
-    return [draft for at in places if (draft := _draft_at(line, at))]
+    return [draft for at in (*places, *after_quotations(line)) if (draft := _draft_at(line, at))]
+
+
+def after_quotations(line: Line) -> list[int]:
+    """Where it goes on after a quotation that ends with a comma: 'stood for "all the towns," | a point'."""
+    marks = vocabulary().marks
+    if marks.isdisjoint(line.words) or OPENING.isdisjoint(line.words):
+        return []
+    closed = (at for at, (one, two) in enumerate(pairwise(line.norms)) if one == "," and two in marks)
+    return [at + 2 for at in closed if line.norm(at + 2) in OPENING and line.quoted(at + 2) < 0]
 
 
 def appended_at(line: Line, at: int) -> bool:

@@ -1,6 +1,6 @@
 """Where the words that a cue attributes end, and where a clause or another cue begins."""
 
-from contra.extraction.appended import appended_at
+from contra.extraction.appended import after_quotations, appended_at
 from contra.extraction.frames import attributes, verb_frames
 from contra.extraction.groups import adverbial
 from contra.extraction.line import Line
@@ -186,7 +186,8 @@ def content_stop(line: Line, start: int, kind: str = "t", cue: int | None = None
     """Where the words that begin at ``start`` end: before another attribution or the main clause."""
     lead = _in_lead(line, start if cue is None else cue)
     ends = (at for at in line.unquoted(ENDS) if start < at < line.last)
-    return next((at for at in ends if _ends_content(line, at, kind, lead, aside, start)), line.last)
+    stop = next((at for at in ends if _ends_content(line, at, kind, lead, aside, start)), line.last)
+    return next((at for at in after_quotations(line) if start < at < stop and appended_at(line, at)), stop)
 
 
 def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool, start: int) -> bool:
