@@ -31,14 +31,11 @@ def checking_at(line: Line, at: int) -> Draft | None:
     if cue < 0:
         return None
     start += line.norm(start) in vocabulary().marks
+    if start >= line.last or (line.norms[start] in POINTING and line.norm(cue - 1) in ("and", "but")):
+        return None  # "did not confirm the raid | and | is looking into it"
     content = (start, _stop(line, start, at))
     lemma = " ".join(line.norms[cue : at + 1])
-    if line.norms[start] in POINTING and line.norm(cue - 1) in ("and", "but"):
-        return None  # "did not confirm the raid | and | is looking into it"
-    source = silent_one(line, cue)
-    if source and source[1] - 1 in line.timed:
-        return None  # "which | on Sunday | was looking into it"
-    return Draft(line, (cue, at + 1), source, (content,), lemma, "glomar", "unknown", kind="silence")
+    return Draft(line, (cue, at + 1), silent_one(line, cue), (content,), lemma, "glomar", "unknown", kind="silence")
 
 
 @cache

@@ -411,7 +411,7 @@ def claimed(line: Line, content: tuple[Range, ...]) -> tuple[Range, ...]:
     nouns = vocabulary().claim_nouns
     for at in range(start, min(stop - 2, start + 7)):
         told = (line.norms[at] in vocabulary().judgements and that_after(line, at)) or at + 1
-        if line.norms[at] in nouns and line.norms[told] in TELLING:
+        if line.norms[at] in nouns and line.norms[told] in TELLING and told + 1 < stop:
             first = told + 1 + (line.norms[told + 1] in CLAIMING)  # "a report that said | he had died"
             return ((first, _before_untrue(line, first, stop)), *content[1:])
         if line.tags[at] in "VMWU" and line.norms[at] not in nouns:
