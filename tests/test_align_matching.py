@@ -11,7 +11,8 @@ from contra.pipeline import propositions, reading
 def pairs(one: str, other: str) -> list[Pair]:
     a = contra.Document.from_text(one, id="alpha", outlet="alpha")
     b = contra.Document.from_text(other, id="beta", outlet="beta")
-    return list(align.matched_pairs([*propositions(a), *propositions(b)], across=True))
+    met = align.met_pairs([*propositions(a), *propositions(b)], across=True)
+    return [pair for pair in met if not pair.about]
 
 
 SAME = [

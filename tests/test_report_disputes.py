@@ -1,7 +1,7 @@
 """Findings gathered into disputes."""
 
 import contra
-from contra.align import matched_pairs
+from contra.align import met_pairs
 from contra.model import Pair
 from contra.pipeline import propositions
 
@@ -132,7 +132,8 @@ def test_only_what_others_have_for_news_is_held_against_the_matter_of_an_article
 
 def _pairs(one: str, other: str) -> list[Pair]:
     documents = (contra.Document.from_text(text, id=text[:9], outlet=text[:5]) for text in (one, other))
-    return list(matched_pairs([p for document in documents for p in propositions(document)], across=True))
+    met = met_pairs([p for document in documents for p in propositions(document)], across=True)
+    return [pair for pair in met if not pair.about]
 
 
 def test_hearsay_and_its_denial_are_in_a_dispute_with_the_claim_told_flatly() -> None:

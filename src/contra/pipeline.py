@@ -1,6 +1,6 @@
 """The stages in their order."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -8,7 +8,7 @@ from pathlib import Path
 from contra import align, ingest, report, rules, text
 from contra.extraction import extract as extracted  # a package named like the function would hide it
 from contra.lexicon.additions import extended
-from contra.model import Assertion, Conflict, Document, Finding, Proposition, Reading, Report, Skipped, Time
+from contra.model import Assertion, Conflict, Document, Finding, Pair, Proposition, Reading, Report, Skipped, Time
 from contra.quantities import find_quantities
 from contra.settings import Settings, settings_above
 from contra.times import find_times as times_of
@@ -208,17 +208,27 @@ def _stories(
 def _findings(said: align.Story, across: bool = False) -> list[Finding]:
     """What the rules find in one story; with ``across`` only between two documents."""
     met = list(align.met_pairs(said, across))
+    alone = across and not met  # what is counted, and who is called by a name, may differ all the same
+    pairs = chain(_counted_or_named(said, across), () if alone else _pairs(said, met, across))
+    return [finding for pair in pairs for finding in rules.judged(pair)]
+
+
+def _counted_or_named(said: align.Story, across: bool) -> Iterator[Pair]:
+    """Figures of one thing, and names of one person or thing."""
+    return chain(align.with_revisions(align.figure_pairs(said, across)), align.name_pairs(said, across))
+
+
+def _pairs(said: align.Story, met: list[Pair], across: bool) -> Iterator[Pair]:
+    """All that may exclude each other in one story, of which some pairs of sentences share enough."""
     matched = align.between_two(met) if across else (p for p in met if not p.about)
-    pairs = chain(
+    return chain(
         align.with_peers(matched),
         align.clause_pairs(met, said),
-        align.with_revisions(align.figure_pairs(said, across)),
         align.day_pairs(said, across),
         align.life_pairs(said, across),
         align.place_pairs(said, across),
         align.scene_pairs(said, across),
         align.birth_pairs(said, across),
-        align.name_pairs(said, across),
         align.fate_pairs(said, across),
         align.existence_pairs(said, across),
         align.portrayed_pairs(said, across),
@@ -235,4 +245,3 @@ def _findings(said: align.Story, across: bool = False) -> list[Finding]:
         () if across else align.told_pairs(said),
         () if across else align.lead_pairs(said),
     )
-    return [finding for pair in pairs for finding in rules.judged(pair)]

@@ -16,7 +16,7 @@ from contra.align.figures import figure_pairs
 from contra.align.headlines import with_peers
 from contra.align.leads import lead_pairs
 from contra.align.lives import life_pairs
-from contra.align.matching import matched_pairs, met_pairs
+from contra.align.matching import met_pairs
 from contra.align.naming import name_pairs
 from contra.align.portrayed import portrayed_pairs
 from contra.align.propositions import propositions
@@ -51,7 +51,6 @@ __all__ = [
     "figure_pairs",
     "lead_pairs",
     "life_pairs",
-    "matched_pairs",
     "met_pairs",
     "name_pairs",
     "place_pairs",

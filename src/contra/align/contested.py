@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from contra.align.balance import beside
-from contra.align.matching import matched_pairs
+from contra.align.matching import opposed_pairs
 from contra.lexicon.load import words
 from contra.model import Pair, Proposition
 
@@ -13,7 +13,7 @@ from contra.model import Pair, Proposition
 def answered_at_home(propositions: Iterable[Proposition]) -> tuple[Proposition, ...]:
     """The propositions of one article, each marked with the answer that the article itself sets against it."""
     propositions = tuple(propositions)
-    pairs = tuple(matched_pairs(propositions))
+    pairs = tuple(opposed_pairs(propositions))
     contested = {id(claim) for pair in pairs for claim in _contested(pair)}
     contested |= {id(claim) for claim in _debunked(propositions)}
     marked = zip(propositions, beside(propositions, pairs), strict=True)

@@ -1,7 +1,7 @@
 """The same thing? Pairs of propositions that share enough, and what they share."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import groupby, repeat
 from operator import itemgetter, mul
@@ -75,18 +75,36 @@ class Weighed(Struct, frozen=True, eq=False, gc=False):
         return self.proposition.features[feature] * self.weights[feature]
 
 
-def matched_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
-    """Every pair about the same thing, each once, in text order; with ``across`` only those with the first article."""
-    return (pair for pair in met_pairs(propositions, across) if not pair.about)
-
-
 def met_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
-    """The matched pairs, and those that share much though not enough, or tell the same in other roles: "close"."""
+    """Every pair about the same thing, each once, in text order; with ``across`` only those with the first article.
+
+    So are those that share much though not enough, or tell the same in other roles, marked as about what is "close".
+    """
     weights = Weights(propositions, across=across)
     met = _met_across(propositions, weights) if across else _met_before(propositions, weights)
+    yield from _paired(met, _may_meet)
+
+
+def opposed_pairs(propositions: Sequence[Proposition]) -> Iterator[Pair]:
+    """The pairs about the same thing of which one side holds to be so what the other does not."""
+    if not {1, -1} <= {proposition.sign for proposition in propositions}:
+        return iter(())
+    met = _met_before(propositions, Weights(propositions))
+    return (pair for pair in _paired(met, _opposed) if not pair.about)
+
+
+def _paired(
+    met: Iterable[tuple[Weighed, Weighed]], fit: Callable[[Proposition, Proposition], bool]
+) -> Iterator[Pair]:
+    """Of those that share something the pairs that fit and share enough."""
     for left, right in met:
-        if _may_meet(left.proposition, right.proposition) and (pair := _pair(left, right)):
+        if fit(left.proposition, right.proposition) and (pair := _pair(left, right)):
             yield pair
+
+
+def _opposed(left: Proposition, right: Proposition) -> bool:
+    """Whether one may meet the other, and denies what it tells."""
+    return left.sign * right.sign < 0 and _may_meet(left, right)
 
 
 def _met_before(propositions: Sequence[Proposition], weights: Weights) -> Iterator[tuple[Weighed, Weighed]]:
