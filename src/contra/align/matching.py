@@ -93,9 +93,7 @@ def opposed_pairs(propositions: Sequence[Proposition]) -> Iterator[Pair]:
     return (pair for pair in _paired(met, _opposed) if not pair.about)
 
 
-def _paired(
-    met: Iterable[tuple[Weighed, Weighed]], fit: Callable[[Proposition, Proposition], bool]
-) -> Iterator[Pair]:
+def _paired(met: Iterable[tuple[Weighed, Weighed]], fit: Callable[[Proposition, Proposition], bool]) -> Iterator[Pair]:
     """Of those that share something the pairs that fit and share enough."""
     for left, right in met:
         if fit(left.proposition, right.proposition) and (pair := _pair(left, right)):
