@@ -51,3 +51,17 @@ def test_other_counts_of_one_thing(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), TOGETHER)
 def test_counts_of_other_things(one: str, other: str) -> None:
     assert compared(one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("The Lorne blast killed nine workers.", "Six people died in the blast in Lorne.", ["N301"]),
+        ("The ferry Aurora was carrying 320 passengers.", "Only 210 people were aboard the ferry Aurora.", ["N301"]),
+        ("The Lorne blast killed six workers.", "Nine people died in the blast in Lorne.", []),
+        ("The Lorne blast injured nine workers.", "Six people died in the blast in Lorne.", []),
+        ("The raid on Lorne killed nine students.", "Six people died in the raid on Lorne, and 40 students fled.", []),
+    ],
+)
+def test_there_are_at_least_as_many_people_as_there_are_of_a_sort(one: str, other: str, found: list[str]) -> None:
+    assert compared(one, other) == compared(other, one) == found

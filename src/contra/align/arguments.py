@@ -34,8 +34,11 @@ def borne_deed(tokens: Sequence[Token], clause: Clause) -> int | None:
         return shared
     if verb not in words("align_light_verbs", "bearing") and not (clause.passive and verb in _giving()):
         return None
-    after = list(takewhile(lambda i: tokens[i].tag in "TJNGD#R", range(clause.verb + 1, len(tokens))))
-    nouns = [i for i in after if tokens[i].tag == "N"]
+    if clause.passive and verb not in _giving():  # "no | agreement | was reached"
+        nouns = [i for i, t in enumerate(head_phrase(tokens[: clause.start])) if t.tag == "N"]
+    else:
+        after = takewhile(lambda i: tokens[i].tag in "TJNGD#R", range(clause.verb + 1, len(tokens)))
+        nouns = [i for i in after if tokens[i].tag == "N"]
     return nouns[-1] if nouns and classes_of(tokens[nouns[-1]].lemma, "N") else None
 
 
@@ -66,7 +69,8 @@ def _giving() -> frozenset[str]:
 
 def _is_got(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether the subject gets what somebody else does: "received no | warning"."""
-    got = clause.passive or tokens[clause.verb].lemma in words("align_light_verbs", "getting")
+    verb = tokens[clause.verb].lemma
+    got = verb in _giving() if clause.passive else verb in words("align_light_verbs", "getting")
     return got and borne_deed(tokens, clause) is not None
 
 

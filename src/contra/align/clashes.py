@@ -75,9 +75,14 @@ def _clashing(pair: Pair, ways: Ways, told: Told) -> Pair | None:
         return None
     left = _holding(pair.left, clash.here, told)
     right = _holding(pair.right, clash.there, told)
-    if not left or not right or (clash.kind == "polarity" and of_other_things(left, right)):
+    if not left or not right or (_of_outcomes(clash) and of_other_things(left, right)):
         return None
     return replace(pair, left=left, right=right, about="clauses", clash=clash)
+
+
+def _of_outcomes(clash: Clash) -> bool:
+    """Whether opposite things are told of something, not two causes of it."""
+    return clash.kind == "polarity" and not clash.left
 
 
 def _by_shorter(pair: Pair, ways: Ways, told: Told) -> Clash | None:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from contra.align.clauses import negates
 from contra.align.frames import Frame
 from contra.align.groups import Nouns, noun_groups
-from contra.align.opposed import one_deed_follows
+from contra.align.opposed import of_somebodys, one_deed_follows
 from contra.align.outcomes import Outcome
 from contra.align.roles import voices_swapped
 from contra.align.statements import Keys, Statement, predicates, sides
@@ -50,7 +50,7 @@ def _of_other_turns(one: Statement, other: Statement) -> bool:
 def _by_clause(one: Told, long: Statement, before: Keys) -> Clash | None:
     """The clause of the longer sentence that says the opposite, where none says the same."""
     verbs = one.frame.verbs
-    rest = [i for i in one.statement.content if not (verbs.start <= i < verbs.stop or _carries(one, i))]
+    rest = [i for i in _words(one) if not (verbs.start <= i < verbs.stop or _carries(one, i))]
     if one.statement.share(rest, long.all | before) < COVERED:
         return None
     found = None
@@ -64,6 +64,15 @@ def _by_clause(one: Told, long: Statement, before: Keys) -> Clash | None:
         if not frame.open and _plain(one, other, relation) and _same_doer(one, other, relation):
             found = Clash("polarity", verbs.main, frame.verbs.main, denies=frame.negated - one.frame.negated)
     return found
+
+
+def _words(told: Told) -> Sequence[int]:
+    """The places of the words that weigh in the sentence; of a denial of the same one beside its main clause, there."""
+    main = told.statement.main
+    if main is None or told.frame is main or not set(_subject(told.frame)) & set(_subject(main)):
+        return told.statement.content
+    groups = (*told.frame.doers, *told.frame.others)
+    return [i for i in told.statement.weighing(groups) if i in told.statement.content]
 
 
 def _followed_alike(one: Told, other: Told, relation: str) -> bool:
@@ -164,7 +173,7 @@ def _links(told: Told) -> bool:
 
 def _same_doer(one: Told, other: Told, relation: str) -> bool:
     """Whether the same one does it, by name or by a pronoun after the name."""
-    if of_somebodys(one.statement, one.frame.doers) != of_somebodys(other.statement, other.frame.doers):
+    if of_somebodys(one.statement, _subject(one.frame)) != of_somebodys(other.statement, _subject(other.frame)):
         return False
     doers = one.statement.weighing(one.frame.doers)
     doers = one.statement.named(doers) or doers
@@ -173,14 +182,6 @@ def _same_doer(one: Told, other: Told, relation: str) -> bool:
     if one.statement.share(doers, other.statement.of(other.frame.doers)) >= ALL:
         return True
     return not _links(one) and one.statement.share(doers, _introduced(other)) >= ALL
-
-
-def of_somebodys(statement: Statement, groups: Sequence[Nouns]) -> bool:
-    """Whether somebody is told of who only belongs to a person: "| Tom Reed's brother | resigned"."""
-    tokens = statement.tokens
-    owners = {n.span.stop for n in statement.sentence.names if n.kind == "person"}
-    places = [i for n in groups for i in range(n.start + 1, n.stop)]
-    return any(tokens[i].norm in ("'s", "’s", "'", "’") and tokens[i - 1].stop in owners for i in places)
 
 
 def _introduced(told: Told) -> Keys:
@@ -230,10 +231,15 @@ def _by_rival(short: Statement, long: Statement, at: int) -> bool:
     frame = next((f for f in long.frames if f.verbs.main == at), None)
     if frame is None or short.main is None:
         return False
-    if of_somebodys(short, short.main.doers) != of_somebodys(long, frame.doers):
+    if of_somebodys(short, _subject(short.main)) != of_somebodys(long, _subject(frame)):
         return True
     ours, theirs = short.named(short.weighing(short.main.doers)), long.named(long.weighing(frame.doers))
     return bool(ours and theirs) and short.share(ours, long.of(frame.doers)) == 0
+
+
+def _subject(frame: Frame) -> Sequence[Nouns]:
+    """Of whom a clause is told."""
+    return frame.others[:1] if frame.verbs.passive else frame.doers
 
 
 def _by(short: Statement, heads: list[int], long: Statement, at: int) -> bool:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import chain, product
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,6 +19,7 @@ from contra.align.offsets import offsets
 from contra.align.portions import portions
 from contra.align.quakes import one_quake, other_quake
 from contra.align.ranks import ORDINAL, other_order, ranks
+from contra.align.sorts import as_people
 from contra.align.tallies import is_tally, other_match, tallies
 from contra.align.tolls import Leads, counted_by_other_days, day_of, leads_of, may_be_one_place, of_the_news, worse
 from contra.align.traits import traits
@@ -81,7 +83,7 @@ def figure_pairs(propositions: Sequence[Proposition], across: bool = False) -> I
     known = _known(told)
     weights = Weights(propositions, FLOOR, across)
     leads: Leads = {}
-    for one, other in _met(told):
+    for one, other in chain(_met(told), _met_by_sort(told)):
         if _clash(one, other, across) and not _explained(one, other, known):
             leads = leads or leads_of(propositions)
             pair = _pair(one, other, weights, leads)
@@ -131,6 +133,20 @@ def _met(told: dict[Thing, list[Told]]) -> Iterator[tuple[Told, Told]]:
         for j, other in enumerate(entries):
             for one in entries[max(0, j - CROWD) : j]:
                 yield one, other
+
+
+def _met_by_sort(told: dict[Thing, list[Told]]) -> Iterator[tuple[Told, Told]]:
+    """Figures of some sort of people, as of at least so many people, each with those of all people."""
+    everybody = told.get(PEOPLE, [])[:CROWD]
+    for entries in told.values() if everybody else ():
+        sorts = ((each, as_people(each.quantity)) for each in entries)
+        some = [(each.quantity.what, Told(each.proposition, people)) for each, people in sorts if people]
+        yield from ((one, other) for (sort, one), other in product(some, everybody) if not _tells_of(other, sort))
+
+
+def _tells_of(told: Told, noun: str) -> bool:
+    """Whether its sentence speaks of such ones besides: "six people were killed and 50 | students | vanished"."""
+    return any(token.lemma == noun for token in told.proposition.assertion.sentence.tokens)
 
 
 def _known(told: dict[Thing, list[Told]]) -> Known:

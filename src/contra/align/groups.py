@@ -103,7 +103,8 @@ def _verbs_from(tokens: Sequence[Token], start: int) -> Verbs:
     helped = [t.lemma for t in tokens[start:main]]
     bare = tokens[main].tag == "D" and not {"have", "'ve", "be"}.intersection(helped)
     passive = tokens[main].tag == "D" and ("be" in helped or (bare and not _has_object(tokens, stop)))
-    return Verbs(start, main, stop, passive, tokens[start].tag in "VM" or (tokens[start].tag == "D" and not passive))
+    finite = tokens[start].tag in "VM" or (tokens[start].tag == "D" and (not passive or tokens[start].norm == "had"))
+    return Verbs(start, main, stop, passive, finite)
 
 
 def _continues(tokens: Sequence[Token], start: int, at: int) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from msgspec import Struct
 
 from contra.align.alike import one_of
+from contra.align.causes import causing, hinting_causes
 from contra.align.deeds import hinting
 from contra.align.fillings import hinting_fillings
 from contra.align.groups import VERBAL
@@ -98,6 +99,8 @@ def _read(sentence: Sentence) -> Hints:
     forms, verbs = norms | lemmas, _verbs(sentence)
     several = len(sentence.names) > 1
     sides = NOTHING.union(*map(sides_of, sided() & forms), *map(sides_of, _phrases(tokens)))
+    if not causing().isdisjoint(verbs):
+        sides = sides.union(*(hinting_causes()[word] for word in hinting_causes().keys() & lemmas))
     return Hints(
         sides=one_of(sides),
         against=one_of(NOTHING.union(*map(excluded, sides))),

@@ -5,6 +5,7 @@ from itertools import pairwise, takewhile
 
 from msgspec import Struct
 
+from contra.align.causes import cause_told
 from contra.align.groups import Nouns, noun_groups
 from contra.align.outcomes import LEXICON, Outcome, following, outcomes, sides_told
 from contra.align.statements import Keys, Statement
@@ -15,6 +16,7 @@ from contra.model import Clash, Token
 ALL = 0.99
 AFTER = 7  # words from a deed to what it is done to
 YEAR = 4  # digits
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 PERSONAL = frozenset({"he", "her", "him", "it", "she", "them", "they"})
 
 
@@ -38,8 +40,15 @@ def opposed(here: Telling, there: Telling) -> Clash | None:
         for other in theirs:
             may = here.about_it or (_of_one_time(one, other) and not _vague(one, other))
             if may and _exclude(one, other) and _of_one(one, other, before) and not _told_too(one, other, here, there):
-                return Clash("polarity", one.at, other.at, denies=other.frame.negated - one.frame.negated)
+                return _clash(one, other)
     return None
+
+
+def _clash(one: Outcome, other: Outcome) -> Clash:
+    """The clash of two clauses, with what each puts the thing down to where both do."""
+    told = [cause_told(each.statement.tokens, each.frame) for each in (one, other)]
+    left, right = told if all(told) else ("", "")
+    return Clash("polarity", one.at, other.at, left, right, denies=other.frame.negated - one.frame.negated)
 
 
 def may_be_of_one_time(here: Statement, there: Statement) -> bool:
@@ -133,6 +142,8 @@ def _names(told: Outcome, known: Keys) -> bool:
 
 def _of_one(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
     """Whether both are told of the same, and of the same doer where it matters who does it."""
+    if of_somebodys(one.statement, one.theme) != of_somebodys(other.statement, other.theme):
+        return False
     if not one_group(one, one.theme, other, other.theme, before) or _elsewhere(one, other, before):
         return False
     if not one_deed_follows(one, other):
@@ -145,6 +156,14 @@ def _of_one(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
     if not _done_alike(one, other):
         return False
     return unknown or one_group(one, here, other, there, before)
+
+
+def of_somebodys(statement: Statement, groups: Sequence[Nouns]) -> bool:
+    """Whether somebody is told of who only belongs to a person: "| Tom Reed's brother | resigned"."""
+    tokens = statement.tokens
+    owners = {n.span.stop for n in statement.sentence.names if n.kind == "person"}
+    places = [i for n in groups for i in range(n.start + 1, n.stop)]
+    return any(tokens[i].norm in POSSESSIVES and tokens[i - 1].stop in owners for i in places)
 
 
 def _done_alike(one: Outcome, other: Outcome) -> bool:
@@ -239,7 +258,7 @@ def _strange(one: Outcome, group: Nouns, other: Outcome, before: Keys) -> bool:
 def _owns(statement: Statement, i: int) -> bool:
     """Whether a word without a name only tells whose it is: "the | employers' | offer"."""
     after = statement.tokens[i + 1].norm if i + 1 < len(statement.tokens) else ""
-    return after in ("'s", "’s", "'", "’") and not statement.named([i])
+    return after in POSSESSIVES and not statement.named([i])
 
 
 def _with_joined(told: Outcome, group: Nouns) -> list[Nouns]:

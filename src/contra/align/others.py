@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise, takewhile
 
+from contra.align.causes import other_cause
 from contra.align.features import word_features
 from contra.align.slots import told_apart
 from contra.lexicon.load import words
@@ -20,8 +21,10 @@ Fillers = dict[Slot, frozenset[str]]
 
 
 def of_other_things(one: Proposition, other: Proposition) -> bool:
-    """Whether one place of both is filled by other names, or by other things."""
-    return told_apart(one, other) or _filled_otherwise(one, other)
+    """Whether one place of both is filled by other names, or by other things, or other causes are spoken of."""
+    if told_apart(one, other) or _filled_otherwise(one, other):
+        return True
+    return other_cause(one.assertion.tokens, other.assertion.tokens)
 
 
 def _filled_otherwise(one: Proposition, other: Proposition) -> bool:

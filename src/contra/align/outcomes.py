@@ -5,6 +5,7 @@ from itertools import pairwise, takewhile
 
 from msgspec import Struct
 
+from contra.align.causes import causes
 from contra.align.frames import Frame
 from contra.align.groups import Nouns, Verbs, noun_groups
 from contra.align.statements import NOTHING, Keys, Statement
@@ -53,8 +54,9 @@ def _read(statement: Statement) -> Iterator[Outcome]:
     tokens = statement.tokens
     for frame in statement.frames:
         if _factual(statement, frame):
-            sides = _sides(tokens, frame)
-            yield Outcome(statement, frame, sides, _theme(statement, frame, sides))
+            sides = _sides(tokens, frame) | causes(tokens, frame)
+            theme = _theme(statement, frame, sides)
+            yield Outcome(statement, frame, sides, (*theme, *_apposed(statement, theme)))
 
 
 def sides_told(statement: Statement) -> Keys:
@@ -154,13 +156,17 @@ def _of_phrase(main: Token, after: Sequence[Token]) -> Keys:
 def _followers(after: Sequence[Token]) -> Iterator[str]:
     """What may belong to the verb: "gave | way |", "turned the contract | down |"."""
     plain = [t for t in after if t.tag != "R"]
-    for stop in range(1, LONGEST):
-        yield " ".join(t.norm for t in after[:stop])
-        yield " ".join(t.norm for t in plain[:stop])
+    for told in (after, plain):
+        yield from (" ".join(t.norm for t in told[:stop]) for stop in range(1, LONGEST) if not _determines(told, stop))
     for i, token in enumerate(after):
         closes = i + 1 == len(after) or after[i + 1].tag in "ICU"
         if token.norm in words("align_negation", "particles") and closes:
             yield token.norm
+
+
+def _determines(tokens: Sequence[Token], stop: int) -> bool:
+    """Whether the last of some words belongs to a noun after them: "said | no | agreement was reached"."""
+    return stop < len(tokens) and tokens[stop - 1].tag == "T" and tokens[stop].tag in "JN"
 
 
 def _manner(after: Sequence[Token]) -> Keys:
@@ -209,6 +215,17 @@ def _theme(statement: Statement, frame: Frame, sides: Keys) -> tuple[Nouns, ...]
     return (sides & words(LEXICON, "of_doer_and_object") and _joined(statement, frame)) or frame.doers
 
 
+def _apposed(statement: Statement, groups: Sequence[Nouns]) -> Iterator[Nouns]:
+    """Who is named after a group as the one that it means: "its chief executive, | Tom Reed |"."""
+    tokens = statement.tokens
+    persons = {n.span.start: n.span.stop for n in statement.sentence.names if n.kind == "person"}
+    for group in groups:
+        after = tokens[group.stop : group.stop + 2]
+        if len(after) > 1 and after[0].norm == "," and after[1].start in persons:
+            stop = persons[after[1].start]
+            yield Nouns(group.stop + 1, sum(t.start < stop for t in tokens))
+
+
 def _carries_state(tokens: Sequence[Token], frame: Frame) -> bool:
     """Whether the verb only joins a state or noun to who has it: "made a loss", "is | in custody"."""
     main, after = tokens[frame.verbs.main], _after(tokens, frame)
@@ -235,9 +252,11 @@ def _span(tokens: Sequence[Token], group: Nouns) -> Span:
 
 
 def object_of(tokens: Sequence[Token], frame: Frame) -> Nouns | None:
-    """To what it is done: "reopened | the crossing |", not the lorries of "reopened to lorries"."""
+    """To what it is done: "reopened | the crossing |", not "reopened to lorries", nor "rose | 12 percent |"."""
     stop = frame.verbs.stop
     for group in (n for n in frame.others if not n.preposition or _parted(tokens, frame, n)):
+        if tokens[group.stop - 1].norm in words(LEXICON, "amounts_of_change"):
+            return None
         between = tokens[stop : group.start]
         if (
             _names_something(tokens, frame, group)

@@ -165,13 +165,13 @@ def _keys(named: Keys, token: Token) -> Keys:
     """By what a word is known: its spelling, its name, its deeds, its class."""
     if token.tag not in CONTENT:
         return NOTHING
-    word = _of_word(token.norm, token.lemma)
+    word = _of_word(token.norm, token.lemma, token.tag)
     return one_of(word | named) if named else word
 
 
 @cache
-def _of_word(norm: str, lemma: str) -> Keys:
-    return frozenset((f"s:{norm}", f"w:{word_key(lemma)}", *(f"e:{deed}" for deed in classes_of(lemma))))
+def _of_word(norm: str, lemma: str, tag: str) -> Keys:
+    return frozenset((f"s:{norm}", f"w:{word_key(lemma)}", *(f"e:{deed}" for deed in classes_of(lemma, tag))))
 
 
 def predicates(told: Statement, frame: Frame) -> frozenset[str]:

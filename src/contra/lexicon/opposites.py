@@ -1,6 +1,7 @@
 """The classes of words that exclude one another, and relations that have a converse."""
 
 from functools import cache
+from itertools import chain, combinations
 
 from contra.lexicon.load import table
 
@@ -64,9 +65,10 @@ def excluded(side: str) -> frozenset[str]:
 
 @cache
 def _against() -> dict[str, frozenset[str]]:
-    """For each class those that it excludes."""
+    """For each class those that it excludes; of the causes of one thing each excludes all others."""
     found: dict[str, frozenset[str]] = {}
-    for one, other in table("align_opposites")["opposite"]["pairs"]:
+    families = table("align_causes")["families"].values()
+    for one, other in chain(table("align_opposites")["opposite"]["pairs"], *(combinations(f, 2) for f in families)):
         found[one] = found.get(one, frozenset()) | {other}
         found[other] = found.get(other, frozenset()) | {one}
     return found
