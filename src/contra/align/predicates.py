@@ -26,7 +26,7 @@ def main_predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset
     if _tells_a_clause(tokens, clause.verb):
         return SAYING
     if _informs(tokens, clause.verb):
-        return INFORMING
+        return INFORMING.union(f for f in deed_of(tokens, clause.verb) if f[0] == "e")  # "was | warned | of it"
     if told := _instructed(tokens, clause.verb):
         return frozenset(f"e:instruct {feature[2:]}" for feature in deed_of(tokens, told))
     return deed_of(tokens, _carried(tokens, clause))

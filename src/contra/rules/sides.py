@@ -69,6 +69,8 @@ def _rejects(left: Proposition) -> bool:
     """Whether it speaks of a claim without making it: "the claim makes no sense", "the story drew wide attention"."""
     if left.subject.isdisjoint(f"w:{word}" for word in words("rules_sides", "told")):
         return False
+    if any(t.norm in words("rules_sides", "account_kinds") for t in left.assertion.tokens):
+        return False  # "the | bank | account was frozen"
     repeats = " that " in left.assertion.content.text  # "rumours have it that the bridge is closed"
     return left.negated or not (repeats or left.predicates & words("rules_sides", "true"))
 
