@@ -77,3 +77,16 @@ def test_what_befell_somebodys_brother_did_not_befall_him(one: str, other: str) 
 )
 def test_clauses_are_read_for_what_they_tell(one: str, other: str, code: str) -> None:
     assert clashes(one, other) == [code]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("Police found cocaine in Reed's flat in Dunmore.", "No drugs were found in Reed's flat, police said.", ["D101"]),
+        ("Police found two rifles in the gunman's house.", "No weapons were found in the gunman's house.", ["V901"]),
+        ("Police found no cocaine in Reed's flat.", "Drugs were found in Reed's flat, police said.", []),
+        ("Police found a knife in the gunman's house.", "No rifles were found in the gunman's house.", []),
+    ],
+)
+def test_who_denies_a_kind_denies_what_belongs_to_it(one: str, other: str, found: list[str]) -> None:
+    assert clashes(one, other) == found

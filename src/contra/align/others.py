@@ -8,6 +8,7 @@ from contra.align.causes import other_cause
 from contra.align.features import word_features
 from contra.align.slots import told_apart
 from contra.lexicon.load import words
+from contra.lexicon.things import kinds_of
 from contra.model import Assertion, Proposition, Token
 
 GOVERNING = "NVDJG"
@@ -36,10 +37,10 @@ def _filled_otherwise(one: Proposition, other: Proposition) -> bool:
 
 
 def _told(proposition: Proposition) -> frozenset[str]:
-    """The features of what is told, without whose things are told of: "the | driver's | dog"."""
+    """The features of what is told and of its kinds, without whose things are told of: "the | driver's | dog"."""
     tokens = proposition.assertion.tokens
     owners = [one for one, two in pairwise(tokens) if one.tag == "N" and two.norm in ("'s", "’s", "'")]
-    return frozenset(proposition.features) - word_features(owners).keys()
+    return (kinds_of(proposition.features) | proposition.features.keys()) - word_features(owners).keys()
 
 
 def _fillers(assertion: Assertion) -> Fillers:

@@ -1,5 +1,6 @@
 """The classes of persons and things, looked up by word."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from contra.lexicon.load import table
@@ -17,3 +18,21 @@ def thing_of(lemma: str) -> str:
 def thing_words() -> dict[str, str]:
     """The class of each member."""
     return {member: name for name, members in table("things_classes")["classes"].items() for member in members}
+
+
+def kinds_of(told: Iterable[str]) -> frozenset[str]:
+    """The kinds to which things belong, all given as ``w:`` and the class or lemma: cocaine is a drug."""
+    return frozenset().union(*(_kinds()[feature] for feature in told if feature in _kinds()))
+
+
+@cache
+def _kinds() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for kind, members in table("things_classes")["kinds"].items():
+        for member in map(_feature, members):
+            found[member] = found.get(member, frozenset()) | {_feature(kind)}
+    return found
+
+
+def _feature(word: str) -> str:
+    return f"w:{thing_of(word) or one_spelling(word)}"

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from contra.lexicon.deeds import related
 from contra.lexicon.load import words
 from contra.lexicon.opposites import relation_of
+from contra.lexicon.things import kinds_of
 from contra.model import FOR, Assertion, Finding, Pair, Proposition
 from contra.rules.unsettled import speaks
 
@@ -337,9 +338,10 @@ def told_about(left: Proposition, argument: frozenset[str]) -> bool:
 
 
 def told_features(proposition: Proposition) -> frozenset[str]:
-    """The features of all that is told, with those that its names stand for."""
+    """The features of all that is told, with those that its names stand for and the kinds that its things belong to."""
     behind = (f"n:{key}" for key in proposition.behind)
-    return frozenset((*proposition.features, *behind, *proposition.predicates))
+    kinds = kinds_of(proposition.features)
+    return frozenset((*proposition.features, *behind, *kinds, *proposition.predicates))
 
 
 def _told_of(left: Proposition, right: Proposition) -> bool:
