@@ -151,3 +151,9 @@ def test_every_construct_has_an_example(constructs: Table, monkeypatch: pytest.M
     for marked in [*FOUND, *BY_THE_PAPER, *BY_THE_STORY]:
         find_times(plain(marked), FRIDAY)
     assert {construct.name for construct in constructs.constructs} - shown == set()
+
+
+@pytest.mark.parametrize(("told", "found"), [("at 9 am.", "9 am"), ("at 9am.", "9am"), ("at 9 a.m. sharp.", "9 a.m.")])
+def test_an_hour_ends_before_the_stop_of_its_sentence(told: str, found: str) -> None:
+    (time,) = find_times(f"It burst {told}")
+    assert (time.value, time.text) == ("XXXX-XX-XXT09:00", found)

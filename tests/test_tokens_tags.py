@@ -105,6 +105,8 @@ MARKED = {
         "he/X 'd/V denied/D it/X",
         "he/X 'd/M deny/V it/X",
         "No/R ,/. there/X were/V no/T troops/N ./.",
+        "it/X burst/V at/I 6/# am/N ./.",
+        "I/X am/V late/J ./.",
     ],
     "words that no list has": [
         "a/T zorbous/J plan/N",

@@ -41,6 +41,8 @@ def _tags(guesses: list[Guess]) -> list[str]:
             rule = rule_for(each.tags)
             if rule:
                 tags[place] = rule(place, padded, tags)
+        elif each.norm == "am" and tags[place - 1] == "#":  # "at 6 | am"
+            tags[place] = "N"
     if (verb := missed_verb(padded, tags)) > 0:
         tags[verb] = "V"
     return tags[1:-2]

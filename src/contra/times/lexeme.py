@@ -32,7 +32,7 @@ TOKEN = lazily(
     |(?P<pointed>\d{1,2}\.\d\d)(?=\ ?[ap]\.?m\b)
     |(?P<figure>\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)(?![\w%])(?!\.\d)
     |(?P<figure_m>\d{1,2})(?=[ap]\.?m\b)
-    |(?P<meridiem>[ap](?:\.m\.|\.m\b|m\b\.?))
+    |(?P<meridiem>[ap](?:\.m\.|\.m\b|m\b))
     |(?P<qshort>Q[1-4])(?!\w)
     |(?P<fiscalyear>FY\ ?['’]?(?:\d{4}|\d\d))(?!\w)
     |(?P<word>[A-Za-z]+(?:['’][a-z]+)?)
