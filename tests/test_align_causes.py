@@ -82,7 +82,11 @@ def test_clauses_are_read_for_what_they_tell(one: str, other: str, code: str) ->
 @pytest.mark.parametrize(
     ("one", "other", "found"),
     [
-        ("Police found cocaine in Reed's flat in Dunmore.", "No drugs were found in Reed's flat, police said.", ["D101"]),
+        (
+            "Police found cocaine in Reed's flat in Dunmore.",
+            "No drugs were found in Reed's flat, police said.",
+            ["D101"],
+        ),
         ("Police found two rifles in the gunman's house.", "No weapons were found in the gunman's house.", ["V901"]),
         ("Police found no cocaine in Reed's flat.", "Drugs were found in Reed's flat, police said.", []),
         ("Police found a knife in the gunman's house.", "No rifles were found in the gunman's house.", []),

@@ -56,6 +56,8 @@ ANSWERED = {
         "Norhaven Steel chose not to comment on the closure of its Aldermoor mill.",
         "Norhaven Steel refused point-blank to discuss the closure of its Aldermoor mill.",
         "Norhaven Steel was not prepared to comment on the closure of its Aldermoor mill.",
+        "Norhaven Steel said reports that its Aldermoor mill will close were wide of the mark.",
+        "Reports that the Aldermoor mill will close are far from the truth, Norhaven Steel said.",
         "Norhaven Steel would say merely that it was busy when asked about the closure of the Aldermoor mill.",
         # in one's own quoted words
         '"I can categorically rule out a closure of the Aldermoor mill," Norhaven Steel chief Ann Kerr said.',
@@ -153,6 +155,7 @@ SILENT = {
         '"I cannot promise that the Aldermoor mill will not close," said Ann Kerr, the head of Norhaven Steel.',
         '"No comment," said Norhaven Steel when asked if it would buy a bank.',
         "Norhaven Steel gave no reason for the closure of its Aldermoor mill.",
+        "The first offer for the Aldermoor mill was off the mark, Norhaven Steel said.",
         "Norhaven Steel was not prepared for the closure of its Aldermoor mill.",
         "Norhaven Steel never made up the story that the Aldermoor mill will close, it said.",
     ),

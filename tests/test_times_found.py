@@ -157,3 +157,12 @@ def test_every_construct_has_an_example(constructs: Table, monkeypatch: pytest.M
 def test_an_hour_ends_before_the_stop_of_its_sentence(told: str, found: str) -> None:
     (time,) = find_times(f"It burst {told}")
     assert (time.value, time.text) == ("XXXX-XX-XXT09:00", found)
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [("will close next year", "next year"), ("is to start this week", "this week"), ("shut by end March", "end March")],
+)
+def test_a_verb_before_a_time_is_no_part_of_it(told: str, found: str) -> None:
+    (time,) = find_times(f"The zoo {told}.")
+    assert time.text == found

@@ -107,6 +107,7 @@ HELPING = (
 HOPING = frozenset({"hope", "hoped", "hopes", "hoping", "if", "whether", "wish", "wished", "wishes"})
 CONDITIONAL = frozenset({"if", "unless", "whether"})  # "Even | if | the story turns out to be a hoax"
 NEAR = 5  # words
+LONGEST_PHRASE = 5
 OWNERS = frozenset({"'", "'s", "her", "his", "their"})
 MAYBE = frozenset({"can", "could", "likely", "may", "might", "perhaps", "possibly", "probably"})
 HAPPENED = frozenset({"exist", "existed", "happen", "happened", "occur", "occurred"})
@@ -191,7 +192,8 @@ def _telling() -> frozenset[str]:
         | UNFOUNDED
         | HAPPENED
         | _inventing()
-        | {"case", "cooked", "made", "nothing", "question", "sense", "thing"}
+        | {phrase.rpartition(" ")[2] for phrase in vocabulary().untruths}
+        | {"case", "cooked", "made", "nothing", "sense", "thing"}
     )
 
 
@@ -321,8 +323,8 @@ def _predicate(line: Line, at: int, stop: int) -> int:
     """Where a predicate of untruth that begins at ``at`` ends; 0 for any other."""
     if line.norms[at] in MAKE:
         return at + 3 if line.norms[at + 1 : at + 3] == ("no", "sense") else 0
-    if line.norms[at + 1 : at + 5] == ("out", "of", "the", "question"):
-        return at + 5
+    if wide := _wide_of_truth(line, at + 1):
+        return wide
     place = _past_aside(line, at + 1)
     while place < stop and _passes(line, place):
         if line.norms[place] in vocabulary().false_words | TRUE | DOUBTFUL or line.norms[place] in ("case", "thing"):
@@ -338,6 +340,12 @@ def _predicate(line: Line, at: int, stop: int) -> int:
     told = negated and line.norm(place + 1) in ACCOUNTS  # "not an accurate account", but "a fake account"
     fits = place < stop and line.norms[place] in wanted and (told or not _said_of_else(line, place))
     return place + 1 if fits else 0
+
+
+def _wide_of_truth(line: Line, at: int) -> int:
+    """Where a phrase for what is not so ends that begins here: "out of the question", "way off the mark"; else 0."""
+    stops = range(at + 2, min(at + LONGEST_PHRASE, len(line.norms)) + 1)
+    return next((stop for stop in reversed(stops) if " ".join(line.norms[at:stop]) in vocabulary().untruths), 0)
 
 
 def _is_made_up(line: Line, at: int) -> bool:

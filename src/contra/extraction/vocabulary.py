@@ -31,6 +31,7 @@ class Vocabulary(Struct, frozen=True):
     judgements: frozenset[str]
     feared: frozenset[str]
     false_words: frozenset[str]
+    untruths: frozenset[str]
     granted: frozenset[str]
     borne: frozenset[str]
     speaking: frozenset[str]

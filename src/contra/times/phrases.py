@@ -49,7 +49,7 @@ def part_of_period(context: Context, lexemes: Lexemes) -> Sense | None:
     """early March, mid-2023, late last year, the end of 1944, later this month."""
     found = _date(lexemes)
     word = pick(lexemes, "EARLY") or pick(lexemes, "END") or pick(lexemes, "LATER")
-    if not found or not word:
+    if not found or not word or (pick(lexemes, "END") and AS_VERB().match(context.text, word.start)):
         return None
     modifier = {"-": "START", "+": "END"}.get(str(word.value), str(word.value))
     earliest, latest = _narrowed(found, modifier)
@@ -265,6 +265,7 @@ def _hours_on(day: date | None, unit: str, count: int, anchor: str) -> Sense | N
     return Sense("TIME", f"{there.isoformat()}TXX", "hour", min(there, further), max(there, further), "", anchor)
 
 
+AS_VERB = lazily(r"\w+\s+(?:last|next|this)\b", re.IGNORECASE)  # "will | close | next year"
 CLAUSE_END = lazily(r"\s*(?:[.,;:!?)\"”’—–]|$)")  # "the day before", not "two days before the launch"
 UNKNOWN = {"W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "DE": "XXX", "CE": "XX"}
 LENGTH_VALUE = lazily(r"P(T?)([\dX.]+)(DE|CE|[A-Z])")
