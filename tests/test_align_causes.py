@@ -3,7 +3,7 @@
 import pytest
 
 from contra import compare
-from short_articles import articles, clashes
+from short_articles import articles, clashes, disputes
 
 APART = [
     ("Tom Reed died of a heart attack, his family said.", "Tom Reed died of a drug overdose, police said."),
@@ -94,3 +94,18 @@ def test_clauses_are_read_for_what_they_tell(one: str, other: str, code: str) ->
 )
 def test_who_denies_a_kind_denies_what_belongs_to_it(one: str, other: str, found: list[str]) -> None:
     assert clashes(one, other) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Lorne bridge is closed, police said. The bridge is open, the mayor said.", ["V901"]),
+        ("Tom Reed was fired on Friday, two directors said. The firm said Tom Reed resigned on Friday.", ["V901"]),
+        ("Reed died of a stroke, his family said. The coroner said that Reed died of an overdose.", ["V901"]),
+        ("The Lorne bridge is closed, police said. The bridge will open in May, the mayor said.", []),
+        ("Prices in Lorne rose in May, the bank said. Prices in Lorne fell in June, the mayor said.", []),
+        ("The Lorne bridge was closed on Monday, police said. It reopened on Tuesday, police said.", []),
+    ],
+)
+def test_two_sources_of_one_article_tell_opposite_things(text: str, found: list[str]) -> None:
+    assert disputes(text) == found

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from contra.align.articles import read_once
 from contra.align.contraries import contrary
 from contra.align.doers import other_doer
-from contra.align.hints import hinted
+from contra.align.hints import LONGEST_TEXT, hinted
 from contra.align.makers import other_maker
 from contra.align.opposed import Telling, at_first, opposed
 from contra.align.others import of_other_things
@@ -20,6 +20,7 @@ from contra.model import FOR, Assertion, Clash, Document, Pair, Proposition
 
 LONGEST = 14  # words that weigh, in the shorter sentence: what is longer tells more than one thing
 SHARED = 0.3
+TOGETHER = 0.45  # cover from which two sources of one article speak of one thing
 CONTEXT = 2  # sentences before, in which one may be named of whom a sentence speaks
 
 Place = tuple[str, int]
@@ -48,12 +49,23 @@ def _hinted(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Ways]]:
     tried: set[tuple[int, int, Ways]] = set()
     for pair in pairs:
         one, other = pair.left.assertion, pair.right.assertion
-        ways = hinted(pair) if one.document is not other.document else ()
+        ways = hinted(pair) if one.document is not other.document or _side_by_side(pair) else ()
         if ways:
             sides = id(statement(one)), id(statement(other)), ways
             if sides not in tried:
                 tried.add(sides)
                 yield pair, ways
+
+
+def _side_by_side(pair: Pair) -> bool:
+    """Whether two who are told apart speak of much the same thing in two short sentences of one article."""
+    one, other = pair.left.assertion, pair.right.assertion
+    if pair.cover < TOGETHER or one.cue is None or other.cue is None or one.sentence is other.sentence:
+        return False
+    if max(len(one.sentence.text), len(other.sentence.text)) > LONGEST_TEXT:
+        return False
+    here, there = one.source, other.source
+    return here.name != there.name and set(here.parties).isdisjoint(there.parties)
 
 
 def _place(assertion: Assertion) -> Place:
@@ -101,8 +113,8 @@ def _by_outcome(pair: Pair, ways: Ways, told: Told) -> Clash | None:
     if not readings or _at_other_times(here, there):
         return None
     sides = (
-        Telling(here, lambda: _before(one, told), lambda: _article(one, told)),
-        Telling(there, lambda: _before(other, told), lambda: _article(other, told)),
+        Telling(here, lambda: _before(one, told), lambda: _besides(one, other, told)),
+        Telling(there, lambda: _before(other, told), lambda: _besides(other, one, told)),
     )
     return next((clash for reading in readings if (clash := reading(*sides))), None)
 
@@ -110,6 +122,11 @@ def _by_outcome(pair: Pair, ways: Ways, told: Told) -> Clash | None:
 def _article(assertion: Assertion, told: Told) -> list[Statement]:
     """All that the article of an assertion tells."""
     return [statement(said[0].assertion) for said in told[assertion.document].values()]
+
+
+def _besides(assertion: Assertion, other: Assertion, told: Told) -> list[Statement]:
+    """All that its article tells; nothing where two sources of one article speak, as who tells both sides must."""
+    return [] if assertion.document is other.document else _article(assertion, told)
 
 
 def _clash(pair: Pair, ways: Ways, told: Told) -> Clash | None:

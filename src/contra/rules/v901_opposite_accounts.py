@@ -23,6 +23,15 @@ alpha | Mia Brandt accepted the Lorne Prize.
 beta | Mia Brandt declined the Dunmore Prize, her agent said.
 => nothing
 
+alpha | The fire at the Lorne mill was caused by a faulty heater, its owner said. // The fire at the Lorne mill was
+    started deliberately, police said.
+=> V901 conflict, alpha.0 / alpha.1: faulty heater (its owner) or deliberately (police): The fire at the Lorne mill
+    was caused by a faulty heater
+
+alpha | Police ruled out arson as the cause of the fire at the Lorne mill.
+beta | The fire at the Lorne mill was caused by a faulty heater.
+=> nothing
+
 alpha | Divers and officials gave conflicting accounts of the collapse of the Lorne bridge.
 => V901 note, alpha.0 / alpha.0: Accounts differ: Divers and officials gave conflicting accounts of the collapse of
     the Lorne bridge
