@@ -109,3 +109,16 @@ def test_who_denies_a_kind_denies_what_belongs_to_it(one: str, other: str, found
 )
 def test_two_sources_of_one_article_tell_opposite_things(text: str, found: list[str]) -> None:
     assert disputes(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The rebels blew up the dam, the army said. The rebels said the army had blown up the dam.", ["A601"]),
+        ("Ruritania shelled the bridge, Latvia said. Ruritania said the bridge was shelled by Latvia.", ["A601"]),
+        ("The rebels blew up the dam, the army said. The army said the rebels had blown up the dam.", []),
+        ("The rebels blew up the dam, the army said. The army blew up the bridge, the rebels said.", []),
+    ],
+)
+def test_each_of_two_says_that_the_other_did_it(text: str, found: list[str]) -> None:
+    assert disputes(text) == found

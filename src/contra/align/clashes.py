@@ -14,7 +14,7 @@ from contra.align.opposed import Telling, at_first, opposed
 from contra.align.others import of_other_things
 from contra.align.relations import unlike
 from contra.align.seats import other_seat
-from contra.align.statements import Keys, Statement, statement
+from contra.align.statements import NOTHING, Keys, Statement, statement
 from contra.align.undone import undone
 from contra.model import FOR, Assertion, Clash, Document, Pair, Proposition
 
@@ -113,8 +113,8 @@ def _by_outcome(pair: Pair, ways: Ways, told: Told) -> Clash | None:
     if not readings or _at_other_times(here, there):
         return None
     sides = (
-        Telling(here, lambda: _before(one, told), lambda: _besides(one, other, told)),
-        Telling(there, lambda: _before(other, told), lambda: _besides(other, one, told)),
+        Telling(here, lambda: _before(one, told), lambda: _besides(one, other, told), _speaker(one, here)),
+        Telling(there, lambda: _before(other, told), lambda: _besides(other, one, told), _speaker(other, there)),
     )
     return next((clash for reading in readings if (clash := reading(*sides))), None)
 
@@ -122,6 +122,13 @@ def _by_outcome(pair: Pair, ways: Ways, told: Told) -> Clash | None:
 def _article(assertion: Assertion, told: Told) -> list[Statement]:
     """All that the article of an assertion tells."""
     return [statement(said[0].assertion) for said in told[assertion.document].values()]
+
+
+def _speaker(assertion: Assertion, told: Statement) -> Keys:
+    """By what the words are known that name its source."""
+    spans = assertion.source.spans if assertion.cue else ()
+    places = [i for i, t in enumerate(told.tokens) if any(s.start <= t.start < s.stop for s in spans)]
+    return NOTHING.union(*(told.keys[i] for i in places))
 
 
 def _besides(assertion: Assertion, other: Assertion, told: Told) -> list[Statement]:

@@ -36,10 +36,26 @@ def other_doer(here: Telling, there: Telling) -> Clash | None:
     before = here.before(), there.before()
     for one in ours:
         for other in theirs:
-            if _at_one_time(one, other) and _one_deed(one, other, before) and _excluded(one, other, before):
+            blamed = _blame_each_other(here, one, there, other)
+            if not _at_one_time(one, other) or not _one_deed(one, other, before, blamed):
+                continue
+            if _excluded(one, other, before) or (blamed and _of_two(one, other, before)):
                 kind = "place" if any(map(tells_where, one.sides & other.sides)) else "actor"
                 return Clash(kind, one.at, other.at, _text(one), _text(other))
     return None
+
+
+def _blame_each_other(here: Telling, one: Outcome, there: Telling, other: Outcome) -> bool:
+    """Whether each speaker says that the other did it, and none that he did it himself."""
+    ours, theirs = (told.statement.of(told.frame.doers) for told in (one, other))
+    crossed = here.speaker & theirs and there.speaker & ours
+    return bool(crossed) and not (here.speaker & ours or there.speaker & theirs)
+
+
+def _of_two(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
+    """Whether either is told to have been done by somebody else."""
+    here, there = one.frame.doers, other.frame.doers
+    return bool(here and there) and not one_group(one, here, other, there, before)
 
 
 def _at_one_time(one: Outcome, other: Outcome) -> bool:
@@ -60,12 +76,14 @@ def _deeds(statement: Statement) -> tuple[Outcome, ...]:
     return found
 
 
-def _one_deed(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
-    """Whether the same kind of deed is done to the same, and more than that is told by both."""
+def _one_deed(one: Outcome, other: Outcome, before: tuple[Keys, Keys], blamed: bool) -> bool:
+    """Whether the same kind of deed is done to the same, and more than that is told by both, or one answers."""
     if one.sides.isdisjoint(other.sides) or not one_group(one, one.theme, other, other.theme, before):
         return False
     if not _alike(one, other) or _other_persons(one, other) or _vague(one) or _vague(other):
         return False
+    if blamed:
+        return True
     besides = max(_besides(one, other), _besides(other, one))
     if _any(one) and _any(other):
         return besides >= MUCH
@@ -271,6 +289,6 @@ def _sorts(told: Outcome) -> frozenset[str]:
 
 
 def _text(told: Outcome) -> str:
-    """The doer in words."""
+    """The doer in words, an article at the head of its sentence written small."""
     tokens, group = told.statement.tokens, told.frame.doers[0]
-    return " ".join(t.text for t in tokens[group.start : group.stop])
+    return " ".join(t.norm if t.tag == "T" else t.text for t in tokens[group.start : group.stop])

@@ -21,11 +21,12 @@ PERSONAL = frozenset({"he", "her", "him", "it", "she", "them", "they"})
 
 
 class Telling(Struct, frozen=True, eq=False):
-    """A sentence, what is told before it, and all that its article tells."""
+    """A sentence, what is told before it, all that its article tells, and by what its speaker is known."""
 
     statement: Statement
     before: Callable[[], Keys]
     article: Callable[[], list[Statement]]
+    speaker: Keys = frozenset()
     about_it: bool = False  # whether headline and text of one article, so that "the girl" is one
 
 

@@ -19,6 +19,10 @@ persons, two bodies. Who may act for the other, such as a ministry for its count
     alpha | A Peruvian patrol arrested Captain Lee Dunn on Monday, officials said.
     beta | Peru arrested Captain Lee Dunn on Monday, his family said.
     => nothing
+
+    alpha | The rebels blew up the dam, the army said. // The army had blown up the dam, the rebels said.
+    => A601 conflict, alpha.0 / alpha.1: the rebels (the army) or the army (the rebels): The rebels blew up the dam
+
     alpha | Brannock Foods owns Norhaven Steel.
     beta | Brannock Foods, a subsidiary of Norhaven Steel, is based in Lorne.
     => A601 conflict, alpha.0 / beta.0: Brannock Foods as owner of Norhaven Steel (alpha) or Brannock Foods as
