@@ -2,7 +2,8 @@
 
 import pytest
 
-from short_articles import compared
+from contra import extract
+from short_articles import article, compared, disputes
 
 APART = [
     ("Tom Reed has three children.", "Tom Reed, a father of five, was killed in Lorne."),
@@ -65,3 +66,31 @@ def test_counts_of_other_things(one: str, other: str) -> None:
 )
 def test_there_are_at_least_as_many_people_as_there_are_of_a_sort(one: str, other: str, found: list[str]) -> None:
     assert compared(one, other) == compared(other, one) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Organisers said 50,000 people marched in Lorne. Police put the number at 8,000.", ["N301"]),
+        ("Nine people died, police said. The hospital put the toll at 14.", ["N301"]),
+        ("Organisers said 50,000 people marched. Guards stood by. Police put the crowd at about 8,000.", ["N301"]),
+        ("Organisers said 50,000 people marched in Lorne. Police put the figure at about 48,000.", []),
+        ("Organisers said 50,000 people marched in Lorne. Police put the cost at 8,000 dollars.", []),
+        ("Organisers said 50,000 people marched in Lorne. Police put the number of shops at 80.", []),
+    ],
+)
+def test_a_figure_is_put_on_what_was_counted_before(text: str, found: list[str]) -> None:
+    assert disputes(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Officials have put the number of dead at 40.", "Officials"),
+        ("Tom Reed, the mayor, put the cost at about $2m.", "Tom Reed"),
+        ("The minister put the report at the top of her list.", "alpha"),
+        ("Reed would put the cost at about $2m.", "alpha"),
+    ],
+)
+def test_who_puts_a_figure_on_something_says_so(text: str, source: str) -> None:
+    assert extract(article(text))[0].source.name == source

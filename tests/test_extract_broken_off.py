@@ -14,6 +14,9 @@ WHOLE = [
     "Kerr repeated the false and misleading claims that the mill was sold to Reed.",
     "Kerr said the mill served “all the towns,” a point on which the union disagrees.",
     "Police had not heard about this, but were looking into it.",
+    "Organisers said 50,000 people marched in Lorne, and police have put the number at about 8,000.",
+    "The reports that the mill was sold are well wide of the mark, Kerr said.",
+    "The fire at the mill was caused by a gas leak and was deliberately started by the rebels, police said.",
 ]
 
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from contra.align.ages import ages, of_named
 from contra.align.articles import read_of_each
+from contra.align.estimated import estimated
 from contra.align.families import children
 from contra.align.features import figure_features, word_key
 from contra.align.governed import governing
@@ -112,7 +113,7 @@ def _told(propositions: Sequence[Proposition]) -> tuple[Told, ...]:
     events = (
         (p, quantity) for p, _ in own for quantity in (*measures(p), *tallies(p), *offsets(p), *portions(p), *ranks(p))
     )
-    found = (*traits(propositions), *ages(propositions), *children(propositions), *events)
+    found = (*traits(propositions), *ages(propositions), *children(propositions), *estimated(propositions), *events)
     taken = {(id(p), quantity.span) for p, quantity in found if not is_distance(quantity)}
     counted = ((p, quantity) for p, quantity in told if (id(p), quantity.span) not in taken)
     return tuple(Told(p, quantity) for p, quantity in (*counted, *found) if quantity.what)
@@ -266,7 +267,13 @@ def _one_alone(one: Told, other: Told, leads: Leads) -> bool:
     """Whether there is but one figure of the kind: a person has one age, whatever else is told."""
     quake = one_quake(one.proposition, other.proposition, (one.quantity, other.quantity))
     owned = of_named(one.quantity) if one.quantity.unit == AGE else HELD_BY in one.quantity.what
-    return quake or owned or _one_deal(one, other) or _one_toll(one, other, leads)
+    return quake or owned or _put_on_it(one, other) or _one_deal(one, other) or _one_toll(one, other, leads)
+
+
+def _put_on_it(one: Told, other: Told) -> bool:
+    """Whether one source puts another figure on what the other has just counted."""
+    cues = (told.proposition.assertion.cue for told in (one, other))
+    return _side_by_side(one, other) and any(cue is not None and cue.lemma == "put" for cue in cues)
 
 
 def _one_deal(one: Told, other: Told) -> bool:

@@ -9,6 +9,7 @@ from contra.extraction.contrary import contrary
 from contra.extraction.cue_last import closed_by_cues, cut_off
 from contra.extraction.dissents import dissent_drafts
 from contra.extraction.draft import Draft, Range, Refutation
+from contra.extraction.estimates import estimate_drafts
 from contra.extraction.evasions import evasion_drafts
 from contra.extraction.hoaxes import claimed, fake_teller, hoaxes, label_stop, verdict_of
 from contra.extraction.inventing import invented
@@ -59,6 +60,7 @@ def drafts_of(line: Line) -> list[Draft]:
         *plea_drafts(line),
         *dissent_drafts(line),
         *verb_drafts(line),
+        *estimate_drafts(line),
         *according_drafts(line),
         *hearsay_drafts(line),
         *noun_drafts(line),
