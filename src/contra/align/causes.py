@@ -34,11 +34,18 @@ def other_cause(one: Sequence[Token], other: Sequence[Token]) -> bool:
 
 def _spoken_of(tokens: Sequence[Token]) -> frozenset[str]:
     """The classes of causes that are named where something is said to be caused, whether or not it is."""
-    if (causing() | words(LEXICON, "nouns")).isdisjoint([t.lemma for t in tokens]):
+    if _speaking().isdisjoint([t.lemma for t in tokens]):
         return NOTHING
     return NOTHING.union(*(classes for _, classes in _named(tokens)))
 
 
+@cache
+def _speaking() -> frozenset[str]:
+    """Words by which a cause is spoken of."""
+    return causing() | words(LEXICON, "nouns")
+
+
+@cache
 def causing() -> frozenset[str]:
     """Verbs beside which a cause may be told."""
     return words(LEXICON, "effects") | words(LEXICON, "causing") | words(LEXICON, "blaming")

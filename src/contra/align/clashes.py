@@ -112,10 +112,7 @@ def _by_outcome(pair: Pair, ways: Ways, told: Told) -> Clash | None:
     readings = [OUTCOMES[way] for way in ways if way in OUTCOMES]
     if not readings or _at_other_times(here, there):
         return None
-    sides = (
-        Telling(here, lambda: _before(one, told), lambda: _besides(one, other, told), _speaker(one, here)),
-        Telling(there, lambda: _before(other, told), lambda: _besides(other, one, told), _speaker(other, there)),
-    )
+    sides = _telling(one, other, told), _telling(other, one, told)
     return next((clash for reading in readings if (clash := reading(*sides))), None)
 
 
@@ -124,9 +121,19 @@ def _article(assertion: Assertion, told: Told) -> list[Statement]:
     return [statement(said[0].assertion) for said in told[assertion.document].values()]
 
 
-def _speaker(assertion: Assertion, told: Statement) -> Keys:
+def _telling(assertion: Assertion, other: Assertion, told: Told) -> Telling:
+    """The sentence of an assertion with what is told around it, read when asked."""
+    return Telling(
+        statement(assertion),
+        lambda: _before(assertion, told),
+        lambda: _besides(assertion, other, told),
+        lambda: _speaker(assertion),
+    )
+
+
+def _speaker(assertion: Assertion) -> Keys:
     """By what the words are known that name its source."""
-    spans = assertion.source.spans if assertion.cue else ()
+    told, spans = statement(assertion), assertion.source.spans if assertion.cue else ()
     places = [i for i, t in enumerate(told.tokens) if any(s.start <= t.start < s.stop for s in spans)]
     return NOTHING.union(*(told.keys[i] for i in places))
 

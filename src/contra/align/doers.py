@@ -36,20 +36,26 @@ def other_doer(here: Telling, there: Telling) -> Clash | None:
     before = here.before(), there.before()
     for one in ours:
         for other in theirs:
-            blamed = _blame_each_other(here, one, there, other)
-            if not _at_one_time(one, other) or not _one_deed(one, other, before, blamed):
-                continue
-            if _excluded(one, other, before) or (blamed and _of_two(one, other, before)):
-                kind = "place" if any(map(tells_where, one.sides & other.sides)) else "actor"
+            shared = one.sides & other.sides
+            blamed = bool(shared) and _blame_each_other(here, one, there, other)
+            if shared and _at_one_time(one, other) and _two_did_it(one, other, before, blamed):
+                kind = "place" if any(map(tells_where, shared)) else "actor"
                 return Clash(kind, one.at, other.at, _text(one), _text(other))
     return None
+
+
+def _two_did_it(one: Outcome, other: Outcome, before: tuple[Keys, Keys], blamed: bool) -> bool:
+    """Whether one deed is told of two doers who exclude each other, or of whom each blames the other."""
+    if not _one_deed(one, other, before, blamed):
+        return False
+    return _excluded(one, other, before) or (blamed and _of_two(one, other, before))
 
 
 def _blame_each_other(here: Telling, one: Outcome, there: Telling, other: Outcome) -> bool:
     """Whether each speaker says that the other did it, and none that he did it himself."""
     ours, theirs = (told.statement.of(told.frame.doers) for told in (one, other))
-    crossed = here.speaker & theirs and there.speaker & ours
-    return bool(crossed) and not (here.speaker & ours or there.speaker & theirs)
+    we, they = here.speaker(), there.speaker()
+    return bool(we & theirs and they & ours) and not (we & ours or they & theirs)
 
 
 def _of_two(one: Outcome, other: Outcome, before: tuple[Keys, Keys]) -> bool:
@@ -78,7 +84,7 @@ def _deeds(statement: Statement) -> tuple[Outcome, ...]:
 
 def _one_deed(one: Outcome, other: Outcome, before: tuple[Keys, Keys], blamed: bool) -> bool:
     """Whether the same kind of deed is done to the same, and more than that is told by both, or one answers."""
-    if one.sides.isdisjoint(other.sides) or not one_group(one, one.theme, other, other.theme, before):
+    if not one_group(one, one.theme, other, other.theme, before):
         return False
     if not _alike(one, other) or _other_persons(one, other) or _vague(one) or _vague(other):
         return False

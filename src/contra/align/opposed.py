@@ -26,7 +26,7 @@ class Telling(Struct, frozen=True, eq=False):
     statement: Statement
     before: Callable[[], Keys]
     article: Callable[[], list[Statement]]
-    speaker: Keys = frozenset()
+    speaker: Callable[[], Keys] = frozenset
     about_it: bool = False  # whether headline and text of one article, so that "the girl" is one
 
 

@@ -22,7 +22,8 @@ def thing_words() -> dict[str, str]:
 
 def kinds_of(told: Iterable[str]) -> frozenset[str]:
     """The kinds to which things belong, all given as ``w:`` and the class or lemma: cocaine is a drug."""
-    return frozenset().union(*(_kinds()[feature] for feature in told if feature in _kinds()))
+    known = _kinds()
+    return frozenset().union(*[known[feature] for feature in told if feature in known])
 
 
 @cache
