@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from contra.align.clauses import negates
 from contra.lexicon.load import words
 from contra.model import AGAINST, NON_COMMITTAL, Assertion, Token
 
@@ -20,7 +21,7 @@ def aside_tokens(assertion: Assertion, tokens: Sequence[Token], verb: int) -> li
     found: list[Token] = []
     inside = False
     for i, token in enumerate(tokens):
-        inside = (inside and token.norm != "," and i != verb) or opens(tokens, i)
+        inside = (inside and token.norm != "," and i != verb) or opens(tokens, i) or _corrects(tokens, i)
         if inside or (silent and _asks(tokens, i)):
             found.append(token)
     return found if len(found) < len(tokens) else []
@@ -40,13 +41,18 @@ def _supposes(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _grants(tokens: Sequence[Token], i: int) -> bool:
-    """Whether something begins that is not denied: "betrayed the town | by selling the dam", "the dam | that broke"."""
+    """Whether something begins that is not denied: "betrayed the town | by selling the dam", "not mine, | but his"."""
     norm = tokens[i].norm
     if i == 0 or i + 1 == len(tokens):
         return False
     if norm == "by":
         return tokens[i + 1].tag == "G"
     return norm in words("align_asides", "openers") or _describes(tokens, i)
+
+
+def _corrects(tokens: Sequence[Token], i: int) -> bool:
+    """Whether what is so follows what is not: "was not sold | but rented"."""
+    return tokens[i].norm == "but" and any(negates(tokens, at) for at in range(i))
 
 
 def _describes(tokens: Sequence[Token], i: int) -> bool:
