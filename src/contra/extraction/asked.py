@@ -4,12 +4,16 @@ from itertools import takewhile
 
 from contra.extraction.draft import Draft, Range, Refutation
 from contra.extraction.line import Line
-from contra.extraction.questions import question_put
+from contra.extraction.questions import question_put, said_of
+from contra.extraction.refuting import TRUE
+from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
 from contra.lexicon.words import lemma
 
 ENDS = frozenset({",", ";", "—", "–", "."})
 QUOTES = frozenset("\"'“”‘’")
+TELLING = 2  # words of a question that say what it is about
 SUBJECT = 5  # words of a question in which its verb stands
 
 
@@ -20,6 +24,21 @@ def answered_no(draft: Draft) -> Refutation | None:
         return None
     question = question_put(line, draft.cue)
     return Refutation(question, "denies") if question and not _of_a_fact(line, question[0]) else None
+
+
+def asked_of(draft: Draft) -> tuple[Range, ...]:
+    """What a source speaks of by a mere "it": '"It never happened," Kerr said | of the sale | when asked about it'."""
+    return said_of(draft.line, draft.cue) or tuple(
+        question for question in question_put(draft.line, draft.cue) if _of_a_deed(draft.line, question)
+    )
+
+
+def _of_a_deed(line: Line, question: Range) -> bool:
+    """Whether the question tells what may have been done, and to what: "the sale of the mill"; not "the claims"."""
+    known = vocabulary().claim_nouns | vocabulary().auxiliaries | vocabulary().pointers | TRUE
+    told = [at for at in range(*question) if line.tags[at] in "NVDG" and line.norms[at] not in known]
+    done = any(line.tags[at] in "VDG" or classes_of(lemma(line.norms[at], "N"), "N") for at in told)
+    return done and len(told) >= TELLING and not _of_a_fact(line, question)
 
 
 def _of_a_fact(line: Line, question: Range) -> bool:

@@ -2,7 +2,7 @@
 
 from contra.extraction.adjectives import adjective_drafts
 from contra.extraction.appended import appended_drafts
-from contra.extraction.asked import answered_no
+from contra.extraction.asked import answered_no, asked_of
 from contra.extraction.bounds import bounded
 from contra.extraction.checking import checking_drafts
 from contra.extraction.contrary import contrary
@@ -20,7 +20,6 @@ from contra.extraction.open_questions import open_drafts
 from contra.extraction.overturning import overturned
 from contra.extraction.phrasal import according_drafts, hearsay_drafts, label_draft
 from contra.extraction.pleas import plea_drafts
-from contra.extraction.questions import said_of
 from contra.extraction.rebuttals import rebutted
 from contra.extraction.refuting import called_untrue, refutation
 from contra.extraction.rejoinders import rejoinder
@@ -210,7 +209,7 @@ def _against(draft: Draft) -> Draft:
     refuted = _refuted(draft, told)
     if refuted is None:
         return draft
-    matter = said_of(draft.line, draft.cue) if _points(draft.line, refuted.claim) else ()
+    matter = asked_of(draft) if _points(draft.line, refuted.claim) else ()
     return draft.changed(stance=refuted.stance, content=matter or refuted.claim, extent=draft.content)
 
 

@@ -12,6 +12,8 @@ ASKING = frozenset({"ask", "asked", "asking", "asks"})
 BEFORE = frozenset({"after", "being", "if", "once", "repeatedly", "was", "were", "when", "whenever"})
 WHETHER = frozenset({"if", "whether"})
 WH = frozenset({"how", "what", "when", "where", "which", "who", "why"})
+QUESTIONS = frozenset({"query", "question", "questions"})
+ANSWERING = frozenset({"answer", "answered", "answering", "reacting", "replying", "responding", "response"})
 ON = frozenset({"about", "concerning", "of", "on", "over", "regarding"})
 ONGOING = frozenset({"alleged", "continuing", "individual", "leaked", "ongoing", "pending", "private", "running"})
 NEAR = 8  # words from "asked" to "whether": "asked on Monday by the Harbour Herald whether"
@@ -56,7 +58,16 @@ def _asks(line: Line, at: int) -> bool:
         return True
     if line.norms[at] in ASKED and (at == 0 or line.norms[at - 1] in BEFORE or line.norms[at - 1] == ","):
         return True
-    return line.norms[at] in ASKING and (line.norm(at - 1) in ("who", "that") or line.norms[at] == "asking")
+    return _answers_question(line, at) or (
+        line.norms[at] in ASKING and (line.norm(at - 1) in ("who", "that") or line.norms[at] == "asking")
+    )
+
+
+def _answers_question(line: Line, at: int) -> bool:
+    """Whether a question is named that somebody answers: "responding to a | question | about the sale"."""
+    if line.norms[at] not in QUESTIONS or line.norm(at + 1) not in ON | WHETHER:
+        return False
+    return not ANSWERING.isdisjoint(line.norms[max(at - FILLING, 0) : at])
 
 
 def _matter_start(line: Line, at: int) -> int:
