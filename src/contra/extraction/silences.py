@@ -181,7 +181,7 @@ def _phrase_draft(line: Line, at: int, patterns: list[tuple[Pattern, str]]) -> D
             while start and line.norms[start - 1] in HELPING:
                 start -= 1
             draft = _silence(line, (start, stop), stance, content_after(line, stop))
-            told_of = stance == "unaware" and line.norms[at] == "no" and _is_subject(line, stop)
+            told_of = _judged(line, at, stop) or (stance == "unaware" and _no_subject(line, at, stop))
             return draft if not told_of and _is_silence(line, draft, at) else None
     return None
 
@@ -196,9 +196,14 @@ def _quoted_answer(line: Line, start: int, stop: int) -> Range:
     return start, stop
 
 
-def _is_subject(line: Line, stop: int) -> bool:
+def _no_subject(line: Line, at: int, stop: int) -> bool:
     """Whether something is said of what is not there: "no data | will be lost", "no data | or media"."""
-    return line.tag(stop) in ("M", "V") or line.norm(stop) in ("and", "or")
+    return line.norms[at] == "no" and (line.tag(stop) in ("M", "V") or line.norm(stop) in ("and", "or"))
+
+
+def _judged(line: Line, at: int, stop: int) -> bool:
+    """Whether something is said of silence itself: "hoped that | staying silent | could help"."""
+    return line.norms[at].endswith("ing") and line.tag(stop) in ("M", "V")
 
 
 def _is_silence(line: Line, draft: Draft, at: int) -> bool:

@@ -20,6 +20,7 @@ WHOLE = 0.7  # cover from which a content counts as shared whole
 NEARLY_ALL = 0.75
 BROAD = 0.4  # of what one side negates, that the other must tell
 POINTED_AT = 0.5  # what "it wasn't true" tells of a claim, against a denial that tells itself what is denied
+OF_THE_WHOLE = 0.3  # … and what a denial of all that an article tells does
 AT_LARGE = 2.0  # weight of evidence from which a deed by nobody is that of somebody on the other side
 AMPLE = 5.0  # weight of evidence beyond which more of it adds nothing
 
@@ -251,9 +252,13 @@ def about_a_deed(pair: Pair) -> bool:
 def finding(pair: Pair, code: str, kind: str, severity: str, message: str) -> Finding:
     """A finding on the pair as it stands."""
     left, right = pair.left.assertion, pair.right.assertion
-    meant = POINTED_AT if pair.right.through else 1.0
-    strength = round(meant * pair.cover * min(1.0, pair.evidence / AMPLE), 3)
-    return Finding(code, kind, severity, message, left, right, pair.reasons, strength, pair.left.beside)
+    return Finding(code, kind, severity, message, left, right, pair.reasons, _strength(pair), pair.left.beside)
+
+
+def _strength(pair: Pair) -> float:
+    """How much tells that the two are about one thing."""
+    meant = OF_THE_WHOLE if pair.right.matter else POINTED_AT if pair.right.through else 1.0
+    return round(meant * pair.cover * min(1.0, pair.evidence / AMPLE), 3)
 
 
 def said_not_to_be(pair: Pair) -> bool:

@@ -19,6 +19,7 @@ from contra.rules.sides import (
     share_party,
     share_told,
     tells,
+    told_features,
 )
 from contra.rules.unsettled import own_words, unsettled
 from contra.rules.wording import claim, who
@@ -62,6 +63,7 @@ def _asked_about(pair: Pair) -> bool:
     left = pair.left
     if (
         _of_another_deed(pair)
+        or _of_another_doer(pair)
         or not (core_shared(pair) or _reworded(pair))
         or not _newsworthy(pair)
         or _only_itself(pair)
@@ -80,6 +82,14 @@ def _of_another_deed(pair: Pair) -> bool:
         token.norm in ("if", "whether") for token in right.assertion.tokens
     )  # "it was too early to say whether"
     return unknown and not asked and not any(tells(pair.left, feature) for feature in right.predicates)
+
+
+def _of_another_doer(pair: Pair) -> bool:
+    """Whether one was asked of somebody who is not told of: "unclear whether | Reed | had a part in the theft"."""
+    right = pair.right
+    subject = right.patient if right.suffers else right.agent
+    asked_of = {f"n:{key}" for key in subject} & right.features.keys()
+    return bool(asked_of) and right.through is None and asked_of.isdisjoint(told_features(pair.left))
 
 
 def _reworded(pair: Pair) -> bool:

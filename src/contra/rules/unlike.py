@@ -1,6 +1,7 @@
 """Denials of something else about the same: that the strike will be long, against that there is one."""
 
 from contra.lexicon.load import words
+from contra.lexicon.places import apart
 from contra.model import Pair, Proposition
 from contra.rules.sides import share_told, tells
 
@@ -14,6 +15,8 @@ def denies_something_else(pair: Pair) -> bool:
     denied = (right.predicates or right.deed) - {f"w:{verb}" for verb in words("align_light_verbs", "verbs")}
     if right.assertion.source.kind == "author" or right.through is not None or not denied:
         return False
+    if left.sites and right.sites and apart(left.sites, right.sites):
+        return True  # "planned to open a mill | in Lorne |" beside one that was opened elsewhere
     if any(tells(left, feature) for feature in denied):
         return False
     told = share_told(left, right)
