@@ -8,7 +8,6 @@ SACKED = "Norhaven Steel sacked 200 workers at the Lorne mill on Friday."
 ARMED = "The man shot by police in Lorne was carrying a gun, the police chief said."
 WARNED = "The engineer said he had told the governor of the leak at Lorne."
 TOLD_TO = "The minister told Lorne's mayor to cancel the march, an aide said."
-STORM = "The storm in Lorne claimed nine lives, police said."
 
 
 @pytest.mark.parametrize(
@@ -21,7 +20,6 @@ STORM = "The storm in Lorne claimed nine lives, police said."
         (WARNED, "The governor said that nobody had informed her of the leak at Lorne."),
         (TOLD_TO, '"I never told the mayor of Lorne to cancel the march," the minister said.'),
         (TOLD_TO, "The minister denied having told Lorne's mayor to cancel the march."),
-        (STORM, "The storm in Lorne claimed no lives, the mayor said."),
     ],
 )
 def test_words_that_hold_a_denial_are_read(claim: str, denial: str) -> None:

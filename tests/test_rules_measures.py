@@ -65,6 +65,8 @@ OTHER_TOLL = (
     "The blast at the Brannock plant left nine people dead, the hospital said.",
     "The hospital put the death toll from the blast at the Brannock plant at nine.",
     "Nine people lost their lives in the blast at the Brannock plant.",
+    "The blast at the Brannock plant claimed no lives, the mayor said.",
+    "No lives were lost in the blast at the Brannock plant, the mayor said.",
 )
 NO_OTHER_TOLL = (
     "The blast at the Brannock plant injured nine people.",

@@ -556,6 +556,7 @@ class Finding(Struct, frozen=True, eq=False):
     reasons: tuple[Reason, ...] = ()
     strength: float = 0.0  # of the evidence that the two are about the same thing, 0 to 1
     beside: str = ""  # what the article of the left side sets beside it, as for propositions
+    at_large: bool = False  # whether the right side denies all that its article tells
 
 
 class Witness(Struct, frozen=True, gc=False):

@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 from contra.align.arguments import borne_deed, head_phrase, occurs
 from contra.align.clauses import Clause, is_intended
 from contra.align.features import predicate_features
-from contra.lexicon.deeds import attitude_of
+from contra.lexicon.deeds import attitude_of, classes_of
 from contra.lexicon.load import words
 from contra.lexicon.phrases import phrase_at
 from contra.model import Token
@@ -22,7 +22,7 @@ REACH = 5  # tokens after a light verb in which its noun is sought
 def main_predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset[str]:
     """The main verb, or what a light verb carries: "carried out an | attack", "was | dead", "not | dead"."""
     if clause is None:
-        return frozenset()
+        return _none_told(tokens)
     if _tells_a_clause(tokens, clause.verb):
         return SAYING
     if _informs(tokens, clause.verb):
@@ -30,6 +30,17 @@ def main_predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset
     if told := _instructed(tokens, clause.verb):
         return frozenset(f"e:instruct {feature[2:]}" for feature in deed_of(tokens, told))
     return deed_of(tokens, _carried(tokens, clause))
+
+
+def _none_told(tokens: Sequence[Token]) -> frozenset[str]:
+    """The deed of which there is none, told without a verb: "no | damage | after the quake"."""
+    if not tokens or tokens[0].norm not in words("align_negation", "determiners"):
+        return frozenset()
+    group = list(takewhile(lambda t: t.tag in "TJN", tokens))
+    nouns = [i for i, t in enumerate(group) if t.tag == "N"]
+    if any(t.norm == "to" for t in tokens[len(group) : len(group) + 1]):
+        return frozenset()  # "no leak | to the office | was reported"
+    return frozenset(f for f in deed_of(tokens, nouns[-1]) if f[0] == "e") if nouns else frozenset()
 
 
 def deed_of(tokens: Sequence[Token], verb: int) -> frozenset[str]:
@@ -75,7 +86,7 @@ def _carried(tokens: Sequence[Token], clause: Clause) -> int:
     deed = borne_deed(tokens, clause)
     if deed is not None:
         return deed
-    happens = occurs(tokens, verb)
+    happens = occurs(tokens, verb) or _noted(tokens, clause)
     light = happens or lemma == "not" or lemma in words("align_light_verbs", "verbs")
     if not light and not _state_found(tokens, clause):
         return verb
@@ -90,6 +101,16 @@ def _carried(tokens: Sequence[Token], clause: Clause) -> int:
     tags = "NJDVG" if lemma == "not" or lemma in words("align_light_verbs", "linking") else "NDVG"
     borne = [i for i in carried if tokens[i].tag in tags and tokens[i].norm != "such"]
     return next((i for i in borne if tokens[i].lemma not in AUXILIARIES), next(iter(borne), verb))
+
+
+def _noted(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether no more is told than that no deed came to be known: "no | deaths | were reported"."""
+    none = clause.passive and tokens[0].norm in words("align_negation", "determiners")
+    told_to = any(t.norm == "to" for t in tokens[clause.verb + 1 : clause.verb + 2])
+    if not none or told_to or tokens[clause.verb].lemma not in words("align_light_verbs", "noting"):
+        return False
+    nouns = [t for t in head_phrase(tokens[: clause.start]) if t.tag == "N"]
+    return bool(nouns) and bool(classes_of(nouns[-1].lemma, "N"))
 
 
 def _state_found(tokens: Sequence[Token], clause: Clause) -> bool:

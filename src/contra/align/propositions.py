@@ -165,7 +165,9 @@ def proposition(assertion: Assertion) -> Proposition:
         ),
         agent=one_of(keys_of(doers(names, tokens), agent_tokens(tokens, clause)) | itself | accused),
         patient=one_of(keys_of(names, patient_tokens(tokens, clause))),
-        subject=one_of(NOTHING if itself else subject_features(tokens, clause, names) or speaker),
+        subject=one_of(
+            NOTHING if itself else subject_features(tokens, clause, names) or speaker or _absent(clause, predicates)
+        ),
         object=one_of(object_features(tokens, clause, names)),
         predicates=one_of(predicates),
         suffers=clause is not None and clause.passive,
@@ -182,6 +184,11 @@ def proposition(assertion: Assertion) -> Proposition:
         sites=one_of(sites(tokens, clause, names)),
         aside=one_of(_aside(assertion, tokens, plain, -1 if clause is None else clause.start)),
     )
+
+
+def _absent(clause: Clause | None, predicates: frozenset[str]) -> frozenset[str]:
+    """The deed of which there is none, where no verb says so: "no | damage | after the quake"."""
+    return predicates if clause is None else NOTHING
 
 
 def _of_speaker(speaker: frozenset[str], tokens: Sequence[Token]) -> dict[str, float]:

@@ -15,6 +15,7 @@ LINKS = frozenset({"as", "for", "of", "that", "to", "with"})
 BARE = frozenset(  # "No casualties were reported", "the claim could not be verified"
     {"announce", "confirm", "corroborate", "disclose", "report", "reveal", "substantiate", "verify"}
 )
+OCCASIONS = frozenset({"after", "during", "following", "from"})
 NAMING = frozenset({"call"})
 
 
@@ -100,6 +101,8 @@ def _rest(line: Line, at: int, frame: Frame, subject: Range | None) -> Range | N
     place = at if line.norm(at) in LINKS else after_adverbials(line, at)
     if frame.kind in NAMING and line.norm(place) in vocabulary().marks:
         place += 1  # 'was called "rubbish"'
+    if frame.lemma == "report" and _on_occasion(line, at):
+        return at, content_stop(line, at, "t")
     if place >= line.last or line.norms[place] in (",", ";", "by"):
         return None
     if subject and line.norms[subject[0]] == "it" and "p" in frame.frames and opens_clause(line, at):
@@ -108,6 +111,15 @@ def _rest(line: Line, at: int, frame: Frame, subject: Range | None) -> Range | N
         stop = content_stop(line, place, "t")
         return place, next((at for at in range(place + 2, min(stop, place + 4)) if _names_agent(line, at)), stop)
     return None
+
+
+def _on_occasion(line: Line, at: int) -> bool:
+    """Whether it follows what came to be known, and on what occasion: "no deaths were reported | after the quake"."""
+    if line.norm(at) == "in":
+        outlets = {n.span.start for n in line.sentence.names if n.kind == "outlet"}
+        named = {token.start for token in line.tokens[at + 1 : at + 3]}
+        return line.tag(at + 1) == "T" and outlets.isdisjoint(named)  # not "in the Lorne Herald"
+    return line.norm(at) in OCCASIONS
 
 
 def _names_agent(line: Line, at: int) -> bool:

@@ -142,6 +142,8 @@ def _zero(words: Words, index: int) -> Reading | None:
     figure = Figure(index, stop, 0.0, 0.0, "exact")
     head = Head("people", stop) if person else head_of(words, figure)
     deed = deed_of(words, index, head.stop, stop)
+    if _lives_lost(words, figure, head, deed):
+        return Reading(figure, head, Deed("killed", LEFT))
     hedged = not noun_words("hedges").isdisjoint(head.qualifiers) or words.at(head.stop + 1) in noun_words("gravely")
     compared = "than" in words.low[head.stop : head.stop + BEYOND]
     if not deed.role or hedged or compared or not _told(words, head, deed):

@@ -9,6 +9,7 @@ from contra.report.independence import witnesses
 from contra.report.talk import tells_talk
 
 NEARLY = 0.6  # of the strongest finding's strength
+AT_LARGE = 0.3  # … at which what is denied in so many words is shown before what is denied with all the rest
 SEVERAL = 2  # articles
 WEIGHED = frozenset({"denial", "polarity"})
 
@@ -59,6 +60,7 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
     right = _distinct(f.right for f in ranked)
     left = _telling(ranked, right, lead)
     lead = _shown(lead, ranked, left)
+    left, right = _led(lead.left, left), _led(lead.right, right)
     made = Conflict(
         id=_identity(lead),
         code=lead.code,
@@ -102,9 +104,20 @@ def _leading(ranked: Sequence[Finding]) -> Finding:
 
 
 def _shown(lead: Finding, ranked: Sequence[Finding], left: Sequence[Assertion]) -> Finding:
-    """The leading finding, or the strongest of those whose claim is shown."""
+    """The leading finding, or the strongest of those whose claim is shown.
+
+    What is denied in so many words goes before what is only denied with all that an article tells.
+    """
     told = {_sentence(claim) for claim in left}
-    return lead if _sentence(lead.left) in told else next(f for f in ranked if _sentence(f.left) in told)
+    shown = [f for f in ranked if _sentence(f.left) in told]
+    first = lead if _sentence(lead.left) in told else shown[0]
+    plain = (f for f in shown if not f.at_large and f.severity == first.severity)
+    return next((f for f in plain if f.strength >= AT_LARGE * first.strength), first) if first.at_large else first
+
+
+def _led(first: Assertion, side: tuple[Assertion, ...]) -> tuple[Assertion, ...]:
+    """One side of a dispute, what is shown of it first."""
+    return (first, *(other for other in side if _sentence(other) != _sentence(first)))
 
 
 def _telling(ranked: Sequence[Finding], right: Sequence[Assertion], lead: Finding) -> tuple[Assertion, ...]:

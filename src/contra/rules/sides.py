@@ -7,6 +7,7 @@ from contra.lexicon.load import words
 from contra.lexicon.opposites import relation_of
 from contra.lexicon.things import kinds_of
 from contra.model import FOR, Assertion, Finding, Pair, Proposition
+from contra.quantities import comparable
 from contra.rules.unsettled import speaks
 
 ANSWERED_WITHIN = 7  # days by which a denial may come before another article repeats the claim
@@ -20,7 +21,6 @@ WHOLE = 0.7  # cover from which a content counts as shared whole
 NEARLY_ALL = 0.75
 BROAD = 0.4  # of what one side negates, that the other must tell
 POINTED_AT = 0.5  # what "it wasn't true" tells of a claim, against a denial that tells itself what is denied
-OF_THE_WHOLE = 0.3  # … and what a denial of all that an article tells does
 AT_LARGE = 2.0  # weight of evidence from which a deed by nobody is that of somebody on the other side
 AMPLE = 5.0  # weight of evidence beyond which more of it adds nothing
 
@@ -252,13 +252,11 @@ def about_a_deed(pair: Pair) -> bool:
 def finding(pair: Pair, code: str, kind: str, severity: str, message: str) -> Finding:
     """A finding on the pair as it stands."""
     left, right = pair.left.assertion, pair.right.assertion
-    return Finding(code, kind, severity, message, left, right, pair.reasons, _strength(pair), pair.left.beside)
-
-
-def _strength(pair: Pair) -> float:
-    """How much tells that the two are about one thing."""
-    meant = OF_THE_WHOLE if pair.right.matter else POINTED_AT if pair.right.through else 1.0
-    return round(meant * pair.cover * min(1.0, pair.evidence / AMPLE), 3)
+    meant = POINTED_AT if pair.right.through else 1.0
+    strength = round(meant * pair.cover * min(1.0, pair.evidence / AMPLE), 3)
+    return Finding(
+        code, kind, severity, message, left, right, pair.reasons, strength, pair.left.beside, pair.right.matter
+    )
 
 
 def said_not_to_be(pair: Pair) -> bool:
@@ -266,11 +264,23 @@ def said_not_to_be(pair: Pair) -> bool:
     left, right = pair.left, pair.right
     if not claims(right) or not negates(right) or left.mixed or not opposed(pair) or pair.cover < HALF:
         return False
-    if of_nobody_at_all(pair) or same_voice(pair) or same_sentence(pair) or share_told(left, right) < BROAD:
+    if (
+        counted(pair)
+        or of_nobody_at_all(pair)
+        or same_voice(pair)
+        or same_sentence(pair)
+        or share_told(left, right) < BROAD
+    ):
         return False
     if not (_same_subject(pair) and told_about(left, right.object - right.predicates) and _more_than_its_subject(pair)):
         return False
     return same_deed(left, right) or (pair.cover >= WHOLE and _told_of(left, right))
+
+
+def counted(pair: Pair) -> bool:
+    """Whether both sides count the same, the right one none of them, so that the figures tell it."""
+    none = [q for q in pair.right.assertion.quantities if q.high == 0]
+    return any(comparable(q, other) for q in none for other in pair.left.assertion.quantities)
 
 
 def denied_outright(pair: Pair) -> bool:

@@ -50,6 +50,7 @@ from contra.rules.complements import said_to_be_else
 from contra.rules.kin import befell_another
 from contra.rules.sides import (
     claimed,
+    counted,
     denied_outright,
     finding,
     hedged,
@@ -75,7 +76,7 @@ def judge(pair: Pair) -> Finding | None:
     if pair.about == "outright":
         return _opposite(pair) if denied_outright(pair) and pair.right.own_voice else None
     found = clashing(pair, CODE, KIND) if pair.clash else _negated(pair)
-    return None if found and befell_another(pair) else found
+    return None if found and (befell_another(pair) or counted(pair)) else found
 
 
 def _told_to_differ(pair: Pair) -> Finding | None:
