@@ -11,12 +11,12 @@ from short_articles import disputes
         ("Witnesses reported deaths in the Lorne mill fire.", "No deaths were reported in the Lorne mill fire."),
         (
             "Residents reported heavy damage after the quake in Lorne.",
-            "No damage was reported after the quake in Lorne.",
+            "No damage was reported after the Lorne quake.",
         ),
         ("The quake in Lorne damaged houses, residents said.", "No damage was recorded after the quake in Lorne."),
         (
             "Residents of Lorne reported injuries after the flood.",
-            "No casualties were reported after the flood in Lorne.",
+            "No casualties were reported after the Lorne flood.",
         ),
     ],
 )

@@ -22,7 +22,7 @@ REACH = 5  # tokens after a light verb in which its noun is sought
 def main_predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset[str]:
     """The main verb, or what a light verb carries: "carried out an | attack", "was | dead", "not | dead"."""
     if clause is None:
-        return _none_told(tokens)
+        return _named_deed(tokens)
     if _tells_a_clause(tokens, clause.verb):
         return SAYING
     if _informs(tokens, clause.verb):
@@ -32,15 +32,13 @@ def main_predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset
     return deed_of(tokens, _carried(tokens, clause))
 
 
-def _none_told(tokens: Sequence[Token]) -> frozenset[str]:
-    """The deed of which there is none, told without a verb: "no | damage | after the quake"."""
-    if not tokens or tokens[0].norm not in words("align_negation", "determiners"):
-        return frozenset()
-    group = list(takewhile(lambda t: t.tag in "TJN", tokens))
+def _named_deed(tokens: Sequence[Token]) -> frozenset[str]:
+    """The deed that is told without a verb: "no | damage | after the quake", "reported | injuries | in Lorne"."""
+    group = list(takewhile(lambda t: t.tag in "TJN#", tokens))
     nouns = [i for i, t in enumerate(group) if t.tag == "N"]
-    if any(t.norm == "to" for t in tokens[len(group) : len(group) + 1]):
+    if not nouns or any(t.norm == "to" for t in tokens[len(group) : len(group) + 1]):
         return frozenset()  # "no leak | to the office | was reported"
-    return frozenset(f for f in deed_of(tokens, nouns[-1]) if f[0] == "e") if nouns else frozenset()
+    return frozenset(f for f in deed_of(tokens, nouns[-1]) if f[0] == "e")
 
 
 def deed_of(tokens: Sequence[Token], verb: int) -> frozenset[str]:
