@@ -54,6 +54,8 @@ def _named(assertion: Assertion) -> bool:
 def _against(claim: Assertion, silence: Assertion) -> bool:
     """Whether the two are of different sources, and a turn of speech parts them or leads in the first."""
     one, other = sorted((claim, silence), key=_cue_start)
+    if claim.content.spans[0].start in (span.start for span in silence.source.spans):
+        return False  # it is the silence itself
     if any(span.start >= claim.content.spans[0].start for span in silence.source.spans) and one is silence:
         return False  # it is no more than told: "the ministry would not say, according to aides"
     return strangers(claim.source, silence.source) and _turns(claim.sentence, _cue_start(one), _source_start(other))
@@ -66,7 +68,7 @@ def _asked(claim: Proposition, silence: Proposition) -> bool:
     """
     kept = silence.features.keys()
     thing = bool(claim.subject) and all(f[0] == "w" for f in claim.subject)
-    return not (kept and thing) or not kept.isdisjoint(claim.features) or _asks(silence)
+    return not (kept and thing and claim.features) or not kept.isdisjoint(claim.features) or _asks(silence)
 
 
 def _asks(silence: Proposition) -> bool:

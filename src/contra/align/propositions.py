@@ -20,6 +20,7 @@ from contra.align.arguments import (
     within,
 )
 from contra.align.asides import aside_tokens
+from contra.align.breaths import breaths
 from contra.align.clauses import Clause, is_limited, main_clause, negations
 from contra.align.complements import complement, names_only
 from contra.align.features import figure_features, name_features, word_features, word_weight
@@ -98,7 +99,7 @@ def _spread(assertion: Assertion, sentences: Sequence[Sentence]) -> Iterator[Ass
         if not spans and sentence is not assertion.sentence:
             return
         for piece in _statements(sentence, spans, "," if assertion.withheld else FULL_STOPS):
-            yield _continued(assertion, sentence, piece)
+            yield from (_continued(assertion, sentence, part) for part in _breaths(assertion, sentence, piece))
             if assertion.stance not in FOR:  # '"It is false. | We never met," she said': the rest is told by itself
                 return
 
@@ -113,6 +114,15 @@ def _statements(sentence: Sentence, spans: tuple[Span, ...], marks: str) -> Iter
         piece = tuple(_clipped(spans, Span(start, stop)))
         if piece:
             yield piece
+
+
+def _breaths(assertion: Assertion, sentence: Sentence, piece: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
+    """The clauses of what is put forward that have opposite signs, each by itself."""
+    if assertion.stance not in FOR:
+        yield piece
+        return
+    parts = (tuple(_clipped(piece, clause)) for clause in breaths(within(sentence.tokens, piece)))
+    yield from filter(None, parts)
 
 
 def _clipped(spans: Iterable[Span], frame: Span) -> Iterator[Span]:

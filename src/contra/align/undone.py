@@ -66,7 +66,8 @@ def _deed(statement: Statement, frame: Frame) -> Keys:
     """By what the deed is known: its verb, but for those that tell none by themselves, and what "is" joins."""
     light = words("align_light_verbs", "verbs")
     verb = statement.tokens[frame.verbs.main].lemma
-    carried = predicates(statement, frame) - {verb} if verb == "be" else frozenset[str]()
+    group = {t.norm for t in statement.tokens[frame.verbs.start : frame.verbs.stop]}  # "is" besides "be"
+    carried = predicates(statement, frame) - {verb} - group if verb == "be" else frozenset[str]()
     if verb in words(LEXICON, "passing_on"):
         return statement.keys[frame.verbs.main] | {"passed on"}
     states = frozenset(f"w:{word}" for word in carried if " " not in word and word not in light)

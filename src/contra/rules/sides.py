@@ -366,7 +366,8 @@ def _told_of(left: Proposition, right: Proposition) -> bool:
     """
     if left.modal or other_doer(left, right) or (speaks_of_itself(right) and not left.agent & right.agent):
         return False
-    return any(tells(left, feature) for feature in right.predicates) or (speaks(left) and speaks(right))
+    told = right.predicates if len(right.features) > 1 else right.predicates & told_features(left)
+    return any(tells(left, feature) for feature in told) or (speaks(left) and speaks(right))
 
 
 def speaks_of_itself(side: Proposition) -> bool:

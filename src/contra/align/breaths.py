@@ -1,0 +1,41 @@
+"""What is told in one breath with its opposite: "the mill was not sold, | but the bridge was closed"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from contra.align.clauses import main_clause
+from contra.lexicon.load import words
+from contra.model import Span, Token
+
+LEAST = 2  # words of a clause
+GROUP = frozenset("TJNPX#IGR")  # who does it, with what prepositions add
+
+
+def breaths(tokens: Sequence[Token]) -> Iterator[Span]:
+    """The clauses of which one is negated and the other not, each by itself; all in one where they are not."""
+    turn = next((i for i, _ in enumerate(tokens) if _turns(tokens, i)), None)
+    first = tokens[:turn]
+    if first and first[-1].norm == ",":
+        first = first[:-1]
+    for part in (tokens,) if turn is None else (first, tokens[turn + 1 :]):
+        yield Span(part[0].start, part[-1].stop)
+
+
+def _turns(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a clause of the other sign begins after the word that joins it."""
+    if tokens[i].norm not in words("align_breaths", "joining") or not LEAST <= i < len(tokens) - LEAST:
+        return False
+    after = tokens[i + 1 :]
+    subject = len(list(takewhile(lambda t: t.tag in GROUP or t.norm == "than", after)))
+    if not 0 < subject < len(after) or after[subject].tag not in "VM":
+        return False
+    there = main_clause(after)
+    return there is not None and _sign(tokens[:i]) not in (None, there.negated)
+
+
+def _sign(tokens: Sequence[Token]) -> bool | None:
+    """Whether a clause is negated; none where nothing is told: "No | casualties | so far"."""
+    clause = main_clause(tokens)
+    if clause is None:
+        return True if tokens[0].norm in words("align_negation", "determiners") else None
+    return clause.negated if clause.finite else None
