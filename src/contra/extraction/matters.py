@@ -1,9 +1,12 @@
 """What a denial or a silence points to in a word or two: "the death", "Reed's account", "the affair"."""
 
+from collections.abc import Iterable, Iterator
 from itertools import dropwhile
 
+from contra.extraction.answerable import on_top
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.deeds import classes_of, related
+from contra.lexicon.load import words
 from contra.model import AGAINST, NON_COMMITTAL, Assertion, Name, Token
 
 TELLING = frozenset("NPVGDJ?#")
@@ -75,6 +78,23 @@ def echoed(assertion: Assertion) -> frozenset[str]:
 def told_words(other: Assertion) -> frozenset[str]:
     """The words of a statement."""
     return frozenset(t.lemma for t in _content(other))
+
+
+def news_words(told: Iterable[Assertion], answer: Assertion) -> frozenset[str]:
+    """The words by which an article tells its news, but for the name of the one who answers."""
+    names = {word for party in answer.source.parties for word in party.split()}
+    return frozenset(word for o in told if on_top(o) for word in _weighing(o) if word not in names)
+
+
+def of_the_news(other: Assertion, news: frozenset[str]) -> bool:
+    """Whether a statement has a word in common with the news of its article; any has where no news is told."""
+    return not news or not news.isdisjoint(_weighing(other))
+
+
+def _weighing(assertion: Assertion) -> Iterator[str]:
+    """The words of its sentence that tell something."""
+    light = words("align_stopwords", "words") | words("align_light_verbs", "verbs")
+    return (t.lemma for t in assertion.sentence.tokens if t.tag in TELLING and t.lemma not in light)
 
 
 def tells_deed(other: Assertion, classes: frozenset[str]) -> bool:

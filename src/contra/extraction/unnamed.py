@@ -14,7 +14,7 @@ from contra.extraction.answerable import (
     points_to_paper,
     reasons,
 )
-from contra.extraction.matters import tells_deed
+from contra.extraction.matters import news_words, of_the_news, tells_deed
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 from contra.model import AGAINST, NON_COMMITTAL, Assertion
@@ -40,6 +40,8 @@ def unnamed_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterator
         yield "told just before", (o for o in fitting if gap(o, assertion) == 0)
         yield "said just before", (o for o in fitting if o.cue and has_voice(o) and gap(o, assertion) <= JUST)
         return
+    news = news_words(fitting, assertion)
+    fitting = [other for other in fitting if not _charged_in_passing(other, assertion, news)]
     accusing = (o for o in fitting if _accuses(o, assertion) and names_party(o, assertion))
     yield "accuses the one who answers", (o for o in accusing if _near_or_news(o, assertion))
     if not _pleads(assertion):
@@ -49,6 +51,11 @@ def unnamed_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterator
 def _near_or_news(other: Assertion, assertion: Assertion) -> bool:
     """Whether an accusation is the news of its article, or stands close to who keeps silent about it."""
     return assertion.stance not in NON_COMMITTAL or on_top(other) or gap(other, assertion) <= JUST
+
+
+def _charged_in_passing(other: Assertion, assertion: Assertion, news: frozenset[str]) -> bool:
+    """Whether it accuses of something else than the news about which somebody was asked for his word."""
+    return assertion.stance in NON_COMMITTAL and other.stance == "alleges" and not of_the_news(other, news)
 
 
 def dissents(assertion: Assertion) -> bool:
