@@ -47,7 +47,8 @@ def _grants(tokens: Sequence[Token], i: int) -> bool:
         return False
     if norm == "by":
         return tokens[i + 1].tag == "G"
-    return norm in words("align_asides", "openers") or _describes(tokens, i)
+    supposed = _supposes(tokens, i) and tokens[i - 1].tag != "C"  # not "if it fell | or if it burnt"
+    return supposed or norm in words("align_asides", "openers") or _describes(tokens, i)
 
 
 def _corrects(tokens: Sequence[Token], i: int) -> bool:
