@@ -165,11 +165,20 @@ def _by_means(line: Line, at: int) -> bool:
 
 
 def _names_somebody(line: Line, group: Group) -> bool:
-    """Whether it only gives somebody a name: "a man | named | Tom Reed"."""
-    if line.norms[group.head] not in NAMING or line.tag(group.head + 1) != "P":
+    """Whether it only gives somebody a name: "a man | named | Tom Reed", 'an account | called | "Lorne Online"'."""
+    name = group.head + 1 + (line.norm(group.head + 1) in vocabulary().marks)
+    if line.norms[group.head] not in NAMING or line.tag(name) != "P":
         return False
     named = subject_before(line, group.start)
-    return named is not None and line.norms[named[0]] in INDEFINITE
+    judged = name > group.head + 1 and line.tag(_past_name(line, name)) in "TJ"  # 'called "Lorne Online" | a disgrace'
+    return named is not None and line.norms[named[0]] in INDEFINITE and not judged
+
+
+def _past_name(line: Line, at: int) -> int:
+    """The place after a name in quotation marks."""
+    while at < line.last and line.tags[at] in "P#":
+        at += 1
+    return at + (line.norm(at) in vocabulary().marks)
 
 
 def _of_thing(line: Line, group: Group) -> bool:

@@ -112,7 +112,8 @@ def core_shared(pair: Pair) -> bool:
     if other_doer(pair.left, right) and pair.cover < NEARLY_ALL:
         return False
     core = right.predicates or {f for f in right.features if f.startswith("e:")}
-    deeds = {f for f in right.features if f.startswith("e:")} - right.aside if pair.cover >= MOST else set()
+    broad = pair.cover >= (WHOLE if right.predicates else MOST)
+    deeds = {f for f in right.features if f.startswith("e:")} - right.aside if broad else set()
     thing = (
         not core and pair.cover >= MOST and right.assertion.stance == "denies" and beyond_names
     )  # "the outbreak in Dunmore is a hoax"
