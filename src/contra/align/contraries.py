@@ -7,7 +7,7 @@ from msgspec import Struct
 from contra.align.clauses import negates
 from contra.align.frames import Frame
 from contra.align.groups import Nouns, noun_groups
-from contra.align.opposed import of_somebodys, one_deed_follows
+from contra.align.opposed import lasts, of_somebodys, one_deed_follows, told_of_one_day
 from contra.align.outcomes import Outcome
 from contra.align.roles import voices_swapped
 from contra.align.statements import Keys, Statement, predicates, sides
@@ -219,7 +219,9 @@ def _opposed(short: Statement, i: int, long: Statement, before: Keys) -> int | N
         return _withheld(short, i, long)
     main = short.main
     heads = _heads(short, main) if main and i == main.verbs.main else []
-    told = ((at, there) for at, there in _sides_told(long.tokens) if opposite(here, there))
+    one_day = told_of_one_day(short, long)
+    sides = ((at, there) for at, there in _sides_told(long.tokens) if opposite(here, there))
+    told = ((at, there) for at, there in sides if one_day or lasts(here, there))
     negated = set(_negations(long))
     unsure = {f.verbs.main for f in long.frames if f.open}
     certain = (at for at, _ in told if at not in unsure and negated <= {at, at + 1})

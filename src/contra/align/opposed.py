@@ -89,9 +89,14 @@ def _of_one_time(one: Outcome, other: Outcome) -> bool:
     """Whether the states do not pass into each other, or are told of one time."""
     if _is_ahead(one) != _is_ahead(other) and (_is_past(one) or _is_past(other)):
         return False  # "will be killed", "was seen alive"
+    lasting = lasts(one.sides, other.sides) or told_of_one_day(one.statement, other.statement)
+    return lasting or (_is_now(one) and _is_now(other))
+
+
+def lasts(here: frozenset[str], there: frozenset[str]) -> bool:
+    """Whether classes exclude each other of which one, at least, does not pass into the other in time."""
     passing = words(LEXICON, "passing")
-    lasting = opposite(one.sides - passing, other.sides) or opposite(one.sides, other.sides - passing)
-    return lasting or told_of_one_day(one.statement, other.statement) or (_is_now(one) and _is_now(other))
+    return opposite(here - passing, there) or opposite(here, there - passing)
 
 
 def _is_ahead(told: Outcome) -> bool:

@@ -6,17 +6,17 @@ with all else: "denies any wrongdoing".
     alpha | Ruritania accused Freedonia of shelling the border town of Strelsau. // Freedonia rejected the
         accusation.
     => D102 conflict, alpha.0 / alpha.1: Ruritania accused Freedonia of shelling the border town of Strelsau — an
-        accusation that Freedonia rejects
+        accusation rejected by Freedonia
 
     alpha | Officials in Kenya accused Uganda of jamming its radar near Busia.
     beta | Uganda denied that it had jammed the radar near Busia.
     => D102 conflict, alpha.0 / beta.0: Officials in Kenya accused Uganda of jamming its radar near Busia — an
-        accusation that Uganda rejects
+        accusation rejected by Uganda
 
     alpha | Prosecutors charged Captain Lee Dunn with bribing two divers.
     beta | Lee Dunn, who runs the harbour in Lorne, denies any wrongdoing.
     => D102 conflict, alpha.0 / beta.0: Prosecutors charged Captain Lee Dunn with bribing two divers — an accusation
-        that Lee Dunn rejects
+        rejected by Lee Dunn
 
     alpha | Officials in Kenya accused Uganda of jamming its radar near Busia.
     beta | Uganda said it would repair its own radar.
@@ -59,7 +59,7 @@ def _of_one_matter(pair: Pair) -> bool:
 
 
 def _found(pair: Pair) -> Finding:
-    message = f"{claim(pair.left.assertion)} — an accusation that {who(pair.right.assertion)} rejects"
+    message = f"{claim(pair.left.assertion)} — an accusation rejected by {who(pair.right.assertion)}"
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 
