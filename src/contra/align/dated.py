@@ -211,11 +211,20 @@ def _within_group(tokens: Sequence[Token], at: int) -> bool:
     return at > 0 and tokens[at - 1].tag in "T#"
 
 
+def _tells_purpose(tokens: Sequence[Token], at: int, day: Span) -> bool:
+    """Whether after the day it is told what for: "flew on Friday with two others | to avenge the death"."""
+    if tokens[at].tag != "U" or at + 1 == len(tokens) or tokens[at + 1].tag != "V":
+        return False
+    return any(day.stop <= t.start and t.tag in "NP" for t in tokens[:at]) and tokens[at - 1].tag in "NP"
+
+
 def _clause_span(tokens: Sequence[Token], day: Span, frames: Sequence[Span]) -> Span:
     """From the last mark or joining word before the day to the first after it, within the content."""
     frame = next(s for s in frames if s.contains(day))
     inside = [t for t in tokens if frame.start <= t.start < frame.stop]
-    bounds = [t for i, t in enumerate(inside) if _divides(t) and not _joins_nouns(inside, i)]
+    bounds = [
+        t for i, t in enumerate(inside) if _tells_purpose(inside, i, day) or (_divides(t) and not _joins_nouns(inside, i))
+    ]
     before = [t.stop for t in bounds if t.stop <= day.start]
     after = [t.start for t in bounds if t.start >= day.stop]
     start = before[-1] if before else frame.start
