@@ -11,6 +11,7 @@ LEXICON = "align_corrections"
 OWN = frozenset({"its", "our", "that", "the", "this"})
 NEAR = 6  # tokens from "this article" to the verb of telling
 LEAD = 3  # sentences that tell what an article is about
+GIVING_WAY = frozenset({"e:apologize", "e:relent"})
 ENOUGH = 1.0  # weight that an update shares with what it takes back
 NOTE = 60  # tokens of a sentence that are looked at
 OPENING = 3  # tokens in which a note is named: "*", "[", "UPDATE"
@@ -94,12 +95,17 @@ def _updates(own: Sequence[Proposition], corrected: Container[int]) -> Iterator[
     weights = Weights(own)
     for note in own:
         paragraph = note.assertion.sentence.paragraph
-        if not claims or note.sign >= 0 or paragraph not in notes or paragraph in corrected:
+        if not claims or note.sign >= 0 or paragraph not in notes or paragraph in corrected or _stands_by(note):
             continue
         best = max(claims, key=lambda claim: _shared(claim, note, weights))
         evidence = _shared(best, note, weights)
         if evidence >= ENOUGH:
             yield Pair(best, note, 1.0, round(evidence, 3), (Reason("word", "update"),), about="corrections")
+
+
+def _stands_by(note: Proposition) -> bool:
+    """Whether somebody takes nothing back: "UPDATE: Reed isn't backing off his comments"."""
+    return not note.predicates.isdisjoint(GIVING_WAY)
 
 
 def _lead(claims: Sequence[Proposition]) -> list[Proposition]:

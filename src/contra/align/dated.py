@@ -222,9 +222,8 @@ def _clause_span(tokens: Sequence[Token], day: Span, frames: Sequence[Span]) -> 
     """From the last mark or joining word before the day to the first after it, within the content."""
     frame = next(s for s in frames if s.contains(day))
     inside = [t for t in tokens if frame.start <= t.start < frame.stop]
-    bounds = [
-        t for i, t in enumerate(inside) if _tells_purpose(inside, i, day) or (_divides(t) and not _joins_nouns(inside, i))
-    ]
+    divides = [_divides(t) and not _joins_nouns(inside, i) for i, t in enumerate(inside)]
+    bounds = [t for i, t in enumerate(inside) if divides[i] or _tells_purpose(inside, i, day)]
     before = [t.stop for t in bounds if t.stop <= day.start]
     after = [t.start for t in bounds if t.start >= day.stop]
     start = before[-1] if before else frame.start
