@@ -7,6 +7,7 @@ NOMINAL = frozenset("NPJ#T")
 MARKS = frozenset({"'s", "'", "-", "/", "s'"})
 LOOSE = frozenset({"&", "'", "'s", "-", "and", "but", "or", "that", "to", "‘", "’"})
 JOINS = frozenset({"&", "and", "nor", "or"})
+HEADLESS = 3  # words of "the Kurdish underground"
 Range = tuple[int, int]
 
 
@@ -71,6 +72,8 @@ def _closed_extends_left(line: Line, at: int, stop: int) -> bool | None:
         return at == stop - 1
     if norm == "that":
         return at == stop - 1 or line.tags[at + 1] in "NJ"
+    if norm == "with" and line.tag(stop) == "G":
+        return False  # "drew crowds, | with some suggesting"
     if norm in words.plain_pronouns or norm in words.determiners:
         return True
     if norm in words.np_prepositions or norm in JOINS or norm == "to":
@@ -85,7 +88,13 @@ def _links(line: Line, at: int) -> bool:
         return before == "N" and after in "TPNJ"  # "a source with access to the leadership"
     if line.norms[at] in JOINS:
         return before in "NP" and after in "NPJT#D"
-    return before in "NP#?DX" or line.norm(at - 1) == "all" or _of_adjective(line, at)
+    return before in "NP#?DX" or line.norm(at - 1) == "all" or _of_adjective(line, at) or _headless(line, at)
+
+
+def _headless(line: Line, at: int) -> bool:
+    """Whether an adjective stands for its noun: "sources in the | underground | in Lorne"."""
+    group = range(max(at - HEADLESS, 0), at - 1)
+    return line.tag(at - 1) == "J" and any(line.tags[i] == "T" and line.norms[i] == "the" for i in group)
 
 
 def _of_adjective(line: Line, at: int) -> bool:

@@ -22,7 +22,17 @@ def subject_before(line: Line, stop: int) -> Range | None:
         return _before_aside(line, stop - 1)
     if stop - 1 in line.timed:
         return _before_day(line, stop)
-    return _past_relative(line, phrase_before(line, stop))
+    return _past_infinitive(line, _past_relative(line, phrase_before(line, stop)))
+
+
+def _past_infinitive(line: Line, found: Range | None) -> Range | None:
+    """The phrase with the noun whose deed it is part of: "| the decision to close | the mill | shows"."""
+    at = found[0] if found else 0
+    while at and line.tags[at - 1] in "TJIR#X":
+        at -= 1
+    planned = line.tag(at - 1) == "V" and line.norm(at - 2) == "to" and line.tag(at - 3) == "N"
+    outer = phrase_before(line, at - 2) if found and planned else None
+    return (outer[0], found[1]) if found and outer else found
 
 
 def _before_day(line: Line, stop: int) -> Range | None:
@@ -109,7 +119,7 @@ def first_subject(line: Line, stop: int) -> Range | None:
         finite = line.tags[at] in "VMD" or line.norms[at] in words.auxiliaries - {"'s"}
         found = phrase_before(line, at) if finite and line.inside[at] < 0 else None
         if found:
-            return found
+            return _past_infinitive(line, found)
     return None
 
 
