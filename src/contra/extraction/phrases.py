@@ -72,18 +72,18 @@ def _closed_extends_left(line: Line, at: int, stop: int) -> bool | None:
         return at == stop - 1
     if norm == "that":
         return at == stop - 1 or line.tags[at + 1] in "NJ"
-    if norm == "with" and line.tag(stop) == "G":
-        return False  # "drew crowds, | with some suggesting"
     if norm in words.plain_pronouns or norm in words.determiners:
         return True
     if norm in words.np_prepositions or norm in JOINS or norm == "to":
-        return at < stop - 1 and _links(line, at)
+        return at < stop - 1 and _links(line, at, stop)
     return None
 
 
-def _links(line: Line, at: int) -> bool:
+def _links(line: Line, at: int, stop: int) -> bool:
     """Whether a preposition or conjunction ties two parts of a phrase."""
     before, after = line.tag(at - 1), line.tag(at + 1)
+    if line.norms[at] == "with" and line.tag(stop) == "G":
+        return False  # "drew crowds | with some suggesting"
     if line.norms[at] == "to":
         return before == "N" and after in "TPNJ"  # "a source with access to the leadership"
     if line.norms[at] in JOINS:
