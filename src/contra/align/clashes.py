@@ -16,7 +16,7 @@ from contra.align.relations import unlike
 from contra.align.seats import other_seat
 from contra.align.statements import NOTHING, Keys, Statement, statement
 from contra.align.undone import undone
-from contra.model import FOR, Assertion, Clash, Document, Pair, Proposition
+from contra.model import FOR, Assertion, Clash, Document, Pair, Proposition, Time
 
 LONGEST = 14  # words that weigh, in the shorter sentence: what is longer tells more than one thing
 SHARED = 0.3
@@ -108,9 +108,8 @@ def _by_shorter(pair: Pair, ways: Ways, told: Told) -> Clash | None:
 def _by_outcome(pair: Pair, ways: Ways, told: Told) -> Clash | None:
     """How single clauses of two sentences, however long, exclude each other."""
     one, other = pair.left.assertion, pair.right.assertion
-    here, there = statement(one), statement(other)
     readings = [OUTCOMES[way] for way in ways if way in OUTCOMES]
-    if not readings or _at_other_times(here, there):
+    if not readings or _at_other_times(one, other):
         return None
     sides = _telling(one, other, told), _telling(other, one, told)
     return next((clash for reading in readings if (clash := reading(*sides))), None)
@@ -146,18 +145,23 @@ def _besides(assertion: Assertion, other: Assertion, told: Told) -> list[Stateme
 def _clash(pair: Pair, ways: Ways, told: Told) -> Clash | None:
     """How the left sentence, if it is short, excludes the right one."""
     short, long = statement(pair.left.assertion), statement(pair.right.assertion)
-    if len(short.content) > LONGEST or short.share(short.content, long.all) < SHARED or _at_other_times(short, long):
+    if len(short.content) > LONGEST or short.share(short.content, long.all) < SHARED:
         return None
-    if at_first(short) or at_first(long):
+    if _at_other_times(pair.left.assertion, pair.right.assertion) or at_first(short) or at_first(long):
         return None
     before = _before(pair.right.assertion, told) if "contrary" in ways else frozenset()
     return next((clash for way in ways if way in READINGS and (clash := READINGS[way](short, long, before))), None)
 
 
-def _at_other_times(one: Statement, other: Statement) -> bool:
-    """Whether the two tell of different days."""
-    times = [(a, b) for a in one.sentence.times for b in other.sentence.times]
+def _at_other_times(one: Assertion, other: Assertion) -> bool:
+    """Whether the two tell of different days; not on which days they were said."""
+    times = [(a, b) for a in _times(one) for b in _times(other)]
     return any(a.disjoint(b) for a, b in times) and not any(a.contains(b) or b.contains(a) for a, b in times)
+
+
+def _times(assertion: Assertion) -> list[Time]:
+    """The times that its sentence gives to what is told."""
+    return [time for time in assertion.sentence.times if time != assertion.speech_time]
 
 
 def _before(assertion: Assertion, told: Told) -> Keys:

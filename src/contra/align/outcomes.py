@@ -182,7 +182,12 @@ def _state_left(main: Token, after: Sequence[Token]) -> Keys:
     if main.lemma in words("align_opposites", "killing"):
         return NOTHING
     states = [t for t in after if t.tag != "R" and t.norm not in words("align_negation", "particles")][:1]
-    return frozenset().union(*(sides_of(t.norm) for t in states if t.tag == "J"))
+    return frozenset().union(*(sides_of(t.norm) for t in states if t.tag == "J" and not _completes(main, t)))
+
+
+def _completes(main: Token, state: Token) -> bool:
+    """Whether a state is part of what is done to somebody: "shot | dead | a guard", of whom it is told."""
+    return any(sides_of(f"{form} {state.norm}") for form in (main.lemma, main.norm))
 
 
 def _carried(after: Sequence[Token]) -> Keys:
@@ -261,10 +266,16 @@ def object_of(tokens: Sequence[Token], frame: Frame) -> Nouns | None:
         if (
             _names_something(tokens, frame, group)
             and group.start >= stop
-            and all(t.tag == "R" or t.norm in words("align_negation", "particles") for t in between)
+            and all(_goes_with(tokens[frame.verbs.main], t) for t in between)
         ):
             return group
     return None
+
+
+def _goes_with(main: Token, token: Token) -> bool:
+    """Whether a word may stand between a verb and its object: "put | out | the blaze", "shot | dead | a guard"."""
+    aside = token.tag == "R" or token.norm in words("align_negation", "particles")
+    return aside or (token.tag == "J" and _completes(main, token))
 
 
 def _parted(tokens: Sequence[Token], frame: Frame, group: Nouns) -> bool:

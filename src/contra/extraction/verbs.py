@@ -1,6 +1,6 @@
 """Attributions by a verb."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from msgspec.structs import replace
 
@@ -456,6 +456,15 @@ def _is_nobody(line: Line, at: int) -> bool:
     return line.norms[at] in NOBODY and line.tag(at + 1) not in "#."
 
 
+def _books(line: Line, frame: Frame, content: Range) -> bool:
+    """Whether a firm tells what it made or lost, as a deed of its own: "reported | a loss of $2m |"."""
+    if frame.lemma not in words("extract_results", "booking"):
+        return False
+    group = takewhile(lambda at: line.tags[at] in "TJN", range(*content))
+    nouns = [line.norms[at] for at in group if line.tags[at] == "N"]
+    return bool(nouns) and nouns[-1] in words("extract_results", "booked")
+
+
 def _amazes(line: Line, source: Range | None, stance: str) -> bool:
     """Whether the reader is promised a wonder: "You won't believe | how it sank"."""
     return stance == "doubts" and source is not None and line.norms[slice(*source)] == ("you",)
@@ -469,6 +478,7 @@ def _made(line: Line, group: Group, frame: Frame, source: Range | None, content:
     if (
         stands is None
         or _amazes(line, source, stands.stance)
+        or _books(line, frame, content[0])
         or (frame.kind == "call" and _mere_name(line, content[0]))
     ):
         return None
