@@ -23,6 +23,8 @@ def main_predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset
     """The main verb, or what a light verb carries: "carried out an | attack", "was | dead", "not | dead"."""
     if clause is None:
         return _named_deed(tokens)
+    if not clause.finite and tokens[clause.start - 1].norm == "," and (named := _named_deed(tokens)):
+        return named  # "reported | injuries |, caused by the flood"
     if _tells_a_clause(tokens, clause.verb):
         return SAYING
     if _informs(tokens, clause.verb):
