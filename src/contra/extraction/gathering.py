@@ -76,7 +76,7 @@ def drafts_of(line: Line) -> list[Draft]:
     kept += [further for draft in kept if (further := _added(draft))]
     kept = cut_off(kept)
     sided = [_sided(draft, kept) for draft in kept]
-    return [bounded(draft) for draft in sided if not _denied_to_deny(draft, sided)]
+    return [bounded(draft) for draft in sided if not (_denied_to_deny(draft, sided) or _told_by_another(draft, sided))]
 
 
 def _added(draft: Draft) -> Draft | None:
@@ -96,6 +96,13 @@ def _denied_to_deny(draft: Draft, others: list[Draft]) -> bool:
     if draft.stance not in AGAINST:
         return False
     return any(other.stance == "denies" and covers(other.changed(content=other.extent), draft) for other in others)
+
+
+def _told_by_another(draft: Draft, others: list[Draft]) -> bool:
+    """Whether what came to be known is told by a source: "No deaths | were reported |, the ministry said"."""
+    if draft.source is not None or draft.lemma != "report" or draft.content[0][0] > draft.cue[0]:
+        return False
+    return any(other.source and covers(other, draft) and other.stance in FOR for other in others)
 
 
 def _only_answers(draft: Draft) -> bool:
