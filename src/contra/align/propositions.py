@@ -73,8 +73,15 @@ def _of_assertion(assertion: Assertion, sentences: Sequence[Sentence]) -> Iterat
 
 def _denies_something(tokens: Sequence[Token]) -> bool:
     """Whether some clause is negated: "he resigned, since nobody trusted him"."""
-    unfulfilled = not words("align_negation", "verbs").isdisjoint([t.lemma for t in tokens])
-    return unfulfilled or bool(negations(tokens))
+    told = _before_afterthought(tokens)
+    unfulfilled = not words("align_negation", "verbs").isdisjoint([t.lemma for t in told])
+    return unfulfilled or bool(negations(told))
+
+
+def _before_afterthought(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What is told without where or when it is not so: "is a teacher, | but not in Lorne |"."""
+    at = next((i for i, (one, two) in enumerate(pairwise(tokens)) if (one.norm, two.norm) == ("but", "not")), None)
+    return tokens if at is None or any(t.tag in "VMD" for t in tokens[at:]) else tokens[:at]
 
 
 def _answering(piece: Assertion, sentences: Sequence[Sentence]) -> Proposition:
