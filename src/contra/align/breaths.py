@@ -7,15 +7,18 @@ from contra.align.clauses import main_clause
 from contra.lexicon.load import words
 from contra.model import Span, Token
 
+MARKS = frozenset(",;–—―-")
+WITHIN = frozenset({"than", *"\"'“”‘’"})  # 'more | than | 80 families', 'the | " | boy | " |'
 LEAST = 2  # words of a clause
 GROUP = frozenset("TJNPX#IGR")  # who does it, with what prepositions add
 
 
 def breaths(tokens: Sequence[Token]) -> Iterator[Span]:
     """The clauses of which one is negated and the other not, each by itself; all in one where they are not."""
-    turn = next((i for i, _ in enumerate(tokens) if _turns(tokens, i)), None)
+    joining = words("align_breaths", "joining")
+    turn = next((i for i, token in enumerate(tokens) if token.norm in joining and _turns(tokens, i)), None)
     first = tokens[:turn]
-    if first and first[-1].norm == ",":
+    if first and first[-1].norm in MARKS:
         first = first[:-1]
     for part in (tokens,) if turn is None else (first, tokens[turn + 1 :]):
         yield Span(part[0].start, part[-1].stop)
@@ -23,10 +26,10 @@ def breaths(tokens: Sequence[Token]) -> Iterator[Span]:
 
 def _turns(tokens: Sequence[Token], i: int) -> bool:
     """Whether a clause of the other sign begins after the word that joins it."""
-    if tokens[i].norm not in words("align_breaths", "joining") or not LEAST <= i < len(tokens) - LEAST:
+    if not LEAST <= i < len(tokens) - LEAST:
         return False
     after = tokens[i + 1 :]
-    subject = len(list(takewhile(lambda t: t.tag in GROUP or t.norm == "than", after)))
+    subject = len(list(takewhile(lambda t: t.tag in GROUP or t.norm in WITHIN, after)))
     if not 0 < subject < len(after) or after[subject].tag not in "VM":
         return False
     there = main_clause(after)
