@@ -34,6 +34,10 @@ def sentences(text: str) -> list[str]:
         "They left.|'Tis so.",
         "The quake had a magnitude of 5. 9 and cost $2. 6 million.|It was over by 10.|Nobody slept.",
         "Nobody came in 2014.|60 people left.",
+        "It sank in May.|A diver saw it.",
+        "It is a work of art.|Reed sold it.",
+        '"She told me.|Nobody knew," Reed said.',
+        "He lives in Springfield, Ill. Reed left it.",
     ],
 )
 def test_sentences_end_where_marked(marked: str) -> None:

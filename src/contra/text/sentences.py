@@ -18,8 +18,7 @@ def sentence_places(text: str, start: int, stop: int) -> list[Place]:
     """The sentences of ``text[start:stop]``, without outer blanks."""
     paragraph = text[start:stop]
     cuts = _cuts(paragraph)
-    if "no. " in paragraph:  # He said no. She left.
-        cuts = sorted({*cuts, *(found.end() for found in _refusal_pattern().finditer(paragraph))})
+    cuts = sorted({*cuts, *(found.end() for found in _plain_pattern().finditer(paragraph))})
     moved = (_before_mark(paragraph, cut) for cut in cuts if cut)
     kept = [0, *(cut for cut in moved if _is_end(paragraph, cut)), len(paragraph)]
     bare = (_bare(paragraph, one, two) for one, two in pairwise(kept))
@@ -81,6 +80,8 @@ def _is_abbreviation(before: str, after: str) -> bool:
     if before[-1] != ".":
         return False
     last = before.rsplit(None, 1)[-1].lstrip(OPENING)
+    if last[:-1] in words("sentences", "plain"):
+        return False
     low = last.lower()
     follower = after.split(None, 1)[0].strip(".,;:!?\"”’'()").lower().removesuffix("'s").removesuffix("’s")
     if low in words("sentences", "numbered"):
@@ -119,6 +120,7 @@ def _decimal_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _refusal_pattern() -> re.Pattern[str]:
-    """A small "no" that ends a sentence: it is not short for "number"."""
-    return re.compile(r"\bno\. (?=[A-Z\"“])")
+def _plain_pattern() -> re.Pattern[str]:
+    """A plain word that ends a sentence, though it looks like an abbreviation: "said no.", "told me.", "in May."."""
+    plain = "|".join(sorted(words("sentences", "plain")))
+    return re.compile(rf"\b(?:{plain})\. (?=[A-Z\"“])")
