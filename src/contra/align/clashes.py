@@ -127,6 +127,7 @@ def _telling(assertion: Assertion, other: Assertion, told: Told) -> Telling:
         lambda: _before(assertion, told),
         lambda: _besides(assertion, other, told),
         lambda: _speaker(assertion),
+        at_home=assertion.document is other.document,
     )
 
 

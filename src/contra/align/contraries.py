@@ -66,6 +66,12 @@ def _by_clause(one: Told, long: Statement, before: Keys) -> Clash | None:
     return found
 
 
+def _is_ahead(told: Told) -> bool:
+    """Whether it is told as something to come."""
+    verbs = told.frame.verbs
+    return any(t.norm in words("align_outcomes", "ahead") for t in told.statement.tokens[verbs.start : verbs.main])
+
+
 def _words(told: Told) -> Sequence[int]:
     """The places of the words that weigh in the sentence; of a denial of the same one beside its main clause, there."""
     main = told.statement.main
@@ -116,6 +122,8 @@ def _relation(one: Told, other: Told) -> str:
     left, right = (predicates(told.statement, told.frame) for told in (one, other))
     here, there = sides(left), sides(right)
     if opposite(here, there):
+        if not lasts(here, there) and _is_ahead(one) != _is_ahead(other):
+            return ""  # "will reopen", "was closed"
         said = one.statement.keys[one.frame.verbs.main]
         return "" if said & other.statement.all and not _links(one) else "opposite"
     light = words("align_light_verbs", "verbs") | words("align_stopwords", "words")

@@ -12,6 +12,7 @@ from contra.model import Sentence, Token
 BOUNDS = frozenset(";:–—")
 UNABLE = (("unable",), ("unwilling",))
 INSERTING = frozenset((",", "-", "–", "—"))
+FORETOLD = frozenset({"would", "wouldn't"})
 
 
 class Frame(Struct, frozen=True, gc=False):
@@ -234,4 +235,12 @@ def _open(tokens: Sequence[Token], verbs: Verbs, before: Verbs | None) -> bool:
         return not (before and (_undone(tokens, verbs, before) or _settled_not_to(tokens, verbs, before)))
     if verbs.start > 1 and tokens[verbs.start - 1].lemma == "help" and tokens[verbs.start - 2].tag in "UM":
         return True  # "a website to help | find | him"
-    return any(t.norm in words("align_opposites", "modals") for t in tokens[verbs.start : verbs.main])
+    modals = {t.norm for t in tokens[verbs.start : verbs.main]} & words("align_opposites", "modals")
+    return bool(modals) and not (modals <= FORETOLD and _foretold(tokens, verbs))
+
+
+def _foretold(tokens: Sequence[Token], verbs: Verbs) -> bool:
+    """Whether "would" is the "will" of what was said: "said the mill | would reopen |"; not "would if it could"."""
+    told = {t.norm for t in tokens}
+    perfect = any(t.lemma == "have" for t in tokens[verbs.start : verbs.main])
+    return not (perfect or "if" in told) and not told.isdisjoint(words("align_opposites", "foretelling"))

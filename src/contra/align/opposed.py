@@ -28,6 +28,7 @@ class Telling(Struct, frozen=True, eq=False):
     article: Callable[[], list[Statement]]
     speaker: Callable[[], Keys] = frozenset
     about_it: bool = False  # whether headline and text of one article, so that "the girl" is one
+    at_home: bool = False  # whether two sources of one article, so that "the girl" is one
 
 
 def opposed(here: Telling, there: Telling) -> Clash | None:
@@ -39,10 +40,23 @@ def opposed(here: Telling, there: Telling) -> Clash | None:
     ours, theirs = outcomes(here.statement), outcomes(there.statement)
     for one in ours:
         for other in theirs:
-            may = here.about_it or (_of_one_time(one, other) and not _vague(one, other))
-            if may and _exclude(one, other) and _of_one(one, other, before) and not _told_too(one, other, here, there):
+            if (
+                _may(one, other, here)
+                and _exclude(one, other)
+                and _of_one(one, other, before)
+                and not _told_too(one, other, here, there)
+            ):
                 return _clash(one, other)
     return None
+
+
+def _may(one: Outcome, other: Outcome, here: Telling) -> bool:
+    """Whether two clauses may be of one thing and one time; two sources of one article speak of that of its news."""
+    if here.about_it:
+        return True
+    if here.at_home and not (one.statement.sentence.times or other.statement.sentence.times):
+        return _is_ahead(one) == _is_ahead(other)
+    return _of_one_time(one, other) and (here.at_home or not _vague(one, other))
 
 
 def _clash(one: Outcome, other: Outcome) -> Clash:
@@ -90,7 +104,7 @@ def _of_one_time(one: Outcome, other: Outcome) -> bool:
     if _is_ahead(one) != _is_ahead(other) and (_is_past(one) or _is_past(other)):
         return False  # "will be killed", "was seen alive"
     lasting = lasts(one.sides, other.sides) or told_of_one_day(one.statement, other.statement)
-    return lasting or (_is_now(one) and _is_now(other))
+    return lasting or (_is_now(one) and _is_now(other)) or (_is_ahead(one) and _is_ahead(other))
 
 
 def lasts(here: frozenset[str], there: frozenset[str]) -> bool:
