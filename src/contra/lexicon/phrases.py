@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from contra.lexicon.deeds import classes_of, deed_words
-from contra.lexicon.load import words
+from contra.lexicon.load import table, words
 from contra.lexicon.things import thing_words
 from contra.model import Token
 
@@ -66,7 +66,20 @@ def _following(tokens: Sequence[Token], index: int, begun: dict[str, list[Phrase
     if second >= len(tokens):
         return []
     seconds = {w for w in _written(tokens[second]) if w in begun}
-    return [phrase for w in sorted(seconds) for phrase in begun[w] if _end(tokens, second + 1, phrase[2:])]
+    ends = ((phrase, _end(tokens, second + 1, phrase[2:])) for w in sorted(seconds) for phrase in begun[w])
+    return [phrase for phrase, end in ends if end and not _tells_day(tokens, phrase[-1], end)]
+
+
+def _tells_day(tokens: Sequence[Token], last: str, end: int) -> bool:
+    """Whether the last word tells the day: "signed | on Friday |", which is no signing on."""
+    return last == "on" and end < len(tokens) and tokens[end].norm in _days()
+
+
+@cache
+def _days() -> frozenset[str]:
+    """The names by which days begin: "Friday", "May" of "May 4"."""
+    known = table("times_words")
+    return frozenset((*known["WEEKDAY"], *known["MONTH"]))
 
 
 def _end(tokens: Sequence[Token], start: int, rest: Sequence[str]) -> int:
