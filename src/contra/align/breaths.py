@@ -1,6 +1,6 @@
 """What is told in one breath with its opposite: "the mill was not sold, | but the bridge was closed"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 from contra.align.clauses import main_clause
@@ -13,15 +13,14 @@ LEAST = 2  # words of a clause
 GROUP = frozenset("TJNPX#IGR")  # who does it, with what prepositions add
 
 
-def breaths(tokens: Sequence[Token]) -> Iterator[Span]:
-    """The clauses of which one is negated and the other not, each by itself; all in one where they are not."""
+def breaths(tokens: Sequence[Token]) -> tuple[Span, ...]:
+    """The clauses of which one is negated and the other not, each by itself; none where they are not."""
     joining = words("align_breaths", "joining")
     turn = next((i for i, token in enumerate(tokens) if token.norm in joining and _turns(tokens, i)), None)
-    first = tokens[:turn]
-    if first and first[-1].norm in MARKS:
-        first = first[:-1]
-    for part in (tokens,) if turn is None else (first, tokens[turn + 1 :]):
-        yield Span(part[0].start, part[-1].stop)
+    if turn is None:
+        return ()
+    first = tokens[: turn - (tokens[turn - 1].norm in MARKS)]
+    return tuple(Span(part[0].start, part[-1].stop) for part in (first, tokens[turn + 1 :]))
 
 
 def _turns(tokens: Sequence[Token], i: int) -> bool:

@@ -125,11 +125,8 @@ def _statements(sentence: Sentence, spans: tuple[Span, ...], marks: str) -> Iter
 
 def _breaths(assertion: Assertion, sentence: Sentence, piece: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
     """The clauses of what is put forward that have opposite signs, each by itself."""
-    if assertion.stance not in FOR:
-        yield piece
-        return
-    parts = (tuple(_clipped(piece, clause)) for clause in breaths(within(sentence.tokens, piece)))
-    yield from filter(None, parts)
+    clauses = breaths(within(sentence.tokens, piece)) if assertion.stance in FOR else ()
+    yield from [tuple(_clipped(piece, clause)) for clause in clauses] or [piece]
 
 
 def _clipped(spans: Iterable[Span], frame: Span) -> Iterator[Span]:
