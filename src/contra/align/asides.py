@@ -6,6 +6,7 @@ from contra.align.clauses import negates
 from contra.lexicon.load import words
 from contra.model import AGAINST, NON_COMMITTAL, Assertion, Token
 
+REACH = 25  # words from what is not so to what is
 OCCASIONAL = frozenset({"at", "during", "in", "on"})
 CONDITIONS = frozenset({"if", "unless"})
 
@@ -41,7 +42,7 @@ def _supposes(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _grants(tokens: Sequence[Token], i: int) -> bool:
-    """Whether something begins that is not denied: "betrayed the town | by selling the dam", "not mine, | but his"."""
+    """Whether something begins that is not denied: "betrayed the town | by selling the dam", "the dam | that broke"."""
     norm = tokens[i].norm
     if i == 0 or i + 1 == len(tokens):
         return False
@@ -53,7 +54,7 @@ def _grants(tokens: Sequence[Token], i: int) -> bool:
 
 def _corrects(tokens: Sequence[Token], i: int) -> bool:
     """Whether what is so follows what is not: "was not sold | but rented"."""
-    return tokens[i].norm == "but" and any(negates(tokens, at) for at in range(i))
+    return tokens[i].norm == "but" and any(negates(tokens, at) for at in range(max(i - REACH, 0), i))
 
 
 def _describes(tokens: Sequence[Token], i: int) -> bool:

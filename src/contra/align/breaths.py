@@ -9,13 +9,14 @@ from contra.model import Span, Token
 
 MARKS = frozenset(",;–—―-")
 WITHIN = frozenset({"than", *"\"'“”‘’"})  # 'more | than | 80 families', 'the | " | boy | " |'
+LONGEST = 130  # words: what is longer than any sentence is a list
 LEAST = 2  # words of a clause
 GROUP = frozenset("TJNPX#IGR")  # who does it, with what prepositions add
 
 
 def breaths(tokens: Sequence[Token]) -> tuple[Span, ...]:
     """The clauses of which one is negated and the other not, each by itself; none where they are not."""
-    joining = words("align_breaths", "joining")
+    joining = words("align_breaths", "joining") if len(tokens) <= LONGEST else frozenset[str]()
     turn = next((i for i, token in enumerate(tokens) if token.norm in joining and _turns(tokens, i)), None)
     if turn is None:
         return ()

@@ -7,7 +7,7 @@ from msgspec import Struct
 from contra.align.clauses import negates
 from contra.align.frames import Frame
 from contra.align.groups import Nouns, noun_groups
-from contra.align.opposed import lasts, of_somebodys, one_deed_follows, told_of_one_day
+from contra.align.opposed import lasts, of_somebodys, one_deed_follows, tells_ahead, told_of_one_day
 from contra.align.outcomes import Outcome
 from contra.align.roles import voices_swapped
 from contra.align.statements import Keys, Statement, predicates, sides
@@ -69,7 +69,7 @@ def _by_clause(one: Told, long: Statement, before: Keys) -> Clash | None:
 def _is_ahead(told: Told) -> bool:
     """Whether it is told as something to come."""
     verbs = told.frame.verbs
-    return any(t.norm in words("align_outcomes", "ahead") for t in told.statement.tokens[verbs.start : verbs.main])
+    return tells_ahead(told.statement.tokens[verbs.start : verbs.main])
 
 
 def _words(told: Told) -> Sequence[int]:

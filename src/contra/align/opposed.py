@@ -115,7 +115,12 @@ def lasts(here: frozenset[str], there: frozenset[str]) -> bool:
 
 def _is_ahead(told: Outcome) -> bool:
     """Whether it is told as something to come."""
-    return any(t.norm in words(LEXICON, "ahead") for t in told.statement.tokens[told.frame.verbs.start : told.at])
+    return tells_ahead(told.statement.tokens[told.frame.verbs.start : told.at])
+
+
+def tells_ahead(verbs: Sequence[Token]) -> bool:
+    """Whether verbs tell of something to come: "| will | reopen"."""
+    return any(t.norm in words(LEXICON, "ahead") for t in verbs)
 
 
 def _is_past(told: Outcome) -> bool:

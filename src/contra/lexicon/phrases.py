@@ -77,7 +77,7 @@ def _tells_day(tokens: Sequence[Token], last: str, end: int) -> bool:
 
 @cache
 def _days() -> frozenset[str]:
-    """The names by which days begin: "Friday", "May" of "May 4"."""
+    """The names by which days begin: "Friday", "June" of "June 4"."""
     known = table("times_words")
     return frozenset((*known["WEEKDAY"], *known["MONTH"]))
 
