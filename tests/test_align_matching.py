@@ -1,5 +1,7 @@
 """Which propositions are about the same thing, and which articles tell one story."""
 
+from datetime import date
+
 import pytest
 
 import contra
@@ -77,6 +79,50 @@ def test_articles_that_share_one_subject_and_little_else_are_one_story() -> None
     documents = [contra.Document.from_text(text, id=str(n)) for n, text in enumerate(texts)]
     said = [p for document in documents for p in propositions(document)]
     assert len(set(align.story_labels(documents, said).values())) == 1
+
+
+RALLIES = (
+    "Marta Quill held a rally in Lorne. Police said the bridge was open. Growers spoke of farms and harvests.",
+    "Police in Lorne said the bridge was not open. A flood has covered the railway to Dunmore, said Tom Reed.",
+)
+
+
+@pytest.mark.parametrize(
+    ("days", "one_story"),
+    [
+        ((date(2024, 3, 4), date(2024, 3, 6)), True),
+        ((date(2024, 3, 4), None), True),
+        ((date(2024, 3, 4), date(2026, 3, 6)), False),
+    ],
+)
+def test_articles_that_appear_long_apart_must_share_more(days: tuple[date | None, ...], one_story: bool) -> None:
+    documents = [
+        contra.Document.from_text(text, id=str(n), published=day)
+        for n, (text, day) in enumerate(zip(RALLIES, days, strict=True))
+    ]
+    said = [p for document in documents for p in propositions(document)]
+    assert (len(set(align.story_labels(documents, said).values())) == 1) is one_story
+
+
+@pytest.mark.parametrize(("later", "found"), [("6 March 2024", True), ("6 March 2026", False)])
+def test_the_day_of_an_article_counts_where_only_its_text_tells_it(later: str, found: bool) -> None:
+    texts = [f"Lorne\n\nPublished: {day}\n\n{text}" for day, text in zip(("4 March 2024", later), RALLIES, strict=True)]
+    documents = [contra.Document.from_text(text, id=str(n)) for n, text in enumerate(texts)]
+    assert bool(contra.scan(documents).conflicts) is found
+
+
+def test_a_story_does_not_widen_as_it_grows() -> None:
+    """Each article shares something with the one before; the last has nothing of the first."""
+    towns = ("Lorne", "Dunmore", "Wexcombe", "Halden", "Pellworth", "Ashby", "Carrow", "Mossley", "Tarn", "Ulver")
+    deeds = ("floods", "fires", "strikes", "storms", "trials", "games", "votes", "wars", "fairs", "mines")
+    texts = [
+        f"{towns[n]} and {towns[n + 1]} speak of {deeds[n]} and {deeds[n + 1]}. {towns[n]} has {deeds[n]} again."
+        for n in range(9)
+    ]
+    documents = [contra.Document.from_text(text, id=str(n)) for n, text in enumerate(texts)]
+    said = [p for document in documents for p in propositions(document)]
+    labels = align.story_labels(documents, said)
+    assert labels["0"] != labels["8"]
 
 
 def test_what_is_longer_than_any_sentence_is_about_many_things() -> None:

@@ -139,7 +139,7 @@ def _report(
             progress("reading", n + 1, len(documents))
     ordered = sorted(documents, key=lambda document: document.id.split("/"))  # what is found hangs on no other order
     said = list(chain.from_iterable(propositions(d) for d in ordered))
-    labels = align.story_labels(ordered, said)
+    labels = align.story_labels([reading(d).document for d in ordered], said)
     stories = _stories(ordered, labels, drafts)
     found: list[Finding] = []
     for n, story in enumerate(stories):

@@ -1,14 +1,16 @@
-"""Documents about one story, found by the telling names and words that they share."""
+"""Documents about one story, found by the telling names and words that they share, near each other in time."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from math import hypot, log
+from datetime import date
+from math import hypot, log, log2
 from string import capwords
 
 from contra.align.features import word_feature
 from contra.model import Document, Proposition
 
-SAME_STORY = 0.13  # cosine between a document and the middle of a story
+SAME_STORY = 0.1  # cosine between a document and those of a story, on average
+FADES = 14  # days between a document and a story after which they must be twice as close
 TELLING = 60  # features of a document that are looked at
 PRIOR = 300  # documents that one imagines beside those at hand: what all of a few share tells their story
 WEIGHT = {"n": 2.0, "w": 1.0, "e": 1.0}  # a name tells more of a story than a word
@@ -22,7 +24,7 @@ def story_labels(documents: Sequence[Document], propositions: Iterable[Propositi
     profiles = _profiles(propositions)
     counts = Counter(f for profile in profiles.values() for f in profile)
     vectors = {d.id: _vector(profiles[d.id], counts, len(documents)) for d in documents}
-    labels = {tuple(group): _label(group, vectors) for group in _groups(vectors)}
+    labels = {tuple(group): _label(group, vectors) for group in _grouped(documents, vectors)}
     return {id_: label for group, label in labels.items() for id_ in group}
 
 
@@ -58,33 +60,64 @@ def _vector(profile: Counter[str], counts: Counter[str], size: int) -> Vector:
     return {f: weighed[f] / length for f in top}
 
 
-def _groups(vectors: dict[str, Vector]) -> list[list[str]]:
-    """The documents of each story: one joins the story to whose middle it is closest, or begins its own."""
-    groups: list[list[str]] = []
-    sums: list[Vector] = []
-    holders: dict[str, set[int]] = defaultdict(set)
-    for id_, vector in vectors.items():
-        place = _closest(vector, sums, holders)
+def _grouped(documents: Sequence[Document], vectors: dict[str, Vector]) -> list[list[str]]:
+    """The documents of each story; once all stories are begun, each document looks again where it belongs."""
+    stories = _Stories(vectors)
+    for document in documents:
+        stories.add(document)
+    for document in documents:
+        stories.leave(document)
+        stories.add(document)
+    return [members for members in map(list, stories.members) if members]
+
+
+class _Stories:
+    """Stories as they grow: a document joins the one to whose documents it is closest, or begins its own."""
+
+    def __init__(self, vectors: dict[str, Vector]) -> None:
+        self.members: list[dict[str, date | None]] = []  # the documents of each story, with their days
+        self._places: dict[str, int] = {}
+        self._vectors = vectors
+        self._sums: list[Vector] = []
+        self._holders: dict[str, set[int]] = defaultdict(set)
+
+    def add(self, document: Document) -> None:
+        """Put a document into the closest story, or one of its own."""
+        place = self._closest(document)
         if place is None:
-            place = len(groups)
-            groups.append([])
-            sums.append(defaultdict(float))
-        groups[place].append(id_)
-        for feature, weight in vector.items():
-            sums[place][feature] += weight
-            holders[feature].add(place)
-    return groups
+            place = len(self.members)
+            self.members.append({})
+            self._sums.append(defaultdict(float))
+        self.members[place][document.id] = document.published
+        self._places[document.id] = place
+        for feature, weight in self._vectors[document.id].items():
+            self._sums[place][feature] += weight
+            self._holders[feature].add(place)
 
+    def leave(self, document: Document) -> None:
+        """Take a document out of its story."""
+        place = self._places.pop(document.id)
+        del self.members[place][document.id]
+        for feature, weight in self._vectors[document.id].items():
+            self._sums[place][feature] -= weight
 
-def _closest(vector: Vector, sums: Sequence[Vector], holders: dict[str, set[int]]) -> int | None:
-    """The place of the story that is close enough and closest; the earliest of equals."""
-    dots: dict[int, float] = defaultdict(float)
-    for feature, weight in vector.items():
-        for place in holders[feature]:
-            dots[place] += weight * sums[place][feature]
-    cosines = {place: dot / hypot(*sums[place].values()) for place, dot in dots.items() if dot >= SAME_STORY}
-    best = min(cosines, key=lambda place: (-cosines[place], place), default=None)
-    return best if best is not None and cosines[best] >= SAME_STORY else None
+    def _closest(self, document: Document) -> int | None:
+        """The place of the story that is close enough and closest; the earliest of equals."""
+        dots: dict[int, float] = defaultdict(float)
+        for feature, weight in self._vectors[document.id].items():
+            for place in self._holders[feature]:
+                dots[place] += weight * self._sums[place][feature]
+        near = {n: dot / self._reach(n, document) for n, dot in dots.items() if self.members[n] and dot > 0}
+        best = min(near, key=lambda place: (-near[place], place), default=None)
+        return best if best is not None and near[best] >= SAME_STORY else None
+
+    def _reach(self, place: int, document: Document) -> float:
+        """How many documents a story holds, and more the longer before or after all of them a document appeared."""
+        days = [day for day in self.members[place].values() if day]
+        if not days or not document.published:
+            return len(self.members[place])
+        apart = max(0, (min(days) - document.published).days, (document.published - max(days)).days)
+        return len(self.members[place]) * (1 + log2(1 + apart / FADES))
 
 
 def _label(group: Sequence[str], vectors: dict[str, Vector]) -> str:
