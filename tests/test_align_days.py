@@ -1,7 +1,10 @@
 """Days told of the last sight, of an end or a beginning: hits and near-misses."""
 
+from datetime import date
+
 import pytest
 
+from contra import Document, scan
 from short_articles import compared
 
 APART = [
@@ -36,3 +39,25 @@ def test_one_event_on_two_days(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), TOGETHER)
 def test_events_of_which_each_has_its_day(one: str, other: str) -> None:
     assert compared(one, other) == []
+
+
+ROUNDS = [
+    ("Mia Brandt will resign on Friday.", "Mia Brandt resigned Friday.", False),
+    ("Mia Brandt may resign in June.", "Mia Brandt resigned on June 12.", False),
+    ("Mia Brandt may resign on Friday night.", "Mia Brandt resigned on March 8.", False),
+    ("Mia Brandt resigned last Friday.", "Mia Brandt resigned on March 8.", True),
+    ("Mia Brandt resigned on Friday.", "Mia Brandt resigned on March 7.", True),
+    ("Mia Brandt resigned on March 1.", "Mia Brandt resigned on March 8.", True),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "apart"), ROUNDS)
+def test_a_day_told_by_its_name_may_be_that_of_the_next_week(one: str, other: str, apart: bool) -> None:
+    """The first is published on a Wednesday, the second on the Saturday after; "Friday" may be behind or before."""
+    days = (date(2024, 3, 6), date(2024, 3, 9))
+    texts = (f"{one} She has led the mill.", f"{other} She has led the mill.")
+    documents = [
+        Document.from_text(text, id=str(n), published=day)
+        for n, (text, day) in enumerate(zip(texts, days, strict=True))
+    ]
+    assert ("T401" in {conflict.code for conflict in scan(documents).conflicts}) is apart

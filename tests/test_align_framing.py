@@ -33,6 +33,28 @@ def test_negation_after_a_frame(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "There is no question the dam at Dunmore is safe.",
+        "There's no doubt that the dam at Dunmore is safe.",
+        "No doubt the dam at Dunmore is safe.",
+        "There is no denying that the dam at Dunmore is safe.",
+    ],
+)
+def test_what_is_beyond_doubt_is_so(text: str) -> None:
+    found = told(text)
+    assert not found.negated
+    assert found.predicates == {"w:safe"}
+
+
+@pytest.mark.parametrize(
+    "text", ["There is no way that the dam at Dunmore is safe.", "There is no question of a dam at Dunmore."]
+)
+def test_what_is_out_of_the_question_is_not(text: str) -> None:
+    assert told(text).negated
+
+
+@pytest.mark.parametrize(
     ("text", "word"),
     [
         ("The problem is the dam at Dunmore.", "w:problem"),

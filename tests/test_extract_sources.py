@@ -27,6 +27,15 @@ KINDS = [
     ("A study found that the bridge was unsafe.", "A study", "document"),
     ("The newspaper Harbour Day reported that the bridge was unsafe.", "The newspaper Harbour Day", "outlet"),
     ("The bridge reportedly collapsed.", "Harbour Day", "author"),
+    ("Several pilots backing Ann Kerr declined to comment.", "Several pilots backing Ann Kerr", "anonymous"),
+    ("Ann Kerr has not spoken of Ash and his aides did not reply to a request for comment.", "his aides", "anonymous"),
+    ("A spokesman for Ash and his aides declined to comment.", "A spokesman for Ash and his aides", "titled"),
+    ("The ministry has spent three months denying that the bridge was unsafe.", "The ministry", "named_institution"),
+    (
+        "The letters of three months denying that the bridge was unsafe were read.",
+        "The letters of three months",
+        "document",
+    ),
 ]
 
 

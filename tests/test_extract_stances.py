@@ -50,6 +50,11 @@ STANCES = [
     ("Police ruled out that the bridge was mined.", "denies", "certain", "+"),
     ("Kerr called the report baseless.", "denies", "certain", "+"),
     ("Kerr called the bridge beautiful.", "asserts", "certain", "+"),
+    # what is contested or repudiated may be no claim, and what is denied to somebody is none
+    ("Kerr contested the report that the bridge was mined.", "denies", "certain", "+"),
+    ("Kerr contested the harbour seat.", "asserts", "unknown", "-"),
+    ("Kerr repudiated the claim that the bridge was mined.", "denies", "certain", "+"),
+    ("Kerr repudiated decades of free trade.", "asserts", "unknown", "-"),
     # silence, and refusals that are none
     ("Kerr declined to comment on the closure.", "declines", "unknown", "+"),
     ("Kerr refused to say whether the bridge was safe.", "declines", "unknown", "+"),
@@ -226,3 +231,34 @@ WITHHELD = [
 @pytest.mark.parametrize(("text", "withheld"), WITHHELD)
 def test_what_a_silence_keeps_back(text: str, withheld: str) -> None:
     assert [assertion.withheld for assertion in attributions(text)] == [withheld]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kerr said she had no problem with Ash's comments on the bridge.",
+        '"The bridge is unsafe," said an official who was not authorised to speak publicly about the bridge.',
+        '"The bridge is unsafe," said an aide, who was not allowed to discuss the matter.',
+    ],
+)
+def test_no_silence_where_something_is_said(text: str) -> None:
+    assert {found.stance for found in attributions(text)} == {"asserts"}
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("An aide who was not allowed to discuss the matter left the bridge.", "declines"),
+        ("The council's denial of the report made Kerr laugh.", "denies"),
+    ],
+)
+def test_what_is_still_an_answer(text: str, stance: str) -> None:
+    assert stance in {found.stance for found in attributions(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kerr sued over the council's denial of access to the bridge.", "We did not expect the bridge to fall."],
+)
+def test_what_is_withheld_or_a_surprise_attributes_nothing(text: str) -> None:
+    assert attributions(text) == []

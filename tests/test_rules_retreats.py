@@ -144,6 +144,7 @@ def test_who_is_sorry_for_his_words_takes_back_what_he_said_first() -> None:
     [
         "Tom Reed said that Dunmore was run by smugglers. On Friday, Reed apologized for his late arrival.",
         "Mia Brandt said that Dunmore was run by smugglers. On Friday, Reed apologized for his remarks.",
+        "Tom Reed said that Dunmore was run by smugglers. On Friday, Reed did not apologize for his remarks.",
         "Tom Reed apologized for his remarks about the town.",
     ],
 )

@@ -11,6 +11,7 @@ from contra.align.articles import read_of_each
 from contra.align.dated import Dated, days_of
 from contra.align.hours import hours_apart
 from contra.align.pronouns import with_meant
+from contra.align.rounds import may_be_one
 from contra.align.weights import Weights, in_common
 from contra.lexicon.load import words
 from contra.model import Pair, Proposition, Reason, Time
@@ -42,7 +43,9 @@ def day_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iter
 
 def _apart(one: Dated, other: Dated) -> bool:
     """Whether the days, or on one day the hours, exclude each other."""
-    return one.time.disjoint(other.time) or (hours_apart(one.time, other.time) and not (_zoned(one) or _zoned(other)))
+    if one.time.disjoint(other.time):
+        return not may_be_one(one.time, other.time)
+    return hours_apart(one.time, other.time) and not (_zoned(one) or _zoned(other))
 
 
 def _zoned(dated: Dated) -> bool:

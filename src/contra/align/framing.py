@@ -17,7 +17,8 @@ def past_frame(tokens: Sequence[Token]) -> Sequence[Token]:
     if tokens and tokens[0].norm == "that" and _negates_next(tokens):
         return tokens[1:]
     lead = len(list(takewhile(lambda t: t.norm in LEADING, tokens[:FAR])))
-    stop = _noun_frame(tokens, lead) or _verb_frame(tokens, lead) or _spoken_frame(tokens, lead)
+    frames = (_noun_frame, _verb_frame, _spoken_frame, _certain_frame)
+    stop = next((found for frame in frames if (found := frame(tokens, lead))), 0)
     if not stop:
         return tokens
     stop += stop < len(tokens) and tokens[stop].norm in (",", ":", "—", "–")
@@ -69,6 +70,16 @@ def _spoken_frame(tokens: Sequence[Token], start: int) -> int:
     whom = words("align_framing", "assured")
     after = next((i for i in range(at + 1, len(told)) if told[i] not in whom), len(told))
     return (start + after) * (after < len(told) and told[after] in ("that", ":", ",", "—", "–"))
+
+
+def _certain_frame(tokens: Sequence[Token], start: int) -> int:
+    """Where "there is no question" or "no doubt" ends; 0 where nothing of the kind begins."""
+    told = [t.norm for t in tokens[start : start + FAR]]
+    at = 2 if told[:1] == ["there"] and tokens[start + 1 : start + 2] and tokens[start + 1].lemma == "be" else 0
+    certain = (
+        told[at : at + 1] == ["no"] and told[at + 1 : at + 2] and told[at + 1] in words("align_framing", "certain")
+    )
+    return start + at + 2 + (told[at + 2 : at + 3] == ["but"]) if certain else 0
 
 
 def _is_clause(tokens: Sequence[Token], told: bool) -> bool:

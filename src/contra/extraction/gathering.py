@@ -36,6 +36,7 @@ from contra.model import AGAINST, FOR, NON_COMMITTAL
 
 LONGEST = 500  # words
 ARTICLES = frozenset({"article", "post", "posting", "tweet", "video"})
+ALLOWED = frozenset({"allowed", "authorised", "authorized", "permitted"})
 HELD = frozenset({"assumed", "figured", "thought"})
 EARLIER = frozenset({"earlier", "first", "original", "prior", "previous"})
 OWN = frozenset({"our", "story", "this"})
@@ -76,7 +77,8 @@ def drafts_of(line: Line) -> list[Draft]:
     kept += [further for draft in kept if (further := _added(draft))]
     kept = cut_off(kept)
     sided = [_sided(draft, kept) for draft in kept]
-    return [bounded(draft) for draft in sided if not (_denied_to_deny(draft, sided) or _told_by_another(draft, sided))]
+    idle = (_denied_to_deny, _told_by_another, _only_unnamed)
+    return [bounded(draft) for draft in sided if not any(empty(draft, sided) for empty in idle)]
 
 
 def _added(draft: Draft) -> Draft | None:
@@ -103,6 +105,16 @@ def _told_by_another(draft: Draft, others: list[Draft]) -> bool:
     if draft.source is not None or draft.lemma != "report" or draft.content[0][0] > draft.cue[0]:
         return False
     return any(other.source and covers(other, draft) and other.stance in FOR for other in others)
+
+
+def _only_unnamed(draft: Draft, others: list[Draft]) -> bool:
+    """Whether it tells why a source has no name: '"It sank," said an official | who was not authorized to speak |'."""
+    if draft.source is None or ALLOWED.isdisjoint(draft.line.norms[slice(*draft.cue)]):
+        return False
+    who = draft.source[0]
+    speaking = [other.source for other in others if other.source and other.stance in FOR]
+    told_of = any(start < who <= stop + 1 for start, stop in speaking)  # with a comma or none
+    return told_of and draft.line.norms[who] in vocabulary().relatives
 
 
 def _only_answers(draft: Draft) -> bool:

@@ -30,13 +30,19 @@ def _draft_at(line: Line, at: int, frame: NounFrame) -> Draft | None:
     while after in line.timed or (after + 1 in line.timed and line.norm(after) in ("in", "on")):
         after += 1  # "the claim in 2012 that"
     start = _content(line, _past_spreading(line, after), frame)
-    if start is None or _denied_to_exist(line, at) or line.norm(at - 1) in ("conference", "phone", "telephone"):
+    if start is None or _attributes_nothing(line, at, start, frame):
         return None
     stop = content_stop(line, start, "t", at)
     if line.norms[start] == "that" and _in_subject(line, at):
         stop = main_verb(line, start + 1, stop)
     content = ((start, stop),)
     return Draft(line, (at, at + 1), source, content, frame.lemma, frame.stance, "certain", noun=True, kind="noun")
+
+
+def _attributes_nothing(line: Line, at: int, start: int, frame: NounFrame) -> bool:
+    """Whether there is no claim, the noun is no word for one, or something is withheld: "the denial of | access |"."""
+    withheld = frame.lemma == "denial" and line.norms[start] in vocabulary().granted
+    return withheld or _denied_to_exist(line, at) or line.norm(at - 1) in ("conference", "phone", "telephone")
 
 
 def _past_spreading(line: Line, at: int) -> int:

@@ -87,8 +87,18 @@ def _links(line: Line, at: int, stop: int) -> bool:
     if line.norms[at] == "to":
         return before == "N" and after in "TPNJ"  # "a source with access to the leadership"
     if line.norms[at] in JOINS:
-        return before in "NP" and after in "NPJT#D"
+        return before in "NP" and after in "NPJT#D" and not _joins_clauses(line, at)
     return before in "NP#?DX" or line.norm(at - 1) == "all" or _of_adjective(line, at) or _headless(line, at)
+
+
+def _joins_clauses(line: Line, at: int) -> bool:
+    """Whether what stands before belongs to another verb: "has not spoken of Lorne | and | his aides did not reply"."""
+    if line.norm(at + 1) not in vocabulary().possessives:
+        return False
+    before = at - 1
+    while before > 0 and line.tags[before] in "NPJT#":
+        before -= 1
+    return line.tags[before] == "I" and line.tag(before - 1) in "VD"
 
 
 def _headless(line: Line, at: int) -> bool:

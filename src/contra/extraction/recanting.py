@@ -30,6 +30,8 @@ def regrets(assertion: Assertion) -> bool:
     """Whether the source is sorry for what it said: "apologized for | his remarks"."""
     if assertion.cue is None or assertion.cue.lemma not in SORRY or not assertion.source.parties:
         return False
+    if assertion.polarity == "-":
+        return False
     tokens = list(islice(_content(assertion), OWN_WORDS))
     said = next((t for t in tokens[1:] if t.norm in words("extract_answers", "sayings")), None)
     return bool(tokens) and tokens[0].norm in vocabulary().possessives and said is not None

@@ -100,8 +100,8 @@ def silence_at(line: Line, at: int) -> Draft | None:
 
 def _verb_draft(line: Line, head: int, stance: str, needed: str) -> Draft | None:
     """The silence by a negated verb: "did not disclose where"."""
-    if not (_needed(line, head + 1, needed) or _ends_answer(line, head + 1)):
-        return None
+    if not (_needed(line, head + 1, needed) or _ends_answer(line, head + 1)) or line.norm(head - 1) in ("'", "'s"):
+        return None  # "had no problem with | Kerr's | comments"
     group = group_at(line, head)
     if group.passive or not _kept_back(line, group) or (needed == "_about" and line.norms[head].endswith("ing")):
         return None  # "was not speaking about the bridge, but the tunnel"
@@ -143,8 +143,13 @@ def _kept_back(line: Line, group: Group) -> bool:
 
 
 def _cue_start(line: Line, group: Group) -> int:
-    """The first word of the group, "neither" left out where it is the speaker."""
-    return group.start + (line.norms[group.start] == "neither" and group.start == 0)
+    """The first word of the group, "neither" left out where it is the speaker; that of "was not free | to say"."""
+    start = group.start
+    if group.infinitive and line.norm(start - 1) in WILLING:
+        start -= 1
+        while start and (line.norms[start - 1] in vocabulary().negations | vocabulary().auxiliaries):
+            start -= 1
+    return start + (line.norms[start] == "neither" and start == 0)
 
 
 def _needed(line: Line, at: int, needed: str) -> bool:

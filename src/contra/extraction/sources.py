@@ -86,9 +86,16 @@ def head(line: Line, place: Range) -> int:
         at < stop
         and line.norms[at] not in vocabulary().np_prepositions
         and line.norms[at] not in (",", "(", "who", "which")
+        and not _does_something(line, start, at)
     ):
         at += 1
     return max(start, at - 1)
+
+
+def _does_something(line: Line, start: int, at: int) -> bool:
+    """Whether a participle tells what the ones before it do: "several delegates | supporting | Tom Reed"."""
+    doing = at > start and line.tags[at] == "G" and line.tags[at - 1] == "N" and line.norms[at - 1].endswith("s")
+    return doing and line.tag(at + 1) in "PTX"
 
 
 def _described(line: Line, place: Range, spans: tuple[Span, ...], memory: Memory) -> Source:
@@ -135,9 +142,10 @@ def _core(line: Line, place: Range, at: int) -> Range:
 
 
 def _speaking(line: Line, place: Range) -> Range:
-    """The phrase without what the source only knows of: "a person | familiar with Reed's testimony"."""
+    """The phrase without what the source only knows of or does: "a person | familiar with Reed's testimony"."""
     knowing = words("extract_sources", "knowing")
-    stop = next((at for at in range(*place) if line.norms[at] in knowing), place[1])
+    stops = (at for at in range(*place) if line.norms[at] in knowing or _does_something(line, place[0], at))
+    stop = next(stops, place[1])
     return (place[0], max(stop, place[0] + 1))
 
 

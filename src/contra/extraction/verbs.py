@@ -45,6 +45,9 @@ TOLD_LAST = SAID_LAST | {"report", "reported", "reports", "writes", "wrote"}
 HABITS = frozenset({"never", "often", "rarely", "seldom", "usually"})
 FORCED = frozenset({"compelled", "forced", "moved", "obliged", "rushed", "rushes"})
 SUBJECTS = frozenset({"he", "it", "she", "they", "we"})
+WE = (("i",), ("we",))
+SPENDING = frozenset({"spend", "spending", "spends", "spent"})
+TIME_SPENT = 8  # words of "the better part of three months"
 
 
 def verb_drafts(line: Line) -> list[Draft]:
@@ -141,10 +144,19 @@ def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | No
     if group.participle and before == "as":
         return _quoted_one(line, group.start - 1), False
     if group.participle and before not in MARKED:
-        return subject_before(line, group.start), False  # "the footage showing", "with the mayor accusing"
+        return _who_spends(line, group) or subject_before(line, group.start), False  # "the footage showing"
     if group.participle or before in ("and", "but", "or"):
         return _shared(line, group, earlier), False
     return _beside(line, group, earlier)
+
+
+def _who_spends(line: Line, group: Group) -> Range | None:
+    """Who speaks all the time: "| the mayor | has spent three months denying it"; None where no time is told."""
+    at = group.start - 1
+    while at > 0 and group.start - at < TIME_SPENT and line.tags[at] in "NTJ#IR":
+        at -= 1
+    spent = line.norms[at] in SPENDING and at < group.start - 1
+    return subject_before(line, group_at(line, at).start) if spent else None
 
 
 def _names_speaker(line: Line, group: Group, right: Range) -> bool:
@@ -401,9 +413,11 @@ def _books(line: Line, frame: Frame, content: Range) -> bool:
     return bool(nouns) and nouns[-1] in words("extract_results", "booked")
 
 
-def _amazes(line: Line, source: Range | None, stance: str) -> bool:
-    """Whether the reader is promised a wonder: "You won't believe | how it sank"."""
-    return stance == "doubts" and source is not None and line.norms[slice(*source)] == ("you",)
+def _amazes(line: Line, group: Group, source: Range | None, stance: str) -> bool:
+    """Whether a wonder is told or promised: "You won't believe | how it sank", "I didn't expect | it to sink"."""
+    who, cue = line.norms[slice(*source)] if source else (), line.norms[group.start : group.head + 1]
+    surprised = who in WE and cue[-1] == "expect" and cue[0] in ("did", "didn't")
+    return surprised or (stance == "doubts" and who == ("you",))
 
 
 def _made(line: Line, group: Group, frame: Frame, source: Range | None, content: tuple[Range, ...]) -> Draft | None:
@@ -413,7 +427,7 @@ def _made(line: Line, group: Group, frame: Frame, source: Range | None, content:
     stands = standing(line, group, frame, content[0][0])
     if (
         stands is None
-        or _amazes(line, source, stands.stance)
+        or _amazes(line, group, source, stands.stance)
         or _books(line, frame, content[0])
         or (frame.kind == "call" and _mere_name(line, content[0]))
     ):

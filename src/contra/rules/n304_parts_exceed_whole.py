@@ -17,6 +17,9 @@ Parts that leave a rest are no contradiction.
 
     alpha | There were at least 14 people on the bus. Nine were killed and seven injured.
     => nothing
+
+    alpha | The bus was kept at -4 degrees. The driver slept.
+    => nothing
 """
 
 from collections.abc import Sequence
@@ -36,7 +39,7 @@ def judge(pair: Pair) -> Finding | None:
     """The figures that do not add up."""
     for whole in pair.left.assertion.sentence.quantities:
         parts = _parts(whole, _after(pair, whole))
-        if whole.high is not None and sum(part.low or 0.0 for part in parts) > whole.high:
+        if parts and whole.high is not None and sum(part.low or 0.0 for part in parts) > whole.high:
             told = " and ".join(f"{part.text} {part.role.replace('_', ' ')}" for part in parts)
             total = f"{sum(part.low or 0.0 for part in parts):g}"
             return finding(
