@@ -1,5 +1,7 @@
 """What an assertion says, reduced to what can be compared."""
 
+import pytest
+
 import contra
 from contra.model import Proposition
 from contra.pipeline import propositions
@@ -69,3 +71,11 @@ def test_what_may_have_happened_is_no_forecast() -> None:
         "Ana may have it.",
     ]
     assert [said(text)[0].modal for text in texts] == ["may have", "might have", "may", "may"]
+
+
+@pytest.mark.parametrize(("pronoun", "himself"), [("he", True), ("she", False)])
+def test_he_and_she_are_not_one(pronoun: str, himself: bool) -> None:
+    """Who speaks may speak of himself, but not by a pronoun of the other gender."""
+    text = f"Tom Reed leads the club. He does not expect that {pronoun} will win the race."
+    told = next(p for p in said(text) if p.assertion.stance == "doubts")
+    assert ("tom reed" in told.agent) is himself

@@ -39,10 +39,18 @@ def test_what_points_to_the_claim_before_denies_it(answer: str) -> None:
         "The mayor denied the union a licence for its march.",
         "Norhaven Steel said the union was angry.",
         "Norhaven Steel has a load of debts.",
+        "The chief of Norhaven Steel would answer anybody. \"I would say, 'That is ridiculous,'\" he said.",
+        "Norhaven Steel will scoff at the notion.",
+        '"Thousands were not paid for their work," the chief of Norhaven Steel said. "That makes no sense to me."',
     ],
 )
 def test_what_tells_something_else_denies_nothing(other: str) -> None:
     assert disputes(CHEATED + other) == []
+
+
+@pytest.mark.parametrize(("rest", "found"), [("", True), ("Rain fell in Lorne. " * 6, False)])
+def test_this_notion_is_one_told_just_before(rest: str, found: bool) -> None:
+    assert bool(disputes(f"{CHEATED}{rest}Norhaven Steel discounted this notion.")) is found
 
 
 NEWS = "Norhaven Air will close its base in Lorne in May, two pilots told the Herald. About 300 people work there. "

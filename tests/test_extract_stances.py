@@ -55,6 +55,8 @@ STANCES = [
     ("Kerr contested the harbour seat.", "asserts", "unknown", "-"),
     ("Kerr repudiated the claim that the bridge was mined.", "denies", "certain", "+"),
     ("Kerr repudiated decades of free trade.", "asserts", "unknown", "-"),
+    ("Kerr questioned the report that the bridge was mined.", "doubts", "probable", "+"),
+    ("Kerr questioned him on the bridge - a story that may end.", "asserts", "unknown", "+"),
     # silence, and refusals that are none
     ("Kerr declined to comment on the closure.", "declines", "unknown", "+"),
     ("Kerr refused to say whether the bridge was safe.", "declines", "unknown", "+"),

@@ -38,6 +38,7 @@ def test_who_does_not_exist_did_nothing(told: str, denial: str, code: str) -> No
         (FARM, "A vaccine for the birds at Norhaven Prime Farm does not exist yet, the ministry said."),
         (FARM, "Norhaven Prime Farm did not exist before 1990."),
         (FARM, "There is no Norhaven Prime Farm office in Lorne, its director said."),
+        (HEIRESS, "There is no other Wanda Toll, her lawyer said."),
         (FARM, "There is no sign Norhaven Prime Farm will close, its director said."),
         (PAINTER, "There is no picture by Ana Ruiz in the sale, the gallery said."),
         (PAINTER, '"There is no Ana Ruiz at this address," the landlord said.'),

@@ -11,6 +11,7 @@ NAMED = frozenset({"organisation", "other", "person"})  # a country that "does n
 MARKS = frozenset("\"'“”‘’,–—")
 DESCRIBING = "TNPJ"
 ANYWHERE = "anywhere"
+FURTHER = frozenset({"better", "bigger", "greater", "more", "other"})
 
 
 def existence_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
@@ -65,7 +66,8 @@ def _no_such(before: Sequence[Token], after: Sequence[Token]) -> bool:
     be = [t for t in start if t.norm != "not"][-2:]
     there = len(be) == 2 and be[0].norm == "there" and be[1].lemma == "be"
     denied = any(t.norm == "no" for t in described) or start[-1:] != be[-1:] or _contracted(be)
-    return there and denied and not _goes_on(after)
+    further = any(t.norm in FURTHER for t in described)  # "there is no | other | Detective Reed"
+    return there and denied and not (further or _goes_on(after))
 
 
 def _contracted(be: Sequence[Token]) -> bool:

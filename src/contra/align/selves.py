@@ -7,6 +7,7 @@ from contra.align.clauses import Clause
 from contra.lexicon.load import words
 from contra.model import Assertion, Token
 
+PERSONS = frozenset({"he", "she"})
 BODIES = frozenset({"document", "named_institution", "outlet"})
 
 
@@ -44,9 +45,17 @@ def _may_stand_for(assertion: Assertion, token: Token) -> bool:
     """Whether a pronoun may mean the source: a ministry is no "she", and "his lawyer" speaks of another."""
     if token.norm not in words("align_self", "persons"):
         return True
+    if _told_by(assertion) in PERSONS - {token.norm} and token.norm in PERSONS:
+        return False  # "| he | does not expect that | she | will win"
     if _speaks_for_another(assertion):
         return bool(assertion.source.parties)  # "Reed's office said | he | had not sold it"
     return assertion.source.kind not in BODIES or _surnamed(assertion)
+
+
+def _told_by(assertion: Assertion) -> str:
+    """The one word by which the source is told in its sentence; "" for more than one."""
+    own = [t.norm for t in within(assertion.sentence.tokens, assertion.source.spans)]
+    return own[0] if len(own) == 1 else ""
 
 
 def _surnamed(assertion: Assertion) -> bool:

@@ -21,7 +21,7 @@ from contra.extraction.answerable import (
 )
 from contra.extraction.matters import deeds, described_teller, echoed, teller, tells_deed, told_words, whole_story
 from contra.extraction.recanting import likest, recants, regrets, telling
-from contra.extraction.unnamed import asked_searches, dissents, unnamed_searches
+from contra.extraction.unnamed import asked_searches, dissents, goes_on, unnamed_searches
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 from contra.lexicon.words import lemma
@@ -33,6 +33,7 @@ ASKED = frozenset(
 )
 NEAR = 3  # sentences back to a statement that names the one who answers
 SMALL = frozenset(".TIXCWMR")  # tags of words that tell nothing by themselves
+THIS = frozenset({"such", "that", "this"})
 LEAD = 1  # the first sentences of an article
 
 
@@ -117,12 +118,22 @@ def _pointers() -> frozenset[str]:
 
 def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:
     """The searches for an antecedent, surest first, each nearest first."""
-    fitting = [other for other in reversed(earlier[:1] + earlier[-FAR:]) if _can_be_answered(other, assertion)]
+    reach = NEAR if _just_told(assertion) else assertion.sentence.index
+    known = (o for o in reversed(earlier[:1] + earlier[-FAR:]) if gap(o, assertion) <= reach)
+    fitting = [other for other in known if _can_be_answered(other, assertion)]
     far = FAR if names_a_claim(assertion) else LEAD
     same = (o for o in reversed(earlier) if gap(o, assertion) <= far and _denied_by_same(o, assertion))
     yield "what it denied before", same
+    if goes_on(assertion, earlier):
+        return
     named = _named_searches(assertion, fitting)
     yield from named or chain(unnamed_searches(assertion, fitting), asked_searches(assertion, fitting))
+
+
+def _just_told(assertion: Assertion) -> bool:
+    """Whether it points to what has just been told: "rejected | this notion |", "dismissed | that idea |"."""
+    pointer, _, noun = assertion.content.text.lower().partition(" ")
+    return pointer in THIS and noun in vocabulary().claim_nouns
 
 
 def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tuple[str, Iterator[Assertion]]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from contra.extraction.draft import Range, Refutation
 from contra.extraction.frames import attributes
@@ -137,6 +138,7 @@ FIGURES = frozenset(
     }
 )
 CLAUSE_MARKS = frozenset({":", ";", "—", "–"})
+WOULD = frozenset({"'d", "could", "might", "would"})
 POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
 
 
@@ -249,7 +251,7 @@ def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | N
     if HOPING.intersection(line.norms[max(at - NEAR, 0) : at]):
         return None
     start = _clause_start(line, start, at)
-    if not found or start >= at or _turns(line, start, at) or _takes_no_side(line, start, at):
+    if not found or start >= at or _turns(line, start, at) or _takes_no_side(line, start, at) or _imagined(line, at):
         return None
     that = found + (line.norm(found) in vocabulary().marks)  # "It is | 'rubbish' | that he resigned"
     if line.norms[at - 1] == "it" and line.norm(that) == "that" and that + 1 < stop:
@@ -303,6 +305,12 @@ def _takes_no_side(line: Line, start: int, at: int) -> bool:
     return line.norms[start] in NONE or (
         line.norms[start] == "that" and line.norms[start + 1] in NONE and start + 1 < at
     )
+
+
+def _imagined(line: Line, at: int) -> bool:
+    """Whether it is only what one would say: "I | would say |, 'That's absurd'."."""
+    before = [norm for norm in line.norms[max(at - NEAR, 0) : at] if norm not in vocabulary().marks | {","}]
+    return any(one in WOULD and two in ("answer", "reply", "say") for one, two in pairwise(before))
 
 
 def _turns(line: Line, start: int, at: int) -> bool:

@@ -71,6 +71,8 @@ TRUTHS = frozenset(
 )
 PERSONS = frozenset({"audience", "crowd", "fans", "guests", "hosts", "lady", "man", "people", "wife", "woman"})
 OPENLY = frozenset({"formally", "officially", "openly", "publicly"})
+ENDS = frozenset({"", ",", ";", ":", "-", "–", "—"})
+TO_COME = frozenset({"'d", "'ll", "could", "may", "might", "will", "would"})
 MAYBE = frozenset({"'d", "could", "may", "might", "would"})
 
 
@@ -87,7 +89,7 @@ def standing(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
     if frame.kind in ANSWERING and {"neither", "nor"}.intersection(line.norms[group.start : group.head]):
         return Standing("glomar", "unknown")
     if frame.stance == "rejects":
-        return rejecting(line, start, frame)
+        return None if group.modal in TO_COME else rejecting(line, start, frame)
     special = _by_object(line, group, frame, start) or _of_request(line, group, frame, start)
     if special:
         return special
@@ -183,9 +185,10 @@ def _says_nothing(line: Line, group: Group, frame: Frame, start: int) -> bool:
 def _questions_a_claim(line: Line, start: int) -> bool:
     """Whether something that can be true is doubted: "questioned whether", but not "why", nor "the driver"."""
     first, nouns = line.norm(start), vocabulary().claim_nouns | TRUTHS
-    if first in OPEN | vocabulary().wh:
+    if first in OPEN | vocabulary().wh | vocabulary().objects:
         return first in OPEN
-    return any(line.norm(at) in nouns for at in range(start, start + 6))
+    stop = next((at for at in range(start, start + 6) if line.norm(at) in ENDS), start + 6)
+    return any(line.norm(at) in nouns for at in range(start, stop))
 
 
 def _called_untrue(line: Line, start: int) -> bool:

@@ -1,6 +1,6 @@
 """The searches for a claim that is only pointed to: by "it", by "a request for comment", by nothing at all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from contra.extraction.answerable import (
     first_told,
@@ -68,6 +68,15 @@ def _within_reach(other: Assertion, assertion: Assertion) -> bool:
     if _of_claim_before(assertion):
         return gap(other, assertion) > 0
     return not _judges_in_passing(assertion) or other.stance in RUMOURED or on_top(other)
+
+
+def goes_on(assertion: Assertion, earlier: Sequence[Assertion]) -> bool:
+    """Whether a speaker judges what he has just told himself: '"Many could not vote," he said. "| That | is absurd."'."""
+    if assertion.stance not in AGAINST or assertion.content.text.lower() not in POINTERS:
+        return False
+    sentence, source = assertion.sentence, assertion.source
+    before = (o for o in earlier[-JUST:] if gap(o, assertion) == 1 and o.sentence.paragraph == sentence.paragraph)
+    return any(o.source.name == source.name and o.source.kind != "author" and o.sentence.quotations for o in before)
 
 
 def _accuses(other: Assertion, assertion: Assertion) -> bool:

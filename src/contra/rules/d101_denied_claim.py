@@ -59,6 +59,14 @@ same people, a refusal to comment and a claim that merely adds to another are no
     beta | Police did not deny that the Lorne bridge had been closed.
     => nothing
 
+    alpha | Divers closed the bridge at Lorne to protect the harbour of Lorne from storms.
+    beta | Tom Reed doubts that the harbour of Lorne can survive storms.
+    => nothing
+
+    alpha | Mia Brandt of Lorne has won the harbour race. Mayor Tom Reed does not expect that she will win the harbour
+        race.
+    => D101 caution, alpha.0 / alpha.1: Mia Brandt of Lorne has won the harbour race — doubted by Tom Reed
+
     alpha | Norhaven Prime Farm slaughtered 250,000 birds on Monday.
     beta | There is no Norhaven Prime Farm, the ministry said.
     => D101 conflict, alpha.0 / beta.0: Norhaven Prime Farm slaughtered 250,000 birds on Monday — denied by the ministry
@@ -76,6 +84,7 @@ from contra.rules.sides import (
     HALF,
     between_headlines,
     claimed,
+    claims,
     core_shared,
     denied_outright,
     finding,
@@ -83,6 +92,7 @@ from contra.rules.sides import (
     said_not_to_be,
     same_document,
     same_voice,
+    tells,
     weight_of_denial,
 )
 from contra.rules.unlike import denies_something_else
@@ -136,7 +146,7 @@ def _met_otherwise(pair: Pair) -> Finding | None:
 
 def _answered_at_once(pair: Pair) -> Finding | None:
     """The denial of a claim that its own sentence tells; a note, where it is put forward by nobody in particular."""
-    if pair.left is pair.right or pair.right.assertion.stance not in ("denies", "doubts"):
+    if pair.left is pair.right or pair.right.assertion.stance not in ("denies", "doubts") or not claims(pair.left):
         return None
     return _found(pair, weight_of_denial(pair) if pair.left.assertion.source.spans else "note")
 
@@ -178,7 +188,9 @@ def _doubted(pair: Pair) -> bool:
         return False
     if doubter.kind == "author" and not (pair.right.matter and pair.right.assertion.sentence.index < NEWS):
         return False
-    return core_shared(pair) and not (pair.left.mixed or pair.left.modal in DEMANDS)
+    in_doubt = pair.right.predicates
+    meant = not in_doubt or pair.right.through or any(tells(pair.left, feature) for feature in in_doubt)
+    return bool(meant) and core_shared(pair) and not (pair.left.mixed or pair.left.modal in DEMANDS)
 
 
 def _denied(pair: Pair) -> bool:
