@@ -71,7 +71,7 @@ def _within_reach(other: Assertion, assertion: Assertion) -> bool:
 
 
 def goes_on(assertion: Assertion, earlier: Sequence[Assertion]) -> bool:
-    """Whether a speaker judges what he has just told himself: '"Many could not vote," he said. "| That | is absurd."'."""
+    """Whether a speaker judges what he has just told himself: '"Many could not vote," he said. "| That | is bad."'."""
     if assertion.stance not in AGAINST or assertion.content.text.lower() not in POINTERS:
         return False
     sentence, source = assertion.sentence, assertion.source
