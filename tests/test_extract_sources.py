@@ -127,3 +127,8 @@ def test_a_pronoun_after_a_quotation_is_who_spoke_where_nobody_else_was_told_of(
     text = '"The plan is good," Ann Kerr said.\n\nIt rained in Lorne.\n\n"We have no choice," she said.'
     found = contra.extract(contra.Document.from_text(text, id="a", outlet="Herald"))
     assert [a.source.name for a in found if a.cue] == ["Ann Kerr", "Ann Kerr"]
+
+
+@pytest.mark.parametrize("day", ["on Thursday", "earlier Thursday", "late on Thursday", "in 2012"])
+def test_the_day_of_a_claim_is_no_part_of_who_makes_it(day: str) -> None:
+    assert last_source(f"Kerr spoke of a claim by an aide {day} that the bridge was unsafe.").name == "an aide"

@@ -68,7 +68,7 @@ def _source(line: Line, at: int) -> tuple[Range | None, int]:
     """Who makes the claim, and the place after that: "Ukraine's earlier claim", "claims by the union"."""
     if line.norm(at + 1) in ("by", "from") and line.tag(at + 2) in "NPTJ#":
         found = phrase_after(line, at + 2)
-        return (found, found[1]) if found else (None, at + 1)
+        return (_before_day(line, *found), found[1]) if found else (None, at + 1)
     start = at
     while start and line.tags[start - 1] in "JRN#D" and line.norms[start - 1] not in ("'s", "'"):
         start -= 1
@@ -77,6 +77,14 @@ def _source(line: Line, at: int) -> tuple[Range | None, int]:
     if start and line.norms[start - 1] in ("his", "her", "their", "its"):
         return (start - 1, start), at + 1
     return _named(line, at), at + 1
+
+
+def _before_day(line: Line, start: int, stop: int) -> Range:
+    """Who makes the claim, without when: "a claim by | an aide | earlier on Thursday that"."""
+    day = next((at for at in range(start + 1, stop) if at in line.timed), stop)
+    while day < stop and day - 1 > start and line.tags[day - 1] in "IRJ":
+        day -= 1
+    return start, day
 
 
 def _named(line: Line, at: int) -> Range | None:

@@ -10,6 +10,7 @@ from contra.report.talk import tells_talk
 
 NEARLY = 0.6  # of the strongest finding's strength
 AT_LARGE = 0.3  # … at which what is denied in so many words is shown before what is denied with all the rest
+FAINT = 0.2  # … below which a sentence is no evidence that a person would be shown
 SEVERAL = 2  # articles
 WEIGHED = frozenset({"denial", "polarity"})
 
@@ -55,8 +56,9 @@ def _top(leader: list[int], i: int) -> int:
 
 def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tuple[int, str, float, str], Conflict]:
     """The conflict and the key by which it is ordered."""
-    ranked = sorted(group, key=_rank)
-    lead = _leading(ranked)
+    everything = sorted(group, key=_rank)
+    lead = _leading(everything)
+    ranked = [f for f in everything if f is lead or f.strength >= FAINT * lead.strength]
     right = _distinct(f.right for f in ranked)
     left = _telling(ranked, right, lead)
     lead = _shown(lead, ranked, left)
@@ -70,8 +72,8 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
         reasons=tuple(f"{r.kind}: {r.text}" for r in lead.reasons),
         left=left,
         right=right,
-        pairs=tuple((f.left, f.right) for f in ranked),
-        codes=tuple(dict.fromkeys(f.code for f in ranked)),
+        pairs=tuple((f.left, f.right) for f in everything),
+        codes=tuple(dict.fromkeys(f.code for f in everything)),
         story=stories.get(lead.left.document.id, ""),
         left_witnesses=witnesses(left),
         right_witnesses=witnesses(right),
@@ -79,11 +81,15 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
     return (-SEVERITIES.index(lead.severity), made.story, -lead.strength, made.id), made
 
 
-def _rank(finding: Finding) -> tuple[int, float, str, int, int, str]:
-    """The key by which findings of one dispute are ordered, in whatever order the articles were read."""
+def _rank(finding: Finding) -> tuple[int, float, str, int, bool, int, str]:
+    """The key by which findings of one dispute are ordered, in whatever order the articles were read.
+
+    Of one sentence, "that" which somebody claims in it goes before what the article tells around it.
+    """
     left, right = finding.left, finding.right
     weight = -SEVERITIES.index(finding.severity)
-    return (weight, -finding.strength, left.document.id, left.sentence.index, right.sentence.index, right.document.id)
+    told = (left.document.id, left.sentence.index, not left.content.text.startswith("that "))
+    return (weight, -finding.strength, *told, right.sentence.index, right.document.id)
 
 
 def _distinct(assertions: Iterable[Assertion]) -> tuple[Assertion, ...]:

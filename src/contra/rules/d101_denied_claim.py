@@ -59,13 +59,13 @@ same people, a refusal to comment and a claim that merely adds to another are no
     beta | Police did not deny that the Lorne bridge had been closed.
     => nothing
 
-    alpha | Divers closed the bridge at Lorne to protect the harbour of Lorne from storms.
-    beta | Tom Reed doubts that the harbour of Lorne can survive storms.
+    alpha | Divers have closed the bridge in the harbour of Lorne. Tom Reed doubts that the harbour of Lorne can afford
+        a bridge.
     => nothing
 
     alpha | Mia Brandt of Lorne has won the harbour race. Mayor Tom Reed does not expect that she will win the harbour
         race.
-    => D101 caution, alpha.0 / alpha.1: Mia Brandt of Lorne has won the harbour race — doubted by Tom Reed
+    => D101 conflict, alpha.0 / alpha.1: Mia Brandt of Lorne has won the harbour race — doubted by Tom Reed
 
     alpha | Norhaven Prime Farm slaughtered 250,000 birds on Monday.
     beta | There is no Norhaven Prime Farm, the ministry said.
