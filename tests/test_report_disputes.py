@@ -2,9 +2,8 @@
 
 import contra
 from contra.align import met_pairs
-from contra.model import Finding, Pair
-from contra.pipeline import propositions, reading
-from contra.report import conflicts
+from contra.model import Pair
+from contra.pipeline import propositions
 
 CLAIMS = [
     ("alpha", "The mayor said divers had closed the Lorne bridge."),
@@ -164,21 +163,3 @@ def test_a_claim_is_shown_as_its_source_makes_it() -> None:
     (dispute,) = denials(contra.scan([contra.Document.from_text(text, id="alpha", outlet="alpha")]))
     assert dispute.message.startswith("Divers had closed the Lorne bridge")
     assert dispute.left[0].source.name == "an aide"
-
-
-def finding(strength: float, place: int, against: contra.Assertion) -> Finding:
-    """A denial of one strength for the claim in a sentence of the first article, by the same answer."""
-    return Finding("D101", "denial", "conflict", "one", told()[place], against, strength=strength)
-
-
-def told() -> tuple[contra.Assertion, ...]:
-    """What the sentences of an article tell, in their order."""
-    return reading(contra.Document.from_text("The bridge fell. The mill fell. The boat sank.", id="beta")).assertions
-
-
-def test_a_faint_match_is_no_evidence() -> None:
-    answer = told()[2]
-    strong, fair, faint = (finding(strength, n, answer) for n, strength in enumerate((1.0, 0.5, 0.1)))
-    (dispute,) = conflicts([faint, fair, strong], {})
-    assert [claim.content.text for claim in dispute.left] == ["The bridge fell", "The mill fell"]
-    assert len(dispute.pairs) == 3

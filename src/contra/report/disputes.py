@@ -10,7 +10,6 @@ from contra.report.talk import tells_talk
 
 NEARLY = 0.6  # of the strongest finding's strength
 AT_LARGE = 0.3  # … at which what is denied in so many words is shown before what is denied with all the rest
-FAINT = 0.2  # … below which a sentence is no evidence that a person would be shown
 SEVERAL = 2  # articles
 WEIGHED = frozenset({"denial", "polarity"})
 
@@ -56,9 +55,8 @@ def _top(leader: list[int], i: int) -> int:
 
 def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tuple[int, str, float, str], Conflict]:
     """The conflict and the key by which it is ordered."""
-    everything = sorted(group, key=_rank)
-    lead = _leading(everything)
-    ranked = [f for f in everything if f is lead or f.strength >= FAINT * lead.strength]
+    ranked = sorted(group, key=_rank)
+    lead = _leading(ranked)
     right = _distinct(f.right for f in ranked)
     left = _telling(ranked, right, lead)
     lead = _shown(lead, ranked, left)
@@ -72,8 +70,8 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
         reasons=tuple(f"{r.kind}: {r.text}" for r in lead.reasons),
         left=left,
         right=right,
-        pairs=tuple((f.left, f.right) for f in everything),
-        codes=tuple(dict.fromkeys(f.code for f in everything)),
+        pairs=tuple((f.left, f.right) for f in ranked),
+        codes=tuple(dict.fromkeys(f.code for f in ranked)),
         story=stories.get(lead.left.document.id, ""),
         left_witnesses=witnesses(left),
         right_witnesses=witnesses(right),

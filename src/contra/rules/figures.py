@@ -34,7 +34,15 @@ def rivals(pair: Pair) -> Figures | None:
     whole = _tells_whole(pair.left, one) and _tells_whole(pair.right, other)
     if not whole or _far(one, other) or _one_measure(one, other) or _told_too(one, pair.right):
         return None
-    return None if _told_too(other, pair.left) else (one, other)
+    summed = _adds_up(pair.left, one, other) or _adds_up(pair.right, other, one)
+    return None if summed or _told_too(other, pair.left) else (one, other)
+
+
+def _adds_up(side: Proposition, one: Quantity, other: Quantity) -> bool:
+    """Whether the other figure is the sum of all that a sentence counts: "two letters to Reed and ten to his aides"."""
+    kind = (one.unit, one.what, one.role)
+    alike = [q for q in side.assertion.sentence.quantities if (q.unit, q.what, q.role) == kind]
+    return len(alike) > 1 and other.low is not None and sum(q.low or 0.0 for q in alike) == other.low
 
 
 def _tells_whole(side: Proposition, quantity: Quantity) -> bool:
@@ -49,7 +57,7 @@ def _tells_whole(side: Proposition, quantity: Quantity) -> bool:
     if quantity.unit and _converted().search(text, sentence.start, span.start):
         return False
     following = (q.span.start for q in side.assertion.sentence.quantities if q.span.start > span.start)
-    if _left_out().search(text, span.stop, next(following, sentence.stop)):
+    if _of_a_part().search(text, span.stop, next(following, sentence.stop)):
         return False
     return not _is_part_of_name(side, quantity)
 
@@ -103,9 +111,11 @@ def _converted() -> re.Pattern[str]:
 
 
 @cache
-def _left_out() -> re.Pattern[str]:
-    """Something of the same kind that is not counted: "35 launchers, not counting spares"."""
-    return re.compile(r"\bnot (?:counting|including)\b|\bexcluding\b", re.I)
+def _of_a_part() -> re.Pattern[str]:
+    """What is not all: "35 launchers, not counting spares", "two were killed at each place"."""
+    return re.compile(
+        r"\bnot (?:counting|including)\b|\bexcluding\b|\b(?:at|by|for|from|in|of|on) (?:each|every)\b", re.I
+    )
 
 
 def _far(one: Quantity, other: Quantity) -> bool:

@@ -14,6 +14,10 @@ Where the body, too, states it flatly or has it confirmed, the headline is cover
     alpha | Flood Destroys Lorne Library // A flood could destroy the Lorne library, engineers say. They want a wall.
     => H701 caution, alpha.0 / alpha.1: Headline: Flood Destroys Lorne Library — the text leaves it open
 
+    alpha | Mia Brandt Wins Lorne Vote // Mia Brandt has won in Lorne. The win is likely to make her the winner of a
+        long race for mayor.
+    => nothing
+
     alpha | Bombing of Tamsk Refinery Expected // Latvian drones allegedly bombed a refinery in Tamsk overnight.
     => nothing
 """
@@ -24,7 +28,7 @@ from contra.lexicon.deeds import classes_of, related
 from contra.lexicon.load import words
 from contra.model import NON_COMMITTAL, Finding, Pair, Proposition, Token
 from contra.rules.headings import reserved
-from contra.rules.sides import finding, hedged, is_headline, same_document, tells
+from contra.rules.sides import finding, hedged, is_headline, same_document, tells, told_features
 from contra.rules.wording import claim
 
 CODE = "H701"
@@ -58,7 +62,9 @@ def _of_its_deed(pair: Pair) -> bool:
     """Whether what the headline tells is in question, and not only how it came about, or something beside it."""
     told = pair.right
     asks = told.assertion.content.text.lower().partition(" ")[0] in QUESTIONS
-    return not asks and any(tells(told, feature) for feature in _core(pair.left))
+    object_ = pair.left.object - pair.left.predicates
+    of_it = not object_ or not object_.isdisjoint(told_features(told))
+    return not asks and of_it and any(tells(told, feature) for feature in _core(pair.left))
 
 
 def _core(headline: Proposition) -> frozenset[str]:

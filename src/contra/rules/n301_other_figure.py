@@ -27,6 +27,14 @@ never held against each other; one that has lost its million is a slip, and told
     alpha | Five miners had died in the collapse, police said. // The hospital said seven miners had died.
     => N301 conflict, alpha.0 / alpha.1: Five (police) or seven (the hospital): Five miners had died in the collapse
 
+    alpha | The explosion at the Brannock plant killed four workers in each hall, police said.
+    beta | The explosion at the Brannock plant killed nine workers, the hospital said.
+    => nothing
+
+    alpha | The ministry hid two letters of the Brannock plant from Reed and ten letters from his aides, police said.
+    beta | The ministry hid a dozen letters of the Brannock plant, the mayor said.
+    => nothing
+
     alpha | Drones damaged 12 houses in the village of Dunmore and wounded 40 villagers.
     beta | The attack on Dunmore wounded 40 villagers and damaged 20 houses, rescuers said.
     => N301 conflict, alpha.0 / beta.0: 12 (alpha) or 20 (rescuers): Drones damaged 12 houses in the village of

@@ -50,6 +50,9 @@ A source may oppose what it supported, say the contrary of what it had earlier s
         Ruiz said later.
     => nothing
 
+    alpha | Ana Ruiz said she was "not ready" to back the strike. // "I am not ready to back the strike," Ruiz said later.
+    => nothing
+
     alpha | Ana Ruiz apologised on Monday for the strike. // Mia Brandt had refused to apologise for the strike.
     => nothing
 
@@ -182,6 +185,7 @@ def _turned(pair: Pair) -> bool:
     if (
         not opposed(pair)
         or (left.negated and right.negated)
+        or (left.mixed or right.mixed)
         or pair.cover < COVER
         or _manner(left) != _manner(right)
         or left.assertion.source.kind == "author"
