@@ -22,6 +22,10 @@ TOGETHER = [
     ("Mia Brandt was last seen on Monday.", "Mia Brandt was seen on Friday in Lorne."),
     ("Mia Brandt was last seen on Monday.", "The anniversary of the day Mia Brandt was last seen fell on Friday."),
     ("Mia Brandt left Norhaven Steel in 2009.", "Mia Brandt lived in Lorne until 2013."),
+    (
+        "The singer Ana Ruiz attended the Lorne gala in 2008.",
+        "It is sad that Ana Ruiz did not attend the Lorne gala in 2010.",
+    ),
     ("Mia Brandt left Norhaven Steel in 2009.", "Tom Reed worked for Norhaven Steel until 2013."),
     ("Mia Brandt joined Norhaven Steel in 2009.", "Norhaven Steel has made rails since 1904."),
     ("Norhaven Steel launched a phone on Monday.", "Norhaven Steel launched a laptop on Friday."),

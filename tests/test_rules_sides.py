@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from short_articles import all_codes
+from short_articles import all_codes, disputes
 
 HITS = [
     ("V901", "Ana Ruiz has joined the Dunmore rebels.", "Ana Ruiz has not joined the ranks of the Dunmore rebels."),
@@ -123,3 +123,17 @@ def test_an_end_that_its_own_article_contradicts_is_not_set_against_another() ->
 @given(SAID)
 def test_no_text_excludes_itself(text: str) -> None:
     assert not all_codes(text, text) & {"N301", "T401", "P501", "A601"}
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The mayor's, a woman of Lorne. Mia Brandt declined to comment on the mayor's woman of Lorne.", []),
+        (
+            "The mayor of Lorne sold a ship. Mia Brandt declined to comment on the sale of the ship by the mayor.",
+            ["S201"],
+        ),
+    ],
+)
+def test_a_scrap_of_a_sentence_is_no_claim(text: str, codes: list[str]) -> None:
+    assert disputes(text) == codes

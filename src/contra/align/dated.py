@@ -67,6 +67,13 @@ class Dated(Struct, frozen=True, eq=False, dict=True):
         return [t for t in told if t.start < self.time.span.start or self.time.span.stop < t.stop]
 
     @cached_property
+    def undone(self) -> bool:
+        """Whether the clause tells what was not done: "did | not | come on Sunday"; not "did not come until Sunday"."""
+        before = [t for t in self.inside if t.stop <= self.time.span.start]
+        until = bool(before) and before[-1].norm == "until"
+        return not until and any(negates(self.inside, i) for i in range(len(self.inside)))
+
+    @cached_property
     def edges(self) -> frozenset[str]:
         """Which edges of what went on its verbs tell."""
         return told_of_edges(self.inside)

@@ -44,7 +44,7 @@ def day_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iter
 def _apart(one: Dated, other: Dated) -> bool:
     """Whether the days, or on one day the hours, exclude each other."""
     if one.time.disjoint(other.time):
-        return not may_be_one(one.time, other.time)
+        return one.undone == other.undone and not may_be_one(one.time, other.time)
     return hours_apart(one.time, other.time) and not (_zoned(one) or _zoned(other))
 
 

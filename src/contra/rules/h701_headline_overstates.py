@@ -64,7 +64,9 @@ def _of_its_deed(pair: Pair) -> bool:
     asks = told.assertion.content.text.lower().partition(" ")[0] in QUESTIONS
     object_ = pair.left.object - pair.left.predicates
     of_it = not object_ or not object_.isdisjoint(told_features(told))
-    return not asks and of_it and any(tells(told, feature) for feature in _core(pair.left))
+    silent = told.assertion.stance in NON_COMMITTAL
+    core = (f for f in _core(pair.left) if silent or f in told.predicates or _left_open(told, pair.left))
+    return not asks and of_it and any(tells(told, feature) for feature in core)
 
 
 def _core(headline: Proposition) -> frozenset[str]:

@@ -8,13 +8,17 @@ alpha | Explosion kills nine at Brannock plant // The explosion at the Brannock 
     Tuesday, police said. The plant makes fertiliser.
 => nothing
 
+alpha | Bombing in Paris kills 40 // A bomb has killed 40 people in Paris. A bombing in Madrid killed 190 people
+    in 2004.
+=> nothing
+
 alpha | Climber killed in fall near Lorne // A climber is recovering in hospital after a fall near Lorne on Sunday.
     Rescuers carried her down in the night.
 => H702 conflict, alpha.0 / alpha.1: Headline: Climber killed in fall near Lorne — but the text: A climber is
     recovering in hospital after a fall near Lorne on Sunday
 """
 
-from contra.lexicon.places import within
+from contra.lexicon.places import apart, within
 from contra.model import Finding, Pair, Proposition
 from contra.rules.complements import said_to_be_else
 from contra.rules.figures import clash as clashing_figures
@@ -48,10 +52,19 @@ def _other_lead(pair: Pair) -> Finding | None:
 
 def _other_figure(pair: Pair) -> Finding | None:
     found = clashing_figures(pair)
-    if not found:
+    if not found or _elsewhere(pair):
         return None
     _, other = found
     return finding(pair, CODE, KIND, SEVERITY, f"Headline: {claim(pair.left.assertion)} — {other.text} in the text")
+
+
+def _elsewhere(pair: Pair) -> bool:
+    """Whether the text tells there of something that happened in another place than the headline's."""
+    here, there = (
+        frozenset(name.key for name in side.assertion.names if name.kind in ("country", "place"))
+        for side in (pair.left, pair.right)
+    )
+    return bool(here and there) and apart(here, there)
 
 
 def _other_place(pair: Pair) -> Finding | None:

@@ -50,7 +50,8 @@ A source may oppose what it supported, say the contrary of what it had earlier s
         Ruiz said later.
     => nothing
 
-    alpha | Ana Ruiz said she was "not ready" to back the strike. // "I am not ready to back the strike," Ruiz said later.
+    alpha | Ana Ruiz said she was "not ready" to back the strike. // "I am not ready to back the strike," Ruiz said
+        later.
     => nothing
 
     alpha | Ana Ruiz apologised on Monday for the strike. // Mia Brandt had refused to apologise for the strike.

@@ -14,6 +14,7 @@ ANSWERED_WITHIN = 7  # days by which a denial may come before another article re
 MARKS = "\"'“”‘’.,;:!?()"
 QUOTES = "\"'“”‘’"
 FUTURE = ("'d", "'ll", "plan", "will", "won't", "would", "wouldn't")
+SCRAP = 40  # characters, up to which words without a verb are no statement
 HALF = 0.45
 MOST = 0.5
 RELAYERS = frozenset({"author", "document", "outlet"})
@@ -29,7 +30,14 @@ def claims(proposition: Proposition) -> bool:
     """Whether its source puts it forward, in whatever tone; not what is only wished, or in question."""
     assertion = proposition.assertion
     settled = assertion.stance in FOR and assertion.certainty != "unknown" and not proposition.open
-    return settled and not (_asks(assertion) or _open_news(assertion))
+    return settled and not (_asks(assertion) or _open_news(assertion) or _is_scrap(assertion))
+
+
+def _is_scrap(assertion: Assertion) -> bool:
+    """Whether it is but a part of a sentence of the text that tells nothing: "| the mayor's | declined to comment"."""
+    if assertion.cue is not None or assertion.sentence.role != "body" or len(assertion.content.text) > SCRAP:
+        return False
+    return not any(token.tag in "VMDG" for token in assertion.tokens)
 
 
 def _open_news(assertion: Assertion) -> bool:

@@ -5,6 +5,11 @@ beta | On 17 March 2025 the Harbour Wire reported that Canada had authorized Lat
 => T402 conflict, alpha.0 / beta.0: Canada had authorized Latvia to fly its Falcon drones — put on 18 March 2025
     by alpha, reported by the Harbour Wire on 17 March 2025
 
+alpha | Canada said it had a good chance to authorize Latvia on 18 March 2025 to fly its Falcon drones.
+beta | On 17 March 2025 the Harbour Wire reported that Canada had a good chance to authorize Latvia to fly its Falcon
+    drones.
+=> nothing
+
 alpha | On 16 March 2025 Canada authorized Latvia to fly its Falcon drones.
 beta | On 17 March 2025 the Harbour Wire reported that Canada had authorized Latvia to fly its Falcon drones.
 => nothing
@@ -12,8 +17,8 @@ beta | On 17 March 2025 the Harbour Wire reported that Canada had authorized Lat
 
 import re
 
-from contra.model import Finding, Pair, Time
-from contra.rules.sides import claims, finding
+from contra.model import Assertion, Finding, Pair, Time
+from contra.rules.sides import claims, finding, same_voice
 from contra.rules.wording import claim, who
 
 CODE = "T402"
@@ -29,14 +34,21 @@ def judge(pair: Pair) -> Finding | None:
     happened, told = left.assertion.event_time, right.assertion.speech_time
     if not happened or not told or not (_is_day(happened) and _is_day(told)) or not _before(told, happened):
         return None
-    if not (claims(left) and claims(right)) or left.modal or right.modal or pair.cover < COVER:
+    if not (claims(left) and claims(right)) or left.modal or right.modal or pair.cover < COVER or same_voice(pair):
         return None
-    if not left.predicates & right.predicates:
+    if not left.predicates & right.predicates or _to_come(left.assertion, happened):
         return None
     happening = f"put on {happened.text} by {who(left.assertion)}"
     report = f"reported by {who(right.assertion)} on {told.text}"
     message = f"{claim(right.assertion)} — {happening}, {report}"
     return finding(pair, CODE, KIND, SEVERITY, message)
+
+
+def _to_come(told: Assertion, day: Time) -> bool:
+    """Whether the deed of the day is only hoped for or planned: "a good chance | to win it | on Tuesday"."""
+    before = [token for token in told.sentence.tokens if token.stop <= day.span.start]
+    verb = next((i for i in range(len(before) - 1, 0, -1) if before[i].tag in "VD"), 0)
+    return verb > 0 and before[verb - 1].norm == "to"
 
 
 def _is_day(time: Time) -> bool:
