@@ -6,6 +6,7 @@ import pytest
 
 import contra
 from contra import align
+from contra.align.stories import Stories
 from contra.model import Pair
 from contra.pipeline import propositions, reading
 
@@ -64,10 +65,8 @@ def test_articles_of_one_story_share_a_label() -> None:
         "three": "A flood has covered the fields around Lorne. The dam at Dunmore broke on Sunday.",
     }
     documents = [contra.Document.from_text(text, id=id_) for id_, text in texts.items()]
-    labels = align.story_labels(
-        [reading(d).document for d in documents], [p for d in documents for p in propositions(d)]
-    )
-    assert labels["one"] == labels["two"] != labels["three"]
+    found = align.stories_of([reading(d).document for d in documents], [p for d in documents for p in propositions(d)])
+    assert found.labels["one"] == found.labels["two"] != found.labels["three"]
 
 
 def test_articles_that_share_one_subject_and_little_else_are_one_story() -> None:
@@ -78,7 +77,7 @@ def test_articles_that_share_one_subject_and_little_else_are_one_story() -> None
     ]
     documents = [contra.Document.from_text(text, id=str(n)) for n, text in enumerate(texts)]
     said = [p for document in documents for p in propositions(document)]
-    assert len(set(align.story_labels(documents, said).values())) == 1
+    assert len(set(align.stories_of(documents, said).labels.values())) == 1
 
 
 RALLIES = (
@@ -101,7 +100,7 @@ def test_articles_that_appear_long_apart_must_share_more(days: tuple[date | None
         for n, (text, day) in enumerate(zip(RALLIES, days, strict=True))
     ]
     said = [p for document in documents for p in propositions(document)]
-    assert (len(set(align.story_labels(documents, said).values())) == 1) is one_story
+    assert (len(set(align.stories_of(documents, said).labels.values())) == 1) is one_story
 
 
 @pytest.mark.parametrize(("later", "found"), [("6 March 2024", True), ("6 March 2026", False)])
@@ -109,6 +108,15 @@ def test_the_day_of_an_article_counts_where_only_its_text_tells_it(later: str, f
     texts = [f"Lorne\n\nPublished: {day}\n\n{text}" for day, text in zip(("4 March 2024", later), RALLIES, strict=True)]
     documents = [contra.Document.from_text(text, id=str(n)) for n, text in enumerate(texts)]
     assert bool(contra.scan(documents).conflicts) is found
+
+
+@pytest.mark.parametrize(("day", "near"), [(date(2024, 3, 5), True), (None, True), (date(2024, 5, 30), False)])
+def test_two_articles_of_a_story_may_be_too_far_apart_to_meet(day: date | None, near: bool) -> None:
+    vectors = {"one": {"n:lorne": 1.0}, "two": {"n:lorne": 0.2, "n:dunmore": 0.98}, "three": {"n:dunmore": 1.0}}
+    told = Stories(dict.fromkeys(vectors, "lorne"), vectors, dict.fromkeys(vectors, date(2024, 3, 4)) | {"two": day})
+    assert told.near("one", "two") is near
+    assert told.near("one", "one")
+    assert not told.near("one", "three")
 
 
 def test_a_story_does_not_widen_as_it_grows() -> None:
@@ -121,7 +129,7 @@ def test_a_story_does_not_widen_as_it_grows() -> None:
     ]
     documents = [contra.Document.from_text(text, id=str(n)) for n, text in enumerate(texts)]
     said = [p for document in documents for p in propositions(document)]
-    labels = align.story_labels(documents, said)
+    labels = align.stories_of(documents, said).labels
     assert labels["0"] != labels["8"]
 
 

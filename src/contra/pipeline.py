@@ -139,17 +139,17 @@ def _report(
             progress("reading", n + 1, len(documents))
     ordered = sorted(documents, key=lambda document: document.id.split("/"))  # what is found hangs on no other order
     said = list(chain.from_iterable(propositions(d) for d in ordered))
-    labels = align.story_labels([reading(d).document for d in ordered], said)
-    stories = _stories(ordered, labels, drafts)
+    told = align.stories_of([reading(d).document for d in ordered], said)
+    stories = _stories(ordered, told.labels, drafts)
     found: list[Finding] = []
     for n, story in enumerate(stories):
-        found += _findings(story)
+        found += (f for f in _findings(story) if told.near(f.left.document.id, f.right.document.id))
         if progress:
             progress("comparing", n + 1, len(stories))
     return Report(
         documents=tuple(reading(d).document for d in documents),
         assertions=tuple(a for d in documents for a in reading(d).assertions),
-        conflicts=report.conflicts([f for f in found if drafts is None or _involves(f, drafts)], labels),
+        conflicts=report.conflicts([f for f in found if drafts is None or _involves(f, drafts)], told.labels),
         skipped=tuple(skipped),
         sentences=tuple(len(reading(d).sentences) for d in documents),
         drafts=drafts or (),

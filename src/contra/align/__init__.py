@@ -30,7 +30,7 @@ from contra.align.scenes import scene_pairs
 from contra.align.singles import single_pairs
 from contra.align.sites import place_pairs
 from contra.align.stance import with_denied_matter
-from contra.align.stories import story_labels
+from contra.align.stories import stories_of
 from contra.align.told import told_pairs
 from contra.align.turns import turn_pairs
 from contra.align.verdicts import with_verdicts
@@ -62,7 +62,7 @@ __all__ = [
     "saying_pairs",
     "scene_pairs",
     "single_pairs",
-    "story_labels",
+    "stories_of",
     "told_pairs",
     "turn_pairs",
     "with_denied_matter",

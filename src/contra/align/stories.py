@@ -6,10 +6,13 @@ from datetime import date
 from math import hypot, log, log2
 from string import capwords
 
+from msgspec import Struct
+
 from contra.align.features import word_feature
 from contra.model import Document, Proposition
 
 SAME_STORY = 0.1  # cosine between a document and those of a story, on average
+NEAR = 0.1  # … and between two of one story that may be set against each other
 FADES = 14  # days between a document and a story after which they must be twice as close
 TELLING = 60  # features of a document that are looked at
 PRIOR = 300  # documents that one imagines beside those at hand: what all of a few share tells their story
@@ -19,13 +22,33 @@ FEW = 30  # features, up to which a document is so short that who speaks in it t
 Vector = dict[str, float]
 
 
-def story_labels(documents: Sequence[Document], propositions: Iterable[Proposition]) -> dict[str, str]:
-    """For each document id the label of its story: the names that its documents share most."""
+class Stories(Struct, frozen=True, eq=False):
+    """Documents told apart by story.
+
+    ``labels`` gives for each document id the label of its story: the names that its documents share most.
+    """
+
+    labels: dict[str, str]
+    vectors: dict[str, Vector]
+    days: dict[str, date | None]
+
+    def near(self, one: str, other: str) -> bool:
+        """Whether two documents of a story, by id, are close to each other, too, and not only to the rest of it."""
+        if one == other:
+            return True
+        here, there = self.vectors[one], self.vectors[other]
+        shared = sum(weight * there[feature] for feature, weight in here.items() if feature in there)
+        return shared >= NEAR * _faded(self.days[one], self.days[other], self.days[other])
+
+
+def stories_of(documents: Sequence[Document], propositions: Iterable[Proposition]) -> Stories:
+    """The stories of some documents."""
     profiles = _profiles(propositions)
     counts = Counter(f for profile in profiles.values() for f in profile)
     vectors = {d.id: _vector(profiles[d.id], counts, len(documents)) for d in documents}
     labels = {tuple(group): _label(group, vectors) for group in _grouped(documents, vectors)}
-    return {id_: label for group, label in labels.items() for id_ in group}
+    named = {id_: label for group, label in labels.items() for id_ in group}
+    return Stories(named, vectors, {d.id: d.published for d in documents})
 
 
 def _profiles(propositions: Iterable[Proposition]) -> dict[str, Counter[str]]:
@@ -114,10 +137,16 @@ class _Stories:
     def _reach(self, place: int, document: Document) -> float:
         """How many documents a story holds, and more the longer before or after all of them a document appeared."""
         days = [day for day in self.members[place].values() if day]
-        if not days or not document.published:
-            return len(self.members[place])
-        apart = max(0, (min(days) - document.published).days, (document.published - max(days)).days)
-        return len(self.members[place]) * (1 + log2(1 + apart / FADES))
+        first, last = min(days, default=None), max(days, default=None)
+        return len(self.members[place]) * _faded(document.published, first, last)
+
+
+def _faded(day: date | None, first: date | None, last: date | None) -> float:
+    """How much closer a document must be for its day to lie before or after some others; 1 where a day is unknown."""
+    if day is None or first is None or last is None:
+        return 1.0
+    apart = max(0, (first - day).days, (day - last).days)
+    return 1 + log2(1 + apart / FADES)
 
 
 def _label(group: Sequence[str], vectors: dict[str, Vector]) -> str:
