@@ -113,7 +113,8 @@ def test_the_day_of_an_article_counts_where_only_its_text_tells_it(later: str, f
 @pytest.mark.parametrize(("day", "near"), [(date(2024, 3, 5), True), (None, True), (date(2024, 5, 30), False)])
 def test_two_articles_of_a_story_may_be_too_far_apart_to_meet(day: date | None, near: bool) -> None:
     vectors = {"one": {"n:lorne": 1.0}, "two": {"n:lorne": 0.2, "n:dunmore": 0.98}, "three": {"n:dunmore": 1.0}}
-    told = Stories(dict.fromkeys(vectors, "lorne"), vectors, dict.fromkeys(vectors, date(2024, 3, 4)) | {"two": day})
+    days = {"one": date(2024, 3, 4), "two": day, "three": date(2024, 3, 4)}
+    told = Stories(dict.fromkeys(vectors, "lorne"), vectors, days)
     assert told.near("one", "two") is near
     assert told.near("one", "one")
     assert not told.near("one", "three")

@@ -5,6 +5,7 @@ from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import attributes
 from contra.extraction.line import Line
 from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.load import words
 from contra.model import AGAINST, NON_COMMITTAL
 
 GOING_ON = frozenset({"and", "but", "so", "while", "yet"})
@@ -21,6 +22,7 @@ def bounded(draft: Draft) -> Draft:
     if draft.kind in VERDICTS:
         stop = _before_verdict(draft.line, start, stop)
     end = next((at for at in range(start + SHORTEST, stop - SHORTEST) if _ends(draft.line, at, start)), stop)
+    end = next((at for at in range(start + SHORTEST, end - 1) if _by_whom(draft.line, at, start)), end)
     end += end < stop and draft.line.norms[end] in vocabulary().marks
     return draft if end == draft.content[-1][1] else draft.changed(content=(*draft.content[:-1], (start, end)))
 
@@ -49,6 +51,19 @@ def _ends(line: Line, at: int, start: int) -> bool:
     if line.norms[at] == ",":
         return line.norms[at + 1] in GOING_ON and opens_clause(line, at + 2)
     return line.norms[at] == "and" and _is_phrase(line, (start, at)) and opens_clause(line, at + 1)
+
+
+def _by_whom(line: Line, at: int, start: int) -> bool:
+    """Whether it is told through whom, or where, somebody answers: "the charges | through his lawyer |"."""
+    if line.norms[at] not in ("through", "via") or line.inside[at] >= 0:
+        return False
+    noun = at + 1
+    while line.norm(noun) in vocabulary().possessives | {"a", "an", "the"} or line.tag(noun) == "J":
+        noun += 1
+    if line.norm(noun) in words("extract_reaching", "voices"):
+        return True
+    where = line.tag(noun) == "P" or line.norm(noun) in words("extract_reaching", "channels")
+    return where and line.norms[at - 1] in vocabulary().claim_nouns and at - start <= SHORTEST + 1
 
 
 def _gives_reasons(line: Line, at: int) -> bool:

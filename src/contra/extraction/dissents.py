@@ -14,7 +14,7 @@ LEXICON = "extract_dissents"
 ENDS = frozenset({"", ",", ";", ":", ".", "!", "—", "–", "-", "(", "and", "but", "though", "although", "while"})
 CONDITIONS = frozenset({"if", "unless", "when", "whenever", "whether"})
 MAYBE = frozenset({"can", "could", "may", "might"})
-SEEMING = frozenset({"appear", "appeared", "appears", "seem", "seemed", "seems"})
+SEEMING = frozenset({"appear", "appeared", "appears", "beg", "begged", "begs", "seem", "seemed", "seems"})
 FAR = 6  # words from "if" to the verb
 
 

@@ -255,7 +255,7 @@ def _refuted(draft: Draft, told: tuple[Range, ...]) -> Refutation | None:
         or refutation(draft.line, told)
         or _labelled_hoax(draft)
         or _report_refuted(draft)
-        or (_spoken(draft.line, told) if draft.source else None)
+        or (_spoken(draft.line, told) if draft.source and draft.kind != "call" else None)
     )
 
 

@@ -19,6 +19,8 @@ SHORT = 4  # words of "the union official"
 MADE = frozenset({"inventing", "made", "make", "makes", "making"})
 INVENTED = frozenset({"everything", "it", "stuff", "that", "things", "this"})
 SAYING = frozenset({"allege", "claim", "print", "publish", "report", "say", "tell", "write"})
+UNSURE = frozenset({"almost", "maybe", "no", "not", "perhaps", "possibly", "probably"})
+CLAUSES = 2  # of which the first may only lead in: "Nice try, …"
 BEFORE_VERB = 6  # words
 
 
@@ -26,6 +28,8 @@ def rejoinder(line: Line, pieces: tuple[Range, ...]) -> Refutation | None:
     """What somebody's words deny by a set phrase, if anything; mostly only a word that points to it."""
     if _signs().isdisjoint(line.words):
         return None
+    if found := _verdict_alone(line, *pieces[0]):
+        return Refutation((found,), "denies")
     start, stop = pieces[0]
     start = _past_lead(line, start, stop)
     stop = _clause_stop(line, start, stop)
@@ -41,14 +45,38 @@ def rejoinder(line: Line, pieces: tuple[Range, ...]) -> Refutation | None:
 @cache
 def _signs() -> frozenset[str]:
     """The words without which nothing is denied so."""
-    said = LIED | MISLED | {"place", "truth", "up", "way", "wrong"}
-    return TRUE | HAPPENED | words("extract_pleas", "innocent") | said | SIGNS
+    said = LIED | MISLED | {"didn't", "not", "place", "truth", "up", "way", "wrong"}
+    return TRUE | HAPPENED | words("extract_pleas", "innocent") | said | SIGNS | vocabulary().false_words
 
 
 @cache
 def _ends() -> frozenset[str]:
     """The marks that end a clause, or a quotation."""
     return frozenset({",", ".", ";", "!", "?", "—", "–", "-"}) | vocabulary().marks
+
+
+def _verdict_alone(line: Line, start: int, stop: int) -> Range | None:
+    """The word for what is not so, where nothing else is said first: '"| Nonsense |,"', '"Nice try, not | true |"'."""
+    for _ in range(CLAUSES):
+        start = _past_lead(line, start, stop)
+        end = _clause_stop(line, start, stop)
+        verdict = end - 2 * (line.norms[end - 2 : end] == ("at", "all")) - 1
+        if start <= verdict and _is_verdict(line, start, verdict):
+            return (verdict, verdict + 1)
+        if any(line.tags[at] in "VMD" for at in range(start, end)) or end - start > SHORT:
+            return None
+        start = end
+    return None
+
+
+def _is_verdict(line: Line, start: int, last: int) -> bool:
+    """Whether it is "not" with a word for truth, or one for untruth, with nothing but what stresses it."""
+    before = line.norms[start:last]
+    if before[-1:] == ("not",) and (line.norms[last] in TRUE or line.norms[last] == "so"):
+        return all(line.tags[at] == "R" for at in range(start, last - 1))
+    news = line.norms[last] == "news" and before[-1:] == ("fake",)
+    stressed = all(line.tags[at] in "RTJ" and norm not in UNSURE for at, norm in enumerate(before, start))
+    return news or (stressed and line.norms[last] in vocabulary().false_words)
 
 
 def _past_lead(line: Line, start: int, stop: int) -> int:
@@ -158,7 +186,8 @@ def _no_way(line: Line, start: int, stop: int) -> Range | None:
 def _innocent(line: Line, start: int, stop: int) -> Range | None:
     """ "I am innocent", "we did nothing wrong"."""
     last = line.norms[stop - 1]
-    if line.norms[start] not in vocabulary().pronouns or stop - start > BEFORE_VERB:
+    client = line.norms[start] in vocabulary().possessives and line.norm(start + 1) in ("client", "clients")
+    if not (client or line.norms[start] in vocabulary().pronouns) or stop - start > BEFORE_VERB:
         return None
     if last in words("extract_pleas", "innocent"):
         return (stop - 1, stop) if not _negated(line, start, stop) else None

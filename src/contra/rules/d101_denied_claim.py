@@ -197,4 +197,10 @@ def _denied(pair: Pair) -> bool:
     """Whether the right side denies in so many words what the left tells, or in a headline takes it back."""
     stance = pair.right.assertion.stance
     answered = stance == "denies" or (stance == "retracts" and between_headlines(pair))
-    return answered and core_shared(pair) and not denies_something_else(pair)
+    return answered and core_shared(pair) and not (denies_something_else(pair) or _only_accused(pair))
+
+
+def _only_accused(pair: Pair) -> bool:
+    """Whether all that is shared but names is that somebody is accused: "the accusations", of whatever."""
+    told = {reason.text for reason in pair.reasons if reason.kind != "name"}
+    return told == {"accuse"} and not (pair.right.through or pair.right.matter)
