@@ -54,17 +54,14 @@ def no_such_thing(line: Line, start: int, stop: int) -> Range | None:
 def not_done(line: Line, start: int, stop: int) -> Range | None:
     """ "I didn't do | it |", "he did no | such thing |"; only what one says of oneself."""
     did = start + 1
-    if line.norms[start] not in vocabulary().pronouns - {"it", "you"} or line.norm(did) not in (
-        "did",
-        "didn't",
-        "done",
-    ):
+    if line.norms[start] not in vocabulary().pronouns - {"you"} or line.norm(did) not in ("did", "didn't"):
         return None
     if line.norms[did + 1 : stop] == ("no", "such", "thing"):
         return (stop - 1, stop)
     done = did + 1 + (line.norm(did + 1) == "not")
     told = line.norms[done:stop] in (("do", "it"), ("do", "that"), ("do", "this"))
-    return (stop - 1, stop) if told and (done > did + 1 or line.norms[did] == "didn't") else None
+    denied = line.norms[start] != "it" and (done > did + 1 or line.norms[did] == "didn't")
+    return (stop - 1, stop) if told and denied else None
 
 
 DISCLAIMERS = (no_part, no_such_thing, not_done)
