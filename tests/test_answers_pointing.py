@@ -97,3 +97,28 @@ def test_who_keeps_silent_right_after_a_claim_keeps_silent_about_it() -> None:
     told = "A rival said Norhaven Air had the oldest jets in Ruritania. Norhaven Air declined to comment."
     found = scan([Document.from_text(NEWS + told, id="a", outlet="Herald")]).conflicts
     assert [[claim.sentence.index for claim in c.left] for c in found if c.kind == "silence"] == [[2]]
+
+
+@pytest.mark.parametrize(
+    "silence",
+    [
+        "Norhaven Steel refused to answer questions about the wages.",
+        '"I have nothing to add," the chief of Norhaven Steel said.',
+        '"I\'m not going to get into that," the chief of Norhaven Steel said.',
+        "Norhaven Steel is not giving interviews.",
+        "Norhaven Steel has issued no statement.",
+    ],
+)
+def test_who_keeps_silent_in_other_words(silence: str) -> None:
+    assert disputes(CHEATED + silence) == ["S201"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        '"I have nothing to add to the soup," the cook of Norhaven Steel said.',
+        "Norhaven Steel refused to answer questions about the weather.",
+    ],
+)
+def test_who_speaks_of_something_else_keeps_no_silence(other: str) -> None:
+    assert disputes(CHEATED + other) == []

@@ -57,6 +57,9 @@ STANCES = [
     ("Kerr repudiated decades of free trade.", "asserts", "unknown", "-"),
     ("Kerr questioned the report that the bridge was mined.", "doubts", "probable", "+"),
     ("Kerr questioned him on the bridge - a story that may end.", "asserts", "unknown", "+"),
+    # since then, or ever since
+    ("Kerr has since denied that the bridge was mined.", "denies", "certain", "+"),
+    ("Kerr had since said the bridge was mined.", "asserts", "certain", "+"),
     # silence, and refusals that are none
     ("Kerr declined to comment on the closure.", "declines", "unknown", "+"),
     ("Kerr refused to say whether the bridge was safe.", "declines", "unknown", "+"),

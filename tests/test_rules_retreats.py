@@ -140,6 +140,32 @@ def test_who_is_sorry_for_his_words_takes_back_what_he_said_first() -> None:
 
 
 @pytest.mark.parametrize(
+    "then",
+    [
+        "Reed later said he had been mistaken.",
+        "Reed has since admitted that he was wrong.",
+        "Reed has since apologized for the remark.",
+        "Reed later said that he misspoke.",
+    ],
+)
+def test_who_says_that_he_was_wrong_takes_back_what_he_said_just_before(then: str) -> None:
+    assert disputes(f"Tom Reed said on Monday that the whole of Dunmore was run by smugglers. {then}") == ["R801"]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Reed later said he had been mistaken for a smuggler.",
+        "Mia Brandt later said she had been mistaken.",
+        "The town is old. Rain fell. Boats came in. The gulls were loud. Reed later said he had been mistaken.",
+        "Reed later said he had been wrong about the weather in Lorne.",
+    ],
+)
+def test_what_somebody_was_wrong_about_may_be_something_else(then: str) -> None:
+    assert disputes(f"Tom Reed said on Monday that the whole of Dunmore was run by smugglers. {then}") == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Tom Reed said that Dunmore was run by smugglers. On Friday, Reed apologized for his late arrival.",

@@ -20,7 +20,7 @@ from contra.extraction.answerable import (
     tells_of,
 )
 from contra.extraction.matters import deeds, described_teller, echoed, teller, tells_deed, told_words, whole_story
-from contra.extraction.recanting import likest, recants, regrets, telling
+from contra.extraction.recanting import likest, nearest, recants, regrets, telling
 from contra.extraction.unnamed import asked_searches, dissents, goes_on, unnamed_searches
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
@@ -73,7 +73,8 @@ def _recanting(assertion: Assertion, earlier: list[Assertion]) -> Assertion | No
         return None
     ours = assertion.source.parties[:1]
     own = [o for o in reversed(earlier[-FAR:]) if o.cue and o.stance in FOR and o.source.parties[:1] == ours]
-    best = next(iter(telling(own[::-1], assertion) if sorry else likest(assertion, own)), None)
+    meant = telling(own[::-1], assertion) if sorry else chain(likest(assertion, own), nearest(assertion, own))
+    best = next(iter(meant), None)
     if best is None:
         return None
     return msgspec.structs.replace(assertion, stance="retracts", answers=best, answers_because="what it takes back")

@@ -68,6 +68,8 @@ def adverbial(line: Line, at: int) -> bool:
     norm = line.norms[at]
     if norm in vocabulary().adverbs:
         return line.tags[at] != "P"  # "USA Today reports"
+    if norm == "since":
+        return line.tags[at] == "R"  # "has since denied it"
     return norm.endswith("ly") and len(norm) > 4 and norm not in vocabulary().not_adverbs and line.tags[at] in "R?J"
 
 

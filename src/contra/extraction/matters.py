@@ -15,6 +15,7 @@ DEFINITE = frozenset({"any", "her", "his", "its", "that", "the", "their", "this"
 ASSURED = frozenset(
     {"certain", "certainty", "definitely", "for", "sure", "with"}
 )  # "could not confirm | for sure | it"
+QUESTIONED = frozenset({"about", "inquiries", "of", "on", "over", "question", "questions", "regarding"})
 PRONOUNS = frozenset({"he", "it", "she", "they", "this"})
 FEW = 2
 WHOLE = frozenset({"affair", "episode", "event", "incident", "saga", "story", "tale", "thing"})
@@ -67,7 +68,7 @@ def echoed(assertion: Assertion) -> frozenset[str]:
     if assertion.stance not in NON_COMMITTAL or assertion.withheld or deeds(assertion):
         return frozenset()
     said = (t for t in _content(assertion) if t.norm not in ("that", "whether", "if"))
-    tokens = list(dropwhile(lambda t: t.norm in ASSURED, said))
+    tokens = list(dropwhile(lambda t: t.norm in ASSURED | QUESTIONED, said))
     told = frozenset(t.lemma for t in tokens[1:] if t.tag in TELLING and t.lemma not in vocabulary().auxiliaries)
     pronoun = bool(tokens) and tokens[0].norm in PRONOUNS and len(told) <= FEW
     thing = len(tokens) == FEW and tokens[0].norm in ("the", "that", "this") and tokens[1].tag == "N"

@@ -64,7 +64,8 @@ def _of_sentence(
     found: list[Assertion] = []
     for draft, source in zip(drafts, sources_of(document, line, drafts, memory), strict=True):
         more = further.get(draft, [])
-        if more or draft.kind in ("dissent", "silence") or any(start < stop for start, stop in draft.content):
+        says_nothing = draft.kind in ("dissent", "silence") or draft.stance in NON_COMMITTAL
+        if more or says_nothing or any(start < stop for start, stop in draft.content):
             main = _attributed(document, draft, source, more)
             found += [main, *(_carried_on(document, main, other) for other in more)]
     return found

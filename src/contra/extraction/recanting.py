@@ -10,6 +10,8 @@ from contra.model import FOR, Assertion, Token
 TELLING = frozenset("NPVGDJ#")
 BEFORE_VERB = 5  # tokens up to the verb: "that", the pronoun, "may have", an adverb
 SORRY = frozenset({"apologise for", "apologize for", "regret"})
+POINTING = frozenset({"that", "the", "these", "this", "those"})
+NEAR = 3  # sentences back to the words that somebody calls wrong without saying which
 OWN_WORDS = 5  # words from "his" to "remarks": "his | earlier on-air | remarks"
 LEAST_SHARED = 2  # words that tell which statement is meant
 
@@ -34,7 +36,8 @@ def regrets(assertion: Assertion) -> bool:
         return False
     tokens = list(islice(_content(assertion), OWN_WORDS))
     said = next((t for t in tokens[1:] if t.norm in words("extract_answers", "sayings")), None)
-    return bool(tokens) and tokens[0].norm in vocabulary().possessives and said is not None
+    own = bool(tokens) and (tokens[0].norm in vocabulary().possessives or tokens[0].norm in POINTING)
+    return own and said is not None
 
 
 def telling(earlier: Iterable[Assertion], assertion: Assertion) -> Iterable[Assertion]:
@@ -56,6 +59,14 @@ def likest(assertion: Assertion, earlier: Iterable[Assertion]) -> Iterable[Asser
     ours = _telling(assertion)
     shared = [(len(ours & _telling(other)), other) for other in earlier]
     return (other for n, other in sorted(shared, key=lambda entry: -entry[0]) if n >= LEAST_SHARED)
+
+
+def nearest(assertion: Assertion, earlier: Iterable[Assertion]) -> Iterable[Assertion]:
+    """Those statements close before it that tell something, nearest first, where it does not say what was wrong."""
+    if _telling(assertion) - vocabulary().recanting - vocabulary().claim_nouns - {"mistake", "misspeak"}:
+        return ()
+    close = (o for o in earlier if assertion.sentence.index - o.sentence.index <= NEAR)
+    return telling(close, assertion)
 
 
 def _telling(assertion: Assertion) -> frozenset[str]:

@@ -95,7 +95,8 @@ def _of_ours(draft: Draft) -> Draft | None:
         found = silence_at(line, at) or checking_at(line, at)
         if found and found.stance in ANSWERED:
             matter = tuple((first, min(last, stop)) for first, last in found.content if first < stop)
-            return _silent(draft, found.stance, matter or draft.content)
+            alone = line.norm(found.cue[1]) in vocabulary().marks | vocabulary().ends  # "I have nothing | to say |,"
+            return _silent(draft, found.stance, matter or (((start, start),) if alone else draft.content))
     return None
 
 

@@ -4,6 +4,8 @@ from contra.lexicon.load import words
 from contra.text.guesses import Guess
 from contra.text.neighbours import FINITE, MEMORY, NOMINAL, REACH, Guesses, Tags, after, before, finite_ahead
 
+HAVE = frozenset({"'ve", "had", "has", "have"})
+
 
 def that(place: int, guesses: Guesses, tags: Tags) -> str:
     """ "said that he" C, "that claim was" T, "the drone that hit" W."""
@@ -32,7 +34,9 @@ def _relative_or_content(noun: Guess, tag: str) -> str:
 
 
 def preposition_or_conjunction(place: int, guesses: Guesses, tags: Tags) -> str:
-    """ "since Monday" I, "since the talks began" C."""
+    """ "since Monday" I, "since the talks began" C, "has since denied it" R."""
+    if guesses[place].norm == "since" and guesses[place - 1].norm in HAVE and guesses[place + 1].form == "past":
+        return "R"
     for tag in tags[place + 1 : place + 1 + REACH]:
         if tag in FINITE:
             return "C"
