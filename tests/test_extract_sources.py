@@ -132,3 +132,30 @@ def test_a_pronoun_after_a_quotation_is_who_spoke_where_nobody_else_was_told_of(
 @pytest.mark.parametrize("day", ["on Thursday", "earlier Thursday", "late on Thursday", "in 2012"])
 def test_the_day_of_a_claim_is_no_part_of_who_makes_it(day: str) -> None:
     assert last_source(f"Kerr spoke of a claim by an aide {day} that the bridge was unsafe.").name == "an aide"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Kerr has for years denied that the bridge was unsafe.",
+        "Ann Kerr has through a spokesman denied that the bridge was unsafe.",
+        "Ann Kerr has herself denied that the bridge was unsafe.",
+        "Ann Kerr has this week denied that the bridge was unsafe.",
+        "Ann Kerr issued a statement denying that the bridge was unsafe.",
+        "Ann Kerr put out a video denying that the bridge was unsafe.",
+    ],
+)
+def test_who_denies_is_told_before_what_stands_between(text: str) -> None:
+    found = [a for a in attributions(text) if a.stance == "denies"]
+    assert [a.source.name for a in found] == ["Ann Kerr"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Kerr found a letter denying that the bridge was unsafe.", "a letter"),
+        ("Ann Kerr, who has a house in Lorne, denied that the bridge was unsafe.", "Ann Kerr"),
+    ],
+)
+def test_a_text_that_somebody_has_not_put_out_speaks_for_itself(text: str, name: str) -> None:
+    assert [a.source.name for a in attributions(text) if a.stance == "denies"] == [name]

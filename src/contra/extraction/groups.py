@@ -23,6 +23,11 @@ class Group(Struct, frozen=True):
     helped: bool = False  # has an auxiliary or a modal
 
 
+PARTED = 6  # words back to an auxiliary: "| has | for the first time |"
+SELVES = frozenset({"herself", "himself", "itself", "themselves"})
+HAVE = frozenset({"had", "has", "have"})
+
+
 def group_at(line: Line, head: int) -> Group:
     """The verb group whose verb stands at ``head``."""
     start = _group_start(line, head)
@@ -44,10 +49,27 @@ def group_at(line: Line, head: int) -> Group:
 
 def _group_start(line: Line, head: int) -> int:
     """The first auxiliary, negation or adverb before the verb."""
-    start = head
+    start = _past_adverbial(line, head)
     while start and line.inside[start - 1] == line.inside[head] and _belongs(line, start - 1):
         start -= 1
     return start
+
+
+def _past_adverbial(line: Line, head: int) -> int:
+    """The place before what parts a participle from its auxiliary: "has | for years | denied"; else its own."""
+    if line.tags[head] != "D":
+        return head
+    for at in range(head - 1, max(head - PARTED, 0) - 1, -1):
+        if line.norms[at] in HAVE:
+            return at + 1 if at + 1 < head and _may_part(line, at + 1) else head
+        if line.tags[at] in "VDMC." or line.inside[at] != line.inside[head]:
+            break
+    return head
+
+
+def _may_part(line: Line, at: int) -> bool:
+    """Whether an adverbial of several words, or "himself", begins here."""
+    return line.tags[at] == "I" or at in line.timed or line.norms[at] in SELVES
 
 
 def _belongs(line: Line, at: int) -> bool:

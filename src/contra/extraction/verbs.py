@@ -144,7 +144,8 @@ def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | No
     if group.participle and before == "as":
         return _quoted_one(line, group.start - 1), False
     if group.participle and before not in MARKED:
-        return _who_spends(line, group) or subject_before(line, group.start), False  # "the footage showing"
+        said = subject_before(line, group.start)  # "the footage showing"
+        return _who_spends(line, group) or _who_issues(line, said) or said, False
     if group.participle or before in ("and", "but", "or"):
         return _shared(line, group, earlier), False
     return _beside(line, group, earlier)
@@ -157,6 +158,17 @@ def _who_spends(line: Line, group: Group) -> Range | None:
         at -= 1
     spent = line.norms[at] in SPENDING and at < group.start - 1
     return subject_before(line, group_at(line, at).start) if spent else None
+
+
+def _who_issues(line: Line, found: Range | None) -> Range | None:
+    """Who puts out the text in which it is said: "| the mayor | issued a statement saying"; None for other texts."""
+    at = found[0] - 1 if found else 0
+    at -= line.norm(at) == "out"
+    if found is None or at < 1 or line.tags[at] not in "VD" or line.norms[found[0]] not in ("a", "an"):
+        return None
+    text = line.norms[found[1] - 1] in words("extract_sources", "documents")
+    issued = lemma(line.norms[at], "D") in words("extract_reaching", "issuing")
+    return subject_before(line, group_at(line, at).start) if text and issued else None
 
 
 def _names_speaker(line: Line, group: Group, right: Range) -> bool:
