@@ -122,3 +122,10 @@ def test_who_keeps_silent_in_other_words(silence: str) -> None:
 )
 def test_who_speaks_of_something_else_keeps_no_silence(other: str) -> None:
     assert disputes(CHEATED + other) == []
+
+
+@pytest.mark.parametrize("joined", ["although the ministry disputes this", "but the ministry denies it"])
+def test_what_is_conceded_answers_its_own_sentence(joined: str) -> None:
+    text = f"Tom Reed met the mayor. The Lorne mill was built on sand, {joined}."
+    (found,) = scan([Document.from_text(text, id="alpha")]).conflicts
+    assert found.message == "The Lorne mill was built on sand — denied by the ministry"

@@ -24,6 +24,7 @@ AROUND = 5  # sentences back to a claim that the outlet itself calls untrue
 HANGING = (["a"], ["an"], ["something"], ["which"])
 RUMOURED = frozenset({"alleges", "reports"})
 JUST = 2  # sentences back to the statement before
+CONCEDING = frozenset({"although", "but", "though", "while"})
 POINTERS = frozenset({"it", "that", "this"})
 DISSENT = "disagree"
 
@@ -36,6 +37,8 @@ def unnamed_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterator
         return
     if assertion.stance in AGAINST or assertion.content.text.lower() in POINTERS:
         yield "said just before", (o for o in fitting if _in_one_breath(o, assertion))
+    if _conceded(assertion):
+        yield "told just before", (o for o in fitting if gap(o, assertion) == 0)
     if dissents(assertion):
         yield "told just before", (o for o in fitting if gap(o, assertion) == 0)
         yield "said just before", (o for o in fitting if o.cue and has_voice(o) and gap(o, assertion) <= JUST)
@@ -46,6 +49,14 @@ def unnamed_searches(assertion: Assertion, fitting: list[Assertion]) -> Iterator
     yield "accuses the one who answers", (o for o in accusing if _near_or_news(o, assertion))
     if not _pleads(assertion):
         yield from _open_searches(assertion, fitting)
+
+
+def _conceded(assertion: Assertion) -> bool:
+    """Whether it is set against what its own sentence tells: "it is safe, | although | the ministry disputes this"."""
+    if assertion.stance not in AGAINST or assertion.content.text.lower() not in POINTERS or not assertion.source.spans:
+        return False
+    before = [t.norm for t in assertion.sentence.tokens if t.stop <= assertion.source.spans[0].start]
+    return before[-1:] != [] and before[-1] in CONCEDING
 
 
 def _near_or_news(other: Assertion, assertion: Assertion) -> bool:

@@ -8,6 +8,7 @@ LONGEST = 140
 HALVES = 2
 ARTICLES = ("A", "An", "The")  # that began a sentence
 OPENERS = ("that ", "whether ", "of ")
+JOINING = (" although", " though", " while", " but", " and")
 
 
 def who(assertion: Assertion) -> str:
@@ -31,6 +32,8 @@ def claim(assertion: Assertion) -> str:
     text = " ".join(_told(assertion).split()).strip(" ,;.")
     for opener in OPENERS:
         text = text.removeprefix(opener)
+    for joining in JOINING:
+        text = text.removesuffix(joining).strip(" ,;.")  # "the river is safe, | although |"
     if assertion.cue and _hangs_on(text, assertion.cue):
         text = f"{who(assertion)} {assertion.cue.text} {text}"
     return shortened(text[:1].upper() + text[1:])
