@@ -5,6 +5,7 @@ from itertools import pairwise, takewhile
 from msgspec.structs import replace
 
 from contra.extraction.beginnings import content_start
+from contra.extraction.behind import who_issues, who_spends
 from contra.extraction.clauses import (
     LEADS,
     after_adverbials,
@@ -46,8 +47,6 @@ HABITS = frozenset({"never", "often", "rarely", "seldom", "usually"})
 FORCED = frozenset({"compelled", "forced", "moved", "obliged", "rushed", "rushes"})
 SUBJECTS = frozenset({"he", "it", "she", "they", "we"})
 WE = (("i",), ("we",))
-SPENDING = frozenset({"spend", "spending", "spends", "spent"})
-TIME_SPENT = 8  # words of "the better part of three months"
 
 
 def verb_drafts(line: Line) -> list[Draft]:
@@ -145,30 +144,10 @@ def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | No
         return _quoted_one(line, group.start - 1), False
     if group.participle and before not in MARKED:
         said = subject_before(line, group.start)  # "the footage showing"
-        return _who_spends(line, group) or _who_issues(line, said) or said, False
+        return who_spends(line, group) or who_issues(line, said) or said, False
     if group.participle or before in ("and", "but", "or"):
         return _shared(line, group, earlier), False
     return _beside(line, group, earlier)
-
-
-def _who_spends(line: Line, group: Group) -> Range | None:
-    """Who speaks all the time: "| the mayor | has spent three months denying it"; None where no time is told."""
-    at = group.start - 1
-    while at > 0 and group.start - at < TIME_SPENT and line.tags[at] in "NTJ#IR":
-        at -= 1
-    spent = line.norms[at] in SPENDING and at < group.start - 1
-    return subject_before(line, group_at(line, at).start) if spent else None
-
-
-def _who_issues(line: Line, found: Range | None) -> Range | None:
-    """Who puts out the text in which it is said: "| the mayor | issued a statement saying"; None for other texts."""
-    at = found[0] - 1 if found else 0
-    at -= line.norm(at) == "out"
-    if found is None or at < 1 or line.tags[at] not in "VD" or line.norms[found[0]] not in ("a", "an"):
-        return None
-    text = line.norms[found[1] - 1] in words("extract_sources", "documents")
-    issued = lemma(line.norms[at], "D") in words("extract_reaching", "issuing")
-    return subject_before(line, group_at(line, at).start) if text and issued else None
 
 
 def _names_speaker(line: Line, group: Group, right: Range) -> bool:
