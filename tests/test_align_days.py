@@ -3,8 +3,11 @@
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from contra import Document, scan
+from contra.align.rounds import may_be_one
+from contra.model import Span, Time
 from short_articles import compared
 
 APART = [
@@ -65,3 +68,12 @@ def test_a_day_told_by_its_name_may_be_that_of_the_next_week(one: str, other: st
         for n, (text, day) in enumerate(zip(texts, days, strict=True))
     ]
     assert ("T401" in {conflict.code for conflict in scan(documents).conflicts}) is apart
+
+
+def test_the_last_of_all_days_has_no_week_after() -> None:
+    friday = Time(Span(0, 6), "Friday", "DATE", "9999-12-31", earliest=date.max, latest=date.max)
+    before = Time(
+        Span(9, 19), "24 December", "DATE", "9999-12-24", earliest=date(9999, 12, 24), latest=date(9999, 12, 24)
+    )
+    assert may_be_one(friday, before)
+    assert not may_be_one(friday, replace(before, earliest=date.min, latest=date.min))

@@ -1,11 +1,9 @@
 """Days told by a name that comes round again: "Monday" may be the last one or the next, "May" that of this year."""
 
-from datetime import timedelta
-
 from contra.lexicon.load import table, words
 from contra.model import Time
 
-ROUNDS = {"WEEKDAY": timedelta(days=7), "MONTH": timedelta(days=365)}  # by what a name may be meant earlier or later
+ROUNDS = {"WEEKDAY": 7, "MONTH": 365}  # days by which a name may be meant earlier or later
 
 
 def may_be_one(one: Time, other: Time) -> bool:
@@ -17,8 +15,10 @@ def _may_be(named: Time, known: Time) -> bool:
     """Whether the first has no more than a name, by which the second may be meant, too."""
     if not (named.earliest and named.latest and known.earliest and known.latest):
         return False
-    shifts = (turn for kind, lap in ROUNDS.items() if _named_as(named, kind) for turn in (lap, -lap))
-    return any(named.earliest + turn <= known.latest and known.earliest <= named.latest + turn for turn in shifts)
+    late = known.latest.toordinal() - named.earliest.toordinal()
+    early = known.earliest.toordinal() - named.latest.toordinal()
+    laps = (lap for kind, lap in ROUNDS.items() if _named_as(named, kind))
+    return any(early <= lap <= late or early <= -lap <= late for lap in laps)
 
 
 def _named_as(time: Time, kind: str) -> bool:
