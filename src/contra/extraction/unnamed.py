@@ -147,10 +147,10 @@ def _pleads(assertion: Assertion) -> bool:
 def _hung_on(assertion: Assertion) -> bool:
     """Whether it is hung on to the claim of its own sentence: "…, | a claim | that the mayor denied"."""
     hung = assertion.stance == "denies" and assertion.content.text.lower().split()[:1] in HANGING
-    return hung and not (_of_claim_before(assertion) or tells_of_claim(assertion))
+    return hung and not (_of_claim_before(assertion) or _tells_of_claim(assertion))
 
 
-def tells_of_claim(assertion: Assertion) -> bool:
+def _tells_of_claim(assertion: Assertion) -> bool:
     """Whether what was told before is called a claim: "| That is | a charge that the mayor denies"."""
     tokens = [t for t in assertion.sentence.tokens if t.stop <= assertion.content.spans[0].start]
     return len(tokens) > 1 and tokens[-1].lemma == "be" and tokens[-2].norm in POINTERS
