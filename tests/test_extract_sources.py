@@ -129,6 +129,12 @@ def test_a_pronoun_after_a_quotation_is_who_spoke_where_nobody_else_was_told_of(
     assert [a.source.name for a in found if a.cue] == ["Ann Kerr", "Ann Kerr"]
 
 
+@pytest.mark.parametrize("day", [" Thursday", " on Thursday", " last week", ""])
+def test_the_day_of_a_report_is_not_what_reports(day: str) -> None:
+    found = attributions(f"The mayor disputed the Herald's report{day} that said the bridge was unsafe.")
+    assert [a.source.name for a in found if a.cue and a.cue.text == "said"] == ["the Herald's report"]
+
+
 @pytest.mark.parametrize("day", ["on Thursday", "earlier Thursday", "late on Thursday", "in 2012"])
 def test_the_day_of_a_claim_is_no_part_of_who_makes_it(day: str) -> None:
     assert last_source(f"Kerr spoke of a claim by an aide {day} that the bridge was unsafe.").name == "an aide"

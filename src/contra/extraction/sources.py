@@ -43,7 +43,9 @@ def _with_spans(source: Source, spans: tuple[Span, ...]) -> Source:
 
 def _antecedent(line: Line, relative: int, memory: Memory) -> Source | None:
     """The one that "who" stands for; after a comma the name before it: "a reply from Brenmark, which"."""
-    stop = relative - (line.norm(relative - 1) == ",")
+    told = stop = relative - (line.norm(relative - 1) == ",")
+    while stop > 1 and (stop - 1 in line.timed or (stop < told and line.norms[stop - 1] in ("in", "on"))):
+        stop -= 1  # "the Herald's report | on Thursday | that said"
     found = phrase_before(line, stop) if stop > 0 else None
     if found is None or found == (relative, relative + 1):
         return None
