@@ -14,6 +14,7 @@ def sentences(text: str) -> list[str]:
     "marked",
     [
         "It rained.|It stopped.",
+        '"It is safe,” Mia Brandt told the Herald.|“We went home. It rained."',
         '"This is war!" Jan Jansen said.|He left.',
         '"Is it so?" asked the mayor.|Nobody knew.',
         '"Why? When?" Mr. Tan, 45, asked.|Nobody knew.',

@@ -23,6 +23,7 @@ CUT = [  # cut at the bars and at the blanks
     "from 10|–|12 May 2024-11-21|, 24/7",
     "US|$|5m|, €|3.2 billion|, £|1m",
     "AT&T and R&D but salt & pepper",
+    "told Herald.co.uk and day.com.au",
     "“|No|,|” he said|...|“|never|”",
     "wait|—|what|--|now|…",
     "see https://example.org/a?b=c or @newsdesk #elections",

@@ -11,6 +11,7 @@ MARKED = {
     "noun or verb": [
         "Rebels/N attack/V the/T port/N",
         "the/T attack/N killed/V two/#",
+        "The/T bridge/N is/V closed/D to/U traffic/N ./.",
         "They/X plan/V to/U attack/V again/R ./.",
         "They/X did/V not/R attack/V the/T port/N ./.",
         "Can/M you/X name/V one/# witness/N ?/.",

@@ -11,18 +11,25 @@ Place = tuple[int, int]
 LONGEST = 10_000  # characters given to the splitter at once
 OPENING = "\"“„«‘'(["
 DASHES = "―—–"
+STRAIGHT = str.maketrans("“”", '""')
 CLOSING = "\"”»’')]"
 
 
 def sentence_places(text: str, start: int, stop: int) -> list[Place]:
     """The sentences of ``text[start:stop]``, without outer blanks."""
     paragraph = text[start:stop]
-    cuts = _cuts(paragraph)
+    cuts = _cuts(_with_like_marks(paragraph))
     cuts = sorted({*cuts, *(found.end() for found in _plain_pattern().finditer(paragraph))})
     moved = (_before_mark(paragraph, cut) for cut in cuts if cut)
     kept = [0, *(cut for cut in moved if _is_end(paragraph, cut)), len(paragraph)]
     bare = (_bare(paragraph, one, two) for one, two in pairwise(kept))
     return [(start + one, start + two) for one, two in bare if one < two]
+
+
+def _with_like_marks(paragraph: str) -> str:
+    """The paragraph with all double marks straight where both kinds stand in it: the splitter pairs like with like."""
+    mixed = '"' in paragraph and ("“" in paragraph or "”" in paragraph)
+    return paragraph.translate(STRAIGHT) if mixed else paragraph
 
 
 def _cuts(paragraph: str) -> list[int]:

@@ -13,6 +13,7 @@ from contra.text.tagging import tagged
 
 LETTER = r"[^\W\d_]"
 ALNUM = r"[^\W_]"
+SITE = r"\.(?:com?|gov|info|net|org)(?:\.[a-z]{2})?\b"
 CLITIC = r"['’](?i:s|re|ve|ll|d|m)\b"
 KINDS = (
     r"[A-Z]?[a-z]++(?=[ ,])",  # most words: tried first, for speed only
@@ -24,7 +25,7 @@ KINDS = (
     r"[Mm]agnitude(?=-\d)",
     rf"\d+(?:[.,:/]\d+)*{ALNUM}*(?:-{ALNUM}+)*",  # 47, 1.5bn, 40,000, 9:40, 3-year-old, 2024-11-21
     rf"(?<=[\w.]){CLITIC}",  # the 's of: the ministry's, it's; the 're of: they're
-    rf"{LETTER}+(?:\.(?:com|org|net|gov|info)\b)?(?:(?:(?!{CLITIC})['’]|[-&‑]){ALNUM}+)*",  # Kh-101, don't, AT&T
+    rf"{LETTER}+(?:{SITE})?(?:(?:(?!{CLITIC})['’]|[-&‑]){ALNUM}+)*",  # Kh-101, don't, AT&T, Herald.co.uk
     r"\.\.+|--+|``|''",
     r"\S",
 )
