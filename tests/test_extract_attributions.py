@@ -25,7 +25,10 @@ MARKED = [
     "[Kerr] {said} on Friday <just over 40 trains were late>.",
     "[The mill] {announced} <roughly $40 million in cuts>.",
     "[Kerr] {said} over lunch <that the bridge was safe>.",
+    "[Kerr] {called for} <Sunday's vote to be put off>.",
+    "It {appears} <that the bridge was closed>.",
     # the words stand before the cue
+    "<The bridge had no cracks>, [the trial] {found}.",
     "<The bridge is safe>, [Kerr] {said}.",
     "<The bridge is safe>, {said} [Ann Kerr, the mayor of Port Lisle].",
     "<The bridge is safe>, [officials] {said} on Monday.",

@@ -9,10 +9,13 @@ MATTERS = [
     ("Kerr could not confirm the raid at this stage.", "the raid"),
     ("Kerr would not confirm the raid when contacted by the Harbour Herald.", "the raid"),
     ("Kerr did not confirm the raid and is looking into it.", "the raid"),
+    ("Kerr could not confirm the raid without further tests.", "the raid"),
+    ("Kerr said: “We can't confirm the raid without tests and ask that a doctor be sent.”", "the raid"),
     ("Kerr could not confirm the raid but was seeking word from Lorne.", "the raid"),
     ("The hospital has not confirmed the raid and the mayor of Lorne, Tom Reed, hasn't been seen.", "the raid"),
     ("“I cannot confirm that and I hope that it is wrong,” Kerr said.", "that"),
     # what belongs to the matter
+    ("Kerr could not confirm that Ash left without paying.", "that Ash left without paying"),
     ("Kerr could not confirm the raid and the arrests.", "the raid and the arrests"),
     ("Kerr did not say when the dam was closed.", "when the dam was closed"),
     ("Kerr declined to comment on the mayor and his wife.", "the mayor and his wife"),

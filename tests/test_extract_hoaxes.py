@@ -11,6 +11,7 @@ DENIED = [
     ("The Port Lisle arrest is a giant hoax", "denies", "The Port Lisle arrest"),
     ("Stolen statue rumour put to rest", "denies", "Stolen statue"),
     ("Rumours of a takeover squashed", "denies", "takeover"),
+    ("Rumours of a takeover after the fall of the shares quashed", "denies", "takeover"),
     ("False reports of an explosion prompt lockdown", "denies", "explosion"),
     ("Internet report of cholera in Port Lisle not true", "denies", "cholera in Port Lisle"),
     ("Reports of broken cables likely exaggerated", "doubts", "broken cables"),

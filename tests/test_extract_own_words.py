@@ -9,6 +9,8 @@ OWN = [
     ("Once the rain had stopped, the mayor opened the bridge.", "the mayor opened the bridge"),
     ("While the union is small, its members hold the harbour.", "its members hold the harbour"),
     ("Despite the storm, nobody was hurt.", "nobody was hurt"),
+    ("Ann Kerr denied that she had left, and the mayor opened the bridge.", "the mayor opened the bridge"),
+    ("The club called off Monday's match after a storm.", "The club called off Monday's match after a storm"),
 ]
 
 NOTHING = [

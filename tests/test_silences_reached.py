@@ -17,6 +17,8 @@ TOOK = "Mia Brandt took money from Norhaven Steel, a witness said. "
         "Brandt was not reachable.",
         "Brandt had not responded by Monday night.",
         "Brandt did not answer the phone.",
+        "We've reached out to Brandt for comment, and will update as soon as we hear back.",
+        "The Herald has contacted Brandt for comment.",
     ],
 )
 def test_who_is_not_reached_gives_no_answer(silence: str) -> None:
@@ -28,6 +30,9 @@ def test_who_is_not_reached_gives_no_answer(silence: str) -> None:
     [
         '"I\'m not going to talk about that," Brandt said.',
         "Brandt turned down a request for an interview.",
+        "Brandt has remained tight lipped over the past four months.",
+        '"I have nothing further to add," Brandt said.',
+        '"I am aware of the reports but have no further comment at this time," Brandt said.',
         "Brandt has turned down several interview requests.",
         "Brandt has not spoken one way or the other about the money from Norhaven Steel.",
         "Brandt has not publicly stated that she took money from Norhaven Steel.",

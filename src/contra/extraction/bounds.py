@@ -24,7 +24,15 @@ def bounded(draft: Draft) -> Draft:
     end = next((at for at in range(start + SHORTEST, stop - SHORTEST) if _ends(draft.line, at, start)), stop)
     end = next((at for at in range(start + SHORTEST, end - 1) if _by_whom(draft.line, at, start)), end)
     end += end < stop and draft.line.norms[end] in vocabulary().marks
-    return draft if end == draft.content[-1][1] else draft.changed(content=(*draft.content[:-1], (start, end)))
+    if end == draft.content[-1][1]:
+        return draft
+    return draft.changed(content=(*draft.content[:-1], (start, end)), extent=_cut(draft.line, draft.extent, end))
+
+
+def _cut(line: Line, extent: tuple[Range, ...], end: int) -> tuple[Range, ...]:
+    """All that the source says, without a clause of the outlet's that follows: "denied it, | and the mayor left |"."""
+    goes_on = line.norms[end] == "," and line.norms[end + 1] in GOING_ON
+    return tuple((start, min(stop, end)) for start, stop in extent if start < end) if goes_on else extent
 
 
 def _before_verdict(line: Line, start: int, stop: int) -> int:

@@ -198,7 +198,7 @@ def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool, start
             _breaks_off(line, at + 1, kind)
             or (kind == "n" and _goes_along(line, at + 1, start))
             or (lead and opens_clause(line, at + 1))
-            or (aside and resumes(line, at + 1))
+            or (aside and (resumes(line, at + 1) or _main_verb_due(line, at)))
         )
     if norm in ("and", "but", "or"):
         if kind == "n" and norm == "and" and (opens_clause(line, at + 1) or _does_more(line, at + 1)):
@@ -209,6 +209,14 @@ def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool, start
     if kind == "n" and norm in PLACES and _beside_speech(line, at):
         return True
     return norm == ";" or _parts_pointer(line, at, start) or (norm == "according" and line.norm(at + 1) == "to")
+
+
+def _main_verb_due(line: Line, comma: int) -> bool:
+    """Whether the verb follows that the subject still lacks: "Reed, who announced a bid, | raised | eyebrows"."""
+    if line.tag(comma + 1) != "D":
+        return False
+    relative = next((at for at in range(1, comma) if line.norms[at] in ("which", "who")), 0)
+    return relative > 0 and not any(tag in "VM" for tag in line.tags[:relative])
 
 
 def _goes_along(line: Line, at: int, start: int) -> bool:

@@ -15,7 +15,14 @@ APPOSED = 8  # words of what is told of a subject: "the bishop, Tom Reed of Lorn
 
 def matter_stop(line: Line, start: int, stop: int) -> int:
     """The end of what is not spoken of, before the sentence goes on: "…, but the mayor hoped"."""
-    return next((at for at in range(start + 1, stop) if _closes(line, at, stop) or _goes_on(line, at, stop)), stop)
+    ends = (at for at in range(start + 1, stop) if _closes(line, at, stop) or _goes_on(line, at, stop))
+    return _lacking(line, start, next(ends, stop))
+
+
+def _lacking(line: Line, start: int, stop: int) -> int:
+    """The end of a mere phrase, before what it is that is lacked: "cannot confirm the raid | without tests"."""
+    without = next((at for at in range(start + 1, stop) if line.norms[at] == "without"), stop)
+    return stop if any(line.tags[at] in "VMD" for at in range(start, without)) else without
 
 
 def _closes(line: Line, at: int, stop: int) -> bool:
@@ -50,6 +57,8 @@ def _goes_on(line: Line, at: int, stop: int) -> bool:
         return False
     if line.norms[at + 1] in vocabulary().pronouns and line.tag(at + 2) in "VMD":
         return True  # also in a quotation: '"I cannot confirm that | and I hope not"'
+    if line.tags[at + 1] == "V" and line.norms[at + 2] in ("that", "whether"):
+        return True  # "cannot confirm the raid | and ask that | tests be made"
     clause = line.norms[at] == "but" and opens_clause(line, at + 1)
     return clause or _helped(line, at + 1) or _described_subject(line, at + 1)
 

@@ -22,6 +22,7 @@ CLAIM = frozenset({"claim", "claims", "rumor", "rumour"})
 CLAIMING = frozenset({"claim", "claimed", "claiming", "claims", "said", "saying", "says", "that"})
 TELLING = frozenset({"alleging", "asserting", "claiming", "saying", "stating", "suggesting", "that"})
 OF = frozenset({"about", "of"})
+OCCASIONS = frozenset({"after", "amid", "amidst", "following"})
 ABOUT = frozenset({"about", "concerning", "on", "over", "regarding"})
 FALLEN = frozenset({"fall", "fallen", "falls", "fell", "becomes", "became", "become"})
 AFTER_VERDICT = frozenset({"", ",", ".", "after", "again", "amid", "as", "by", "despite", "on", *BREAKS})
@@ -260,12 +261,17 @@ def _rumour(line: Line, start: int, stop: int) -> tuple[Range, ...]:
         if line.norms[at] not in _class("rumours") or line.tags[at] == "D":
             continue
         if line.norm(at + 1) in OF | CLAIMING and at + 2 < stop:
-            return trimmed(line, at + 2, stop)
+            return trimmed(line, at + 2, _before_occasion(line, at + 2, stop))
         if at + 1 >= stop:
             return trimmed(line, _after_comma(line, start, at), at)
         if line.sentence.role != "body" and line.norms[at] in CLAIM and stop - at > 4:
             return trimmed(line, at + 1, stop)  # "Rumour dam broke called rubbish"
     return ()
+
+
+def _before_occasion(line: Line, start: int, stop: int) -> int:
+    """The end of a rumour before what gave rise to it: "rumours of a coup | after the party was put off"."""
+    return next((at for at in range(start + 1, stop) if line.norms[at] in OCCASIONS), stop)
 
 
 def _after_comma(line: Line, start: int, at: int) -> int:

@@ -9,6 +9,7 @@ from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 from contra.model import Quotation, Sentence, Span, Token
 
+OWNING = frozenset({"'", "'s", "’", "’s"})
 OPENING = 4  # words with which a quotation may go on with the sentence
 
 
@@ -74,8 +75,13 @@ def _timed(sentence: Sentence) -> frozenset[int]:
         return frozenset()
     starts = [token.start for token in sentence.tokens]
     spans = [time.span for time in sentence.times if time.type in ("DATE", "TIME")]
-    ranges = (range(bisect_left(starts, span.start), bisect_left(starts, span.stop)) for span in spans)
-    return frozenset(at for places in ranges for at in places)
+    ranges = [range(bisect_left(starts, span.start), bisect_left(starts, span.stop)) for span in spans]
+    return frozenset(at for places in ranges if not _owns(sentence, places.stop) for at in places)
+
+
+def _owns(sentence: Sentence, stop: int) -> bool:
+    """Whether a time is only the owner of what is told: "called off | Friday |'s strike"."""
+    return any(token.norm in OWNING for token in sentence.tokens[stop : stop + 1])
 
 
 def _last(norms: tuple[str, ...], inside: tuple[int, ...]) -> int:

@@ -11,6 +11,9 @@ TELLING = frozenset("NPVGDJ#")
 BEFORE_VERB = 5  # tokens up to the verb: "that", the pronoun, "may have", an adverb
 SORRY = frozenset({"apologise for", "apologize for", "regret"})
 POINTING = frozenset({"that", "the", "these", "this", "those"})
+ERRING = frozenset(
+    {"mishear", "misinterpret", "misread", "misspeak", "mistake", "misunderstand", "question", "questioner"}
+)  # "misheard | the question"
 NEAR = 3  # sentences back to the words that somebody calls wrong without saying which
 OWN_WORDS = 5  # words from "his" to "remarks": "his | earlier on-air | remarks"
 LEAST_SHARED = 2  # words that tell which statement is meant
@@ -63,7 +66,7 @@ def likest(assertion: Assertion, earlier: Iterable[Assertion]) -> Iterable[Asser
 
 def nearest(assertion: Assertion, earlier: Iterable[Assertion]) -> Iterable[Assertion]:
     """Those statements close before it that tell something, nearest first, where it does not say what was wrong."""
-    if _telling(assertion) - vocabulary().recanting - vocabulary().claim_nouns - {"mistake", "misspeak"}:
+    if _telling(assertion) - vocabulary().recanting - vocabulary().claim_nouns - ERRING:
         return ()
     close = (o for o in earlier if assertion.sentence.index - o.sentence.index <= NEAR)
     return telling(close, assertion)

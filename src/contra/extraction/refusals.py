@@ -31,6 +31,7 @@ ON = frozenset({"about", "on"})
 MATTERS = ON | {"concerning", "regarding"}
 PASSED = ON | {"beyond", "directly", "further", "immediately", "publicly", "to"}
 UNTIL = frozenset({"as", "at", "before", "by", "until"})
+LATELY = tuple((over, "the", past) for over in ("for", "in", "over") for past in ("last", "past"))
 FOR_PAPER = frozenset({"article", "comment", "piece", "report", "story"})
 WITHHELD = {
     "when": "when",
@@ -146,6 +147,11 @@ def _tells_nothing(line: Line, at: int) -> bool:
     if line.norm(at) == "when" and line.norm(at + 1) in ASKED:
         return True
     if line.norm(at) == "for" and FOR_PAPER.intersection((line.norm(at + 1), line.norm(at + 2))):
+        return True
+    closed = past_closing(line, at)
+    if closed > at and (closed >= line.last or line.tag(closed) == "."):
+        return True  # "no further comment | at this time |,"
+    if line.norms[at : at + 3] in LATELY:
         return True
     return line.norm(at) in ELSEWHERE or line.norm(at) in vocabulary().be
 

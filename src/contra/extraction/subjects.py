@@ -7,6 +7,8 @@ from contra.extraction.main_verbs import main_verb
 from contra.extraction.phrases import phrase_after, phrase_before
 from contra.extraction.vocabulary import vocabulary
 
+CLAUSAL = frozenset({"after", "as", "before", "since", "than", "till", "until"})  # may open a clause of its own
+NAMING = frozenset({"called", "dubbed", "named"})  # "is in a band | called | Kerr"
 ASIDE = frozenset({",", "—", "–", "--"})
 RELATIVES = frozenset({"that", "which", "who"})
 FAR = 40
@@ -86,21 +88,43 @@ def _opening(line: Line, closing: int) -> int | None:
 
 def _past_relative(line: Line, found: Range | None) -> Range | None:
     """The antecedent, where the phrase closes a relative clause: "two aides who know him" before "said"."""
-    if found is None or line.tag(found[0] - 1) not in "VDGIU":
+    if found is None or line.tag(found[0] - 1) not in "VDGIU" or line.norm(found[0] - 1) in CLAUSAL:
         return found
     for at in range(found[0] - 1, max(found[0] - FAR, 0), -1):
-        if _opens_relative(line, at) and line.tags[at - 1] in "NP":
-            outer = phrase_before(line, at)
+        if _opens_relative(line, at, line.tag(found[1]) in "VM" and line.norm(found[1]) not in NAMING):
+            outer = _told_of(line, at)
             return (outer[0], found[1]) if outer else found
-        if line.norms[at] in (",", ";", ":") or line.inside[at] >= 0:
+        if line.inside[at] >= 0 or _parts(line, at, found):
             return found
     return found
 
 
-def _opens_relative(line: Line, at: int) -> bool:
-    """Whether the noun before is told more of: "two aides | who", "a source | speaking", "a diver | held by police"."""
+def _told_of(line: Line, relative: int) -> Range | None:
+    """Who a relative clause tells of: "| Ann Kerr, the mayor |, who is in Lorne said"."""
+    if line.norms[relative - 1] == ",":
+        return _before_aside(line, relative - 1) or phrase_before(line, relative - 1)
+    return _past_relative(line, phrase_before(line, relative))
+
+
+def _parts(line: Line, at: int, found: Range) -> bool:
+    """Whether a mark parts two clauses; not one before a further verb of the same: "who told it, | and so won" it."""
+    goes_on = line.norms[at] == "," and line.norm(at + 1) in ("and", "but") and line.tag(found[0] - 1) == "V"
+    return line.norms[at] in (",", ";", ":") and not goes_on
+
+
+def _opens_relative(line: Line, at: int, finite: bool) -> bool:
+    """Whether the noun before is told more of: "two aides | who", "a source | speaking", "a diver | held by police".
+
+    After a comma only where a finite verb follows it all: "Ann Kerr, | who | is in Lorne said".
+    """
+    if line.norms[at - 1] == ",":
+        return finite and line.norms[at] == "who"
+    if line.tags[at - 1] not in "NP":
+        return False
     if line.norms[at] in ("who", "which") or line.tags[at] == "G":
         return True
+    if line.norms[at] == "that":
+        return line.tag(at + 1) in "VM"
     return line.tags[at] in "VD" and line.norm(at + 1) == "by"
 
 

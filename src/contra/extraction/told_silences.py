@@ -18,6 +18,8 @@ DOUBTFUL = frozenset(
 )
 ANSWERED = NON_COMMITTAL - {"no_response"}  # "we can't respond to a loss by giving up" is no silence
 LEADING = frozenset({"although", "as", "because", "since", "though", "while"})
+KNOWING = frozenset({"aware", "examining", "investigating", "looking", "reviewing", "seen", "studying"})
+NEAR = 7  # words in which a silence, or what is known, is told
 POINTING = 3  # words of what is only pointed at: "We don't comment on | market rumours |"
 
 
@@ -87,16 +89,30 @@ def _speaks_of_us(draft: Draft) -> bool:
 
 def _of_ours(draft: Draft) -> Draft | None:
     """The silence in the first person: '"We are not aware | of it"'."""
-    line, stop = draft.line, draft.content[0][1]
-    start = _main_clause(line, draft.content[0])
+    line, start = draft.line, _main_clause(draft.line, draft.content[0])
     if line.quoted(start) < 0 or line.norm(start) not in ("i", "we"):
         return None
-    for at in range(start + 1, min(stop, start + 7)):
+    return _kept_silent(draft, start, draft.content) or _no_more(draft, start)
+
+
+def _no_more(draft: Draft, start: int) -> Draft | None:
+    """The silence of who only knows of it: '"We are aware of the reports | but have nothing to add |"'."""
+    line, stop = draft.line, draft.content[0][1]
+    if KNOWING.isdisjoint(line.norms[start : start + NEAR]):
+        return None
+    turns = (n for n in range(start, stop) if line.norms[n] in ("and", "but"))
+    return next((_kept_silent(draft, n, ((start, start),)) for n in turns), None)
+
+
+def _kept_silent(draft: Draft, start: int, whole: tuple[Range, ...]) -> Draft | None:
+    """The silence told in the words that follow a place, on the whole where it does not tell on what."""
+    line, stop = draft.line, draft.content[0][1]
+    for at in range(start + 1, min(stop, start + NEAR)):
         found = silence_at(line, at) or checking_at(line, at)
         if found and found.stance in ANSWERED:
             matter = tuple((first, min(last, stop)) for first, last in found.content if first < stop)
             alone = line.norm(found.cue[1]) in vocabulary().marks | vocabulary().ends  # "I have nothing | to say |,"
-            return _silent(draft, found.stance, matter or (((start, start),) if alone else draft.content))
+            return _silent(draft, found.stance, matter or (((start, start),) if alone else whole))
     return None
 
 

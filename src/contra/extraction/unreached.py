@@ -1,4 +1,7 @@
-"""Silences of those who were not reached: "the Herald was unable to reach | Kerr | for comment"."""
+"""Silences of those who were not reached: "the Herald was unable to reach | Kerr | for comment".
+
+Or not yet: "We have reached out to | Kerr | for comment and will update this story".
+"""
 
 from functools import cache
 
@@ -14,18 +17,33 @@ UNABLE = frozenset({"failed", "impossible", "unable"})
 ABLE = frozenset({"able", "managed", "possible"})
 COULD = frozenset({"", "could", "couldn't"})
 HOLD = (("get", "hold", "of"), ("get", "through", "to"))
+ASKED = frozenset({"approached", "asked", "contacted", "emailed", "reached"})
+PERFECT = frozenset({"'ve", "has", "have", "’ve"})
 NEAR = 4  # words from "not" to "able to reach"
 
 
 def unreached_drafts(line: Line) -> list[Draft]:
     """Who was not reached in a sentence, by an outlet that tells so."""
     places = line.unquoted(_reaching())
-    return [draft for at in places if (draft := _draft_at(line, at))]
+    return [draft for at in places if (draft := _draft_at(line, at) or _awaited(line, at))]
 
 
 @cache
 def _reaching() -> frozenset[str]:
-    return frozenset(form for verb in ("contact", "reach") for form in verb_forms(verb)) | {"get"}
+    return frozenset(form for verb in ("contact", "reach") for form in verb_forms(verb)) | {"get"} | ASKED
+
+
+def _awaited(line: Line, at: int) -> Draft | None:
+    """The one from whom an answer is awaited: "We have reached out to | Kerr | for comment"."""
+    if line.norms[at] not in ASKED or line.norm(at - 1) not in PERFECT:
+        return None
+    after = at + 3 if line.norms[at + 1 : at + 3] == ("out", "to") else at + 1
+    if (line.norms[at] == "reached") == (after == at + 1):
+        return None
+    whom = _without_matter(line, phrase_after(line, after))
+    if whom is None or not _for_comment(line, whom[1]):
+        return None
+    return Draft(line, (at - 1, after), whom, (), "reach out", "no_response", "unknown", kind="silence")
 
 
 def _draft_at(line: Line, at: int) -> Draft | None:

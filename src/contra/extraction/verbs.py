@@ -47,6 +47,7 @@ HABITS = frozenset({"never", "often", "rarely", "seldom", "usually"})
 FORCED = frozenset({"compelled", "forced", "moved", "obliged", "rushed", "rushes"})
 SUBJECTS = frozenset({"he", "it", "she", "they", "we"})
 WE = (("i",), ("we",))
+NAMING = frozenset({"called", "dubbed", "named"})
 
 
 def verb_drafts(line: Line) -> list[Draft]:
@@ -68,6 +69,8 @@ def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Dr
         group = spoken_through(line, group)
     if not fitting or _governed(line, group) or only_describes(line, group) or _quotes_a_speaker(line, head):
         return None
+    if _only_names(line, group):
+        return None
     if group.participle and HABITS.intersection(line.norms[max(group.start - 20, 0) : group.start]):
         return None  # "seldom sends letters disputing reports"
     if group.passive:
@@ -75,6 +78,13 @@ def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Dr
         return next(filter(None, (passive_draft(line, group, frame, subject) for frame in fitting)), None)
     source, inverted = _speaker(line, group, earlier)
     return next(filter(None, (_active(line, group, frame, source, inverted) for frame in fitting)), None)
+
+
+def _only_names(line: Line, group: Group) -> bool:
+    """Whether a bare participle only says by what name something goes: "the asteroid, | called | 2014 RC, passed"."""
+    at = group.head
+    name = phrase_after(line, at + 1) if line.norms[at] in NAMING and line.norm(at - 1) == "," else None
+    return group.start == at and name is not None and line.norm(name[1]) == "," and line.tag(at - 2) in "NPJ"
 
 
 def _released(line: Line, group: Group) -> Group:
@@ -98,18 +108,24 @@ def _impression(line: Line, group: Group, frame: Frame, subject: Range | None) -
     start = content_start(line, group.head + 1, frame)
     if start is None or subject is None or start[1] != group.head + 1:
         return None  # "Two notes appeared on Monday"
-    content = (subject, (start[1], content_stop(line, start[1], "t", group.start)))
+    told = (start[1], content_stop(line, start[1], "t", group.start))
+    impersonal = line.norms[slice(*subject)] == ("it",) and _is_clause(line, start[1])
     return Draft(
         line=line,
         cue=(group.start, group.head + 1),
         source=None,
-        content=content,
+        content=(told,) if impersonal else (subject, told),
         lemma=frame.lemma,
         stance=frame.stance,
         certainty=frame.certainty,
-        kind=frame.kind,
+        kind="impersonal" if impersonal else frame.kind,
         negated=group.negated,
     )
+
+
+def _is_clause(line: Line, at: int) -> bool:
+    """Whether all that seems so follows: "it appears | that the road was closed", "it seems | Reed has left"."""
+    return line.norm(at) == "that" or opens_clause(line, at)
 
 
 def _quotes_a_speaker(line: Line, head: int) -> bool:
