@@ -19,6 +19,8 @@ TOLD = {
     "Mia Brandt died in Lorne at the age of 28.": ["age of mia brandt: 28"],
     "Mia Brandt was hurt. She was 28.": ["age of mia brandt: 28"],
     "The 28-year-old nurse Mia Brandt was hurt.": ["age of mia brandt: 28"],
+    "Mia Brandt, the 28-year-old daughter of a judge, was hurt.": ["age of mia brandt: 28"],
+    "Mia Brandt, the daughter of a judge, died in Lorne at the age of 28.": ["age of mia brandt: 28"],
     "The boy, who was 12, was hurt.": ["age of one boy: 12"],
     "A boy of 12 was hurt.": ["age of one boy: 12"],
     "A 12-year-old schoolboy was hurt.": ["age of one boy: 12"],

@@ -13,7 +13,7 @@ UNDONE = [
         "Norhaven Steel warned its workers of the leak.",
         "Norhaven Steel stopped short of warning its workers of a leak.",
     ),
-    ("The nurse locked the door, the report found.", "The nurse forgot to lock the door, the report found."),
+    ("The nurse locked the door of the ward.", "The nurse forgot to lock the door of the ward."),
     ("The mayor shook hands with the envoy.", "The mayor refrained from shaking hands with the envoy."),
     ("The mayor shook hands with the envoy.", "The mayor avoided shaking hands with the envoy."),
     ("The mayor shook hands with the envoy.", "The mayor decided not to shake hands with the envoy."),

@@ -33,6 +33,14 @@ def test_a_denial_of_a_negation_asserts() -> None:
     assert (denial.negated, denial.sign) == (True, 1)
 
 
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [("The boy was held in the mill.", "w:hold"), ("The attack was carried out in Lorne.", "e:attack")],
+)
+def test_a_light_verb_in_the_passive_leaves_the_deed_to_a_deed_only(text: str, deed: str) -> None:
+    assert deed in said(text)[0].predicates
+
+
 def test_a_silence_takes_no_side() -> None:
     silence = next(p for p in said("Ana Ruiz declined to comment on the closure.") if p.assertion.cue)
     assert silence.sign == 0

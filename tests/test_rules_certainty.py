@@ -20,6 +20,14 @@ OPEN = [
     ),
     ("Reed will play in the final.", "It is uncertain whether Reed will play in the final."),
     (
+        "Mia Brandt shot herself in the hand at her home in Lorne.",
+        "Mia Brandt allegedly shot herself in the hand in Lorne, the reporter Tom Reed says.",
+    ),
+    (
+        "A guard was shot in Lorne by a man who ran to the Dunmore mill, where he was killed by police.",
+        "It is unclear whether the man was killed at the Dunmore mill.",
+    ),
+    (
         "The bones found in Lorne are those of King Aldhelm.",
         "It remains to be seen whether the bones found in Lorne are those of King Aldhelm.",
     ),

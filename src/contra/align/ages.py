@@ -106,14 +106,15 @@ def _meets(text: str, person: Span, found: re.Match[str]) -> bool:
 @cache
 def _apposed() -> re.Pattern[str]:
     be = r"(?: (?:is|was|had turned|turned))?(?: (?:now|only|just|then))?"
-    return re.compile(rf"(?:(?:,? who)?{be}|,)(?:,? aged?|,? an?|,? now|,? then| \()?,? ?")
+    return re.compile(rf"(?:(?:,? who)?{be}|,)(?:,? aged?|,? an?|,? now|,? then| the| \()?,? ?")
 
 
 @cache
 def _died_at() -> re.Pattern[str]:
     """ "Tom Reed | died in Lorne at the age of | 41"."""
     died = r"(?:has |had )?(?:died|passed away|drowned|was killed|was found dead)"
-    return re.compile(rf" {died}\b[^,;:.]{{0,{REACH}}},? (?:aged|at the age of) ")
+    apposed = rf"(?:, (?:an?|the) [^,;:.]{{0,{REACH}}},)?"
+    return re.compile(rf"{apposed} {died}\b[^,;:.]{{0,{REACH}}},? (?:aged|at the age of) ")
 
 
 @cache

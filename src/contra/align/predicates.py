@@ -94,7 +94,8 @@ def _carried(tokens: Sequence[Token], clause: Clause) -> int:
         return clause.stop
     if clause.passive or happens:
         nouns = [i for i, t in enumerate(head_phrase(tokens[: clause.start])) if t.tag in "NG"]
-        return nouns[-1] if nouns else verb
+        borne = nouns and (happens or classes_of(tokens[nouns[-1]].lemma, tokens[nouns[-1]].tag))
+        return nouns[-1] if borne else verb  # "the | attack | was carried out", but "the boy was | held |"
     reach = range(verb + 1, min(verb + 1 + REACH, len(tokens)))
     passed = QUOTES if lemma in words("align_light_verbs", "linking") else frozenset()
     carried = takewhile(lambda i: tokens[i].tag not in "C." or tokens[i].norm in passed, reach)

@@ -35,7 +35,7 @@ from contra.lexicon.load import words
 from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion, Part, Proposition, Reading, Sentence, Span, Token
 
 FULL_STOPS = ".!?"
-UNTRUTH = "e:fake"
+UNTRUTHS = frozenset({"e:fake"})
 NOTHING: frozenset[str] = frozenset()
 ACCUSING = frozenset({"absolve", "accuse", "acquit", "charge", "clear", "exculpate", "exonerate", "vindicate"})
 
@@ -165,13 +165,13 @@ def proposition(assertion: Assertion) -> Proposition:
     if accused:
         tokens = _charged(tokens)
     clause = main_clause(tokens)
-    predicates = main_predicates(tokens, clause)
+    predicates = main_predicates(tokens, clause) - _untruth(assertion)
     itself = NOTHING if accused else speaking_doers(assertion, tokens, clause)
     speaker = NOTHING if itself else unnamed(assertion, tokens, clause)
     told = name_features(names) | _as_deeds(word_features(plain), predicates) | figures
     return Proposition(
         assertion=assertion,
-        features=_told_features(assertion, _of_speaker(speaker, tokens) | told),
+        features={f: w for f, w in (_of_speaker(speaker, tokens) | told).items() if f not in _untruth(assertion)},
         behind=one_of(
             (itself if assertion.stance in FOR else NOTHING).union(
                 *(n.stands_for for n in names), _parties(assertion, tokens), _beside(assertion)
@@ -221,10 +221,9 @@ def _aside(assertion: Assertion, tokens: Sequence[Token], plain: Sequence[Token]
     return frozenset(word_features([t for t in plain if t.start in passing]).keys() - told.keys())
 
 
-def _told_features(assertion: Assertion, features: dict[str, float]) -> dict[str, float]:
-    """The features without the untruth that an outlet's own verdict names: "the | bogus | report"."""
-    verdict = assertion.stance == "denies" and assertion.cue is None
-    return {f: w for f, w in features.items() if f != UNTRUTH} if verdict else features
+def _untruth(assertion: Assertion) -> frozenset[str]:
+    """The untruth that an outlet's own verdict names, which is nothing that it tells: "the | bogus | report"."""
+    return UNTRUTHS if assertion.stance == "denies" and assertion.cue is None else NOTHING
 
 
 def _as_deeds(features: dict[str, float], predicates: frozenset[str]) -> dict[str, float]:

@@ -13,7 +13,7 @@ alpha | The Falcon helicopters arrived in Latvia on Monday. // The farmer did no
 => nothing
 """
 
-from contra.model import Finding, Pair, Proposition
+from contra.model import Finding, Pair
 from contra.rules.sides import claims, finding
 from contra.rules.wording import claim, who
 
@@ -29,17 +29,19 @@ def judge(pair: Pair) -> Finding | None:
     left, right = pair.left, pair.right
     if right.assertion.stance == "unaware" or not right.assertion.withheld or not claims(left):
         return None
-    if not _gives(left, right.assertion.withheld):
+    if not _gives(pair, right.assertion.withheld):
         return None
     detail = ASKED[right.assertion.withheld]
     message = f"{claim(left.assertion)} — {who(right.assertion)} did not say {detail}"
     return finding(pair, CODE, KIND, SEVERITY, message)
 
 
-def _gives(left: Proposition, detail: str) -> bool:
+def _gives(pair: Pair, detail: str) -> bool:
     """Whether the claim states the very detail."""
+    left = pair.left
     if detail == "when":
         return left.assertion.event_time is not None
     if detail == "how_many":
         return bool(left.assertion.quantities)
-    return detail == "where" and bool(left.destinations)
+    there = left.destinations or (left.sites and left.predicates & pair.right.predicates)
+    return detail == "where" and bool(there)

@@ -111,7 +111,7 @@ def _open_question(pair: Pair) -> bool:
         return False
     if not right.predicates or _only_its_truth(right):  # "whether the picture of the king is genuine"
         return pair.cover >= NEARLY_ALL and share_told(left, right) >= NEARLY_ALL and len(pair.reasons) > 1
-    return (_same_deed(pair) or _asked_for(pair)) and share_told(left, right) >= MOST
+    return (_same_deed(pair) or _asked_for(pair) or _told_on(pair)) and share_told(left, right) >= MOST
 
 
 def _before_it(told: Assertion) -> bool:
@@ -146,6 +146,13 @@ def _asked_for(pair: Pair) -> bool:
     known = frozenset().union(*(_features_of(token) for token in tokens))
     named = {feature for feature in pair.right.features if feature[0] == "n"}
     return pair.left.predicates <= known and named <= told_features(pair.left)
+
+
+def _told_on(pair: Pair) -> bool:
+    """Whether the left side goes on to tell the deed that is not known: "ran to the mill, where | he was killed |"."""
+    deeds = {f for f in pair.right.predicates if f[0] == "e"}
+    asked = bool(deeds) and _after_whether(pair.right.assertion) is not None
+    return asked and deeds <= pair.left.features.keys() - pair.left.aside and pair.cover >= COVER
 
 
 def _features_of(token: Token) -> frozenset[str]:
@@ -198,6 +205,8 @@ def _is_hedged(right: Proposition) -> bool:
         return not ALSO.intersection(token.norm for token in told.sentence.tokens)
     if cue is None or _of_rumour(told):
         return cue is not None
+    if cue.lemma == "appear" or _hedged_within(told):
+        return True
     if told.source.kind not in ("author", "anonymous") or not _passes_on(cue.text.lower().split()):
         return False
     if any(t.tag in "WI" and t.stop < cue.spans[0].start <= t.stop + 1 for t in told.sentence.tokens):
@@ -228,10 +237,22 @@ def _leaves_open(told: Assertion) -> bool:
         return False
     if not told.cue.text.endswith("ly"):
         return True
-    tokens = told.sentence.tokens
-    at = next(i for i, token in enumerate(tokens) if token.start >= told.cue.spans[0].start)
-    before = tokens[:at]
-    return bool(before) and before[-1].tag not in ".IW" and not any(_opens_clause(before, i) for i in range(at))
+    at = told.cue.spans[0].start
+    return _in_first_clause([token for token in told.sentence.tokens if token.start <= at])
+
+
+def _hedged_within(told: Assertion) -> bool:
+    """Whether the source hedges the deed itself: "police said | he allegedly fell |"."""
+    tokens, doubtful = told.tokens, words("rules_certainty", "doubtful")
+    places = (i for i, token in enumerate(tokens) if token.norm in doubtful)
+    return any(_in_first_clause(tokens[: i + 1]) for i in places)
+
+
+def _in_first_clause(tokens: Sequence[Token]) -> bool:
+    """Whether the last of some words belongs to the clause with which they begin, and not to its first word."""
+    before = tokens[:-1]
+    opened = (i for i in range(len(before)) if _opens_clause(before, i))
+    return bool(before) and before[-1].tag not in ".IW" and next(opened, -1) < 0
 
 
 def _opens_clause(tokens: Sequence[Token], i: int) -> bool:
