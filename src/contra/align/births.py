@@ -1,4 +1,4 @@
-"""Pairs that put one birth in two places: "Born in Lorne, Mia Brandt", "Mia Brandt, a native of Lorne"."""
+"""Pairs that put one birth, or one home, in two places: "Mia Brandt, born in Lorne", "Reed, a nurse from Lorne"."""
 
 import re
 from collections import defaultdict
@@ -11,24 +11,26 @@ from contra.align.features import NAME
 from contra.lexicon.places import known, strange
 from contra.model import Name, Pair, Proposition, Reason, Sentence
 
-Birth = tuple[Name, Proposition]  # who, and a proposition whose place is that of the birth
+Origin = tuple[str, Name, Proposition]  # birth or home, whose, and a proposition with its place alone
 
 CROWD = 100  # of a person of whom it is told more often, only the nearest in order are compared
 BORN = re.compile(r"\b(?:[Bb]orn (?:in|near)|native of) ")
-SIGNS = ("orn in ", "orn near ", "native of ")  # quicker to look for
+SIGNS = ("orn in ", "orn near ", "native of ", ", from ", " from ")  # quicker to look for
+HOME = re.compile(r"\b(?:from|of) ")
+DESCRIBED = re.compile(r",(?: \d{1,3},)?(?: an? (?:[a-z][a-z'-]+ ){1,5}| )")  # "Mia Brandt|, 41, a nurse |from Lorne"
 LINKS = frozenset({",", "a", "an", "is", "the", "was", "who"})  # between the name and its birth
 PLACES = frozenset({"country", "other", "place"})  # what stands behind "born in" is a place, known or not
 
 
 def birth_pairs(propositions: Sequence[Proposition], across: bool = False) -> Iterator[Pair]:
     """Every pair of places that exclude each other, in text order."""
-    told: dict[str, list[Birth]] = defaultdict(list)
-    for name, other in read_of_each(propositions, _births, across):
-        for first, one in told[name.key][-CROWD:]:
+    told: dict[tuple[str, str], list[Proposition]] = defaultdict(list)
+    for what, name, other in read_of_each(propositions, _origins, across):
+        for one in told[what, name.key][-CROWD:]:
             if _may_meet(one, other, across) and _elsewhere(one, other):
-                reasons = (Reason("name", first.key), Reason("event", "birth"))
-                yield Pair(one, other, 1.0, 2 * NAME, reasons, about="places")
-        told[name.key].append((name, other))
+                reasons = (Reason("name", name.key), Reason("event", what))
+                yield Pair(one, other, 1.0, 2 * NAME, reasons, about="origins")
+        told[what, name.key].append(other)
 
 
 def _elsewhere(one: Proposition, other: Proposition) -> bool:
@@ -40,16 +42,36 @@ def _elsewhere(one: Proposition, other: Proposition) -> bool:
     return strange(here, there) and there not in texts[0] and here not in texts[1]
 
 
-def _births(propositions: Sequence[Proposition]) -> tuple[Birth, ...]:
-    """Who is said in an article to have been born where."""
+def _origins(propositions: Sequence[Proposition]) -> tuple[Origin, ...]:
+    """Who is said in an article to have been born where, or to come from where."""
     text = propositions[0].assertion.document.text if propositions else ""
     if not any(sign in text for sign in SIGNS):
         return ()
     plain = (p for p in propositions if not p.through and p.sign > 0)
-    return tuple(birth for p in plain for birth in _told(p))
+    return tuple(origin for p in plain for origin in (*_born(p), *_living(p)))
 
 
-def _told(proposition: Proposition) -> Iterator[Birth]:
+def _living(proposition: Proposition) -> Iterator[Origin]:
+    """Each place that a person by full name is said to come from: "Mia Brandt, a nurse from | Lorne |,"."""
+    sentence, text = proposition.assertion.sentence, proposition.assertion.document.text
+    for found in HOME.finditer(sentence.text):
+        at, start = (sentence.span.start + place for place in found.span())
+        place = _starting(sentence, start, PLACES)
+        if place is None or text[place.span.stop : place.span.stop + 1] not in (",", ".", ")"):
+            continue
+        inside = any(span.start <= at < span.stop for span in proposition.assertion.content.spans)
+        name = next((n for n in sentence.names if _comes(n, text, at)), None) if inside else None
+        if name:
+            yield "home", name, replace(proposition, sites=frozenset({place.key}))
+
+
+def _comes(name: Name, text: str, at: int) -> bool:
+    """Whether a person by full name is who comes from the place behind "from"."""
+    person = name.kind == "person" and " " in name.key and name.span.stop < at
+    return person and DESCRIBED.fullmatch(text, name.span.stop, at) is not None
+
+
+def _born(proposition: Proposition) -> Iterator[Origin]:
     """Each place of birth in the content of a proposition."""
     sentence, spans = proposition.assertion.sentence, proposition.assertion.content.spans
     for found in BORN.finditer(sentence.text):
@@ -57,7 +79,7 @@ def _told(proposition: Proposition) -> Iterator[Birth]:
         place = _starting(sentence, sentence.span.start + found.end(), PLACES)
         name = place and (_before(sentence, at) or (_after(sentence, place) if not found.start() else None))
         if place and name and any(span.start <= at < span.stop for span in spans):
-            yield name, replace(proposition, sites=frozenset({place.key}))
+            yield "birth", name, replace(proposition, sites=frozenset({place.key}))
 
 
 def _before(sentence: Sentence, start: int) -> Name | None:

@@ -34,6 +34,8 @@ ASKED = frozenset(
 NEAR = 3  # sentences back to a statement that names the one who answers
 SMALL = frozenset(".TIXCWMR")  # tags of words that tell nothing by themselves
 THIS = frozenset({"such", "that", "this"})
+PERSONS = frozenset({"anonymous", "named_person", "titled"})
+SPEAKERS = frozenset({"he", "she", "they"})
 LEAD = 1  # the first sentences of an article
 
 
@@ -145,6 +147,8 @@ def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tupl
     if whose:
         own = (o for o in fitting if _comes_from(o, whose) and not names_a_claim(o))
         return [("what that source says", own)]
+    if assertion.stance == "denies" and _of_a_speaker(assertion):
+        return [("what that source says", (o for o in fitting if o.cue and o.source.kind in PERSONS))]
     called = described_teller(assertion)
     if called:
         return [("what that source says", (o for o in fitting if _is_called(o, called) and not names_a_claim(o)))]
@@ -152,6 +156,12 @@ def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tupl
         near = (o for o in fitting if gap(o, assertion) <= NEAR or on_top(o))
         return [("the deed before", (o for o in near if tells_deed(o, what)))]
     return _told_searches(assertion, fitting)
+
+
+def _of_a_speaker(assertion: Assertion) -> bool:
+    """Whether it first denies what somebody said whom it does not name: "what | he | said is wrong"."""
+    first = assertion.content.spans[0] if assertion.content.spans else None
+    return first is not None and assertion.document.text[first.start : first.stop].lower() in SPEAKERS
 
 
 def _told_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tuple[str, Iterator[Assertion]]]:

@@ -24,6 +24,8 @@ SAYING = frozenset({"called", "calls", "describe", "described", "describes", "in
     "says",
 }
 NEAR = 6  # words from "said" to the word for what is untrue
+POINTING = frozenset({"it", "that", "this"})
+COPULAS = frozenset({"'s", "is", "was"})
 KINDS = frozenset({"deny", "dispute", "reject"})
 
 
@@ -49,10 +51,17 @@ def differing_forms() -> frozenset[str]:
 
 def appended_drafts(line: Line) -> list[Draft]:
     """The denials of a sentence that are hung on to what was told before the comma."""
-    if MARKS.isdisjoint(line.words) or _signs().isdisjoint(line.words):
+    if _signs().isdisjoint(line.words):
         return []
     places = (at + 1 for at in line.unquoted(MARKS) if 1 < at < line.last - 2)
-    return [draft for at in (*places, *after_quotations(line)) if (draft := _draft_at(line, at))]
+    hung = (*_after_copula(line), *places, *after_quotations(line))
+    return [draft for at in hung if (draft := _draft_at(line, at))]
+
+
+def _after_copula(line: Line) -> tuple[int, ...]:
+    """Where a sentence of its own hangs a denial on what was told: "It is | a claim the ministry has rejected"."""
+    points = line.norm(0) in POINTING and line.norm(1) in COPULAS and line.inside[0] < 0
+    return (2,) if points else ()
 
 
 def after_quotations(line: Line) -> list[int]:

@@ -14,7 +14,9 @@ POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
 LEADING = frozenset({"actually", "and", "but", "frankly", "honestly", "no", "so", "that", "well", ",", "-", "—", "–"})
 BE = frozenset({"'s", "are", "is", "was", "were"})
 LIED = frozenset({"lied"})
-MISLED = frozenset({"lying", "mistaken"})  # of who tells what is not so
+MISLED = frozenset({"lying", "mistaken", "wrong"})  # of who tells what is not so
+NOBODY = frozenset({"anything", "everything", "i", "nothing", "some", "something", "things", "we", "what"})
+HAVING = frozenset({"got", "had", "has", "have"})
 SHORT = 4  # words of "the union official"
 MADE = frozenset({"inventing", "made", "make", "makes", "making"})
 INVENTED = frozenset({"everything", "it", "stuff", "that", "things", "this"})
@@ -146,10 +148,46 @@ def _lying(line: Line, start: int, stop: int) -> Range | None:
     verb = next((at for at in range(start + 1, stop) if line.norms[at] in BE | LIED | {"'re", "had", "has", "have"}), 0)
     if line.norms[stop - 1] not in LIED | MISLED or not verb or _negated(line, verb, stop):
         return None
-    if line.norms[stop - 1] != "lying" and line.norms[start] in vocabulary().pronouns:
-        return None  # "said he was mistaken": of himself
+    if line.norms[stop - 1] != "lying" and not _of_another(line, start):
+        return None
     between = all(line.norms[at] in MISLED | {"or"} or line.tags[at] in "RJT" for at in range(verb + 1, stop - 1))
+    if line.norms[stop - 1] == "wrong" and line.inside[start] >= 0 and verb + 2 == stop:
+        return None  # '"The army is wrong," he said', as he might of its deeds
     return (start, verb) if between and verb - start <= SHORT else None
+
+
+def _of_another(line: Line, start: int) -> bool:
+    """Whether it is told of somebody else: not "said | he | was mistaken", nor "| that | is wrong" of a deed."""
+    if line.norms[start] in POINTING | NOBODY:
+        return False
+    return line.inside[start] >= 0 or line.norms[start] not in vocabulary().pronouns
+
+
+def _what_was_said(line: Line, start: int, stop: int) -> Range | None:
+    """ "What he said is just flat | wrong |", "what | Reed | claims is untrue"."""
+    if line.norms[start] != "what":
+        return None
+    said = next((at for at in range(start + 2, stop - 1) if lemma(line.norms[at], line.tags[at]) in SAYING), 0)
+    if not said or said - start > SHORT or line.norms[said + 1] not in BE:
+        return None
+    verdict = next((at for at in range(said + 2, stop) if line.tags[at] not in "RT" and not _stresses(line, at)), stop)
+    if line.norm(verdict) not in vocabulary().false_words | {"wrong"}:
+        return None
+    return start + 1, said
+
+
+def _stresses(line: Line, at: int) -> bool:
+    """Whether an adjective only stresses the next: "| flat | wrong", "| plain | false"."""
+    return line.tags[at] == "J" and line.tag(at + 1) == "J"
+
+
+def _has_it_wrong(line: Line, start: int, stop: int) -> Range | None:
+    """ "The Herald has it all wrong", "they got this wrong"."""
+    verb = next((at for at in range(start + 1, stop - 2) if line.norms[at] in HAVING), 0)
+    told = line.norms[verb + 1 : stop] if verb else ()
+    if not told or told[0] not in POINTING or told[-1] != "wrong" or set(told[1:-1]) - {"all", "completely", "quite"}:
+        return None
+    return (start, verb) if verb - start <= SHORT and _of_another(line, start) else None
 
 
 def _nothing_said(line: Line, start: int, stop: int) -> Range | None:
@@ -199,6 +237,8 @@ FINDERS = (
     _not_so,
     _nothing_further,
     _lying,
+    _what_was_said,
+    _has_it_wrong,
     _made_up,
     _no_way,
     _innocent,

@@ -98,6 +98,8 @@ def _active(line: Line, group: Group, frame: Frame, source: Range | None, invert
     """The attribution in one frame of an active verb."""
     if frame.stance == "refuses":
         return refusal(line, group, frame, source)
+    if frame.kind == "call" and line.norms[group.head] == "considering":
+        return None  # "is considering | selling the bridge": nothing is called so
     if frame.kind == "seem":
         return _impression(line, group, frame, source)
     return _before(line, group, frame, source, inverted) or _after(line, group, frame, source)

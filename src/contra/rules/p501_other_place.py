@@ -19,6 +19,11 @@ car park, though it may be in the house.
     beta | Tom Reed, born in London in 1950, was a painter.
     => P501 conflict, alpha.0 / beta.0: Paris (alpha) or London (beta): Tom Reed was born in Paris
 
+    alpha | Tom Reed, 41, from Paris, was arrested at the mill.
+    beta | Tom Reed, a driver from London, was arrested at the mill.
+    => P501 caution, alpha.0 / beta.0: Paris (alpha) or London (beta): Tom Reed, 41, from Paris, was arrested at the
+        mill
+
     alpha | Tom Reed was arrested in his kitchen.
     beta | Tom Reed was arrested in a car park, police said.
     => P501 conflict, alpha.0 / beta.0: in his kitchen (alpha) or in a car park (police): Tom Reed was arrested in his
@@ -58,8 +63,9 @@ from contra.rules.wording import claim, who
 
 CODE = "P501"
 KIND = "place"
-ABOUT = ("places", "clauses", "scenes")
+ABOUT = ("places", "clauses", "origins", "scenes")
 SEVERITY = "conflict"
+SEVERITY_OF_HOMES = "caution"  # who comes from one town may live in another
 COVER = 0.6
 
 
@@ -70,13 +76,18 @@ def judge(pair: Pair) -> Finding | None:
     if pair.clash:
         return clashing(pair, CODE, KIND)
     left, right = pair.left, pair.right
-    if not (claims(left) and claims(right)) or same_voice(pair) or own_headline(pair) or not _once(pair):
+    if not (claims(left) and claims(right)) or same_voice(pair) or own_headline(pair):
         return None
-    if not apart(left.sites, right.sites):
-        return None
-    here, there = (", ".join(sorted(side.sites)).title() for side in (left, right))
-    places = f"{here} ({who(left.assertion)}) or {there} ({who(right.assertion)})"
-    return finding(pair, CODE, KIND, SEVERITY, f"{places}: {claim(left.assertion)}")
+    if pair.about == "origins":
+        return _found(pair, SEVERITY_OF_HOMES if pair.reasons[-1].text == "home" else SEVERITY)
+    return _found(pair, SEVERITY) if _once(pair) and apart(left.sites, right.sites) else None
+
+
+def _found(pair: Pair, severity: str) -> Finding:
+    """Both places, and who names them."""
+    here, there = (", ".join(sorted(side.sites)).title() for side in (pair.left, pair.right))
+    places = f"{here} ({who(pair.left.assertion)}) or {there} ({who(pair.right.assertion)})"
+    return finding(pair, CODE, KIND, severity, f"{places}: {claim(pair.left.assertion)}")
 
 
 def _other_scene(pair: Pair) -> Finding | None:
