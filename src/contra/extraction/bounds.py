@@ -31,7 +31,7 @@ def bounded(draft: Draft) -> Draft:
 
 def _cut(line: Line, extent: tuple[Range, ...], end: int) -> tuple[Range, ...]:
     """All that the source says, without a clause of the outlet's that follows: "denied it, | and the mayor left |"."""
-    goes_on = line.norms[end] == "," and line.norms[end + 1] in GOING_ON
+    goes_on = line.norms[end] == "," and line.norms[end + 1] in GOING_ON and not _too_late(line, end + 1)
     return tuple((start, min(stop, end)) for start, stop in extent if start < end) if goes_on else extent
 
 
@@ -57,8 +57,13 @@ def _ends(line: Line, at: int, start: int) -> bool:
     if line.norms[at] == ":":
         return line.quoted(at + 1) >= 0  # 'denied the report: | "She is well"'
     if line.norms[at] == ",":
-        return line.norms[at + 1] in GOING_ON and opens_clause(line, at + 2)
+        return line.norms[at + 1] in GOING_ON and (opens_clause(line, at + 2) or _too_late(line, at + 1))
     return line.norms[at] == "and" and _is_phrase(line, (start, at)) and opens_clause(line, at + 1)
+
+
+def _too_late(line: Line, at: int) -> bool:
+    """Whether it is told what had come about by then: "withdrew its report, | but not before it had spread |"."""
+    return line.norms[at : at + 2] == ("but", "not") and line.norm(at + 2) in ("before", "until")
 
 
 def _by_whom(line: Line, at: int, start: int) -> bool:

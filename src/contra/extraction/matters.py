@@ -19,6 +19,7 @@ QUESTIONED = frozenset({"about", "inquiries", "of", "on", "over", "question", "q
 PRONOUNS = frozenset({"he", "it", "she", "they", "this"})
 FEW = 2
 WHOLE = frozenset({"affair", "episode", "event", "incident", "saga", "story", "tale", "thing"})
+ANY_OF_IT = frozenset((all_, "of", it) for all_ in ("all", "any") for it in ("it", "that", "these", "this"))
 BETWEEN = 4  # tokens from a name to the noun of its claim, both included: "Reed 's specific statements"
 
 
@@ -111,6 +112,8 @@ def whole_story(assertion: Assertion) -> bool:
         return len(norms) > 2 and norms[:2] in (["the", "whole"], ["the", "entire"]) and norms[2] in WHOLE
     days = [time.span for time in assertion.sentence.times]
     told = [t for t in _content(assertion) if not any(day.start <= t.start < day.stop for day in days)]
+    if tuple(t.norm for t in told) in ANY_OF_IT:
+        return True
     telling = [t.norm for t in told if t.tag in TELLING]
     return len(telling) == 1 and telling[0] in vocabulary().stories
 

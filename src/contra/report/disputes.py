@@ -17,17 +17,21 @@ WEIGHED = frozenset({"denial", "polarity"})
 def conflicts(findings: Iterable[Finding], stories: Mapping[str, str]) -> tuple[Conflict, ...]:
     """One conflict a dispute, most severe first, then by story and strength."""
     found = list(findings)
-    made = [_conflict(group, stories) for group in _groups(found)]
+    made = [_conflict(group, stories) for group in _groups(found, stories)]
     return tuple(conflict for _, conflict in sorted(made, key=lambda entry: entry[0]))
 
 
-def _groups(findings: Sequence[Finding]) -> list[list[Finding]]:
-    """Findings of one family that share a sentence on either side, or all that they say, are one dispute."""
+def _groups(findings: Sequence[Finding], stories: Mapping[str, str]) -> list[list[Finding]]:
+    """Findings of one family that share a sentence on either side, or all that they say, are one dispute.
+
+    So are those of one party's silence in a story, where nothing tells on what in particular.
+    """
     leader = list(range(len(findings)))
     seen: dict[tuple[str, str, str], int] = {}
     for i, finding in enumerate(findings):
         told = "".join(filter(str.isalnum, finding.message))
-        for side, what in (("left", _sentence(finding.left)), ("right", _sentence(finding.right)), ("both", told)):
+        sides = (("left", _sentence(finding.left)), ("right", _sentence(finding.right)), ("both", told))
+        for side, what in (*sides, *_silent(finding, stories)):
             first = seen.setdefault((_family(finding), side, what), i)
             leader[_top(leader, i)] = _top(leader, first)
     groups: dict[int, list[Finding]] = defaultdict(list)
@@ -39,6 +43,15 @@ def _groups(findings: Sequence[Finding]) -> list[list[Finding]]:
 def _sentence(assertion: Assertion) -> str:
     """The name of the sentence in which it stands."""
     return f"{assertion.sentence.index} of {assertion.document.id}"
+
+
+def _silent(finding: Finding, stories: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Who gave no answer in which story, where he was asked of it at large: "did not respond to requests"."""
+    answer = finding.right
+    at_large = finding.kind == "silence" and (answer.answers is not None or not answer.content.spans)
+    party = "".join(answer.source.parties[:1])
+    story = stories.get(answer.document.id, "")
+    return (("silent", f"{party} in {story}"),) if at_large and party and story else ()
 
 
 def _family(finding: Finding) -> str:
