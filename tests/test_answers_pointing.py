@@ -35,6 +35,12 @@ CHEATED = "The union said Norhaven Steel had cheated its workers in Lorne out of
         "Norhaven Steel denied the accusation via Orkut.",
         "That is a charge that Norhaven Steel denies.",
         "Norhaven Steel begs to differ.",
+        "It is a charge Norhaven Steel strongly disputes.",
+        "It is an accusation rejected by Norhaven Steel.",
+        '"What they said is just plain wrong," the chief of Norhaven Steel said.',
+        '"What the union said is untrue," the chief of Norhaven Steel said.',
+        "The chief of Norhaven Steel said the union was wrong.",
+        '"The union has it all wrong," the chief of Norhaven Steel said.',
         '"We didn\'t do it," the chief of Norhaven Steel said.',
         "Norhaven Steel insists it did no such thing.",
         "The lawyer of Norhaven Steel said his client had done nothing wrong.",
@@ -49,6 +55,10 @@ def test_what_points_to_the_claim_before_denies_it(answer: str) -> None:
     [
         "Norhaven Steel dismissed the manager.",
         "Norhaven Steel shared that criticism.",
+        "It is a charge Norhaven Steel strongly supports.",
+        '"What they did was wrong," the chief of Norhaven Steel said.',
+        '"The union is wrong," the chief of Norhaven Steel said.',
+        '"Something is wrong," the chief of Norhaven Steel said.',
         "Nothing they said was new, the chief of Norhaven Steel said.",
         "The mayor denied the union a licence for its march.",
         "Norhaven Steel said the union was angry.",
@@ -86,6 +96,7 @@ BETWEEN = (
         "Norhaven Air declined to comment.",
         "Norhaven Air did not respond to a request for comment.",
         "A spokesman for Norhaven Air did not return calls.",
+        "Norhaven Air has yet to comment on any of this.",
     ],
 )
 def test_who_keeps_silent_at_the_end_keeps_silent_about_the_news(silence: str) -> None:

@@ -18,6 +18,7 @@ def answers(text: str) -> list[str]:
     [
         ("Lorne denies any role in the raids and several harbour inquiries have cleared it.", "any role in the raids"),
         ("Mia Brandt denied the sale was planned, and the price also fell in May.", "the sale was planned"),
+        ("The Herald withdrew its report, but not before it had spread.", "its report"),
         ("The army has not confirmed those reports, and Tom Reed released a new tape.", "those reports"),
         (
             'Brandt disputed the plan as "vague and unfounded," saying the dam is safe.',

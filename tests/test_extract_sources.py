@@ -35,6 +35,7 @@ KINDS = [
         "titled",
     ),
     ("Ann Kerr, who left after two aides said the bridge was unsafe.", "two aides", "anonymous"),
+    ("Ann Kerr spoke of a “secret plan,” saying the bridge was unsafe.", "Ann Kerr", "named_person"),
     ("Several pilots backing Ann Kerr declined to comment.", "Several pilots backing Ann Kerr", "anonymous"),
     ("Ann Kerr has not spoken of Ash and his aides did not reply to a request for comment.", "his aides", "anonymous"),
     ("A spokesman for Ash and his aides declined to comment.", "A spokesman for Ash and his aides", "titled"),

@@ -31,6 +31,7 @@ STANCES = [
     ("Kerr did not confirm the report.", "declines", "unknown", "+"),
     ("Kerr would not confirm the report.", "declines", "unknown", "+"),
     ("Harbour board questions whether bridge is safe", "doubts", "unknown", "+"),
+    ("Kerr is not questioning whether the bridge is safe.", "asserts", "unknown", "+"),
     # the object decides
     ("Kerr rejected claims that the bridge was unsafe.", "denies", "certain", "+"),
     ("Kerr dismissed the report as nonsense.", "denies", "certain", "+"),

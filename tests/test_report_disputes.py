@@ -29,6 +29,14 @@ def test_two_claims_and_two_denials_are_one_dispute() -> None:
     ]
 
 
+def test_what_one_party_leaves_unanswered_in_a_story_is_one_dispute() -> None:
+    told = ("Norhaven Steel sold the Lorne mill", "Norhaven Steel sacked 40 workers of the Lorne mill")
+    texts = [f"{news}, a witness told the Herald. Norhaven Steel did not respond." for news in told]
+    report = contra.scan(contra.Document.from_text(text, id=str(n)) for n, text in enumerate(texts))
+    (dispute,) = [c for c in report.conflicts if c.kind == "silence"]
+    assert {a.document.id for a in dispute.left} == {"0", "1"}
+
+
 def test_a_dispute_keeps_its_name_when_an_article_about_something_else_comes_in() -> None:
     (before,) = denials(contra.scan(documents()))
     other = contra.Document.from_text("A flood has covered the fields around Dunmore.", id="other")

@@ -32,7 +32,18 @@ OPEN = [
         "It remains to be seen whether the bones found in Lorne are those of King Aldhelm.",
     ),
 ]
+WEIGHED = [
+    (
+        "Norhaven Steel is buying the Lorne mill, the Herald reported.",
+        "Norhaven Steel is in talks to buy the Lorne mill.",
+    ),
+    ("Norhaven Steel will close its mill in Lorne.", "Norhaven Steel is weighing whether to close its mill in Lorne."),
+    ("Tom Reed will run for mayor of Lorne.", "Tom Reed is considering a run for mayor of Lorne."),
+]
 SETTLED = [
+    ("Norhaven Steel will buy the Lorne mill.", "Norhaven Steel was in talks to buy the Dunmore mill."),
+    ("Norhaven Steel is in talks to buy the Lorne mill.", "Norhaven Steel is considering buying the Lorne mill."),
+    ("Police are eyeing Tom Reed as the thief of the ring.", "Tom Reed is a suspect in the theft of the ring."),
     ("A gas leak may have caused the explosion.", "It is unclear whether a gas leak caused the explosion."),
     ("Reed will play in the final.", "It is uncertain when Reed will play in the final."),
     ("Reed played in the final on Sunday.", "Before the final it was uncertain whether Reed would play."),
@@ -56,6 +67,11 @@ SETTLED = [
 def test_doubt_is_held_against_what_is_put_as_certain(flat: str, doubt: str) -> None:
     assert disputes(flat, doubt) in (["V902"], ["D101"])
     assert disputes(doubt, flat) in (["V902"], ["D101"])
+
+
+@pytest.mark.parametrize(("flat", "talks"), WEIGHED)
+def test_what_is_only_weighed_is_held_against_what_is_put_as_settled(flat: str, talks: str) -> None:
+    assert disputes(flat, talks) == ["V902"]
 
 
 @pytest.mark.parametrize(("flat", "doubt"), SETTLED)

@@ -35,7 +35,7 @@ NEAR = 3  # sentences back to a statement that names the one who answers
 SMALL = frozenset(".TIXCWMR")  # tags of words that tell nothing by themselves
 THIS = frozenset({"such", "that", "this"})
 PERSONS = frozenset({"anonymous", "named_person", "titled"})
-SPEAKERS = frozenset({"he", "she", "they"})
+SPEAKERS = {"he": PERSONS, "she": PERSONS, "they": PERSONS | {"named_institution"}}
 LEAD = 1  # the first sentences of an article
 
 
@@ -147,8 +147,9 @@ def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tupl
     if whose:
         own = (o for o in fitting if _comes_from(o, whose) and not names_a_claim(o))
         return [("what that source says", own)]
-    if assertion.stance == "denies" and _of_a_speaker(assertion):
-        return [("what that source says", (o for o in fitting if o.cue and o.source.kind in PERSONS))]
+    speakers = SPEAKERS.get(_first_words(assertion)) if assertion.stance == "denies" else None
+    if speakers:  # "what | he | said is wrong"
+        return [("what that source says", (o for o in fitting if o.cue and o.source.kind in speakers))]
     called = described_teller(assertion)
     if called:
         return [("what that source says", (o for o in fitting if _is_called(o, called) and not names_a_claim(o)))]
@@ -158,10 +159,10 @@ def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tupl
     return _told_searches(assertion, fitting)
 
 
-def _of_a_speaker(assertion: Assertion) -> bool:
-    """Whether it first denies what somebody said whom it does not name: "what | he | said is wrong"."""
-    first = assertion.content.spans[0] if assertion.content.spans else None
-    return first is not None and assertion.document.text[first.start : first.stop].lower() in SPEAKERS
+def _first_words(assertion: Assertion) -> str:
+    """The first stretch of what is denied, small."""
+    first = assertion.content.spans[:1]
+    return "".join(assertion.document.text[span.start : span.stop] for span in first).lower()
 
 
 def _told_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tuple[str, Iterator[Assertion]]]:

@@ -153,7 +153,7 @@ def _governed(line: Line, group: Group) -> bool:
 
 def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | None, bool]:
     """Who speaks, and whether the name stands after the verb."""
-    before = line.norm(group.start - 1)
+    before = _mark_before(line, group.start)
     if before in vocabulary().relatives and line.tag(group.start - 2) in "NP.X" and group.start > 1:
         return (group.start - 1, group.start), False
     if group.participle and group.start <= 1:
@@ -166,6 +166,12 @@ def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | No
     if group.participle or before in ("and", "but", "or"):
         return _shared(line, group, earlier), False
     return _beside(line, group, earlier)
+
+
+def _mark_before(line: Line, at: int) -> str:
+    """The word before a place, or the comma that stands inside the quotation before it: 'a "secret deal," | saying'."""
+    quoted = line.norm(at - 1) in vocabulary().marks and line.norm(at - 2) == ","
+    return "," if quoted else line.norm(at - 1)
 
 
 def _names_speaker(line: Line, group: Group, right: Range) -> bool:
