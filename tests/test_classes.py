@@ -34,6 +34,8 @@ from short_articles import about
         ("They broke into the vault.", "They broke the vault.", {"w:vault"}),
         ("The doctor left the vault.", "They doctored the vault.", {"w:vault"}),
         ("A boy visited paradise.", "The boy visited heaven.", {"e:visit", "w:boy", "w:heaven"}),
+        ("Lorne Watches were sold.", "A Lorne Watch broke.", {"n:lorne watch"}),
+        ("Mia Brandt shot herself in the foot.", "Mia Brandt was wounded.", {"n:brandt", "n:mia brandt", "e:injure"}),
         ("The hotel fined him.", "The motel fined him.", {"e:fine", "w:hotel"}),
     ],
 )

@@ -22,6 +22,7 @@ VALUES = {
     "12,000 troops crossed the river.": ("12,000", 12000, 12000, "exact", ""),
     "The fund holds 1.5bn euros.": ("1.5bn euros", 1.5e9, 1.5e9, "exact", "eur"),
     "The bridge cost $47 million.": ("$47 million", 47e6, 47e6, "exact", "usd"),
+    "The president took nearly two-dozen steps.": ("nearly two-dozen", 24, 24, "approx", ""),
     "A loan of US$ 27.5 billion was signed.": ("US$ 27.5 billion", 27.5e9, 27.5e9, "exact", "usd"),
     "It was a $5.4B deal.": ("$5.4B", 5.4e9, 5.4e9, "exact", "usd"),
     "A magnitude-6.1 quake struck.": ("6.1", 6.1, 6.1, "exact", "magnitude"),
@@ -178,6 +179,7 @@ COUNTED = {
     "Watches worth an estimated two million euros were stolen.": [
         ("an estimated two million euros", "watch", (), "stolen")
     ],
+    "The firm ordered 6 million units of the new watch.": [("6 million", "watch", ("new",), "bought")],
     "The club made a $5 million offer.": [("$5 million", "offer", (), "")],
     "The player earns $5 million per season.": [("$5 million", "", ("per", "season"), "earned")],
 }

@@ -158,3 +158,25 @@ def test_what_differs_is_found(one: str, other: str, code: str) -> None:
 )
 def test_what_only_sounds_alike_is_let_pass(one: str, other: str) -> None:
     assert disputes(one, other) == []
+
+
+MEASURED = [
+    ("The battery of the Lorne Falcon will last 19 hours.", "The Lorne Falcon has a battery life of just ten hours."),
+    ("The gold Lorne Falcon starts at $10,000.", "Prices for the gold Lorne Falcon start at $4,000."),
+    ("Ana Ruiz and Tom Reed had been married for 14 years.", "Ana Ruiz and Tom Reed were married for nine years."),
+]
+NOT_MEASURED = [
+    ("The battery of the Lorne Falcon lasts 19 hours.", "The battery of the Lorne Falcon lasts 40 hours on standby."),
+    ("The gold Lorne Falcon starts at $10,000.", "The Lorne Falcon starts at $400, and the gold one at $4,000."),
+    ("Ana Ruiz and Tom Reed were married for 14 years.", "Ana Ruiz married Tom Reed nine years ago."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), MEASURED)
+def test_other_measures_of_one_thing_clash(one: str, other: str) -> None:
+    assert disputes(one, other) == ["N301"]
+
+
+@pytest.mark.parametrize(("one", "other"), NOT_MEASURED)
+def test_measures_of_other_things_do_not(one: str, other: str) -> None:
+    assert disputes(one, other) == []

@@ -18,6 +18,7 @@ EVERYDAY = 12
 COMMON = 5.7  # words more frequent than this (per billion, log 10) say nothing of a topic
 RAREST = 2.5
 SHORTEST_STEM = 5
+SIBILANT = ("ches", "shes", "sses", "xes")
 CONTENT_TAGS = frozenset("NVGDJP?")
 
 
@@ -51,9 +52,10 @@ def figure_features(quantities: Iterable[Quantity]) -> dict[str, float]:
 
 
 def folded(name: Name) -> str:
-    """The key of a name, without the plural of a product: "Falcons" and "Falcon"."""
-    plural = name.kind == "other" and name.key.endswith("s") and len(name.key) > 4
-    return name.key[:-1] if plural and not name.key.endswith("ss") else name.key
+    """The key of a name, without the plural of a product: "Falcons" and "Falcon", "Lorne Watches"."""
+    if name.kind != "other" or len(name.key) <= 4 or name.key.endswith("ss"):
+        return name.key
+    return name.key[:-2] if name.key.endswith(SIBILANT) else name.key.removesuffix("s")
 
 
 def word_features(tokens: Sequence[Token]) -> dict[str, float]:

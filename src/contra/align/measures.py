@@ -30,6 +30,7 @@ class Slot(Struct, frozen=True):
     needs: frozenset[str]  # one of these besides
     refused: frozenset[str]  # with one of these it is another
     change: bool = False  # a share that is itself by how much something has changed
+    alone: bool = False  # only where the sentence tells no other sum
 
 
 def measures(proposition: Proposition) -> Iterator[Quantity]:
@@ -37,11 +38,18 @@ def measures(proposition: Proposition) -> Iterator[Quantity]:
     said = proposition.assertion
     for told in (*said.quantities, *_lasting(said)):
         slot = _slot(said, told) if told.unit else None
+        if slot and slot.alone and _among_others(said, told):
+            continue
         if slot and slot.name in words("quantities_nouns", "words.deals"):
             yield replace(told, what=slot.name, role="")
         elif slot:
             parts = (*_narrowing(told), *_groups(said, told))
             yield replace(told, what=f"{MEASURED}{slot.name}", qualifiers=parts, role=slot.name)
+
+
+def _among_others(said: Assertion, told: Quantity) -> bool:
+    """Whether its sentence tells more than one sum: one for each model."""
+    return sum(other.unit == told.unit for other in said.sentence.quantities) > 1
 
 
 def is_measure(quantity: Quantity) -> bool:
@@ -203,4 +211,4 @@ def _slots() -> dict[str, tuple[Slot, ...]]:
 
 def _read(name: str, entry: dict[str, Any]) -> Slot:
     told, needs, refused = (frozenset(entry.get(key, ())) for key in ("words", "needs", "refused"))
-    return Slot(name, entry["unit"], told, needs, refused, entry.get("change", False))
+    return Slot(name, entry["unit"], told, needs, refused, entry.get("change", False), entry.get("alone", False))

@@ -36,7 +36,7 @@ def head_of(words: Words, figure: Figure) -> Head:
     start, partitive = _past_of(words, start, figure)
     if partitive and words.at(start) in noun_words("pronouns"):
         return Head("", start + 1, (*before, "of"), borrowed=True)
-    head = _phrase(words, start, one=_takes_singular(figure))
+    head = _unit_of(words, _phrase(words, start, one=_takes_singular(figure)))
     relation = relation_of(words, figure)
     if figure.unit == "magnitude":
         head = Head("earthquake", head.stop)
@@ -46,6 +46,17 @@ def head_of(words: Words, figure: Figure) -> Head:
         head = _phrase_before(words, figure, start)
     qualifiers = (*before, *extents, *head.qualifiers, *_rate(words, head.stop))
     return Head(head.what, head.stop, tuple(dict.fromkeys(qualifiers)))
+
+
+def _unit_of(words: Words, head: Head) -> Head:
+    """The thing of which units are counted: "5 million units of the | watch"."""
+    start = head.stop + 1
+    if head.what != "unit" or words.at(head.stop) != "of":
+        return head
+    while words.at(start) in noun_words("determiners"):
+        start += 1
+    thing = _phrase(words, start, one=True)
+    return thing if thing.what else head
 
 
 def _measures(figure: Figure) -> bool:

@@ -197,5 +197,7 @@ def _step(words: Words, index: int, last: float) -> tuple[float, int] | None:
     if small is not None:
         fits = not last or last >= 100 or (20 <= last < 100 and last % 10 == 0 and 0 < small < 10)
         return (float(small), width) if fits else None
-    scale = _scales().get(word) if width == 1 and len(word) > 2 else None
+    if word == "-" and last:
+        word, width = words.at(index + 1), 2  # "two|-dozen|"
+    scale = _scales().get(word) if words.at(index) != "and" and len(word) > 2 else None
     return (scale, width) if scale else None
