@@ -8,6 +8,7 @@ from contra.align.features import name_features, word_features
 from contra.align.insertions import before_insertion
 from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
+from contra.lexicon.phrases import phrase_at, phrase_length
 from contra.model import Name, Span, Token
 
 NOTHING_TO_DO = (["anything", "to", "do", "with"], ["nothing", "to", "do", "with"])
@@ -121,11 +122,17 @@ def object_features(tokens: Sequence[Token], clause: Clause | None, names: Seque
     if clause is None or clause.passive or occurs(tokens, clause.verb):
         return frozenset()
     deed = _shared_deed(tokens, clause)
-    start = clause.verb + 1 if deed is None else deed + 1  # "had no part in the sale | of the mill |"
+    start = _after_verb(tokens, clause.verb) if deed is None else deed + 1  # "had no part in the sale | of the mill |"
     after = list(takewhile(lambda t: t.norm == "of" or t.tag not in "IC.WU", tokens[start:]))
     owners = [n.span for n in names if n not in doers(names, after)]
     things = [t for t in after if not any(owner.start <= t.start < owner.stop for owner in owners)]
     return named_or_worded(things, names)  # "did not know | Ana Ruiz's | father"
+
+
+def _after_verb(tokens: Sequence[Token], verb: int) -> int:
+    """The place after the verb with a noun that belongs to it: "set foot in | the mill |", "expects a baby | |"."""
+    stop = verb + phrase_length(tokens, verb, phrase_at(tokens, verb))
+    return stop if any(t.tag == "N" for t in tokens[verb + 1 : stop]) else verb + 1
 
 
 def named_or_worded(tokens: Sequence[Token], names: Sequence[Name]) -> frozenset[str]:

@@ -12,6 +12,8 @@ from contra.lexicon.phrases import phrase_at
 from contra.model import Token
 
 INFORMING = frozenset({"e:inform"})
+PLANNING = "plan"
+SOME = frozenset({"a", "an", "another", "any", "no"})
 SAYING = frozenset({"e:say"})
 AUXILIARIES = frozenset({"be", "have"})
 GUESSING = frozenset({"may", "might", "must"})
@@ -31,7 +33,18 @@ def main_predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset
         return INFORMING.union(f for f in deed_of(tokens, clause.verb) if f[0] == "e")  # "was | warned | of it"
     if told := _instructed(tokens, clause.verb):
         return frozenset(f"e:instruct {feature[2:]}" for feature in deed_of(tokens, told))
-    return deed_of(tokens, _carried(tokens, clause))
+    planned = _planned(tokens, clause)
+    return deed_of(tokens, _carried(tokens, clause) if planned is None else planned)
+
+
+def _planned(tokens: Sequence[Token], clause: Clause) -> int | None:
+    """The place of the deed that somebody plans, told by a noun: "is planning a | return | to Lorne"; None for none."""
+    first = tokens[clause.stop].norm if clause.stop < len(tokens) else ""
+    if tokens[clause.verb].lemma != PLANNING or clause.passive or first not in SOME:
+        return None  # not "planned | the | war with them"
+    object_ = takewhile(lambda i: tokens[i].tag in "TJNPGD#", range(clause.stop, min(clause.stop + REACH, len(tokens))))
+    nouns = [i for i in object_ if tokens[i].tag == "N"]
+    return nouns[-1] if nouns and classes_of(tokens[nouns[-1]].lemma, "N") else None
 
 
 def _named_deed(tokens: Sequence[Token]) -> frozenset[str]:
@@ -129,7 +142,7 @@ def modal_of(tokens: Sequence[Token], clause: Clause | None) -> str:
     if clause is None:
         return ""
     first = tokens[clause.start]
-    if is_intended(tokens, clause):
+    if is_intended(tokens, clause) or _planned(tokens, clause) is not None:
         return "plan"
     if first.tag == "M":
         return f"{first.norm} have" if _guesses(tokens, clause) else first.norm

@@ -2,9 +2,13 @@
 
 from contra.extraction.draft import Refutation
 from contra.extraction.line import Line
+from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
+from contra.lexicon.words import lemma
 
 GROUNDS = frozenset({"basis", "evidence", "indication", "intelligence", "proof", "sign", "truth"})
+FOUND = frozenset({"detected", "discovered", "found", "uncovered"})
+PLACING = frozenset({"at", "by", "during", "in", "of", "on"})
 TOWARDS = frozenset({"for", "in", "of", "that", "to"})
 SUGGESTING = frozenset({"believe", "indicate", "prove", "show", "suggest", "support", "think"})
 AS_SUGGESTS = frozenset({"indicating", "proving", "showing", "suggesting", "supporting"})
@@ -12,7 +16,12 @@ AFTER_GROUNDS = TOWARDS | AS_SUGGESTS
 
 
 def nothing_to(line: Line, at: int, stop: int) -> Refutation | None:
-    """ "no truth to the reports" denies them, "no hard evidence that the dam broke" doubts it."""
+    """ "no truth to the reports" denies them, "no hard evidence that the dam broke" doubts it.
+
+    "Found no fraud in the vote" denies the fraud.
+    """
+    if found := _none_found(line, at, stop):
+        return found
     noun = _grounds(line, at)
     after = _past_whatsoever(line, noun + 1)
     if noun < 0 or line.norm(after) not in AFTER_GROUNDS:
@@ -21,6 +30,16 @@ def nothing_to(line: Line, at: int, stop: int) -> Refutation | None:
     if claim >= stop or (line.norm(noun) == "sign" and line.norm(noun + 1) == "of"):
         return None  # "showed no sign of giving in"
     return Refutation(((claim, stop),), "denies" if line.norm(noun) == "truth" else "doubts")
+
+
+def _none_found(line: Line, at: int, stop: int) -> Refutation | None:
+    """What was looked for in vain, a deed: "found no | fraud in the vote |"; nothing for "found no way out"."""
+    noun = at + 1 + (line.tag(at + 1) == "J")
+    sought = line.norms[at] == "no" and line.norm(at - 1) in FOUND and noun + 2 < stop
+    if not sought or line.norm(noun + 1) not in PLACING or line.norm(noun) in GROUNDS:
+        return None
+    deed = line.tags[noun] == "N" and bool(classes_of(lemma(line.norms[noun], "N"), "N"))
+    return Refutation(((noun, stop),), "denies") if deed else None
 
 
 def _past_whatsoever(line: Line, at: int) -> int:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from contra.extraction.draft import Range, Refutation
 from contra.extraction.frames import attributes
-from contra.extraction.groundless import GROUNDS, TOWARDS, nothing_to
+from contra.extraction.groundless import FOUND, GROUNDS, TOWARDS, nothing_to
 from contra.extraction.groups import adverbial
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_before
@@ -191,6 +191,7 @@ def _telling() -> frozenset[str]:
         | TRUE
         | DOUBTFUL
         | GROUNDS
+        | FOUND
         | UNFOUNDED
         | HAPPENED
         | _inventing()
