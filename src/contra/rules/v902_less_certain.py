@@ -34,27 +34,24 @@ from contra.model import AGAINST, NON_COMMITTAL, Assertion, Finding, Pair, Propo
 from contra.rules import s203_has_no_data
 from contra.rules.figures import clash
 from contra.rules.sides import (
-    AMPLE,
     MOST,
     NEARLY_ALL,
     claims,
     finding,
     hedged,
-    later,
     other_doer,
     same_document,
     same_voice,
     share_told,
     told_features,
 )
+from contra.rules.weighing import only_weighed
 from contra.rules.wording import claim, who
 
 CODE = "V902"
 KIND = "certainty"
 SEVERITY = "caution"
 COVER = 0.8
-SETTLED = ("", "plan", "to", "will")
-WEIGHED_COVER = 0.6
 NEWS = 4  # sentences in which an article tells its news
 SAME = 0.7  # of the hedged account that the flat one tells
 FIRST_PERSON = frozenset({"i", "me", "my", "our", "us", "we"})  # somebody's own words, though nobody is named for them
@@ -67,7 +64,8 @@ ACCUSING = frozenset({"accuse", "charge"})  # somebody stands behind it
 def judge(pair: Pair) -> Finding | None:
     """The hedged account on the right of what the left side states as fact."""
     left, right = pair.left, pair.right
-    if same_document(pair) or not any(less(pair) for less in LESS_CERTAIN) or clash(pair):
+    less = not same_document(pair) and (_told_flatly(pair) or _questioned_by_another(pair) or only_weighed(pair))
+    if not less or clash(pair):
         return None
     sides = f"a fact for {who(left.assertion)}, left open by {who(right.assertion)}"
     message = f"{claim(left.assertion)} — {sides}"
@@ -86,30 +84,6 @@ def _questioned_by_another(pair: Pair) -> bool:
     if not _stated(pair.left) or same_voice(pair) or _called(pair.left) == _called(pair.right):
         return False
     return _of_somebody(pair) and _open_question(pair)
-
-
-def _only_weighed(pair: Pair) -> bool:
-    """Whether no more than a plan, or talks, is told of what the left side settles: "in talks to | buy | it"."""
-    left, right = pair.left, pair.right
-    if not claims(left) or hedged(left) or left.contested or left.modal not in SETTLED or left.negated:
-        return False
-    weighing = words("rules_certainty", "weighing")
-    if right.predicates.isdisjoint(weighing) or not left.predicates.isdisjoint(weighing):
-        return False
-    if right.sign <= 0 or right.modal or later(pair.turned) or same_voice(pair):
-        return False
-    planned = {f"{kind}:{deed[2:]}" for deed in left.predicates for kind in (deed[0], "i")}
-    told = right.features.keys() - right.predicates
-    meant = not planned.isdisjoint(told) or pair.evidence >= AMPLE
-    return meant and _of_same_ones(left, right) and pair.cover >= WEIGHED_COVER
-
-
-def _of_same_ones(left: Proposition, right: Proposition) -> bool:
-    """Whether the same one does it, or is spoken of, and all names of the right side are told on the left."""
-    told = left.subject and right.subject
-    doer = left.subject & right.subject if told else left.agent & right.agent
-    named = {feature for feature in right.features if feature[0] == "n"}
-    return bool(doer) and named <= told_features(left)
 
 
 def _called(side: Proposition) -> str:
@@ -304,6 +278,3 @@ def _tells_of_tellers(left: Proposition) -> bool:
     """Whether something in the sentence tells that others say it: "supposedly", "he said"."""
     told = words("rules_certainty", "told") | FIRST_PERSON
     return not told.isdisjoint(token.norm for token in left.assertion.sentence.tokens)
-
-
-LESS_CERTAIN = (_told_flatly, _questioned_by_another, _only_weighed)
