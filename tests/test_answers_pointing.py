@@ -77,6 +77,17 @@ def test_what_tells_something_else_denies_nothing(other: str) -> None:
     assert disputes(CHEATED + other) == []
 
 
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("It appeared that Norhaven Steel had cheated its workers in Lorne.", ["D101"]),
+        ("The chief of Norhaven Steel seemed glad.", []),
+    ],
+)
+def test_what_appears_to_be_so_is_denied(told: str, codes: list[str]) -> None:
+    assert disputes(f"{told} But that is not what happened at all, said a lawyer of Norhaven Steel.") == codes
+
+
 @pytest.mark.parametrize(("rest", "found"), [("", True), ("Rain fell in Lorne. " * 6, False)])
 def test_this_notion_is_one_told_just_before(rest: str, found: bool) -> None:
     assert bool(disputes(f"{CHEATED}{rest}Norhaven Steel discounted this notion.")) is found

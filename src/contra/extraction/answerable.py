@@ -74,9 +74,19 @@ def reasons(other: Assertion) -> bool:
 
 def has_voice(other: Assertion) -> bool:
     """Whether it is somebody's statement or a rumour, and no forecast, hope or question, which nobody need answer."""
+    if _seems(other):
+        return True  # "it appeared that he stole it"
     if (other.stance == "suggests" and other.certainty == "probable") or _pledges(other):
         return False
     return other.source.kind != "author" or other.stance in ("alleges", "reports")
+
+
+def _seems(other: Assertion) -> bool:
+    """Whether the outlet tells what looks to be so: "it | appeared | that"; not "he | seemed | glad"."""
+    cue = other.cue if other.stance == "suggests" and other.source.kind == "author" else None
+    if cue is None or cue.lemma not in table("extract_verbs")["seem"]["verbs"]:
+        return False
+    return other.content.spans[0].start > cue.spans[0].start
 
 
 def _pledges(other: Assertion) -> bool:

@@ -122,6 +122,7 @@ def _impression(line: Line, group: Group, frame: Frame, subject: Range | None) -
         certainty=frame.certainty,
         kind="impersonal" if impersonal else frame.kind,
         negated=group.negated,
+        extent=(subject,) if impersonal else (),
     )
 
 
