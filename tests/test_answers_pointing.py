@@ -78,8 +78,8 @@ def test_what_tells_something_else_denies_nothing(other: str) -> None:
 
 
 def test_what_appears_to_be_so_is_denied() -> None:
-    told = "It appeared that Norhaven Steel had cheated its workers in Lorne. Rain fell there all day."
-    assert disputes(f"{told} But that is not what happened at all, said a lawyer of Norhaven Steel.")
+    told = "It appeared that Tom Reed was stealing the ring."
+    assert disputes(f"{told} But that is not what happened at all, said Mia Brandt, his lawyer.") == ["D101"]
 
 
 @pytest.mark.parametrize(("rest", "found"), [("", True), ("Rain fell in Lorne. " * 6, False)])
