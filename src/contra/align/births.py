@@ -15,8 +15,8 @@ Origin = tuple[str, Name, Proposition]  # birth or home, whose, and a propositio
 
 CROWD = 100  # of a person of whom it is told more often, only the nearest in order are compared
 BORN = re.compile(r"\b(?:[Bb]orn (?:in|near)|native of) ")
-SIGNS = ("orn in ", "orn near ", "native of ", ", from ", " from ")  # quicker to look for
-HOME = re.compile(r"\b(?:from|of) ")
+SIGNS = ("orn in ", "orn near ", "native of ", " from ")  # quicker to look for
+HOME = re.compile(r"\bfrom ")
 DESCRIBED = re.compile(r",(?: \d{1,3},)?(?: an? (?:[a-z][a-z'-]+ ){1,5}| )")  # "Mia Brandt|, 41, a nurse |from Lorne"
 LINKS = frozenset({",", "a", "an", "is", "the", "was", "who"})  # between the name and its birth
 PLACES = frozenset({"country", "other", "place"})  # what stands behind "born in" is a place, known or not

@@ -19,7 +19,7 @@ def with_denied_matter(propositions: Sequence[Proposition]) -> tuple[Proposition
     story, news = verdict_on_story(propositions), next((p for p in propositions if _denied_news(p)), None)
     if story:
         return (*propositions, _matter(min(story, news or story, key=_index), told))
-    around = [p for p in told if _may_be_meant(p, news)] if news else []
+    around = [p for p in told if p.features.keys() & news.features.keys()] if news else []
     if news and only_points(news):
         return (*propositions, _matter(news, (with_surroundings(news), *told)))
     if news and not _of_a_state(news):
@@ -29,12 +29,6 @@ def with_denied_matter(propositions: Sequence[Proposition]) -> tuple[Proposition
     if not pointing:
         return tuple(propositions)
     return (*propositions, _matter(pointing[0], (*map(with_surroundings, pointing), *told)))
-
-
-def _may_be_meant(told: Proposition, news: Proposition) -> bool:
-    """Whether it has to do with what is denied, and is not told in place of it: "no coup, as he | is recovering |"."""
-    instead = _index(told) == _index(news) and told.own_voice and news.own_voice
-    return not instead and not told.features.keys().isdisjoint(news.features)
 
 
 def _of_a_state(news: Proposition) -> bool:

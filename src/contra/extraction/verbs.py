@@ -28,7 +28,7 @@ from contra.extraction.questions import ASKED
 from contra.extraction.reaching import spoken_through, with_tail
 from contra.extraction.refusals import is_relative, refusal, withheld
 from contra.extraction.stances import standing
-from contra.extraction.subjects import claim_before, first_subject, main_subject, subject_before
+from contra.extraction.subjects import NAMING, claim_before, first_subject, main_subject, subject_before
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 from contra.lexicon.words import lemma
@@ -47,7 +47,6 @@ HABITS = frozenset({"never", "often", "rarely", "seldom", "usually"})
 FORCED = frozenset({"compelled", "forced", "moved", "obliged", "rushed", "rushes"})
 SUBJECTS = frozenset({"he", "it", "she", "they", "we"})
 WE = (("i",), ("we",))
-NAMING = frozenset({"called", "dubbed", "named"})
 
 
 def verb_drafts(line: Line) -> list[Draft]:
