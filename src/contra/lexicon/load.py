@@ -45,7 +45,7 @@ def put(words: Added) -> None:
 @cache
 def table(name: str) -> dict[str, Any]:
     """The lexicon ``data/NAME.toml``, with what is added to it."""
-    found = parsed_table(_place(name).read_text(encoding="utf-8"), f"{name}.toml")
+    found = parsed_table((DATA / f"{name}.toml").read_text(encoding="utf-8"), f"{name}.toml")
     for file in _added_to(f"{name}.toml"):
         found = merged(found, parsed_table(_text(file), file.as_posix()), file)
     return found
@@ -63,13 +63,7 @@ def lines(name: str) -> tuple[str, ...]:
 @cache
 def words(name: str, key: str) -> frozenset[str]:
     """The list under ``key`` (dots step inwards) of the lexicon ``data/NAME.toml``."""
-    return listed(table(name), key, _place(name))
-
-
-@cache
-def _place(name: str) -> Path:
-    """Where a lexicon in TOML stands; made once, since it is asked for with every list."""
-    return DATA / f"{name}.toml"
+    return listed(table(name), key, DATA / f"{name}.toml")
 
 
 def _added_to(name: str) -> Iterator[Path]:
