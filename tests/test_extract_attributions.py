@@ -24,6 +24,11 @@ MARKED = [
     "[Kerr] {said} <about 40 trains were late>.",
     "[Kerr] {said} on Friday <just over 40 trains were late>.",
     "[The mill] {announced} <roughly $40 million in cuts>.",
+    "At the same time, [mill owner Tom Reed], {said} <the bridge was safe>.",
+    "It was a house where, [he] {said}, <the bridge could be seen>.",
+    "<The mill was sold to a bank>, it {has been claimed}.",
+    "The paper printed a similar report, adding a clerk to back the {claim} <that the bridge was sold>.",
+    "Next to the new charging station, [Kerr] {said} <the bridge was safe>.",
     "[Kerr] {said} over lunch <that the bridge was safe>.",
     "[Kerr] {called for} <Sunday's vote to be put off>.",
     "It {appears} <that the bridge was closed>.",
@@ -97,6 +102,12 @@ def test_one_attribution_is_found_with_its_exact_parts(text: str) -> None:
 
 
 NOTHING = [
+    "The mill could be charged with fraud.",
+    "The bridge was sold, it was reported on Monday.",
+    "Divers found with explosives will be held.",
+    "The film came out later this month called 'The Mill'.",
+    "Does this make sense for the highly anticipated return of the ferry?",
+    "Self proclaimed kings ruled the town.",
     "The bridge collapsed on Monday.",
     "It is clear that the bridge was closed.",
     "The bridge will close if Kerr does not prove that it is safe.",

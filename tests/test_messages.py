@@ -28,6 +28,10 @@ from short_articles import articles
             "The mill in Lorne was sold — denied by sources in Lorne",
         ),
         (
+            ("Reed was accused of selling the mill in Lorne.", "Reed denied selling the mill in Lorne."),
+            "Reed was accused of selling the mill in Lorne — denied by Reed",
+        ),
+        (
             ("Uganda accused Kenya of jamming its radar.", "Kenyan officials denied jamming the radar of Uganda."),
             "Uganda accused Kenya of jamming its radar — an accusation rejected by Kenyan officials",
         ),

@@ -37,6 +37,21 @@ def test_what_one_party_leaves_unanswered_in_a_story_is_one_dispute() -> None:
     assert {a.document.id for a in dispute.left} == {"0", "1"}
 
 
+def test_a_claim_denied_on_the_spot_is_shown_though_its_article_speaks_of_rumours() -> None:
+    home = (
+        "Rumours go round, and there is a hoax. The Ledger reported that Tom Reed had been charged with theft in Lorne."
+    )
+    denied = f"{home} However, the ministry flatly denies such allegations."
+    report = contra.scan(
+        [
+            contra.Document.from_text(denied, id="home", outlet="home"),
+            contra.Document.from_text("Tom Reed could be charged with theft in Lorne.", id="away", outlet="away"),
+        ]
+    )
+    (dispute,) = [c for c in denials(report) if c.severity == "conflict"]
+    assert [a.document.id for a in dispute.left][:1] == ["home"]
+
+
 def test_a_dispute_keeps_its_name_when_an_article_about_something_else_comes_in() -> None:
     (before,) = denials(contra.scan(documents()))
     other = contra.Document.from_text("A flood has covered the fields around Dunmore.", id="other")

@@ -3,6 +3,7 @@
 from contra.extraction.clauses import LEADS, after_adverbials, bounds_figure, resumes
 from contra.extraction.frames import Frame
 from contra.extraction.line import Line
+from contra.extraction.main_verbs import main_verb
 from contra.extraction.phrases import phrase_after
 from contra.extraction.vocabulary import vocabulary
 
@@ -77,7 +78,17 @@ def _clause(line: Line, at: int, frame: Frame) -> Start | None:
         return ("t", at) if at + 1 < line.last else None
     if norm in (",", ";", "and", "but", "-", "—", "–", "to") or (norm in LEADS and norm != "if"):
         return None
-    return ("t", at) if _has_finite_verb(line, at, "n" not in frame.frames) else None
+    thing = frame.kind == "say" and _names_a_thing(line, at)
+    return ("t", at) if not thing and _has_finite_verb(line, at, "n" not in frame.frames) else None
+
+
+def _names_a_thing(line: Line, at: int) -> bool:
+    """Whether a thing is named of which the only clause tells: "adding | a clerk to back the claim that it sank |"."""
+    thing = phrase_after(line, at)
+    if thing is None or line.norm(thing[1]) != "to":
+        return False
+    that = next((place for place in range(thing[1], line.last) if line.norms[place] == "that"), 0)
+    return bool(that) and line.tags[that - 1] == "N" and main_verb(line, that + 1, line.last) == line.last
 
 
 def _clause_past_aside(line: Line, at: int, frame: Frame) -> Start | None:

@@ -12,6 +12,7 @@ ONLY_PARTICIPLES = frozenset(
     {"drawn", "foreseen", "forgotten", "given", "known", "proven", "seen", "shown", "sworn", "written"}
 )
 NAMING = frozenset({"called", "dubbed", "named", "nicknamed"})
+CARRYING = frozenset({"carrying", "inside", "near", "under", "with"})  # "anyone found | with | drugs on him"
 INDEFINITE = frozenset({"a", "an", "another", "one", "some", "someone"})
 
 
@@ -19,7 +20,7 @@ def only_describes(line: Line, group: Group) -> bool:
     """Whether a bare participle modifies a noun: "the alleged plot", "a deal known as", "remarks criticised by"."""
     if group.helped or _of_thing(line, group) or _names_somebody(line, group):
         return not group.helped
-    if line.norms[group.head] == "found" and _come_upon(line, group.head + 1):
+    if _come_upon(line, group.head) or _stands_in_phrase(line, group):
         return True
     if line.tags[group.head] != "D":
         return False
@@ -32,9 +33,24 @@ def only_describes(line: Line, group: Group) -> bool:
     return described and line.tag(after) in "NJ"  # "all 30 pledged delegates"
 
 
-def _come_upon(line: Line, at: int) -> bool:
-    """Whether a word tells how somebody was found: "Tom Reed found | dead |"; not "found | dead | fish"."""
-    return line.norm(at) in vocabulary().found_so and line.tag(at + 1) not in "NPJ"
+def _stands_in_phrase(line: Line, group: Group) -> bool:
+    """Whether it stands between an article and its noun: "the highly | anticipated | film"; so it does after "self"."""
+    at, head = group.start - 1, group.head
+    if line.tags[head] not in "DG" or line.tag(head + 1) not in "NJ":
+        return line.norm(at) == "self"
+    adverb = head > group.start and line.norms[head - 1].endswith("ly")
+    while line.tag(at) in "JR" and at > 0:
+        at -= 1
+    described = at < group.start - 1 or adverb
+    return described and line.norm(at) in vocabulary().determiners and line.tag(at) != "N"
+
+
+def _come_upon(line: Line, head: int) -> bool:
+    """Whether it tells how somebody was found: "Tom Reed | found | dead", "found with drugs"; not "found dead fish"."""
+    so = line.norm(head + 1)
+    if line.norms[head] != "found":
+        return False
+    return so in CARRYING or (so in vocabulary().found_so and line.tag(head + 2) not in "NPJ")
 
 
 def _by_means(line: Line, at: int) -> bool:

@@ -1,6 +1,6 @@
 """Attributions in the passive: "is said to have fled", "was accused of fraud", "were confirmed by the ministry"."""
 
-from contra.extraction.clauses import after_adverbials, content_stop, opens_clause
+from contra.extraction.clauses import after_adverbials, content_stop, fronted, opens_clause
 from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import Frame
 from contra.extraction.groups import Group
@@ -24,9 +24,10 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
     after = group.head + 1 + len(frame.tail)
     agent, after = _agent(line, after)
     rest = _rest(line, after, frame, subject)
-    if not _fits(frame, agent, rest) or HEARSAY & set(line.norms[group.start : group.head]):
-        return None  # "was allegedly called to account" is hearsay
-    pieces = [piece for piece in (None if _empty_subject(line, subject) else subject, rest) if piece]
+    whole = None if rest else _told_before(line, frame, subject)
+    if not (whole or _fits(frame, agent, rest)) or _only_may_be(line, group, frame):
+        return None
+    pieces = [piece for piece in (None if _empty_subject(line, subject) else subject, rest or whole) if piece]
     if not pieces:
         return None
     stands = _standing(line, group, frame, pieces, agent)
@@ -48,6 +49,21 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
         kind=frame.kind,
         negated=stands.negated,
     )
+
+
+def _only_may_be(line: Line, group: Group, frame: Frame) -> bool:
+    """Whether it is hearsay that somebody says so, or to come: "was allegedly accused", "could be charged"."""
+    return bool(HEARSAY & set(line.norms[group.start : group.head])) or (
+        frame.stance == "alleges" and bool(group.modal)
+    )
+
+
+def _told_before(line: Line, frame: Frame, subject: Range | None) -> Range | None:
+    """The clause that "it is claimed" closes: "| The mill was sold |, it is alleged"; what "was reported" is news."""
+    if subject is None or line.norms[slice(*subject)] != ("it",) or line.norm(subject[0] - 1) != ",":
+        return None
+    told = "p" in frame.frames and frame.lemma not in BARE and opens_clause(line, 0)
+    return fronted(line, subject[0], 0) if told else None
 
 
 def _untrue(line: Line, rest: Range) -> bool:

@@ -67,6 +67,13 @@ def _phrases() -> dict[str, list[tuple[Pattern, str]]]:
     return {first: sorted(patterns, key=_longest) for first, patterns in found.items()}
 
 
+@cache
+def _of_nobody() -> frozenset[str]:
+    """The words that begin what is a silence where nobody does it: "no official | confirmed or denied | it"."""
+    told = (text for texts in table("extract_silences")["nobody"].values() for text in texts)
+    return frozenset().union(*(pattern_of(text)[0] for text in told))
+
+
 def _longest(entry: tuple[Pattern, str]) -> int:
     """Longest pattern first."""
     return -len(entry[0])
@@ -213,7 +220,7 @@ def _judged(line: Line, at: int, stop: int) -> bool:
 
 def _is_silence(line: Line, draft: Draft, at: int) -> bool:
     """Whether somebody keeps silent: not where a deal could not be reached, nor where Kerr was available."""
-    if line.norms[at] in ("available", "reached"):
+    if line.norms[at] in _of_nobody():
         return draft.source is not None and line.norms[draft.source[0]] in NOBODY
     return not ("reached" in line.norms[slice(*draft.cue)] and _is_thing(line, draft.source))
 

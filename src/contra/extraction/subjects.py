@@ -12,6 +12,7 @@ NAMING = frozenset({"called", "dubbed", "named"})  # "is in a band | called | Ke
 ASIDE = frozenset({",", "—", "–", "--"})
 RELATIVES = frozenset({"that", "which", "who"})
 FAR = 40
+LEADING = 6  # words of "At the same time"
 
 
 def subject_before(line: Line, stop: int) -> Range | None:
@@ -39,7 +40,7 @@ def _past_infinitive(line: Line, found: Range | None) -> Range | None:
 
 def _before_day(line: Line, stop: int) -> Range | None:
     """The subject before a day: "officials | on Tuesday", "workers at the plant | that exploded on Tuesday"."""
-    whole = phrase_before(line, stop)
+    whole = _not_only_a_day(line, phrase_before(line, stop))
     while stop and (stop - 1 in line.timed or line.norms[stop - 1] in ("at", "in", "on")):
         stop -= 1
     if stop and line.tags[stop - 1] in "VD":
@@ -50,11 +51,18 @@ def _before_day(line: Line, stop: int) -> Range | None:
     return phrase_before(line, stop) or whole
 
 
+def _not_only_a_day(line: Line, found: Range | None) -> Range | None:
+    """The phrase, where it is more than a time: not "released later | this month |"."""
+    return found if found and any(at not in line.timed for at in range(*found)) else None
+
+
 def _before_aside(line: Line, closing: int) -> Range | None:
     """The subject before the aside that closes at ``closing``."""
     opening = _opening(line, closing)
     if opening is None:
         return _past_relative(line, phrase_before(line, closing))  # "Ann Kerr of the Herald, said:"
+    if _only_leads_in(line, opening):
+        return phrase_before(line, closing)
     found = _past_relative(line, phrase_before(line, opening))
     for _ in range(3):
         outer = _before_apposition(line, found)
@@ -62,6 +70,12 @@ def _before_aside(line: Line, closing: int) -> Range | None:
         if outer is None:
             break
     return (found[0], closing) if found else None
+
+
+def _only_leads_in(line: Line, comma: int) -> bool:
+    """Whether what stands before a comma tells no more than when or where: "At the same time |,| Ann Kerr, said"."""
+    start = next((at for at in range(comma - 1, -1, -1) if line.tags[at] not in "TJN#P"), 0)
+    return start == 0 and line.norms[0] in vocabulary().np_prepositions and comma - start <= LEADING
 
 
 def _before_apposition(line: Line, found: Range | None) -> Range | None:

@@ -45,6 +45,7 @@ SAID_LAST = frozenset({"said", "say", "says"})
 TOLD_LAST = SAID_LAST | {"report", "reported", "reports", "writes", "wrote"}
 HABITS = frozenset({"never", "often", "rarely", "seldom", "usually"})
 FORCED = frozenset({"compelled", "forced", "moved", "obliged", "rushed", "rushes"})
+PLACES = frozenset({"when", "where", "which"})  # "a house where, he said, she was buried"
 SUBJECTS = frozenset({"he", "it", "she", "they", "we"})
 WE = (("i",), ("we",))
 
@@ -282,19 +283,23 @@ def _before(line: Line, group: Group, frame: Frame, source: Range | None, invert
     edge = group.start if inverted else min(source[0], group.start)
     if not _front_mark(line, edge):
         return None
-    start = content_start(line, source[1] if inverted else group.head + 1 + len(frame.tail), frame)
+    after = group.head + 1 + len(frame.tail)
+    start = content_start(line, source[1] if inverted else after, frame)
     if start and not (line.inside[edge - 1] >= 0 or line.quoted(edge - 2) >= 0):
         return None
     content = fronted(line, edge, 0)
-    after = max(source[1], group.head + 1 + len(frame.tail))
-    if content is None:
-        return None
+    pieces = _around(line, content, max(source[1], after)) if content else ()
+    return _made(line, group, frame, source, pieces) if pieces else None
+
+
+def _around(line: Line, content: Range, after: int) -> tuple[Range, ...]:
+    """What stands before a parenthetical cue, with what goes on after it; nothing where that tells nothing."""
+    if line.norm(content[1]) == "," and line.norm(content[1] - 1) in PLACES:
+        return _rest(line, after)
     told = _says_something(line, content)
     further = _second_part(line, after) or _taken_up(line, after) if told else _rest(line, after)
     further = further or _completed(line, content, after)
-    if not further and not _says_something(line, content):
-        return None
-    return _made(line, group, frame, source, (content, *further))
+    return (content, *further) if further or told else ()
 
 
 def _taken_up(line: Line, at: int) -> tuple[Range, ...]:

@@ -165,8 +165,13 @@ def _at_home(finding: Finding, lead: Finding) -> bool:
 
 def _held_true(claims: Sequence[Assertion], lead: Finding) -> tuple[Assertion, ...]:
     """The claims of articles that tell them as more than talk, or else those of the leading one."""
-    plain = tuple(claim for claim in claims if not tells_talk(claim.document))
+    plain = tuple(claim for claim in claims if not tells_talk(claim.document) or _is_answered(claim, lead))
     return plain or tuple(claim for claim in claims if claim.document.id == lead.left.document.id)
+
+
+def _is_answered(claim: Assertion, lead: Finding) -> bool:
+    """Whether it is what somebody claims and another denies at once, whatever else the article calls talk."""
+    return _sentence(claim) == _sentence(lead.left) and _at_home(lead, lead)
 
 
 def _identity(lead: Finding) -> str:

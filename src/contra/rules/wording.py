@@ -6,6 +6,7 @@ from contra.model import Assertion, Cue
 
 LONGEST = 140
 HALVES = 2
+RESUMING = ("as ", "for ", "of ", "to ", "with ")
 ARTICLES = ("A", "An", "The")  # that began a sentence
 OPENERS = ("that ", "whether ", "of ")
 JOINING = (" although", " though", " while", " but", " and")
@@ -29,12 +30,13 @@ def _is_noun(first: str) -> bool:
 
 def claim(assertion: Assertion) -> str:
     """What is claimed, on one line, with a capital, cut at a word."""
-    text = " ".join(_told(assertion).split()).strip(" ,;.")
+    told = _told(assertion)
+    text = " ".join(told.split()).strip(" ,;.")
     for opener in OPENERS:
         text = text.removeprefix(opener)
     for joining in JOINING:
         text = text.removesuffix(joining).strip(" ,;.")  # "the river is safe, | although |"
-    if assertion.cue and _hangs_on(text, assertion.cue):
+    if assertion.cue and told == assertion.content.text and _hangs_on(text, assertion.cue):
         text = f"{who(assertion)} {assertion.cue.text} {text}"
     return shortened(text[:1].upper() + text[1:])
 
@@ -42,7 +44,7 @@ def claim(assertion: Assertion) -> str:
 def _told(assertion: Assertion) -> str:
     """The content, with the verb that stands inside it: "the drop | seems | to have missed the camp"."""
     spans, cue, text = assertion.content.spans, assertion.cue, assertion.document.text
-    if len(spans) != HALVES or cue is None or not text.startswith("to ", spans[-1].start):
+    if len(spans) != HALVES or cue is None or not text.startswith(RESUMING, spans[-1].start):
         return assertion.content.text
     between = any(spans[0].stop <= span.start and span.stop <= spans[1].start for span in cue.spans)
     return text[spans[0].start : spans[1].stop] if between else assertion.content.text
