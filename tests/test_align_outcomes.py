@@ -69,6 +69,10 @@ OPPOSITE = [
 ]
 NOT_OPPOSITE = [
     (
+        "The nurse Mia Brandt was declared clinically dead in Lorne.",
+        "The nurse Mia Brandt recovered fully in Lorne, doctors said.",
+    ),
+    (
         "The pilot was killed by rebels in Lorne.",
         "A video shows the pilot from Lorne being burned alive by the rebels.",
     ),

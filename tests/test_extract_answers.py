@@ -100,6 +100,7 @@ UNANSWERING = [
     "The Herald said its report was accurate. Ann Kerr has not confirmed the Herald report.",  # of it, not the report
     "Ian Ash was arrested, villagers said. Ann Kerr could not confirm the sale.",  # another deed
     "Ian Ash saw him in the shop, he said. The school did not respond to a request for comment.",
+    "The dam was mined, according to a report that cited a source. The source said the story was false.",  # of another
     "Ian Ash said the dam was mined. Ann Kerr withdrew the claim.",  # it was not hers
     "Ian Ash said the dam was mined. Ash admitted he had lied about the election.",  # another statement
     "Ian Ash said the dam was mined. Ash said he had never lied about the mined dam.",

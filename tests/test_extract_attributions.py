@@ -28,6 +28,12 @@ MARKED = [
     "It was a house where, [he] {said}, <the bridge could be seen>.",
     "<The mill was sold to a bank>, it {has been claimed}.",
     "The paper printed a similar report, adding a clerk to back the {claim} <that the bridge was sold>.",
+    "<The singer died at home>, [World News Daily] {says}.",
+    "[Apple] {most likely wants} <to close the mill>.",
+    "[The sister, who belonged to an order in Lorne, in the east], {claimed} <that the bridge was safe>.",
+    "After the bridge closed, [Kerr] {posted} on Twitter <that it was safe>.",
+    "<Despite the rain the dam held>, [Kerr] {said}.",
+    "[The mill] for three months {had refused to discuss} <the sale>.",
     "Next to the new charging station, [Kerr] {said} <the bridge was safe>.",
     "[Kerr] {said} over lunch <that the bridge was safe>.",
     "[Kerr] {called for} <Sunday's vote to be put off>.",
@@ -107,6 +113,9 @@ NOTHING = [
     "Divers found with explosives will be held.",
     "The film came out later this month called 'The Mill'.",
     "Does this make sense for the highly anticipated return of the ferry?",
+    "A look at Reed's alleged hideout, which is in Lorne.",
+    "Shortly after the mill closed, a clerk began pitching the story to papers.",
+    "The doctors will find how the ferry sank.",
     "Self proclaimed kings ruled the town.",
     "The bridge collapsed on Monday.",
     "It is clear that the bridge was closed.",
@@ -134,6 +143,14 @@ def test_nothing_is_attributed(text: str) -> None:
 
 
 SEVERAL = [
+    (
+        "After reports that officials at the mill knew how it broke, Kerr left.",
+        ["{reports} that officials at the mill knew how it broke", "officials at the mill {knew} how it broke"],
+    ),
+    (
+        "Tom Reed said he had been told by divers that the bridge was safe, and dismissed the report.",
+        ["Tom Reed {said} he had been told by divers that the bridge was safe", "Tom Reed {dismissed} the report"],
+    ),
     (
         "Kerr said the bridge was safe and added that it would open in May.",
         ["Kerr {said} the bridge was safe", "Kerr {added} that it would open in May"],

@@ -134,6 +134,8 @@ def test_a_verdict_passed_on_the_way(text: str, stances: list[str]) -> None:
 
 UNTRUE = [
     ("A report that says the dam broke is fake.", "denies", "the dam broke"),
+    ("Kerr said that two aides were aware that the story was untrue.", "denies", "the story"),
+    ("Kerr said that two aides had known for years that the story was false.", "denies", "the story"),
     ("A report that says the dam is false work.", "asserts", "the dam is false work"),
     ("An entry on the fake report says the dam held.", "asserts", "the dam held"),
 ]

@@ -222,7 +222,7 @@ def _telling(short: Statement) -> bool:
 def _opposed(short: Statement, i: int, long: Statement, before: Keys) -> int | None:
     """Where the other side says the opposite of a word: "prevents", "an adverse | effect"."""
     word = short.tokens[i]
-    here = sides_of(word.lemma)
+    here = frozenset() if _falls_short(short.tokens, i) else sides_of(word.lemma)
     if not short.keys[i].isdisjoint(long.all | before):
         return _withheld(short, i, long)
     main = short.main
@@ -261,12 +261,21 @@ def _by(short: Statement, heads: list[int], long: Statement, at: int) -> bool:
 def _sides_told(tokens: tuple[Token, ...]) -> Iterator[tuple[int, frozenset[str]]]:
     """The classes of the words, and phrases of two words, of a sentence."""
     for at, token in enumerate(tokens):
-        if token.norm == "alive" and at and tokens[at - 1].lemma in words("align_opposites", "killing"):
-            continue  # "burned | alive |"
+        if _falls_short(tokens, at):
+            continue
         phrase = f"{token.norm} {tokens[at + 1].norm}" if at + 1 < len(tokens) else token.norm
         found = sides_of(phrase) | sides_of(token.lemma) | sides_of(token.norm)
         if found:
             yield at, found
+
+
+def _falls_short(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word for a state is none with the word before it: "burned | alive |", "clinically | dead |"."""
+    before = tokens[at - 1] if at else None
+    if before is None:
+        return False
+    burned = tokens[at].norm == "alive" and before.lemma in words("align_opposites", "killing")
+    return burned or before.norm in words("align_opposites", "short")
 
 
 def _withheld(short: Statement, i: int, long: Statement) -> int | None:

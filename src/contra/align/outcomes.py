@@ -179,7 +179,8 @@ def _manner(after: Sequence[Token]) -> Keys:
 
 def _state_left(main: Token, after: Sequence[Token]) -> Keys:
     """The classes of the state in which somebody is left: "walked out | unharmed |"; not "burned | alive |"."""
-    if main.lemma in words("align_opposites", "killing"):
+    short = words("align_opposites", "short")
+    if main.lemma in words("align_opposites", "killing") or any(t.norm in short for t in after):
         return NOTHING
     states = [t for t in after if t.tag != "R" and t.norm not in words("align_negation", "particles")][:1]
     return frozenset().union(*(sides_of(t.norm) for t in states if t.tag == "J" and not _completes(main, t)))

@@ -9,6 +9,7 @@ import msgspec
 from contra.extraction.answerable import (
     calls_untrue,
     demands,
+    from_paper,
     gap,
     has_voice,
     lies_in,
@@ -210,7 +211,7 @@ def _denied_by_same(other: Assertion, assertion: Assertion) -> bool:
 
 def _can_be_answered(other: Assertion, assertion: Assertion) -> bool:
     """Whether what a statement puts forward can be answered by somebody else."""
-    if other.stance not in FOR:
+    if other.stance not in FOR or _is_its_source(assertion, other):
         return False
     ours, theirs = assertion.source.parties[:1], other.source.parties[:1]
     if assertion.stance == "retracts":
@@ -219,6 +220,12 @@ def _can_be_answered(other: Assertion, assertion: Assertion) -> bool:
         return False
     rumour = other.source.kind == "author" and other.cue is not None  # told by the outlet, but not said by it
     return (rumour or not ours or ours != theirs) and other.content.text != assertion.content.text
+
+
+def _is_its_source(assertion: Assertion, other: Assertion) -> bool:
+    """Whether it is a source of a paper, which does not deny what the paper has from it: "the source said"."""
+    named = assertion.source.name.lower().rpartition(" ")[2]
+    return named in words("extract_sources", "insiders") and from_paper(other) and not assertion.source.parties
 
 
 def _beyond_denial(other: Assertion, assertion: Assertion) -> bool:

@@ -43,6 +43,7 @@ LEADS = frozenset(
         "while",
     }
 )
+SPANS = frozenset({"days", "hours", "just", "long", "minutes", "months", "shortly", "soon", "weeks", "years"})
 UNMISTAKEN = frozenset({"debunks", "denies", "dismisses", "refutes", "rejects"})
 REFUTING = frozenset(
     {
@@ -244,10 +245,15 @@ def _in_lead(line: Line, cue: int) -> bool:
     """Whether the cue stands in an adjunct before the main clause: "While the ministry denied it, …"."""
     first = line.norms[0]
     described = cue == 2 and line.tags[1] == "N"  # "Leaked papers say"
-    leads = first in LEADS | vocabulary().prepositions or (line.tags[0] in "GD" and not described)
+    leads = leads_in(line, 0) or first in vocabulary().prepositions or (line.tags[0] in "GD" and not described)
     if first == "according" or not leads:
         return False
     return not any(line.norms[at] == "," and line.inside[at] < 0 and opens_clause(line, at + 1) for at in range(1, cue))
+
+
+def leads_in(line: Line, at: int) -> bool:
+    """Whether a clause begins that hangs on another: "after it broke", "shortly after it broke"."""
+    return line.norms[at] in LEADS or (line.norms[at] in SPANS and line.norm(at + 1) in LEADS)
 
 
 def opens_clause(line: Line, at: int) -> bool:

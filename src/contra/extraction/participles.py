@@ -13,6 +13,7 @@ ONLY_PARTICIPLES = frozenset(
 )
 NAMING = frozenset({"called", "dubbed", "named", "nicknamed"})
 CARRYING = frozenset({"carrying", "inside", "near", "under", "with"})  # "anyone found | with | drugs on him"
+OWNING = frozenset({"'", "'s", "’", "’s"})  # "Reed's | alleged | plot"
 INDEFINITE = frozenset({"a", "an", "another", "one", "some", "someone"})
 
 
@@ -29,7 +30,7 @@ def only_describes(line: Line, group: Group) -> bool:
         return True
     if group.head == 0:
         return line.tag(after) in "NJP"
-    described = line.norm(before) in vocabulary().determiners or line.tag(before) in "#J"
+    described = line.norm(before) in vocabulary().determiners | OWNING or line.tag(before) in "#J"
     return described and line.tag(after) in "NJ"  # "all 30 pledged delegates"
 
 

@@ -39,10 +39,8 @@ def _closes_left(line: Line, start: int) -> bool:
 
 def _extends_left(line: Line, at: int, stop: int) -> bool:
     """Whether the word at a place may belong to the phrase that reaches up to ``stop``."""
-    if at in line.timed and at + 1 < stop and line.tags[at + 1] in "PTXC" and line.norms[at + 1] != "'s":
-        return False  # "in May Kerr said"
-    if line.norms[at] in vocabulary().claim_nouns and at + 1 < stop and line.tags[at + 1] == "P":
-        return False  # "a report Kerr denied"
+    if _parts(line, at, stop):
+        return False
     closed = _closed_extends_left(line, at, stop)
     if closed is not None:
         return closed
@@ -52,6 +50,15 @@ def _extends_left(line: Line, at: int, stop: int) -> bool:
     if at == 0 and stop == 1 and tag in "VDG?":
         return line.tokens[0].text[:1].isupper()  # a surname that is a word too: "Baker said"
     return (tag in NOMINAL or norm in MARKS) and norm not in vocabulary().auxiliaries - {"'s"}
+
+
+def _parts(line: Line, at: int, stop: int) -> bool:
+    """Whether another phrase begins after a place: "in May | Kerr said", "a report | Kerr denied"."""
+    if at + 1 >= stop:
+        return False
+    if at in line.timed:
+        return line.tags[at + 1] in "PTXC" and line.norms[at + 1] != "'s"
+    return line.norms[at] in vocabulary().claim_nouns and line.tags[at] != "P" and line.tags[at + 1] == "P"
 
 
 def _participle_extends(line: Line, at: int) -> bool:
@@ -71,7 +78,8 @@ def _closed_extends_left(line: Line, at: int, stop: int) -> bool | None:
     if norm in words.pronouns:
         return at == stop - 1
     if norm == "that":
-        return at == stop - 1 or line.tags[at + 1] in "NJ"
+        leads = line.norm(at - 1) in words.claim_nouns  # "reports | that | officials knew it"
+        return at == stop - 1 or (line.tags[at + 1] in "NJ" and not leads)
     if norm in words.plain_pronouns or norm in words.determiners:
         return True
     if norm in words.np_prepositions or norm in JOINS or norm == "to":

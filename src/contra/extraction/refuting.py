@@ -139,6 +139,7 @@ FIGURES = frozenset(
 )
 CLAUSE_MARKS = frozenset({":", ";", "—", "–"})
 WOULD = frozenset({"'d", "could", "might", "would"})
+SURE = frozenset({"adamant", "aware", "convinced"})
 POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
 
 
@@ -277,11 +278,20 @@ def _clause_start(line: Line, start: int, at: int) -> int:
     for place in range(at - 1, start, -1):
         if line.norms[place] in CLAUSE_MARKS or line.norms[place] in ("how", "why") or (told and _tells(line, place)):
             return place + 1
-        if line.norms[place] == "that" and line.norms[place - 1] in ("and", "but"):
-            return place + 1  # "said that he saw it and that | it was fake"
+        if line.norms[place] == "that" and _leads_on(line, place - 1):
+            return place + 1
         if line.norms[place] in AFTERWARDS and not told and _claims_within(line, place, at):
             return place + 1  # "Kerr adopts a wolf after | the bear story proved false"
     return start
+
+
+def _leads_on(line: Line, at: int) -> bool:
+    """Whether a "that" hangs on what is before it: "and that | it was fake", "was aware that", "knew for days that"."""
+    if line.norm(at) in SURE | {"and", "but"}:
+        return True
+    while at > 0 and line.tags[at] in "N#T" and line.norms[at] not in vocabulary().claim_nouns:
+        at -= 1
+    return line.norms[at] == "for" and _tells(line, at - 1)
 
 
 def _claims_within(line: Line, start: int, stop: int) -> bool:

@@ -73,6 +73,7 @@ PERSONS = frozenset({"audience", "crowd", "fans", "guests", "hosts", "lady", "ma
 OPENLY = frozenset({"formally", "officially", "openly", "publicly"})
 ENDS = frozenset({"", ",", ";", ":", "-", "–", "—"})
 TO_COME = frozenset({"'d", "'ll", "could", "may", "might", "will", "would"})
+FUTURE = frozenset({"'ll", "will"})
 MAYBE = frozenset({"'d", "could", "may", "might", "would"})
 
 
@@ -95,8 +96,8 @@ def standing(line: Line, group: Group, frame: Frame, start: int) -> Standing | N
         return special
     if group.negated:
         return None if _asked(line, group) else _negated(line, group, frame, start)
-    if _asked(line, group) or _of_a_thing(line, frame, start):
-        return None
+    if _asked(line, group) or _of_a_thing(line, frame, start) or (frame.kind == "show" and group.modal in FUTURE):
+        return None  # "the doctors will find | how he died"
     certainty = "possible" if group.modal in MAYBE else frame.certainty
     return Standing(frame.stance, certainty)
 

@@ -2,16 +2,19 @@
 
 from contra.extraction.clauses import opens_clause
 from contra.extraction.draft import Range
+from contra.extraction.groups import group_at
 from contra.extraction.line import Line
 from contra.extraction.main_verbs import main_verb
 from contra.extraction.phrases import phrase_after, phrase_before
 from contra.extraction.vocabulary import vocabulary
+from contra.lexicon.words import lemma
 
 CLAUSAL = frozenset({"after", "as", "before", "since", "than", "till", "until"})  # may open a clause of its own
 NAMING = frozenset({"called", "dubbed", "named"})  # "is in a band | called | Kerr"
 ASIDE = frozenset({",", "—", "–", "--"})
 RELATIVES = frozenset({"that", "which", "who"})
 FAR = 40
+SPANS = frozenset({"day", "decade", "hour", "minute", "month", "week", "year"})
 LEADING = 6  # words of "At the same time"
 
 
@@ -25,7 +28,14 @@ def subject_before(line: Line, stop: int) -> Range | None:
         return _before_aside(line, stop - 1)
     if stop - 1 in line.timed:
         return _before_day(line, stop)
-    return _past_infinitive(line, _past_relative(line, phrase_before(line, stop)))
+    return _past_infinitive(line, _past_relative(line, _without_span(line, phrase_before(line, stop))))
+
+
+def _without_span(line: Line, found: Range | None) -> Range | None:
+    """The phrase without how long it was so: "the White House | for three months | had refused"."""
+    if found is None or lemma(line.norms[found[1] - 1], "N") not in SPANS:
+        return found
+    return found[0], next((at for at in range(found[0] + 1, found[1]) if line.norms[at] == "for"), found[1])
 
 
 def _past_infinitive(line: Line, found: Range | None) -> Range | None:
@@ -63,7 +73,7 @@ def _before_aside(line: Line, closing: int) -> Range | None:
         return _past_relative(line, phrase_before(line, closing))  # "Ann Kerr of the Herald, said:"
     if _only_leads_in(line, opening):
         return phrase_before(line, closing)
-    found = _past_relative(line, phrase_before(line, opening))
+    found = _past_relative(line, phrase_before(line, opening), closing + 1)
     for _ in range(3):
         outer = _before_apposition(line, found)
         found = outer or found
@@ -100,12 +110,13 @@ def _opening(line: Line, closing: int) -> int | None:
     return None
 
 
-def _past_relative(line: Line, found: Range | None) -> Range | None:
-    """The antecedent, where the phrase closes a relative clause: "two aides who know him" before "said"."""
+def _past_relative(line: Line, found: Range | None, verb: int | None = None) -> Range | None:
+    """The antecedent, where the phrase closes a relative clause: "two aides who know him" before "said" at ``verb``."""
     if found is None or line.tag(found[0] - 1) not in "VDGIU" or line.norm(found[0] - 1) in CLAUSAL:
         return found
     for at in range(found[0] - 1, max(found[0] - FAR, 0), -1):
-        if _opens_relative(line, at, line.tag(found[1]) in "VM" and line.norm(found[1]) not in NAMING):
+        after = found[1] if verb is None else verb
+        if _opens_relative(line, at, line.tag(after) in "VM" and line.norm(after) not in NAMING):
             outer = _told_of(line, at)
             return (outer[0], found[1]) if outer else found
         if line.inside[at] >= 0 or _parts(line, at, found):
@@ -155,7 +166,7 @@ def first_subject(line: Line, stop: int) -> Range | None:
     words = vocabulary()
     for at in range(1, stop):
         finite = line.tags[at] in "VMD" or line.norms[at] in words.auxiliaries - {"'s"}
-        found = phrase_before(line, at) if finite and line.inside[at] < 0 else None
+        found = phrase_before(line, group_at(line, at).start) if finite and line.inside[at] < 0 else None
         if found:
             return _past_infinitive(line, found)
     return None

@@ -12,6 +12,7 @@ from contra.extraction.clauses import (
     content_stop,
     fronted,
     is_verb,
+    leads_in,
     opens_clause,
     resumes,
 )
@@ -45,6 +46,7 @@ SAID_LAST = frozenset({"said", "say", "says"})
 TOLD_LAST = SAID_LAST | {"report", "reported", "reports", "writes", "wrote"}
 HABITS = frozenset({"never", "often", "rarely", "seldom", "usually"})
 FORCED = frozenset({"compelled", "forced", "moved", "obliged", "rushed", "rushes"})
+OCCASIONS = frozenset({"amid", "during", "following"})
 PLACES = frozenset({"when", "where", "which"})  # "a house where, he said, she was buried"
 SUBJECTS = frozenset({"he", "it", "she", "they", "we"})
 WE = (("i",), ("we",))
@@ -262,12 +264,23 @@ def _front_mark(line: Line, at: int) -> bool:
 
 def _shared(line: Line, group: Group, earlier: list[Draft]) -> Range | None:
     """The speaker of the cue before: "said A and added B", "said A, adding B"."""
-    if earlier and earlier[-1].source:
-        return earlier[-1].source
+    before = _outermost(earlier) if line.norm(group.start - 1) in ("and", "but") else earlier[-1:]
+    if before and before[-1].source:
+        return before[-1].source
     leading = (
         main_subject(line, 0) if line.norms[0] in LEADS | ASKED else None
     )  # "When it broke, aides were wary and said"
     return leading if leading and leading[1] <= group.start else first_subject(line, group.start)
+
+
+def _outermost(earlier: list[Draft]) -> list[Draft]:
+    """The last cue but those in what another tells: "| said | he had been told it was safe, and dismissed"."""
+    outer = (
+        draft
+        for draft in reversed(earlier)
+        if not any(start <= draft.cue[0] < stop for other in earlier for start, stop in other.content)
+    )
+    return [*outer][:1]
 
 
 def _may_follow(line: Line, group: Group, frame: Frame, source: Range) -> bool:
@@ -296,10 +309,21 @@ def _around(line: Line, content: Range, after: int) -> tuple[Range, ...]:
     """What stands before a parenthetical cue, with what goes on after it; nothing where that tells nothing."""
     if line.norm(content[1]) == "," and line.norm(content[1] - 1) in PLACES:
         return _rest(line, after)
-    told = _says_something(line, content)
+    told = _says_something(line, content) and (line.norm(after) == "," or not _only_leads_in(line, content))
     further = _second_part(line, after) or _taken_up(line, after) if told else _rest(line, after)
     further = further or _completed(line, content, after)
     return (content, *further) if further or told else ()
+
+
+def _only_leads_in(line: Line, content: Range) -> bool:
+    """Whether no more than a clause that hangs on another stands before a cue: "After the dam broke, a clerk began"."""
+    start, stop = content
+    if not (leads_in(line, start) or line.norms[start] in OCCASIONS) or line.inside[stop - 1] >= 0:
+        return False
+    thing = phrase_after(line, start + 1)
+    if thing and opens_clause(line, thing[1]):
+        return False  # "Despite the rain | the dam held |, Kerr said"
+    return not any(line.norms[at] == "," and opens_clause(line, at + 1) for at in range(start, stop))
 
 
 def _taken_up(line: Line, at: int) -> tuple[Range, ...]:
