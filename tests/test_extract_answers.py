@@ -67,6 +67,11 @@ ANSWERED = [
     ),
     ("Ian Ash said the dam was mined. Ash later withdrew the claim.", "the dam was mined", "what it takes back"),
     (
+        "Tolland said the dam was mined. Tolland posted photographs of a ruined mill. Kerr doubted Tolland's claim.",
+        "the dam was mined",
+        "what that source says",
+    ),
+    (
         "Ian Ash said the dam was mined. Rain fell. Ash admitted he had lied about the mined dam.",
         "the dam was mined",
         "what it takes back",

@@ -27,6 +27,7 @@ def sentences(text: str) -> list[str]:
         "He said no.|She said yes.",
         "In the U.S. Congress said no.|It was late.",
         "He lives in the U.S.|She does not.",
+        "Rep. Tom Reed, D-N.Y., left.|He came back.",
         "Sen. Orla Finch and Gov. Tom Reed met.|They talked.",
         "They live in St. Adair.|It is small.",
         "It began at 5 p.m. Monday in town.|It ended at 9 p.m.|The hall was empty.",

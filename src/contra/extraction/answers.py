@@ -146,7 +146,7 @@ def _named_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tupl
     if assertion.stance == "retracts":
         return [("what it takes back", (o for o in fitting if o.cue))]
     if whose:
-        own = (o for o in fitting if _comes_from(o, whose) and not names_a_claim(o))
+        own = (o for o in fitting if _comes_from(o, whose) and not names_a_claim(o) and _claims_something(o))
         return [("what that source says", own)]
     speakers = SPEAKERS.get(_first_words(assertion)) if assertion.stance == "denies" else None
     if speakers:  # "what | he | said is wrong"
@@ -189,6 +189,12 @@ def _comes_from(other: Assertion, whose: frozenset[str]) -> bool:
     start, stop = other.cue.spans[-1].stop, other.content.spans[0].start
     told = (name.key for name in other.sentence.names if start <= name.span.start and name.span.stop <= stop)
     return not whose.isdisjoint((*other.source.parties, *told))
+
+
+def _claims_something(other: Assertion) -> bool:
+    """Whether more than a thing is told that somebody shows or posts: not "posted | photographs of a house |"."""
+    told = (t for t in other.sentence.tokens if lies_in(t, other.content.spans))
+    return other.stance != "asserts" or any(t.tag in "VM" for t in told)
 
 
 def _puts_forward(assertion: Assertion) -> bool:

@@ -90,11 +90,18 @@ def is_verb(line: Line, at: int) -> bool:
     words = vocabulary()
     if before in words.possessives or before in ("the", "a", "an", "'s", "no", "any", "this", "its"):
         return False
-    if line.tag(at - 1) == "N" and line.norm(at - 2) in ("a", "an") and lemma(line.norms[at], "V") == line.norms[at]:
-        return False  # "a telephone call placed to"
+    if line.tag(at - 1) == "N" and _opens_with_one(line, at - 1) and lemma(line.norms[at], "V") == line.norms[at]:
+        return False  # "a telephone call placed to", "an Iraqi terror suspect"
     if tag in "VDG" or line.norms[at] in ("say", "says") or _announcing(line, at) or _of_headline(line, at):
         return True
     return tag == "?" or before in words.modals or before in words.pronouns
+
+
+def _opens_with_one(line: Line, at: int) -> bool:
+    """Whether the noun phrase that ends at a place is told of one: "an Iraqi terror"."""
+    while at > 0 and line.tags[at] in "NJP":
+        at -= 1
+    return line.norms[at] in ("a", "an")
 
 
 def _announcing(line: Line, at: int) -> bool:

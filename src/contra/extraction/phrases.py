@@ -92,8 +92,8 @@ def _links(line: Line, at: int, stop: int) -> bool:
     before, after = line.tag(at - 1), line.tag(at + 1)
     if line.norms[at] == "with" and line.tag(stop) == "G":
         return False  # "drew crowds | with some suggesting"
-    if line.norms[at] == "to":
-        return before == "N" and after in "TPNJ"  # "a source with access to the leadership"
+    if line.norms[at] == "to":  # "a source with access to the leadership", "a source close to it"
+        return (before == "N" or line.norm(at - 1) == "close") and after in "TPNJ"
     if line.norms[at] in JOINS:
         return before in "NP" and after in "NPJT#D" and not _joins_clauses(line, at)
     return before in "NP#?DX" or line.norm(at - 1) == "all" or _of_adjective(line, at) or _headless(line, at)

@@ -88,10 +88,15 @@ def head(line: Line, place: Range) -> int:
         at < stop
         and line.norms[at] not in vocabulary().np_prepositions
         and line.norms[at] not in (",", "(", "who", "which")
-        and not _does_something(line, start, at)
+        and not (_does_something(line, start, at) or _is_done_to(line, start, at))
     ):
         at += 1
     return max(start, at - 1)
+
+
+def _is_done_to(line: Line, start: int, at: int) -> bool:
+    """Whether a participle tells what was done to the ones before it: "the indictments | filed against them"."""
+    return at > start and line.tags[at] == "D" and line.tags[at - 1] == "N" and line.tag(at + 1) in "IU"
 
 
 def _does_something(line: Line, start: int, at: int) -> bool:

@@ -28,7 +28,20 @@ def subject_before(line: Line, stop: int) -> Range | None:
         return _before_aside(line, stop - 1)
     if stop - 1 in line.timed:
         return _before_day(line, stop)
-    return _past_infinitive(line, _past_relative(line, _without_span(line, phrase_before(line, stop))))
+    found = _past_infinitive(line, _past_relative(line, _without_span(line, phrase_before(line, stop))))
+    return _with_name(line, found) if found and line.norm(stop + 1) != "," else found
+
+
+def _with_name(line: Line, found: Range) -> Range:
+    """The phrase with the name that it tells of, though no comma closes it: "| Ann Kerr, | head of the mill said"."""
+    outer = phrase_before(line, found[0] - 1) if line.norm(found[0] - 1) == "," else None
+    if outer is None or line.tag(outer[0] - 1) != "." or any(tag != "P" for tag in line.tags[outer[0] : outer[1]]):
+        return found
+    office = line.norms[found[0]]
+    apposed = (
+        line.tags[found[0]] in "NP" and not office.endswith("s") and line.norm(found[0] + 1) in ("at", "for", "of")
+    )
+    return (outer[0], found[1]) if apposed else found
 
 
 def _without_span(line: Line, found: Range | None) -> Range | None:
@@ -53,6 +66,8 @@ def _before_day(line: Line, stop: int) -> Range | None:
     whole = _not_only_a_day(line, phrase_before(line, stop))
     while stop and (stop - 1 in line.timed or line.norms[stop - 1] in ("at", "in", "on")):
         stop -= 1
+    if stop and line.norms[stop - 1] in ("and", "but"):
+        return first_subject(line, stop - 1)  # "turned to Lorne and | last year | announced"
     if stop and line.tags[stop - 1] in "VD":
         that = next((at for at in range(stop - 1, max(stop - FAR, 0), -1) if line.norms[at] in RELATIVES), 0)
         return phrase_before(line, that) if that else whole
@@ -73,13 +88,20 @@ def _before_aside(line: Line, closing: int) -> Range | None:
         return _past_relative(line, phrase_before(line, closing))  # "Ann Kerr of the Herald, said:"
     if _only_leads_in(line, opening):
         return phrase_before(line, closing)
-    found = _past_relative(line, phrase_before(line, opening), closing + 1)
+    found = _past_relative(line, phrase_before(line, _past_party(line, opening)), closing + 1)
     for _ in range(3):
         outer = _before_apposition(line, found)
         found = outer or found
         if outer is None:
             break
     return (found[0], closing) if found else None
+
+
+def _past_party(line: Line, opening: int) -> int:
+    """The comma that opens an aside, or the one before the party told first: "Ann Kerr |,| D-Va., one of ten"."""
+    if line.norm(opening - 1) != ".":
+        return opening
+    return next((at for at in range(opening - 2, max(opening - LEADING, 0), -1) if line.norms[at] == ","), opening)
 
 
 def _only_leads_in(line: Line, comma: int) -> bool:

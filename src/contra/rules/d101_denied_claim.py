@@ -71,6 +71,10 @@ same people, a refusal to comment and a claim that merely adds to another are no
     beta | There is no Norhaven Prime Farm, the ministry said.
     => D101 conflict, alpha.0 / beta.0: Norhaven Prime Farm slaughtered 250,000 birds on Monday — denied by the ministry
 
+    alpha | The probe of Freedonia and Lorne is led by Tom Reed.
+    beta | Tom Reed rebutted the mayor's attacks on the Freedonia inquiry.
+    => nothing
+
     alpha | Norhaven Prime Farm slaughtered 250,000 birds on Monday.
     beta | There is no Norhaven Prime Farm office in Lorne, the ministry said.
     => nothing

@@ -12,6 +12,8 @@ WHOLE_STATE = 0.85  # … or the very state
 def denies_something_else(pair: Pair) -> bool:
     """Whether the deed or the state that the right side denies is not told on the left, but only what it is told of."""
     left, right = pair.left, pair.right
+    if _answers_an_objection(pair):
+        return True
     denied = (right.predicates or right.deed) - {f"w:{verb}" for verb in words("align_light_verbs", "verbs")}
     if right.assertion.source.kind == "author" or right.through is not None or not denied:
         return False
@@ -22,6 +24,21 @@ def denies_something_else(pair: Pair) -> bool:
     told = share_told(left, right)
     deeds = _is_deed(denied) and _is_deed(left.predicates)
     return (deeds and told < WHOLE) or (told < WHOLE_STATE and _is_state(right))
+
+
+def _answers_an_objection(pair: Pair) -> bool:
+    """Whether what somebody holds against a thing is rejected, and the left side tells of that thing, not he of it.
+
+    "rejected the critics' | attacks on the inquiry |" beside "an inquiry has been opened".
+    """
+    left, right = pair.left, pair.right.assertion
+    if pair.right.through is not None or right.cue is None:
+        return False
+    answering = not words("rules_unlike", "answering").isdisjoint(right.cue.lemma.split())
+    if not (answering and any(token.lemma in words("rules_unlike", "objections") for token in right.tokens)):
+        return False
+    his = any(f"n:{party}" in pair.right.features for party in left.assertion.source.parties)
+    return not his and left.predicates.isdisjoint(f"e:{kind}" for kind in words("rules_unlike", "objecting"))
 
 
 def _is_state(right: Proposition) -> bool:

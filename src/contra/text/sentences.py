@@ -70,6 +70,8 @@ def _is_end(paragraph: str, cut: int) -> bool:
         return False  # "Is it so?" asked the mayor.
     if after[0] in DASHES and before[-1] in CLOSING:
         return False  # "Nobody asked us." ― Ian Ash
+    if _initials_pattern().match(paragraph, max(0, cut - 2)):
+        return False  # "D-N.Y."
     if after[0].isdigit() and _decimal_pattern().search(before):
         return False  # a magnitude of 5. 9
     return not (_is_quoted_outcry(before, after) or _is_abbreviation(before, after))
@@ -124,6 +126,12 @@ def _speaker_pattern() -> re.Pattern[str]:
 def _decimal_pattern() -> re.Pattern[str]:
     """A short figure and its point, after which news begins no sentence with a figure: a stray blank divides it."""
     return re.compile(r"(?:^|[ $£€])\d{1,2}\.$")
+
+
+@cache
+def _initials_pattern() -> re.Pattern[str]:
+    """Two initials with no blank between them."""
+    return re.compile(r"[A-Z]\.[A-Z]\.")
 
 
 @cache
