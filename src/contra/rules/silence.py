@@ -53,7 +53,7 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
         return None
     if pair.about != "told" and not _asked_about(pair):
         return None
-    verb = "not confirmed by" if _checks(right) else verb
+    verb = "not confirmed by" if checks(right) else verb
     message = f"{claim(left.assertion)} — {verb} {_anybody(who(right.assertion))}"
     return finding(pair, code, KIND, SEVERITY, message)
 
@@ -184,7 +184,7 @@ def _own_side(pair: Pair) -> bool:
 def _could_know(pair: Pair) -> bool:
     """Whether the silent one might have answered: a body, one who speaks for it, or the one the claim is about."""
     source = pair.right.assertion.source
-    if _checks(pair.right):
+    if checks(pair.right):
         return not pair.left.own_voice
     if source.kind == "anonymous":
         return _definite(source) and (pair.right.through is not None or pair.right.assertion.stance != "unaware")
@@ -224,7 +224,7 @@ def _definite(source: Source) -> bool:
     return NOBODY.issuperset(name[:1]) or name[0] in DEFINITE or any(word.endswith("'s") for word in name)
 
 
-def _checks(silence: Proposition) -> bool:
+def checks(silence: Proposition) -> bool:
     """Whether an outlet tells that it could not confirm what others say: "could not be independently verified"."""
     cue, source = silence.assertion.cue, silence.assertion.source
     first = silence.assertion.content.text.lower().partition(" ")[0]

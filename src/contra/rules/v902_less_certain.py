@@ -9,6 +9,26 @@ alpha | Captain Lee Dunn falsified the safety records of Norhaven Steel.
 beta | Captain Lee Dunn admitted falsifying the safety records of Norhaven Steel.
 => nothing
 
+alpha | Captain Lee Dunn stole the records of Norhaven Steel and burned them at the Lorne mill.
+beta | Prosecutors allege that Captain Lee Dunn burned the records of Norhaven Steel at the Lorne mill.
+=> V902 caution, alpha.0 / beta.0: Captain Lee Dunn stole the records of Norhaven Steel and burned them at the Lorne
+    mill — a fact for alpha, left open by Prosecutors
+
+alpha | The rebels have three ships in the harbour of Lorne.
+beta | A monitoring group said the rebels have three ships in the harbour of Lorne. // The report could not be
+    independently verified.
+=> V902 caution, alpha.0 / beta.1: The rebels have three ships in the harbour of Lorne — a fact for alpha, left open
+    by beta
+
+alpha | Captain Lee Dunn was found drunk at the Lorne mill by two divers in the morning.
+beta | Captain Lee Dunn was reportedly found drunk in the street by a nurse.
+=> V902 caution, alpha.0 / beta.0: Captain Lee Dunn was found drunk at the Lorne mill by two divers in the morning — a
+    fact for alpha, left open by beta
+
+alpha | Captain Lee Dunn was hurt at the dam.
+beta | A man caught allegedly attacking Captain Lee Dunn was hurt at the dam.
+=> nothing
+
 alpha | Captain Lee Dunn left the town.
 beta | Captain Lee Dunn left the town when he was allegedly seen at the dam.
 => nothing
@@ -43,8 +63,10 @@ from contra.rules.sides import (
     same_document,
     same_voice,
     share_told,
+    tells,
     told_features,
 )
+from contra.rules.silence import checks
 from contra.rules.weighing import only_weighed
 from contra.rules.wording import claim, who
 
@@ -52,12 +74,14 @@ CODE = "V902"
 KIND = "certainty"
 SEVERITY = "caution"
 COVER = 0.8
+LEAD = 1  # headline and first sentence, or the first two sentences
 NEWS = 4  # sentences in which an article tells its news
 SAME = 0.7  # of the hedged account that the flat one tells
 FIRST_PERSON = frozenset({"i", "me", "my", "our", "us", "we"})  # somebody's own words, though nobody is named for them
 DESCRIBING = frozenset({"accused", "alleged"})  # "the accused", "his alleged profile": not what is told of them
 ALSO = frozenset({"also", "too"})  # "who stole the ring, may also have stolen a crown": of something else
 QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
+CHARGING = ("anonymous", "document", "titled")
 ACCUSING = frozenset({"accuse", "charge"})  # somebody stands behind it
 
 
@@ -76,7 +100,30 @@ def _told_flatly(pair: Pair) -> bool:
     """Whether the outlet on the left says itself what is only alleged, likely or open on the right."""
     if not _flat(pair.left) or _tells_of_tellers(pair.left):
         return False
-    return _only_alleged(pair) or _hedged_deed(pair) or _open_question(pair)
+    return _only_alleged(pair) or _hedged_deed(pair) or _open_question(pair) or _unverified(pair) or _charged(pair)
+
+
+def _unverified(pair: Pair) -> bool:
+    """Whether an outlet could not confirm the report of it: "The report could not be verified"."""
+    left, right = pair.left, pair.right
+    if right.through is None or right.assertion.stance not in NON_COMMITTAL or not checks(right):
+        return False
+    if left.assertion.sentence.index >= NEWS or left.sign <= 0 or left.modal or other_doer(left, right):
+        return False
+    told = _same_deed(pair) or not any(feature[0] == "e" for feature in right.predicates)
+    return told and pair.cover >= SAME and share_told(left, right) >= MOST
+
+
+def _charged(pair: Pair) -> bool:
+    """Whether somebody unnamed or in office only charges somebody with it: "prosecutors allege that he stole it"."""
+    left, right = pair.left, pair.right
+    if right.assertion.stance != "alleges" or right.assertion.source.kind not in CHARGING or right.contested:
+        return False
+    if left.assertion.sentence.index >= NEWS or left.sign <= 0 or right.sign <= 0 or left.contested or left.modal:
+        return False
+    beside = any(tells(left, deed) for deed in right.predicates) and bool(left.subject & right.subject)
+    told = beside or _same_deed(pair)  # "lured the cats and | skinned | them"
+    return told and not other_doer(left, right) and pair.cover >= COVER and share_told(left, right) >= MOST
 
 
 def _questioned_by_another(pair: Pair) -> bool:
@@ -99,7 +146,14 @@ def _only_alleged(pair: Pair) -> bool:
     if right.assertion.source.kind != "author" or left.assertion.sentence.index >= NEWS:
         return False
     agree = left.sign > 0 and right.sign > 0 and _same_deed(pair)
-    return agree and pair.cover >= COVER and _leaves_open(right.assertion)
+    return agree and _enough(pair) and _leaves_open(right.assertion)
+
+
+def _enough(pair: Pair) -> bool:
+    """Whether enough of it is told on both sides; of the news with which two articles begin, less is."""
+    both = (pair.left.assertion.sentence, pair.right.assertion.sentence)
+    leads = all(sentence.index <= LEAD for sentence in both)
+    return pair.cover >= COVER or (leads and pair.cover >= MOST)
 
 
 def _open_question(pair: Pair) -> bool:
@@ -196,8 +250,8 @@ def _hedged_deed(pair: Pair) -> bool:
         return False
     if left.assertion.sentence.index >= NEWS:
         return False
-    same = _same_deed(pair) and share_told(left, right) >= SAME
-    return same and pair.cover >= COVER and _is_hedged(right)
+    same = _same_deed(pair) and share_told(left, right) >= (SAME if pair.cover >= COVER else MOST)
+    return same and _enough(pair) and _is_hedged(right)
 
 
 def _is_hedged(right: Proposition) -> bool:
@@ -240,7 +294,11 @@ def _leaves_open(told: Assertion) -> bool:
     if not told.cue.text.endswith("ly"):
         return True
     at = told.cue.spans[0].start
-    return _in_first_clause([token for token in told.sentence.tokens if token.start <= at])
+    tokens = told.sentence.tokens
+    before = [token for token in tokens if token.start <= at]
+    following = tokens[len(before) : len(before) + 1]
+    beside = any(token.tag == "G" for token in following)  # "a man caught allegedly | attempting | it"
+    return not beside and _in_first_clause(before)
 
 
 def _hedged_within(told: Assertion) -> bool:
