@@ -52,6 +52,17 @@ def test_a_claim_denied_on_the_spot_is_shown_though_its_article_speaks_of_rumour
     assert [a.document.id for a in dispute.left][:1] == ["home"]
 
 
+def test_articles_that_each_call_one_story_untrue_tell_one_dispute() -> None:
+    texts = {
+        "alpha": "A satirical site claimed that Tom Reed had died in Lorne. The story is a hoax, and many fell for it.",
+        "beta": "A blog claimed that the actor Tom Reed had died. The story is a hoax. The blog deleted the story.",
+        "gamma": "A post on a site claimed that Tom Reed had died of drink. The hoax has been shared 300 times.",
+    }
+    (dispute,) = denials(contra.scan(contra.Document.from_text(t, id=i, outlet=i) for i, t in texts.items()))
+    assert {a.document.id for a in dispute.left} == {a.document.id for a in dispute.right}
+    assert len(dispute.pairs) == len(texts)
+
+
 def test_a_dispute_keeps_its_name_when_an_article_about_something_else_comes_in() -> None:
     (before,) = denials(contra.scan(documents()))
     other = contra.Document.from_text("A flood has covered the fields around Dunmore.", id="other")

@@ -1,7 +1,7 @@
 """Findings that tell one dispute, gathered into one conflict with all its evidence."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 
 from contra.model import SEVERITIES, Assertion, Conflict, Finding
@@ -24,14 +24,15 @@ def conflicts(findings: Iterable[Finding], stories: Mapping[str, str]) -> tuple[
 def _groups(findings: Sequence[Finding], stories: Mapping[str, str]) -> list[list[Finding]]:
     """Findings of one family that share a sentence on either side, or all that they say, are one dispute.
 
-    So are those of one party's silence in a story, where nothing tells on what in particular.
+    So are those of one party's silence in a story, where nothing tells on what in particular, and those by which
+    several articles each call untrue what they tell themselves of one deed of the same ones.
     """
     leader = list(range(len(findings)))
     seen: dict[tuple[str, str, str], int] = {}
     for i, finding in enumerate(findings):
         told = "".join(filter(str.isalnum, finding.message))
         sides = (("left", _sentence(finding.left)), ("right", _sentence(finding.right)), ("both", told))
-        for side, what in (*sides, *_silent(finding, stories)):
+        for side, what in (*sides, *_silent(finding, stories), *_settled(finding, stories)):
             first = seen.setdefault((_family(finding), side, what), i)
             leader[_top(leader, i)] = _top(leader, first)
     groups: dict[int, list[Finding]] = defaultdict(list)
@@ -54,6 +55,26 @@ def _silent(finding: Finding, stories: Mapping[str, str]) -> tuple[tuple[str, st
     return (("silent", f"{party} in {story}"),) if at_large and party and story else ()
 
 
+def _settled(finding: Finding, stories: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Of whom and of what deed an article in a story calls untrue what it tells itself."""
+    story = stories.get(finding.left.document.id, "")
+    if not story or not _is_settled(finding):
+        return
+    for name in (reason.text for reason in finding.reasons if reason.kind == "name"):
+        yield from (("settled", f"{name} {r.text} in {story}") for r in finding.reasons if r.kind == "event")
+
+
+def _is_settled(finding: Finding) -> bool:
+    """Whether the outlet itself calls untrue what its article tells."""
+    at_home = finding.left.document is finding.right.document
+    return at_home and finding.kind in WEIGHED and finding.right.source.kind == "author"
+
+
+def _settled_elsewhere(finding: Finding, lead: Finding) -> bool:
+    """Whether an article besides the leading one tells both sides: nobody in it stands against the others."""
+    return finding.left.document is finding.right.document is not lead.left.document
+
+
 def _family(finding: Finding) -> str:
     """Codes that may stand in one dispute: those of a kind, and of one severity; a denial may weigh less."""
     return finding.kind if finding.kind in WEIGHED else f"{finding.kind} {finding.severity}"
@@ -70,9 +91,10 @@ def _conflict(group: Sequence[Finding], stories: Mapping[str, str]) -> tuple[tup
     """The conflict and the key by which it is ordered."""
     ranked = sorted(group, key=_rank)
     lead = _leading(ranked)
-    right = _distinct(f.right for f in ranked)
-    left = _telling(ranked, right, lead)
-    lead = _shown(lead, ranked, left)
+    told = [f for f in ranked if not (_is_settled(lead) and _settled_elsewhere(f, lead))]
+    right = _distinct(f.right for f in told)
+    left = _telling(told, right, lead)
+    lead = _shown(lead, told, left)
     left, right = _led(lead.left, left), _led(lead.right, right)
     made = Conflict(
         id=_identity(lead),
