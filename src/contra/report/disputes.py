@@ -67,7 +67,8 @@ def _settled(finding: Finding, stories: Mapping[str, str]) -> Iterator[tuple[str
 def _is_settled(finding: Finding) -> bool:
     """Whether the outlet itself calls untrue what its article tells."""
     at_home = finding.left.document is finding.right.document
-    return at_home and finding.kind in WEIGHED and finding.right.source.kind == "author"
+    weighed = finding.kind in WEIGHED and finding.severity != "note"
+    return at_home and weighed and finding.right.source.kind == "author"
 
 
 def _settled_elsewhere(finding: Finding, lead: Finding) -> bool:
