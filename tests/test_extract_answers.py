@@ -67,6 +67,11 @@ ANSWERED = [
     ),
     ("Ian Ash said the dam was mined. Ash later withdrew the claim.", "the dam was mined", "what it takes back"),
     (
+        "Rain fell. Sources said the dam was mined. It is red. It is tall. It is old. The army declined to comment.",
+        "the dam was mined",
+        "what unnamed sources say",
+    ),
+    (
         "Tolland said the dam was mined. Tolland posted photographs of a ruined mill. Kerr doubted Tolland's claim.",
         "the dam was mined",
         "what that source says",
@@ -106,6 +111,7 @@ UNANSWERING = [
     "Ian Ash was arrested, villagers said. Ann Kerr could not confirm the sale.",  # another deed
     "Ian Ash saw him in the shop, he said. The school did not respond to a request for comment.",
     "The dam was mined, according to a report that cited a source. The source said the story was false.",  # of another
+    "Sources said Ann Kerr mined the dam. Ann Kerr declined comment before saying that it was safe.",
     "Ian Ash said the dam was mined. Ann Kerr withdrew the claim.",  # it was not hers
     "Ian Ash said the dam was mined. Ash admitted he had lied about the election.",  # another statement
     "Ian Ash said the dam was mined. Ash said he had never lied about the mined dam.",

@@ -38,6 +38,7 @@ MARKED = [
     "[Tom Reed, head of a mill in Lorne] {said} <that the bridge was safe>.",
     "[One source close to the mill] {said} <that the bridge was safe>.",
     "[Kerr] turned to Lorne and last year {announced} <that the bridge was safe>.",
+    "Kerr {was told} <that the bridge was safe>.",
     "Next to the new charging station, [Kerr] {said} <the bridge was safe>.",
     "[Kerr] {said} over lunch <that the bridge was safe>.",
     "[Kerr] {called for} <Sunday's vote to be put off>.",

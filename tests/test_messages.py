@@ -28,6 +28,13 @@ from short_articles import articles
             "The mill in Lorne was sold — denied by sources in Lorne",
         ),
         (
+            (
+                "The union called them heroes of the Lorne mill fire.",
+                "Ann Kerr denied that they were heroes of the Lorne mill fire.",
+            ),
+            "The union called them heroes of the Lorne mill fire — denied by Ann Kerr",
+        ),
+        (
             ("Reed was accused of selling the mill in Lorne.", "Reed denied selling the mill in Lorne."),
             "Reed was accused of selling the mill in Lorne — denied by Reed",
         ),

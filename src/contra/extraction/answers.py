@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 
 import msgspec
 
@@ -84,11 +84,12 @@ def _recanting(assertion: Assertion, earlier: list[Assertion]) -> Assertion | No
 
 
 def _further(assertion: Assertion) -> bool:
-    """Whether the source has spoken already: "declined to comment further"."""
+    """Whether the source speaks all the same: "declined to comment further", "declined comment before saying that"."""
     stop = assertion.cue.spans[-1].stop if assertion.cue and assertion.cue.spans else assertion.sentence.span.start
-    return assertion.stance in NON_COMMITTAL and any(
-        token.norm in ("beyond", "further") and token.start >= stop for token in assertion.sentence.tokens
-    )
+    after = [token for token in assertion.sentence.tokens if token.start >= stop]
+    spoke = any(one.norm == "before" and other.tag == "G" for one, other in pairwise(after))
+    told = spoke or any(token.norm in ("beyond", "further") for token in after)
+    return assertion.stance in NON_COMMITTAL and told
 
 
 def pointing(assertion: Assertion) -> bool:

@@ -27,7 +27,7 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
     whole = None if rest else _told_before(line, frame, subject)
     if not (whole or _fits(frame, agent, rest)) or _only_may_be(line, group, frame):
         return None
-    pieces = [piece for piece in (None if _empty_subject(line, subject) else subject, rest or whole) if piece]
+    pieces = [piece for piece in (_claimed_subject(line, frame, subject, rest), rest or whole) if piece]
     if not pieces:
         return None
     stands = _standing(line, group, frame, pieces, agent)
@@ -141,6 +141,12 @@ def _on_occasion(line: Line, at: int) -> bool:
 def _names_agent(line: Line, at: int) -> bool:
     """Whether the one who does it is named here: "of theft | by Kerr", not "of killing her by poison"."""
     return line.norms[at] == "by" and line.tag(at + 1) in "PT"
+
+
+def _claimed_subject(line: Line, frame: Frame, subject: Range | None, rest: Range | None) -> Range | None:
+    """The subject as part of what is claimed; not "| it | was reported that", "| reporters | were told that"."""
+    addressed = frame.kind == "tell" and rest is not None and line.norms[rest[0]] == "that"
+    return None if addressed or _empty_subject(line, subject) else subject
 
 
 def _empty_subject(line: Line, subject: Range | None) -> bool:

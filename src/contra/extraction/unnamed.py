@@ -23,6 +23,7 @@ NEAR = 3  # sentences back to a statement that names the one who answers
 AROUND = 5  # sentences back to a claim that the outlet itself calls untrue
 HANGING = (["a"], ["an"], ["something"], ["which"])
 RUMOURED = frozenset({"alleges", "reports"})
+OPENING = 4  # sentences with which an article begins
 JUST = 2  # sentences back to the statement before
 CONCEDING = frozenset({"although", "but", "though", "while"})
 POINTERS = frozenset({"it", "that", "this"})
@@ -121,11 +122,24 @@ def _naming_searches(
     """The searches near by; who is asked for his word at the end of an article is asked about its news."""
     if assertion.stance in ("no_response", "declines"):
         yield "names the one who answers", (o for o in naming if gap(o, assertion) == 1 or _is_near_news(o, assertion))
+        if all(gap(o, assertion) > NEAR for o in naming):
+            yield "what unnamed sources say", (o for o in fitting[::-1] if _leaked(o))
         yield "the headline", _news(assertion, fitting)
     yield "names the one who answers", (o for o in naming if 0 < gap(o, assertion) <= NEAR)
     if assertion.stance in AGAINST or assertion.stance == "glomar":
         before = (o for o in fitting if gap(o, assertion) == 1 and names_party(o, assertion))
         yield "names the one who answers", before
+
+
+def _leaked(other: Assertion) -> bool:
+    """Whether sources who are not named tell it as an article begins: who is asked for his word, is asked of that."""
+    return other.source.kind == "anonymous" and _is_insider(other) and other.sentence.index <= OPENING
+
+
+def _is_insider(other: Assertion) -> bool:
+    """Whether it comes from "sources", "people familiar with the deal"."""
+    named = other.source.name.lower().split()
+    return not words("extract_sources", "insiders").isdisjoint(named) or "familiar" in named
 
 
 def _is_near_news(other: Assertion, assertion: Assertion) -> bool:

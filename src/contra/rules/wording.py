@@ -7,6 +7,7 @@ from contra.model import Assertion, Cue
 LONGEST = 140
 HALVES = 2
 RESUMING = ("as ", "for ", "of ", "to ", "with ")
+ADDRESSED = frozenset({"him", "me", "them", "to", "us"})  # "claimed | to be the mayor", "called | them enemies"
 ARTICLES = ("A", "An", "The")  # that began a sentence
 OPENERS = ("that ", "whether ", "of ")
 JOINING = (" although", " though", " while", " but", " and")
@@ -52,7 +53,8 @@ def _told(assertion: Assertion) -> str:
 
 def _hangs_on(text: str, cue: Cue) -> bool:
     """Whether it is nothing without its verb: "accused | Freedonia of a theft", "claimed | to be the mayor"."""
-    return cue.lemma in words("rules_wording", "objects") or (text.startswith("to ") and bool(cue.text))
+    first = text.partition(" ")[0].lower()
+    return cue.lemma in words("rules_wording", "objects") or (first in ADDRESSED and bool(cue.text))
 
 
 def shortened(text: str) -> str:
