@@ -25,6 +25,10 @@ beta | Captain Lee Dunn was reportedly found drunk in the street by a nurse.
 => V902 caution, alpha.0 / beta.0: Captain Lee Dunn was found drunk at the Lorne mill by two divers in the morning — a
     fact for alpha, left open by beta
 
+alpha | Captain Lee Dunn struck a diver at the dam.
+beta | Captain Lee Dunn reportedly struck another diver at the dam.
+=> nothing
+
 alpha | Captain Lee Dunn was hurt at the dam.
 beta | A man caught allegedly attacking Captain Lee Dunn was hurt at the dam.
 => nothing
@@ -47,6 +51,7 @@ beta | Captain Lee Dunn allegedly falsified the safety records of Norhaven Steel
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
@@ -80,6 +85,8 @@ SAME = 0.7  # of the hedged account that the flat one tells
 FIRST_PERSON = frozenset({"i", "me", "my", "our", "us", "we"})  # somebody's own words, though nobody is named for them
 DESCRIBING = frozenset({"accused", "alleged"})  # "the accused", "his alleged profile": not what is told of them
 ALSO = frozenset({"also", "too"})  # "who stole the ring, may also have stolen a crown": of something else
+CONCEDING = frozenset({"although", "but", "though", "while"})
+OTHERS = frozenset({"another", "other", "others"})
 QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
 CHARGING = ("anonymous", "document", "titled")
 ACCUSING = frozenset({"accuse", "charge"})  # somebody stands behind it
@@ -98,9 +105,16 @@ def judge(pair: Pair) -> Finding | None:
 
 def _told_flatly(pair: Pair) -> bool:
     """Whether the outlet on the left says itself what is only alleged, likely or open on the right."""
-    if not _flat(pair.left) or _tells_of_tellers(pair.left):
+    if not _flat(pair.left) or _tells_of_tellers(pair.left) or _of_others(pair):
         return False
     return _only_alleged(pair) or _hedged_deed(pair) or _open_question(pair) or _unverified(pair) or _charged(pair)
+
+
+def _of_others(pair: Pair) -> bool:
+    """Whether the right side speaks of others than the left: "he reportedly struck | another | woman"."""
+    here = {token.norm for token in pair.left.assertion.sentence.tokens}
+    before = takewhile(lambda token: token.norm not in CONCEDING, pair.right.assertion.sentence.tokens)
+    return not OTHERS.isdisjoint({token.norm for token in before} - here)
 
 
 def _unverified(pair: Pair) -> bool:
