@@ -12,6 +12,7 @@ from contra.lexicon.load import table
 from contra.lexicon.words import word
 
 DASHES = frozenset({"―", "—", "–", "--", "-"})
+NAME = 2  # words of a name
 HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly", "rumored", "rumoured"})
 
 
@@ -44,12 +45,29 @@ def _according(line: Line, at: int, after: int) -> Draft | None:
     phrase = phrase_after(line, after)
     if phrase is None:
         return None
-    stop = _aside_stop(line, phrase[1])
+    stop = _past_apposition(line, _aside_stop(line, phrase[1]))
     content = _around(line, at, stop)
     if not content:
         return None
     lemma = " ".join(line.norms[at:after])
     return Draft(line, (at, after), (phrase[0], stop), content, lemma, "asserts", kind="according")
+
+
+def _past_apposition(line: Line, stop: int) -> int:
+    """The end of a name with what is told of it: "according to Ann Kerr, | head of the mill |, it was sold"."""
+    named = line.norm(stop) == "," and "P" in line.tags[max(stop - NAME, 0) : stop]
+    told = phrase_after(line, stop + 1) if named else None
+    if told is None or told[0] in line.timed or line.norm(told[1]) != "," or not _tells_office(line, told):
+        return stop
+    subject = phrase_after(line, told[1] + 1)
+    several = subject is None or "and" in line.norms[slice(*subject)]  # "the mill, the bridge and the dam"
+    return stop if several else told[1]
+
+
+def _tells_office(line: Line, told: Range) -> bool:
+    """Whether words after a name tell who that is: "head of the mill", "a diver"; not "the mill"."""
+    placed = not {"at", "for", "of"}.isdisjoint(line.norms[slice(*told)])
+    return line.norms[told[0]] in ("a", "an") or (line.tags[told[0]] in "NTJ" and placed)
 
 
 def _aside_stop(line: Line, at: int) -> int:
