@@ -28,6 +28,8 @@ MET = {
     ("Lee Dunn was not killed in Lima.", "Lee Dunn died in Paris."): [],
     ("Lee Dunn may be arrested in Lima.", "Lee Dunn was arrested in Paris."): [],
     ("Lee Dunn spoke in Lima.", "Lee Dunn spoke in Paris."): [],
+    ("Lee Dunn was arrested in Lima. Lee Dunn was arrested in Paris.", "Lee Dunn was arrested in London."): [],
+    ("Lee Dunn was killed in Lima, Reed said. Lee Dunn died in Paris, Kerr said.", "It rained."): [("dunn", "dead")],
 }
 
 
@@ -38,6 +40,6 @@ def test_place_pairs(texts: tuple[str, str], expected: list[tuple[str, str]]) ->
 
 
 def test_place_pairs_across_leave_one_article_alone() -> None:
-    said = propositions(article("Lee Dunn was killed in Lima. Lee Dunn died in Paris."))
+    said = propositions(article("Lee Dunn was killed in Lima, Reed said. Lee Dunn died in Paris, Kerr said."))
     assert len(list(place_pairs(said))) == 1
     assert list(place_pairs(said, across=True)) == []

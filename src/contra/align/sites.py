@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from contra.align.articles import read_of_each
 from contra.align.kin import kin_of
 from contra.align.weights import Weights
 from contra.lexicon.load import words
+from contra.lexicon.places import apart
 from contra.model import Name, Pair, Proposition, Reason
 
 Fate = tuple[str, str]  # what happens, and the last word of the name of the one to whom it happens
@@ -30,7 +32,17 @@ def place_pairs(propositions: Sequence[Proposition], across: bool = False) -> It
 
 def _suffered(propositions: Sequence[Proposition]) -> tuple[tuple[Fate, Proposition, Name], ...]:
     """All that is said in an article to have happened once, to whom."""
-    return tuple((fate, p, name) for p in propositions for fate, name in sorted(_fates(p).items()))
+    told = [(fate, p, name) for p in propositions for fate, name in sorted(_fates(p).items())]
+    again = _repeated(told)
+    return tuple(each for each in told if (each[0], each[1].assertion.source.name) not in again)
+
+
+def _repeated(told: Sequence[tuple[Fate, Proposition, Name]]) -> frozenset[tuple[Fate, str]]:
+    """What one source tells of several places, so that it happened more than once: a vote won in two states."""
+    sites: dict[tuple[Fate, str], list[frozenset[str]]] = defaultdict(list)
+    for fate, proposition, _ in told:
+        sites[fate, proposition.assertion.source.name].append(proposition.sites)
+    return frozenset(each for each, known in sites.items() if any(apart(a, b) for a, b in combinations(known, 2)))
 
 
 def _fates(proposition: Proposition) -> dict[Fate, Name]:
