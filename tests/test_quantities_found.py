@@ -244,3 +244,12 @@ MEASURED = {
 @pytest.mark.parametrize(("text", "what"), MEASURED.items())
 def test_what_a_measure_is_told_of(text: str, what: str) -> None:
     assert find_quantities(text)[0].what == what
+
+
+def test_what_something_has_so_many_of_is_a_measure_of_it() -> None:
+    text = "A 38-word oath in a ten-storey tower; 38 words were lost."
+    assert [(q.low, q.unit, q.what) for q in find_quantities(text)] == [
+        (38, "word", "oath"),
+        (10, "story", "tower"),
+        (38, "", "word"),
+    ]

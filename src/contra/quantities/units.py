@@ -175,6 +175,12 @@ def _money(found: Words, index: int, _: Numeral) -> Unit | None:
     return None
 
 
+def _part(found: Words, index: int, _: Numeral) -> Unit | None:
+    """What something has so many of, told before it: "a 38-word | oath", "a 200-seat | cinema"."""
+    word = found.at(index).replace("storey", "story")
+    return Unit(word, 1, index + 1) if found.at(index - 1) == "-" and word in _words("parts") else None
+
+
 _READERS: tuple[Callable[[Words, int, Numeral], Unit | None], ...] = (
     _age,
     _time,
@@ -182,6 +188,7 @@ _READERS: tuple[Callable[[Words, int, Numeral], Unit | None], ...] = (
     _compound,
     _measure,
     _money,
+    _part,
     _magnitude,
     _temperature,
 )
