@@ -1,5 +1,6 @@
 """The whole line: any text in, no exception, every span inside the text, the same bytes twice."""
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import contra
+from contra.pipeline import propositions
 from contra.render.json import json
 
 WORDS = """
@@ -55,3 +57,10 @@ def test_a_document_is_read_once() -> None:
 def test_half_a_surrogate_pair_is_no_text() -> None:
     with pytest.raises(ValueError, match=r"^a:12: half a surrogate pair; decode the text with errors"):
         contra.Document.from_text("Kerr denied \ud800 it.", id="a")
+
+
+def test_an_endless_sentence_full_of_names_is_read_in_good_time() -> None:
+    text = "Kerr said he was told by Reed and said and " * 3000 + "no."
+    begun = time.process_time()
+    assert propositions(contra.Document.from_text(text, id="endless"))
+    assert time.process_time() - begun < 2.5

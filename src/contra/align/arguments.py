@@ -1,7 +1,9 @@
 """Who does it and to whom: the words around the main verb, and what they are known by."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
+from operator import attrgetter
 
 from contra.align.clauses import Clause
 from contra.align.features import name_features, word_features
@@ -13,6 +15,7 @@ from contra.model import Name, Span, Token
 
 NOTHING_TO_DO = (["anything", "to", "do", "with"], ["nothing", "to", "do", "with"])
 TELLING = "NPGJ#TX"  # tags of words that a subject is made of: not "| however |, resigned"
+BEGINNING = attrgetter("start")
 REACH = 5  # tokens from "had" to "part in"
 
 
@@ -20,8 +23,8 @@ def within(tokens: Sequence[Token], spans: Sequence[Span]) -> list[Token]:
     """The tokens that begin in the spans."""
     if len(spans) != 1:
         return [t for t in tokens if any(s.start <= t.start < s.stop for s in spans)]
-    start, stop = spans[0].start, spans[0].stop
-    return [t for t in tokens if start <= t.start < stop]
+    start, stop = (bisect_left(tokens, place, key=BEGINNING) for place in (spans[0].start, spans[0].stop))
+    return list(tokens[start:stop])
 
 
 def borne_deed(tokens: Sequence[Token], clause: Clause) -> int | None:

@@ -10,6 +10,7 @@ from contra.extraction.vocabulary import vocabulary
 Start = tuple[str, int]  # the frame that fits, and the place where the content begins
 ADDRESSING = frozenset({"advise", "ask", "invite", "tell", "warn"})
 LONGEST_ASIDE = 24  # tokens
+LONGEST_CLAUSE = 40
 MEANWHILE = frozenset({"apparently", "reportedly", "when", "while"})
 PARTICLES = frozenset({"again", "however", "instead", "meanwhile", "then", "though", "too"})
 SUBJECTS = frozenset({"he", "it", "she", "they", "we"})
@@ -87,8 +88,9 @@ def _names_a_thing(line: Line, at: int) -> bool:
     thing = phrase_after(line, at)
     if thing is None or line.norm(thing[1]) != "to":
         return False
-    that = next((place for place in range(thing[1], line.last) if line.norms[place] == "that"), 0)
-    return bool(that) and line.tags[that - 1] == "N" and main_verb(line, that + 1, line.last) == line.last
+    last = min(line.last, thing[1] + LONGEST_CLAUSE)
+    that = next((place for place in range(thing[1], last) if line.norms[place] == "that"), 0)
+    return bool(that) and line.tags[that - 1] == "N" and main_verb(line, that + 1, last) == last
 
 
 def _clause_past_aside(line: Line, at: int, frame: Frame) -> Start | None:

@@ -61,10 +61,11 @@ def line_of(sentence: Sentence) -> Line:
 def _tags(sentence: Sentence) -> tuple[str, ...]:
     """The tags; a participle or a person's adjective inside a name is part of it: "Downing Street", "Ann Savage"."""
     tags = [token.tag for token in sentence.tokens]
+    starts = [token.start for token in sentence.tokens] if sentence.names else []
     for name in sentence.names:
         loose = "VDGJRM" if name.kind == "person" else "DG" if " " in name.text else ""
-        for at, token in enumerate(sentence.tokens) if loose else ():
-            if tags[at] in loose and name.span.start <= token.start < name.span.stop:
+        for at in range(bisect_left(starts, name.span.start), bisect_left(starts, name.span.stop)) if loose else ():
+            if tags[at] in loose:
                 tags[at] = "P"
     return tuple(tags)
 

@@ -106,8 +106,9 @@ def _past_party(line: Line, opening: int) -> int:
 
 def _only_leads_in(line: Line, comma: int) -> bool:
     """Whether what stands before a comma tells no more than when or where: "At the same time |,| Ann Kerr, said"."""
-    start = next((at for at in range(comma - 1, -1, -1) if line.tags[at] not in "TJN#P"), 0)
-    return start == 0 and line.norms[0] in vocabulary().np_prepositions and comma - start <= LEADING
+    if comma > LEADING or line.norms[0] not in vocabulary().np_prepositions:
+        return False
+    return all(tag in "TJN#P" for tag in line.tags[1:comma])
 
 
 def _before_apposition(line: Line, found: Range | None) -> Range | None:

@@ -46,6 +46,7 @@ SAID_LAST = frozenset({"said", "say", "says"})
 TOLD_LAST = SAID_LAST | {"report", "reported", "reports", "writes", "wrote"}
 HABITS = frozenset({"never", "often", "rarely", "seldom", "usually"})
 FORCED = frozenset({"compelled", "forced", "moved", "obliged", "rushed", "rushes"})
+CUES = 6  # before a cue, of which one may have its speaker
 OCCASIONS = frozenset({"amid", "during", "following"})
 PLACES = frozenset({"when", "where", "which"})  # "a house where, he said, she was buried"
 SUBJECTS = frozenset({"he", "it", "she", "they", "we"})
@@ -275,11 +276,9 @@ def _shared(line: Line, group: Group, earlier: list[Draft]) -> Range | None:
 
 def _outermost(earlier: list[Draft]) -> list[Draft]:
     """The last cue but those in what another tells: "| said | he had been told it was safe, and dismissed"."""
-    outer = (
-        draft
-        for draft in reversed(earlier)
-        if not any(start <= draft.cue[0] < stop for other in earlier for start, stop in other.content)
-    )
+    near = earlier[-CUES:]
+    told = [place for draft in near for place in draft.content]
+    outer = (draft for draft in reversed(near) if not any(start <= draft.cue[0] < stop for start, stop in told))
     return [*outer][:1]
 
 
