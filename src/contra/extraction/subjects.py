@@ -86,7 +86,7 @@ def _before_aside(line: Line, closing: int) -> Range | None:
     opening = _opening(line, closing)
     if opening is None:
         return _past_relative(line, phrase_before(line, closing))  # "Ann Kerr of the Herald, said:"
-    if _only_leads_in(line, opening):
+    if _only_tells_when(line, opening):
         return phrase_before(line, closing)
     found = _past_relative(line, phrase_before(line, _past_party(line, opening)), closing + 1)
     for _ in range(3):
@@ -104,7 +104,7 @@ def _past_party(line: Line, opening: int) -> int:
     return next((at for at in range(opening - 2, max(opening - LEADING, 0), -1) if line.norms[at] == ","), opening)
 
 
-def _only_leads_in(line: Line, comma: int) -> bool:
+def _only_tells_when(line: Line, comma: int) -> bool:
     """Whether what stands before a comma tells no more than when or where: "At the same time |,| Ann Kerr, said"."""
     if comma > LEADING or line.norms[0] not in vocabulary().np_prepositions:
         return False

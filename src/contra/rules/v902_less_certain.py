@@ -50,7 +50,6 @@ beta | Captain Lee Dunn allegedly falsified the safety records of Norhaven Steel
 => nothing
 """
 
-from collections.abc import Sequence
 from itertools import takewhile
 
 from contra.lexicon.deeds import classes_of
@@ -58,6 +57,7 @@ from contra.lexicon.load import words
 from contra.model import AGAINST, NON_COMMITTAL, Assertion, Finding, Pair, Proposition, Token
 from contra.rules import s203_has_no_data
 from contra.rules.figures import clash
+from contra.rules.hedging import is_hedged, leaves_open, opens_clause
 from contra.rules.sides import (
     MOST,
     NEARLY_ALL,
@@ -83,13 +83,10 @@ LEAD = 1  # headline and first sentence, or the first two sentences
 NEWS = 4  # sentences in which an article tells its news
 SAME = 0.7  # of the hedged account that the flat one tells
 FIRST_PERSON = frozenset({"i", "me", "my", "our", "us", "we"})  # somebody's own words, though nobody is named for them
-DESCRIBING = frozenset({"accused", "alleged"})  # "the accused", "his alleged profile": not what is told of them
-ALSO = frozenset({"also", "too"})  # "who stole the ring, may also have stolen a crown": of something else
 CONCEDING = frozenset({"although", "but", "though", "while"})
 OTHERS = frozenset({"another", "other", "others"})
 QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
 CHARGING = ("anonymous", "document", "titled")
-ACCUSING = frozenset({"accuse", "charge"})  # somebody stands behind it
 
 
 def judge(pair: Pair) -> Finding | None:
@@ -160,7 +157,7 @@ def _only_alleged(pair: Pair) -> bool:
     if right.assertion.source.kind != "author" or left.assertion.sentence.index >= NEWS:
         return False
     agree = left.sign > 0 and right.sign > 0 and _same_deed(pair)
-    return agree and _enough(pair) and _leaves_open(right.assertion)
+    return agree and _enough(pair) and leaves_open(right.assertion)
 
 
 def _enough(pair: Pair) -> bool:
@@ -212,7 +209,7 @@ def _asked_for(pair: Pair) -> bool:
     if start is None or not pair.left.predicates:
         return False
     after = [token for token in pair.right.assertion.sentence.tokens if token.start >= start]
-    tokens = after[: next((i for i in range(1, len(after)) if _opens_clause(after, i)), len(after))]
+    tokens = after[: next((i for i in range(1, len(after)) if opens_clause(after, i)), len(after))]
     known = frozenset().union(*(_features_of(token) for token in tokens))
     named = {feature for feature in pair.right.features if feature[0] == "n"}
     return pair.left.predicates <= known and named <= told_features(pair.left)
@@ -265,75 +262,7 @@ def _hedged_deed(pair: Pair) -> bool:
     if left.assertion.sentence.index >= NEWS:
         return False
     same = _same_deed(pair) and share_told(left, right) >= (SAME if pair.cover >= COVER else MOST)
-    return same and _enough(pair) and _is_hedged(right)
-
-
-def _is_hedged(right: Proposition) -> bool:
-    """Whether the main clause is put as likely only, by its modal or the words that attribute it."""
-    told, cue = right.assertion, right.assertion.cue
-    if right.modal in words("rules_certainty", "past_chance"):
-        return not ALSO.intersection(token.norm for token in told.sentence.tokens)
-    if cue is None or _of_rumour(told):
-        return cue is not None
-    if cue.lemma == "appear" or _hedged_within(told):
-        return True
-    if told.source.kind not in ("author", "anonymous") or not _passes_on(cue.text.lower().split()):
-        return False
-    if any(t.tag in "WI" and t.stop < cue.spans[0].start <= t.stop + 1 for t in told.sentence.tokens):
-        return False  # "in what | is thought | to be an accent"
-    return not cue.text.endswith("ly") or _leaves_open(told)
-
-
-def _passes_on(cue: list[str]) -> bool:
-    """Whether nobody is named who says it: "is believed", "reportedly"; not "the boy | said"."""
-    hedges = words("rules_certainty", "hedging").intersection(cue)
-    return bool(hedges) and (cue[-1].endswith("ly") or not words("extract_words", "be").isdisjoint(cue))
-
-
-def _of_rumour(told: Assertion) -> bool:
-    """Whether it comes from "unconfirmed reports"."""
-    name = told.source.name.lower().split()
-    noun = told.cue.spans[0].start if told.cue and told.cue.noun and told.content.text[:5] == "that " else 0
-    before = [t.norm for t in told.sentence.tokens if t.stop <= noun][-1:]  # "| unconfirmed | reports that"
-    return not words("rules_certainty", "unfounded").isdisjoint((*name, *before))
-
-
-def _leaves_open(told: Assertion) -> bool:
-    """Whether the main clause is left open: "allegedly falsified", not "when he was allegedly seen", "an alleged deed".
-
-    An adverb follows the subject or a helping verb of the first clause.
-    """
-    if told.cue is None or told.cue.text.lower() in DESCRIBING or told.cue.lemma in ACCUSING:
-        return False
-    if not told.cue.text.endswith("ly"):
-        return True
-    at = told.cue.spans[0].start
-    tokens = told.sentence.tokens
-    before = [token for token in tokens if token.start <= at]
-    following = tokens[len(before) : len(before) + 1]
-    beside = any(token.tag == "G" for token in following)  # "a man caught allegedly | attempting | it"
-    return not beside and _in_first_clause(before)
-
-
-def _hedged_within(told: Assertion) -> bool:
-    """Whether the source hedges the deed itself: "police said | he allegedly fell |"."""
-    tokens, doubtful = told.tokens, words("rules_certainty", "doubtful")
-    places = (i for i, token in enumerate(tokens) if token.norm in doubtful)
-    return any(_in_first_clause(tokens[: i + 1]) for i in places)
-
-
-def _in_first_clause(tokens: Sequence[Token]) -> bool:
-    """Whether the last of some words belongs to the clause with which they begin, and not to its first word."""
-    before = tokens[:-1]
-    opened = (i for i in range(len(before)) if _opens_clause(before, i))
-    return bool(before) and before[-1].tag not in ".IW" and next(opened, -1) < 0
-
-
-def _opens_clause(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a clause that hangs on another begins: "who", "when", "the records that"."""
-    token = tokens[i]
-    relative = token.norm == "that" and i > 0 and tokens[i - 1].tag in "NP"
-    return relative or token.tag == "W" or token.norm in words("align_asides", "openers")
+    return same and _enough(pair) and is_hedged(right)
 
 
 def _flat(left: Proposition) -> bool:
