@@ -75,7 +75,8 @@ def _denies_something(tokens: Sequence[Token]) -> bool:
     """Whether some clause is negated: "he resigned, since nobody trusted him"."""
     told = _before_afterthought(tokens)
     unfulfilled = not words("align_negation", "verbs").isdisjoint([t.lemma for t in told])
-    return unfulfilled or bool(negations(told))
+    undone = any(one.norm == "without" and other.tag == "G" for one, other in pairwise(told))
+    return unfulfilled or undone or bool(negations(told))
 
 
 def _before_afterthought(tokens: Sequence[Token]) -> Sequence[Token]:

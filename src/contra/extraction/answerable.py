@@ -101,8 +101,9 @@ def other_voice(other: Assertion, assertion: Assertion) -> bool:
 
 
 def from_paper(other: Assertion) -> bool:
-    """Whether an outlet or a document says it."""
-    return other.source.kind in ("outlet", "document")
+    """Whether an outlet or a document says it, and no private word: "a message"."""
+    private = not words("extract_sources", "private").isdisjoint(other.source.name.lower().split())
+    return other.source.kind in ("outlet", "document") and not private
 
 
 def names_a_claim(assertion: Assertion) -> bool:

@@ -60,13 +60,20 @@ def _with_answer(assertion: Assertion, earlier: list[Assertion]) -> Assertion:
         return assertion
     if not (pointing(assertion) or described_teller(assertion) or echoed(assertion)):
         return assertion
-    if assertion.stance in NON_COMMITTAL and "its" in assertion.content.text.lower().split()[:1]:
-        return assertion  # "could not confirm | its accuracy": that of a picture, mostly
+    if _of_a_picture(assertion):
+        return assertion
     for because, candidates in _searches(assertion, earlier):
         best = next(candidates, None)
         if best is not None:
             return msgspec.structs.replace(assertion, answers=best, answers_because=because)
     return assertion
+
+
+def _of_a_picture(assertion: Assertion) -> bool:
+    """Whether it is mostly a picture that is not confirmed: "could not confirm | its accuracy", "authenticate | it"."""
+    if assertion.stance not in NON_COMMITTAL or assertion.cue is None:
+        return False
+    return "its" in assertion.content.text.lower().split()[:1] or assertion.cue.text.endswith("authenticate")
 
 
 def _recanting(assertion: Assertion, earlier: list[Assertion]) -> Assertion | None:

@@ -17,6 +17,7 @@ JOINING = frozenset({",", ";", ":", "and", "but", "—", "–", "-", "that"})
 COMMENT = frozenset({"comment"})
 AGAINST_RUMOUR = frozenset({"contrary", "despite"})
 HAPPENED = frozenset({"after", "as", "because", "since", "when", "while"})
+SHORT = 3  # words from which a piece tells something by itself
 CITING = frozenset({"cited", "heard", "quoted", "quotes", "quoting"})
 
 
@@ -29,7 +30,13 @@ def own_words(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
     main = [_main(line, piece) for piece in free]
     pieces = [piece for piece in main if piece[0] not in told and _states(line, piece)]
     # what follows a cue at once belongs to it: "told reporters after she had left"
-    return tuple(part for piece in pieces for part in _with_subject(line, piece, drafts))
+    told_of = [parts for piece in pieces if (parts := _with_subject(line, piece, drafts)) and _tells(parts)]
+    return tuple(part for parts in told_of for part in parts)
+
+
+def _tells(parts: tuple[Range, ...]) -> bool:
+    """Whether they are more than a short predicate that has lost its subject: "is fake"."""
+    return len(parts) > 1 or parts[0][1] - parts[0][0] >= SHORT
 
 
 def told_in_passing(line: Line, drafts: Sequence[Draft]) -> tuple[Range, ...]:
@@ -150,7 +157,8 @@ def _main(line: Line, piece: Range) -> Range:
 def _states(line: Line, piece: Range) -> bool:
     """Whether there is a subject and a finite verb (in a headline, three words) in it."""
     start, stop = piece
-    if stop - start < 3 or (line.norms[-1] == "?" and line.sentence.role == "body"):
+    predicate = stop - start == SHORT - 1 and start > 0 and resumes(line, start)  # "An article saying so | is fake |"
+    if not (predicate or stop - start >= SHORT) or (line.norms[-1] == "?" and line.sentence.role == "body"):
         return False
     if line.sentence.role != "body":
         return True

@@ -26,6 +26,7 @@ def who_issues(line: Line, found: Range | None) -> Range | None:
     at -= line.norm(at) == "out"
     if found is None or at < 1 or line.tags[at] not in "VD" or line.norms[found[0]] not in ("a", "an"):
         return None
-    text = line.norms[found[1] - 1] in words("extract_sources", "documents")
+    placed = next((n for n in range(found[0] + 2, found[1]) if line.tags[n] == "I"), found[1])  # "a post | on the net"
+    text = line.norms[placed - 1] in words("extract_sources", "documents")
     issued = lemma(line.norms[at], "D") in words("extract_reaching", "issuing")
     return subject_before(line, group_at(line, at).start) if text and issued else None

@@ -19,6 +19,7 @@ CURRENCIES = frozenset("$£€")
 CIRCUMSTANCES = frozenset({"although", "amid", "because", "despite", "though"})
 PLACES = frozenset({"during", "in", "on"})
 ORIGINS = frozenset({"among", "by", "from", "in"})  # "claims | by | Kerr that"
+OBJECT = 4  # words from "debunking" to "all these reports"
 ORIGIN = 10  # words of where a claim comes from
 POINTERS = frozenset({"it", "that", "this"})
 ENDS = DASHES | CIRCUMSTANCES | PLACES | {",", ":", ";", "according", "and", "but", "or"}
@@ -92,9 +93,20 @@ def is_verb(line: Line, at: int) -> bool:
         return False
     if line.tag(at - 1) == "N" and _opens_with_one(line, at - 1) and lemma(line.norms[at], "V") == line.norms[at]:
         return False  # "a telephone call placed to", "an Iraqi terror suspect"
+    if tag == "G" and line.tag(at + 1) == "G" and line.tag(at - 1) in "NPJ" and attributes(line.norms, at + 1):
+        return False  # "an internet | posting | claiming that"
     if tag in "VDG" or line.norms[at] in ("say", "says") or _announcing(line, at) or _of_headline(line, at):
         return True
+    if _debunks(line, at):
+        return True
     return tag == "?" or before in words.modals or before in words.pronouns
+
+
+def _debunks(line: Line, at: int) -> bool:
+    """Whether a form that may be a noun has a claim for its object: "a message | debunking | reports of a fall"."""
+    if not line.norms[at].endswith("ing") or vocabulary().claim_nouns.isdisjoint(line.norms[at + 1 : at + OBJECT]):
+        return False
+    return any(frame.stance in ("denies", "rejects") for frame in verb_frames().get(line.norms[at], ()))
 
 
 def _opens_with_one(line: Line, at: int) -> bool:
@@ -120,7 +132,8 @@ def _of_headline(line: Line, at: int) -> bool:
         return False
     if norm in UNMISTAKEN or line.sentence.role == "body":
         return norm in UNMISTAKEN
-    if norm in REFUTING and (line.tag(at + 1) in "NPTJ#GI" or line.norm(at + 1) == "whether"):
+    told = line.norm(at + 1) == "whether" or line.norm(at + 1) in vocabulary().claim_nouns
+    if norm in REFUTING and (told or line.tag(at + 1) in "NPTJ#GI"):
         return True
     return norm in CLAIMING and line.norms[at - 1] in PAPERS and line.tag(at + 1) in "NP#T"
 

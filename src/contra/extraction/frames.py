@@ -42,10 +42,17 @@ def verb_frames() -> dict[str, tuple[Frame, ...]]:
 
 def attributes(norms: Sequence[str], at: int) -> bool:
     """Whether a form at a place is that of a verb that attributes, with the words it needs: "shot down"."""
-    return any(
-        norms[at + 1 : at + 1 + len(frame.tail)] == frame.tail if frame.tail else True
-        for frame in verb_frames().get(norms[at], ())
-    )
+    return any(_fits(norms, at, frame) for frame in verb_frames().get(norms[at], ()))
+
+
+def tells_clause(norms: Sequence[str], at: int) -> bool:
+    """Whether a form at a place is that of a verb that a clause may follow: "said it broke", not "was accused"."""
+    return any("t" in frame.frames and _fits(norms, at, frame) for frame in verb_frames().get(norms[at], ()))
+
+
+def _fits(norms: Sequence[str], at: int, frame: Frame) -> bool:
+    """Whether the words that a verb needs follow it."""
+    return norms[at + 1 : at + 1 + len(frame.tail)] == frame.tail if frame.tail else True
 
 
 def _frame(kind: str, entry: dict[str, str], lemma: str) -> Frame:

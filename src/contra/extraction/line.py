@@ -106,21 +106,21 @@ def _inside(sentence: Sentence) -> tuple[int, ...]:
         while number < len(spoken) and spoken[number].span.stop <= token.start:
             number += 1
         found.append(number if number < len(spoken) and _within(token, spoken[number]) else -1)
-    denying = words("extract_disclaiming", "denying")
-    if any(token.norm in denying for token in sentence.tokens):
+    answering = words("extract_disclaiming", "answering")
+    if any(token.norm in answering for token in sentence.tokens):
         for quotation in spoken:
-            _free_verb(sentence, quotation, found, denying)
+            _free_verb(sentence, quotation, found, answering)
     return tuple(found)
 
 
-def _free_verb(sentence: Sentence, quotation: Quotation, inside: list[int], denying: Set[str]) -> None:
+def _free_verb(sentence: Sentence, quotation: Quotation, inside: list[int], answering: Set[str]) -> None:
     """Take out of a quotation the verb of the sentence with which it begins: 'Kerr | "categorically denies | it"'."""
     starts = [token.start for token in sentence.tokens]
     first, last = (bisect_left(starts, at) for at in (quotation.span.start, quotation.span.stop))
     told = sentence.tokens[first + 1 : min(first + 1 + OPENING, last)]
-    if first == 0 or not told or not _may_be_subject(sentence.tokens[first - 1]) or told[0].tag not in "VRD":
+    if first == 0 or not told or not _may_be_subject(sentence.tokens[first - 1]) or told[0].tag not in "VRDM":
         return
-    verb = next((at for at, token in enumerate(told, first + 1) if token.norm in denying), 0)
+    verb = next((at for at, token in enumerate(told, first + 1) if token.norm in answering), 0)
     if verb and told[0].text[:1].islower():
         stop = last if verb + 2 == last else verb + 1
         inside[first:stop] = [-1] * (stop - first)

@@ -1,13 +1,17 @@
 """Attributions by a noun: "the ministry's claim that", "accusations of fraud", "confirmation by the bank of"."""
 
+from functools import cache
+
 from contra.extraction.clauses import content_stop, resumes
 from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import NounFrame, noun_frames
+from contra.extraction.groups import group_at
 from contra.extraction.line import Line
-from contra.extraction.main_verbs import main_verb
+from contra.extraction.main_verbs import in_subject, verb_of_subject
 from contra.extraction.phrases import phrase_after, phrase_before
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
+from contra.lexicon.words import verb_forms
 
 OF = frozenset(
     {"accusation", "admission", "allegation", "charge", "claim", "confirmation", "denial", "report", "suspicion"}
@@ -33,8 +37,8 @@ def _draft_at(line: Line, at: int, frame: NounFrame) -> Draft | None:
     if start is None or _attributes_nothing(line, at, start, frame):
         return None
     stop = content_stop(line, start, "t", at)
-    if line.norms[start] == "that" and _in_subject(line, at):
-        stop = main_verb(line, start + 1, stop)
+    if line.norms[start] == "that" and in_subject(line, at):
+        stop = verb_of_subject(line, start + 1, stop)
     content = ((start, stop),)
     return Draft(line, (at, at + 1), source, content, frame.lemma, frame.stance, "certain", noun=True, kind="noun")
 
@@ -51,17 +55,6 @@ def _past_spreading(line: Line, at: int) -> int:
     stop = next((place for place in range(at, at + FAR) if line.norm(place) in ("", ",", ".", "that")), at)
     went = any(line.norms[place] in spreading for place in range(at, min(at + HELPERS, stop)))
     return stop if went and line.norm(stop) == "that" else at
-
-
-def _in_subject(line: Line, at: int) -> bool:
-    """Whether the noun is the subject of a clause, whose verb follows what is claimed."""
-    auxiliaries = vocabulary().auxiliaries
-    for place in range(at - 1, -1, -1):
-        if line.norms[place] in (",", ";", ":", "and", "but"):
-            return True
-        if line.tags[place] in "VMU" or line.norms[place] in auxiliaries - {"'s"}:
-            return False
-    return True
 
 
 def _source(line: Line, at: int) -> tuple[Range | None, int]:
@@ -122,5 +115,15 @@ def _bare(line: Line, at: int) -> bool:
 
 
 def _denied_to_exist(line: Line, at: int) -> bool:
-    """Whether there is none: "no reports of injuries"."""
-    return any(line.norm(place) in NONE for place in range(at - 3, at))
+    """Whether there is none: "no reports of injuries", "has not received | confirmation of the death"."""
+    if any(line.norm(place) in NONE for place in range(at - 3, at)):
+        return True
+    while at and line.tags[at - 1] in "TJ":
+        at -= 1
+    return line.norm(at - 1) in _getting() and group_at(line, at - 1).negated
+
+
+@cache
+def _getting() -> frozenset[str]:
+    """The forms of verbs for coming by something."""
+    return frozenset(form for verb in ("get", "have", "hear", "obtain", "receive", "see") for form in verb_forms(verb))

@@ -25,7 +25,8 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
     agent, after = _agent(line, after)
     rest = _rest(line, after, frame, subject)
     whole = None if rest else _told_before(line, frame, subject)
-    if not (whole or _fits(frame, agent, rest)) or _only_may_be(line, group, frame):
+    disputed = frame.kind == "dispute" and subject is not None and _of_claim(line, subject)
+    if not (whole or disputed or _fits(frame, agent, rest)) or _only_may_be(line, group, frame):
         return None
     pieces = [piece for piece in (_claimed_subject(line, frame, subject, rest), rest or whole) if piece]
     if not pieces:
@@ -34,7 +35,7 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
     if stands is None:
         return None
     if frame.kind in NAMING and subject and rest and _untrue(line, rest):
-        if vocabulary().claim_nouns.isdisjoint(line.norms[slice(*subject)]):
+        if not _of_claim(line, subject):
             return None
         pieces, stands = [subject], Standing("denies", "certain")  # "the claims are described as a hoax"
     cue = (group.start, group.head + 1)
@@ -49,6 +50,11 @@ def passive_draft(line: Line, group: Group, frame: Frame, subject: Range | None)
         kind=frame.kind,
         negated=stands.negated,
     )
+
+
+def _of_claim(line: Line, subject: Range) -> bool:
+    """Whether the subject is what somebody claims."""
+    return not vocabulary().claim_nouns.isdisjoint(line.norms[slice(*subject)])
 
 
 def _only_may_be(line: Line, group: Group, frame: Frame) -> bool:
@@ -82,6 +88,8 @@ def _standing(line: Line, group: Group, frame: Frame, pieces: list[Range], agent
         return Standing("denies", "certain")  # "was falsely reported": the outlet knows better
     if frame.kind in ("say", "tell"):
         return Standing("reports", "probable", stands.negated)  # "was said to": somebody says so
+    if frame.kind == "dispute" and stands.stance == "denies":
+        return Standing("doubts", "probable")  # "the story is disputed": by somebody
     return stands
 
 
@@ -151,4 +159,6 @@ def _claimed_subject(line: Line, frame: Frame, subject: Range | None, rest: Rang
 
 def _empty_subject(line: Line, subject: Range | None) -> bool:
     """Whether the subject says nothing: "it was reported that"."""
-    return subject is None or line.norms[subject[0]] in ("it", "which", "who", "that")
+    if subject is None or line.norms[subject[0]] in ("it", "which", "who"):
+        return True
+    return line.norms[subject[0]] == "that" and line.tags[subject[0]] != "T"  # "though | that | has not been confirmed"

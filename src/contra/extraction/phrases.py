@@ -138,6 +138,7 @@ def _names_something(line: Line, start: int, stop: int) -> bool:
         or line.norms[at] in words.pronouns
         or line.norms[at] in words.plain_pronouns
         or (at == 0 and stop == 1)
+        or (stop - start == 1 and line.norms[at] == "that" and line.tags[at] == "T")  # "but | that | was denied"
         or (line.tags[at] in "JDG" and line.norm(at - 1) in ("a", "an", "the", "some", "many"))
         for at in range(start, stop)
     )

@@ -118,6 +118,7 @@ def fronted_matter(line: Line, cue: Range) -> tuple[Range, ...]:
 
 def content_after(line: Line, at: int) -> int:
     """Where the matter begins after a verb of speaking: "comment on the talks"; the end where there is none."""
+    at += line.norm(at) in vocabulary().marks and line.quoted(at + 1) < 0  # '"declined to comment" | on'
     if line.norm(at) == "to" and line.norm(at - 1) in SPEECH:
         return next((place + 1 for place in range(at, min(at + 7, line.last)) if line.norms[place] in ON), line.last)
     at += line.norms[at - 1 : at + 1] == ("weigh", "in")

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from contra.extraction.clauses import opens_clause, resumes
 from contra.extraction.draft import Range, Refutation
-from contra.extraction.frames import attributes
+from contra.extraction.frames import tells_clause
 from contra.extraction.groundless import FOUND, GROUNDS, TOWARDS, nothing_to
 from contra.extraction.groups import adverbial
 from contra.extraction.line import Line
-from contra.extraction.phrases import phrase_before
+from contra.extraction.phrases import phrase_after, phrase_before
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 from contra.lexicon.words import verb_forms
@@ -141,6 +142,7 @@ CLAUSE_MARKS = frozenset({":", ";", "—", "–"})
 WOULD = frozenset({"'d", "could", "might", "would"})
 SURE = frozenset({"adamant", "aware", "convinced"})
 POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
+PAIR = 2
 
 
 def refutation(line: Line, pieces: Sequence[Range]) -> Refutation | None:
@@ -252,7 +254,7 @@ def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | N
     found = _predicate(line, at, stop)
     if HOPING.intersection(line.norms[max(at - NEAR, 0) : at]):
         return None
-    start = _clause_start(line, start, at)
+    verb, (start, at) = at, _subject_told(line, _clause_start(line, start, at), at)
     if not found or start >= at or _turns(line, start, at) or _takes_no_side(line, start, at) or _imagined(line, at):
         return None
     that = found + (line.norm(found) in vocabulary().marks)  # "It is | 'rubbish' | that he resigned"
@@ -260,8 +262,17 @@ def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | N
         return Refutation(((that + 1, stop),), "denies")
     if not _is_claim(line, start, at, line.norms[found - 1]):
         return None
-    unsure = MAYBE.intersection(line.norms[start:found]) or line.norms[found - 1] in DOUBTFUL | {"plausible"}
+    maybe = MAYBE.intersection(line.norms[start:at] + line.norms[verb:found])
+    unsure = maybe or line.norms[found - 1] in DOUBTFUL | {"plausible"}
     return Refutation(_claim(line, start, at), "doubts" if unsure else "denies")
+
+
+def _subject_told(line: Line, start: int, at: int) -> Range:
+    """The clause before a predicate; of one that goes on with "but is" its subject: "| The report | was shared but"."""
+    if line.norm(at - 1) not in ("and", "but", "yet") or at - 2 <= start:
+        return start, at
+    subject = phrase_after(line, start)
+    return subject if subject and resumes(line, subject[1]) and subject[1] < at else (start, at)
 
 
 def called_untrue(line: Line, start: int, stop: int) -> Refutation | None:
@@ -275,7 +286,8 @@ def called_untrue(line: Line, start: int, stop: int) -> Refutation | None:
 def _clause_start(line: Line, start: int, at: int) -> int:
     """Where the clause around a predicate begins: "the same thing: it is a hoax", "they felt the tape was a hoax"."""
     told = line.sentence.role == "body" and not _opens_with_claim(line, start)
-    for place in range(at - 1, start, -1):
+    aside = _aside(line, start, at)
+    for place in (place for place in range(at - 1, start, -1) if place not in aside):
         if line.norms[place] in CLAUSE_MARKS or line.norms[place] in ("how", "why") or (told and _tells(line, place)):
             return place + 1
         if line.norms[place] == "that" and _leads_on(line, place - 1):
@@ -283,6 +295,12 @@ def _clause_start(line: Line, start: int, at: int) -> int:
         if line.norms[place] in AFTERWARDS and not told and _claims_within(line, place, at):
             return place + 1  # "Kerr adopts a wolf after | the bear story proved false"
     return start
+
+
+def _aside(line: Line, start: int, stop: int) -> range:
+    """Where an aside stands between two dashes: "a report that Reed | — a clerk in Lorne — | had died was false"."""
+    dashes = [at for at in range(start, stop) if line.norms[at] in ("—", "–")]
+    return range(dashes[0], dashes[1] + 1) if len(dashes) == PAIR else range(0)
 
 
 def _leads_on(line: Line, at: int) -> bool:
@@ -302,7 +320,7 @@ def _claims_within(line: Line, start: int, stop: int) -> bool:
 
 def _tells(line: Line, at: int) -> bool:
     """Whether a reporting verb stands here: "felt the tape was", but not "the talks described in the report were"."""
-    if not attributes(line.norms, at) or line.norms[at] in IMPRESSIONS:
+    if not tells_clause(line.norms, at) or line.norms[at] in IMPRESSIONS:
         return False
     if line.norms[at] in vocabulary().claim_nouns and line.norm(at + 1) in TOWARDS:
         return False  # "that reports of a fall were untrue"
@@ -394,6 +412,8 @@ def _said_of_else(line: Line, at: int) -> bool:
 def _passes(line: Line, at: int) -> bool:
     """Whether a word may stand between "is" and what a claim is called."""
     norm = line.norms[at]
+    if norm == ",":
+        return "but" in line.norms[at + 1 : at + 3]  # 'were "creative," but untrue'
     if norm in ("almost", "nearly"):
         return at + 1 < len(line.norms) and adverbial(line, at + 1)  # "almost certainly not true"
     return norm in ARTICLES or norm in vocabulary().marks or line.tags[at] == "J" or _joins(line, at)
@@ -425,7 +445,7 @@ def _is_claim(line: Line, start: int, at: int, word: str) -> bool:
         return True
     if subject and subject[-1] in POINTING:
         return subject[-1] != "they" or word != "lie"
-    return word in ALWAYS or word in ("real", "sense", "thing", "question")
+    return word in ALWAYS or word in ("alarm", "real", "sense", "thing", "question")
 
 
 def _is_account(line: Line, start: int, stop: int) -> bool:
@@ -443,10 +463,20 @@ def _claim(line: Line, start: int, at: int) -> tuple[Range, ...]:
     if line.norms[start] == "that" and at - start > 1:
         start += 1
     at = _before_verb(line, start, at)
-    inner = next(
-        (place for place in range(start + 1, at - 1) if line.norms[place] == "that" and _claims(line, place - 1)), None
-    )
-    return ((inner + 1, at),) if inner is not None else ((_past_hearsay(line, start, at), at),)
+    told = next((place for place in range(start + 1, at - 1) if _leads_to_claim(line, place)), None)
+    return ((told + 1, at),) if told is not None else ((_past_hearsay(line, start, at), at),)
+
+
+def _leads_to_claim(line: Line, at: int) -> bool:
+    """Whether the claim itself follows a word: "the report | that | it broke", "a post | claiming | it broke"."""
+    if line.norms[at] == "that":
+        return (_claims(line, at - 1) and line.tags[at] != "W") or _only_tells(line, at - 1)
+    return _only_tells(line, at) and line.norm(at + 1) != "that" and opens_clause(line, at + 1)
+
+
+def _only_tells(line: Line, at: int) -> bool:
+    """Whether it tells what a story says: "a post | claiming |"."""
+    return line.tags[at] == "G" and tells_clause(line.norms, at) and line.norms[at] not in IMPRESSIONS
 
 
 def _past_hearsay(line: Line, start: int, stop: int) -> int:

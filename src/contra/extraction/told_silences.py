@@ -20,6 +20,10 @@ ANSWERED = NON_COMMITTAL - {"no_response"}  # "we can't respond to a loss by giv
 LEADING = frozenset({"although", "as", "because", "since", "though", "while"})
 KNOWING = frozenset({"aware", "examining", "investigating", "looking", "reviewing", "seen", "studying"})
 NEAR = 7  # words in which a silence, or what is known, is told
+OPENING = frozenset({",", "and", "but", "however", "look", "so", "well"})
+ALONE = frozenset({"all", "just", "merely", "only", "simply"})
+SELF = (("i",), ("we",))
+PREFACE = 4  # words of "I can only say"
 POINTING = 3  # words of what is only pointed at: "We don't comment on | market rumours |"
 
 
@@ -120,8 +124,18 @@ def _main_clause(line: Line, content: Range) -> int:
     """Where the main clause of what is said begins: "While I support the law, | I | can neither confirm"."""
     start, stop = content
     start += line.norms[start] in vocabulary().marks
+    while line.norm(start) in OPENING and start + 1 < stop:
+        start += 1
     if line.norm(start) not in LEADING:
-        return start
+        return _past_preface(line, start)
     return next(
         (n + 1 for n in range(start, stop - 1) if line.norms[n] == "," and line.norms[n + 1] in ("i", "we")), start
     )
+
+
+def _past_preface(line: Line, start: int) -> int:
+    """After "I can only say that" and the like, where "I" or "we" follows."""
+    told = line.norms[start : start + PREFACE]
+    said = start + told.index("say") + 1 if told[:1] in SELF and "say" in told and not ALONE.isdisjoint(told) else start
+    said += line.norm(said) == "that"
+    return said if line.norm(said) in ("i", "we") else start

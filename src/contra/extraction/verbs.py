@@ -21,7 +21,7 @@ from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import Frame, attributes, verb_frames
 from contra.extraction.groups import Group, group_at
 from contra.extraction.line import Line
-from contra.extraction.main_verbs import main_verb
+from contra.extraction.main_verbs import in_subject, verb_of_subject
 from contra.extraction.participles import INDEFINITE, only_describes
 from contra.extraction.passives import passive_draft
 from contra.extraction.phrases import phrase_after, phrase_before
@@ -46,6 +46,8 @@ SAID_LAST = frozenset({"said", "say", "says"})
 TOLD_LAST = SAID_LAST | {"report", "reported", "reports", "writes", "wrote"}
 HABITS = frozenset({"never", "often", "rarely", "seldom", "usually"})
 FORCED = frozenset({"compelled", "forced", "moved", "obliged", "rushed", "rushes"})
+TOLD_TO = frozenset({"believed", "claim", "claimed", "claims", "reported", "said", "thought", "understood"})
+GOING = frozenset({"go", "goes", "going", "gone", "went"})  # "| went | on to say"
 CUES = 6  # before a cue, of which one may have its speaker
 OCCASIONS = frozenset({"amid", "during", "following"})
 PLACES = frozenset({"when", "where", "which"})  # "a house where, he said, she was buried"
@@ -67,20 +69,34 @@ def verb_drafts(line: Line) -> list[Draft]:
 def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Draft]) -> Draft | None:
     """The attribution by the verb at ``head``, in the first frame that fits."""
     fitting = [fitted for frame in frames if (fitted := with_tail(line, head, frame))]
-    group = _released(line, group_at(line, head))
-    if group.infinitive and any(frame.stance in ("denies", "rejects") for frame in fitting):
+    group = _released(line, group_at(line, head), any(frame.negated == "declines" for frame in fitting))
+    denies = any(frame.stance in ("denies", "rejects") for frame in fitting)
+    if group.infinitive and denies:
         group = spoken_through(line, group)
-    if not fitting or _governed(line, group) or only_describes(line, group) or _quotes_a_speaker(line, head):
+    governed = _governed(line, group) and not (denies and _told_to_have(line, group))
+    if not fitting or governed or only_describes(line, group) or _quotes_a_speaker(line, head):
         return None
     if _only_names(line, group):
         return None
     if group.participle and HABITS.intersection(line.norms[max(group.start - 20, 0) : group.start]):
         return None  # "seldom sends letters disputing reports"
     if group.passive:
-        subject = claim_before(line, group.start) or subject_before(line, group.start)
+        subject = claim_before(line, group.start) or subject_before(line, group.start) or _main_one(line, group)
         return next(filter(None, (passive_draft(line, group, frame, subject) for frame in fitting)), None)
     source, inverted = _speaker(line, group, earlier)
     return next(filter(None, (_active(line, group, frame, source, inverted) for frame in fitting)), None)
+
+
+def _main_one(line: Line, group: Group) -> Range | None:
+    """The main subject, of which more is told: "| the rumour | spread before | being debunked | by the Herald"."""
+    told = line.norm(group.start) == "being" and line.norm(group.start - 1) in ("after", "before", "despite", "until")
+    return first_subject(line, group.start) if told else None
+
+
+def _told_to_have(line: Line, group: Group) -> bool:
+    """Whether somebody is told to have spoken, or claims it: "is said | to have denied |", "claims to have refuted"."""
+    before = line.norm(group.start - 1)
+    return group.infinitive and "have" in line.norms[group.start : group.head] and before in TOLD_TO
 
 
 def _only_names(line: Line, group: Group) -> bool:
@@ -90,11 +106,19 @@ def _only_names(line: Line, group: Group) -> bool:
     return group.start == at and name is not None and line.norm(name[1]) == "," and line.tag(at - 2) in "NPJ"
 
 
-def _released(line: Line, group: Group) -> Group:
-    """The whole group where somebody is made to speak: "was forced to deny"."""
-    if not group.infinitive or line.norm(group.start - 1) not in FORCED:
+def _released(line: Line, group: Group, confirms: bool) -> Group:
+    """The whole group where somebody is made to speak, or has not spoken: "was forced to deny", "is yet to confirm"."""
+    if not group.infinitive:
         return group
-    return replace(group, start=group_at(line, group.start - 1).start, infinitive=False)
+    if line.norm(group.start - 1) in FORCED:
+        return replace(group, start=group_at(line, group.start - 1).start, infinitive=False)
+    if line.norm(group.start - 1) == "on" and line.norm(group.start - 2) in GOING:
+        return replace(group, start=group_at(line, group.start - 2).start, infinitive=False)
+    yet = next((at for at in range(group.start + 1, group.head) if line.norms[at] == "yet"), 0)
+    if not (confirms and yet) or line.norms[yet - 1] not in vocabulary().auxiliaries:
+        return group
+    passive = not vocabulary().be.isdisjoint(line.norms[yet : group.head])
+    return replace(group, infinitive=False, negated=True, passive=passive)
 
 
 def _active(line: Line, group: Group, frame: Frame, source: Range | None, inverted: bool) -> Draft | None:
@@ -239,6 +263,8 @@ def _beside(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | Non
     if right and _names_speaker(line, group, right):
         return _with_apposition(line, right), True
     left = subject_before(line, group.start)
+    if left is None and _told_to_have(line, group):
+        left = subject_before(line, group_at(line, group.start - 1).start)
     if left:
         return left, False
     if right and _front_mark(line, group.start):
@@ -404,9 +430,24 @@ def _after(line: Line, group: Group, frame: Frame, source: Range | None) -> Draf
     aside = is_relative(line, source)
     aside = aside or (group.participle and line.norm(group.start - 1) in (",", "—", "–"))
     stop = content_stop(line, start[1], start[0], group.start, aside)
-    if group.participle and source and source[0] == 0 and source[1] == group.start and start[0] == "t":
-        stop = main_verb(line, start[1] + (line.norms[start[1]] == "that"), stop)  # "A story saying he fled | is false"
+    if group.participle and source and source[1] == group.start and _is_told(line, source):
+        stop = _before_verdict(line, start, stop)
     return _made(line, group, frame, source, ((start[1], stop),))
+
+
+def _is_told(line: Line, source: Range) -> bool:
+    """Whether it is the subject of the sentence, or a story with a verb of its own to come."""
+    stories = vocabulary().claim_nouns | vocabulary().stories
+    return in_subject(line, source[0]) and (source[0] == 0 or not stories.isdisjoint(line.norms[slice(*source)]))
+
+
+def _before_verdict(line: Line, start: tuple[str, int], stop: int) -> int:
+    """Where what a story says ends before the verb of its sentence: "A story saying he fled | is false"."""
+    kind, at = start
+    if kind == "t":
+        return verb_of_subject(line, at + (line.norms[at] == "that"), stop)
+    after = next((place for place in range(at, stop) if line.inside[place] < 0), stop)
+    return after if kind == "q" and line.inside[at] >= 0 and resumes(line, after) else stop
 
 
 def _past_verdict(line: Line, after: int, frame: Frame) -> int:

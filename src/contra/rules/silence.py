@@ -21,7 +21,7 @@ from contra.rules.sides import (
     tells,
     told_features,
 )
-from contra.rules.unsettled import own_words, unsettled
+from contra.rules.unsettled import own_words, unsettled, wishes
 from contra.rules.wording import claim, who
 
 KIND = "silence"
@@ -121,8 +121,8 @@ def _only_speaks(pair: Pair) -> bool:
 
 
 def _settles_nothing(pair: Pair) -> bool:
-    """Whether nobody need confirm it: a search, or the silent one's own words."""
-    return unsettled(pair.left) or own_words(pair.left, pair.right.assertion.source)
+    """Whether nobody need confirm it: a search, a wish, or the silent one's own words."""
+    return unsettled(pair.left) or wishes(pair.left) or own_words(pair.left, pair.right.assertion.source)
 
 
 def _wants_more(silence: Proposition) -> bool:

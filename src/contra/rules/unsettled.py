@@ -34,6 +34,11 @@ def admits(pair: Pair) -> bool:
     return not saying_denied and own_words(left, right.assertion.source)
 
 
+def wishes(told: Proposition) -> bool:
+    """Whether it tells no more than what somebody would like: "I wish to go on"."""
+    return any(predicate[2:] in words("rules_unsettled", "wishing") for predicate in told.predicates)
+
+
 def speaks(told: Proposition) -> bool:
     """Whether it tells that somebody says something."""
     return any(predicate[2:] in words("rules_unsettled", "speaking") for predicate in told.predicates)

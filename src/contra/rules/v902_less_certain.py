@@ -177,7 +177,8 @@ def _open_question(pair: Pair) -> bool:
     if left.sign <= 0 or left.modal not in ("", right.modal) or other_doer(left, right):
         return False
     if not right.predicates or _only_its_truth(right):  # "whether the picture of the king is genuine"
-        return pair.cover >= NEARLY_ALL and share_told(left, right) >= NEARLY_ALL and len(pair.reasons) > 1
+        whole = pair.cover >= NEARLY_ALL and share_told(left, right) >= NEARLY_ALL
+        return whole and len(pair.reasons) > 1 and not left.mixed  # "ran it without having authenticated it"
     return (_same_deed(pair) or _asked_for(pair) or _told_on(pair)) and share_told(left, right) >= MOST
 
 

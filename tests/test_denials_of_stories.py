@@ -1,0 +1,87 @@
+"""Stories called untrue as a whole: by the outlet, by those who looked, or told to have been."""
+
+import pytest
+
+from extract_marked import read
+
+
+def denials(text: str) -> list[tuple[str, str]]:
+    """Who calls what untrue in a text; "" for the outlet."""
+    against = [a for a in read(text) if a.stance in ("denies", "doubts")]
+    return [("" if a.source.kind == "author" else a.source.name, a.content.text) for a in against]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("An article saying Norhaven confirmed six deaths in March is fake.", "An article"),
+        ("An article saying the ferry “will sink within days” and drown hundreds is fake.", "An article"),
+        ("The report may have won a lot of readers but is totally inaccurate.", "The report"),
+        ("The story spread fast, but is not true.", "The story"),
+        ("The rumoured theft of the ferry appears to be a false alarm.", "The rumoured theft of the ferry"),
+        (
+            "In Lorne, a report that Tom Reed—known for his poems—had died turned out to be false.",
+            "Tom Reed—known for his poems—had died",
+        ),
+        ("The story that Reed fled has been disputed.", "Reed fled"),
+    ],
+)
+def test_the_outlet_calls_a_story_untrue(text: str, told: str) -> None:
+    assert ("", told) in denials(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "told"),
+    [
+        (
+            "A story that ran in the Daily Star suggesting that Reed tore up a deal is false, according to the Herald.",
+            "the Herald",
+            "Reed tore up a deal",
+        ),
+        ("A post claiming that the dam broke is false, Ann Kerr said.", "Ann Kerr", "the dam broke"),
+        ("A post claiming the dam broke is false, Ann Kerr said.", "Ann Kerr", "the dam broke"),
+        (
+            'Ann Kerr said the reports of a dam that broke were "creative," but untrue.',
+            "Ann Kerr",
+            "the reports of a dam that broke",
+        ),
+        ("The report of a bomb was a false alarm, Ann Kerr said.", "Ann Kerr", "The report of a bomb"),
+        ("Ann Kerr said the ministry is incorrect.", "Ann Kerr", "the ministry"),
+        ("The rumour spread far before being debunked by the Herald.", "the Herald", "The rumour"),
+        ("Ann Kerr is said to have denied any such plans.", "Ann Kerr", "any such plans"),
+        ("Two divers claim to have debunked the story.", "Two divers", "the story"),
+        ("Ann Kerr went on to deny that she fled.", "Ann Kerr", "that she fled"),
+        ("Ann Kerr posted a message on the net debunking reports of her arrest.", "Ann Kerr", "reports of her arrest"),
+    ],
+)
+def test_somebody_calls_a_story_untrue(text: str, who: str, told: str) -> None:
+    assert (who, told) in denials(text)
+
+
+def test_a_headline_disputes_a_report() -> None:
+    text = "Kerr Statement Disputes Report That Mill Was Sold\n\nThe town hall spoke on Monday.\n"
+    assert ("Kerr Statement", "Mill Was Sold") in denials(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The area is disputed.",
+        "The report of a bomb set off an alarm.",
+        "Ann Kerr said the dam was old, but the false ceiling held.",
+        "The claim that the mayor said the dam broke is old.",
+    ],
+)
+def test_nothing_is_called_untrue(text: str) -> None:
+    assert denials(text) == []
+
+
+def test_what_a_story_says_goes_on_where_the_story_is_no_subject() -> None:
+    text = "A clerk gave the Herald a link to a post claiming sources told it four men have been held at the border."
+    told = "sources told it four men have been held at the border"
+    assert [a.content.text for a in read(text) if a.stance == "alleges"] == [told]
+
+
+def test_who_goes_on_to_say_it_says_it() -> None:
+    told = [a for a in read("The report goes on to say that a man fell ill.") if a.cue]
+    assert [(a.source.name, a.content.text) for a in told] == [("The report", "that a man fell ill")]
