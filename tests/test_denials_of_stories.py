@@ -2,6 +2,7 @@
 
 import pytest
 
+import contra
 from extract_marked import read
 
 
@@ -24,6 +25,9 @@ def denials(text: str) -> list[tuple[str, str]]:
             "Tom Reed—known for his poems—had died",
         ),
         ("The story that Reed fled has been disputed.", "Reed fled"),
+        ("The report, which has been widely shared on the net, is a hoax.", "The report"),
+        ("The picture, shared by thousands, is a fake.", "The picture"),
+        ("Others used an old picture to wrongly suggest Reed had drowned.", "Reed had drowned"),
     ],
 )
 def test_the_outlet_calls_a_story_untrue(text: str, told: str) -> None:
@@ -47,6 +51,12 @@ def test_the_outlet_calls_a_story_untrue(text: str, told: str) -> None:
         ),
         ("The report of a bomb was a false alarm, Ann Kerr said.", "Ann Kerr", "The report of a bomb"),
         ("Ann Kerr said the ministry is incorrect.", "Ann Kerr", "the ministry"),
+        ('A spokesman for Kerr said the story is "100 percent false."', "A spokesman for Kerr", "the story"),
+        (
+            "Reports that the ferry sank, which ran on Monday, are untrue, Ann Kerr said.",
+            "Ann Kerr",
+            "the ferry sank",
+        ),
         ("The rumour spread far before being debunked by the Herald.", "the Herald", "The rumour"),
         ("Ann Kerr is said to have denied any such plans.", "Ann Kerr", "any such plans"),
         ("Two divers claim to have debunked the story.", "Two divers", "the story"),
@@ -67,6 +77,8 @@ def test_a_headline_disputes_a_report() -> None:
     "text",
     [
         "The area is disputed.",
+        "Ann Kerr said the refusal was not a good thing.",
+        "Ann Kerr challenged the old alliance that had been forged by Reed.",
         "The report of a bomb set off an alarm.",
         "Ann Kerr said the dam was old, but the false ceiling held.",
         "The claim that the mayor said the dam broke is old.",
@@ -85,3 +97,39 @@ def test_what_a_story_says_goes_on_where_the_story_is_no_subject() -> None:
 def test_who_goes_on_to_say_it_says_it() -> None:
     told = [a for a in read("The report goes on to say that a man fell ill.") if a.cue]
     assert [(a.source.name, a.content.text) for a in told] == [("The report", "that a man fell ill")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ann Kerr warned that the dam could break, but the mayor dismissed the concerns.", "that the dam could break"),
+        ("Residents said the dam could break. The mayor dismissed those fears.", "the dam could break"),
+    ],
+)
+def test_fears_that_are_dismissed_are_those_told_before(text: str, told: str) -> None:
+    answers = [a.answers.content.text for a in read(text) if a.stance == "denies" and a.answers]
+    assert answers == [told]
+
+
+def test_a_report_called_false_at_once_is_no_verdict_on_the_article() -> None:
+    rumour = "A site said that Tom Reed had died in Lorne. "
+    aside = "A paper reported that guests had been called to Lorne, but this turned out to be false."
+    assert [
+        c.left[0].content.text for c in contra.scan([contra.Document.from_text(rumour + aside, id="alpha")]).conflicts
+    ] == ["that guests had been called to Lorne"]
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Tom Reed (who said the dam broke) left Lorne on Monday.", "Tom Reed left Lorne on Monday"),
+        ("Lorne (the mayor says it has 40 streets) lies on the coast.", "Lorne lies on the coast"),
+    ],
+)
+def test_the_sentence_goes_on_after_a_bracket_with_its_own_subject(text: str, own: str) -> None:
+    assert own in [a.content.text for a in read(text) if a.source.kind == "author"]
+
+
+def test_a_warning_ends_with_its_quotation() -> None:
+    text = 'Despite warnings from the ministry that the law was "badly misguided," lawmakers passed it on Monday.'
+    assert [a.content.text for a in read(text) if a.cue] == ['that the law was "badly misguided,"']

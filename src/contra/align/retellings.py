@@ -50,8 +50,14 @@ def _judges_the_story(proposition: Proposition) -> bool:
         return False
     said = assertion.content.text.lower()
     if assertion.source.kind == "author" and (said in POINTING or _never_said(assertion)):
-        return True  # "… but it didn't happen", "had not made the comment"
+        return not _in_one_breath(assertion)  # "… but it didn't happen", "had not made the comment"
     return any(token.norm in words("align_retellings", "stories") for token in assertion.sentence.tokens)
+
+
+def _in_one_breath(assertion: Assertion) -> bool:
+    """Whether it answers what its own sentence reports: "a site reported that he was held, but | this | was false"."""
+    answered = assertion.answers
+    return answered is not None and answered.sentence is assertion.sentence and answered.stance == "reports"
 
 
 def _mends_itself(assertion: Assertion) -> bool:

@@ -125,7 +125,7 @@ def _pointers() -> frozenset[str]:
     """Words that point to a claim or ask for one."""
     known = vocabulary()
     told = words("extract_dissents", "told")
-    return known.pointers | known.claim_nouns | known.false_words | known.auxiliaries | told
+    return known.pointers | known.claim_nouns | known.feared | known.false_words | known.auxiliaries | told
 
 
 def _searches(assertion: Assertion, earlier: list[Assertion]) -> Iterator[tuple[str, Iterator[Assertion]]]:

@@ -67,10 +67,10 @@ def _after_copula(line: Line) -> tuple[int, ...]:
 def after_quotations(line: Line) -> list[int]:
     """Where it goes on after a quotation that ends with a comma: 'stood for "all the towns," | a point'."""
     marks = vocabulary().marks
-    if marks.isdisjoint(line.words) or OPENING.isdisjoint(line.words):
+    if marks.isdisjoint(line.words):
         return []
     closed = (at for at, (one, two) in enumerate(pairwise(line.norms)) if one == "," and two in marks)
-    return [at + 2 for at in closed if line.norm(at + 2) in OPENING and line.quoted(at + 2) < 0]
+    return [at + 2 for at in closed if line.quoted(at + 2) < 0]
 
 
 def appended_at(line: Line, at: int) -> bool:

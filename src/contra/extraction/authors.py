@@ -81,6 +81,8 @@ def _only_asks(line: Line, piece: Range) -> bool:
 
 def _with_subject(line: Line, piece: Range, drafts: Sequence[Draft]) -> tuple[Range, ...]:
     """A piece with the subject that an aside cut off: "Kerr, who declined to comment, leads the union"."""
+    if line.norm(piece[0] - 1) == ")" and resumes(line, piece[0]):
+        return _past_bracket(line, piece)
     told_of = [draft.content[0] if draft.kind == "aside" else draft.source for draft in reversed(drafts)]
     source = next((place for place in told_of if place and place[1] <= piece[0]), None)
     if source is None or not resumes(line, piece[0]):
@@ -88,6 +90,13 @@ def _with_subject(line: Line, piece: Range, drafts: Sequence[Draft]) -> tuple[Ra
     if is_relative(line, source):
         source = phrase_before(line, source[0] - (line.norm(source[0] - 1) == ","))
     return (source, piece) if source else ()
+
+
+def _past_bracket(line: Line, piece: Range) -> tuple[Range, ...]:
+    """A piece with the subject before a bracket: "| Lorne | (the mayor says it grows) | lies on the coast |"."""
+    before = next((at for at in range(piece[0] - 1, 0, -1) if line.norms[at] == "("), 0)
+    subject = phrase_before(line, before) if before else None
+    return (subject, piece) if subject else (piece,)
 
 
 def _take(taken: list[bool], draft: Draft) -> None:
@@ -116,10 +125,10 @@ def _free(line: Line, taken: list[bool]) -> list[Range]:
 def _trimmed(line: Line, piece: Range) -> Range:
     """Without the marks and joining words at its edges."""
     start, stop = piece
-    while start < stop and line.norms[start] in JOINING and not _points(line, start):
+    while start < stop and line.norms[start] in JOINING | {")"} and not _points(line, start):
         start += 1
     stop = _despite(line, start, stop)
-    while start < stop and line.norms[stop - 1] in JOINING - {"that"}:
+    while start < stop and line.norms[stop - 1] in (JOINING | {"("}) - {"that"}:
         stop -= 1
     return start, stop
 

@@ -206,9 +206,24 @@ def _time_stop(line: Line, at: int) -> int:
 def content_stop(line: Line, start: int, kind: str = "t", cue: int | None = None, aside: bool = False) -> int:
     """Where the words that begin at ``start`` end: before another attribution or the main clause."""
     lead = _in_lead(line, start if cue is None else cue)
-    ends = (at for at in line.unquoted(ENDS) if start < at < line.last)
-    stop = next((at for at in ends if _ends_content(line, at, kind, lead, aside, start)), line.last)
-    return next((at for at in after_quotations(line) if start < at < stop and appended_at(line, at)), stop)
+    last = _bracket_stop(line, start)
+    ends = (at for at in line.unquoted(ENDS) if start < at < last)
+    stop = next((at for at in ends if _ends_content(line, at, kind, lead, aside, start)), last)
+    quoted = (at for at in after_quotations(line) if start < at < stop)
+    return next((at for at in quoted if appended_at(line, at) or (lead and _main_clause_at(line, at))), stop)
+
+
+def _bracket_stop(line: Line, start: int) -> int:
+    """The bracket that closes around a place, or the end of the sentence."""
+    if "(" not in line.words:
+        return line.last
+    opened = next((line.norms[at] == "(" for at in range(start - 1, -1, -1) if line.norms[at] in "()"), False)
+    return next((at for at in range(start, line.last) if line.norms[at] == ")"), line.last) if opened else line.last
+
+
+def _main_clause_at(line: Line, at: int) -> bool:
+    """Whether the main clause follows a quotation that ends with its comma: 'though it was "unsafe," | he went in'."""
+    return line.norm(at - 2) == "," and opens_clause(line, at)
 
 
 def _ends_content(line: Line, at: int, kind: str, lead: bool, aside: bool, start: int) -> bool:

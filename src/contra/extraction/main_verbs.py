@@ -34,7 +34,7 @@ def in_subject(line: Line, at: int) -> bool:
             return True
         if line.tags[place] in "VMU" or line.norms[place] in auxiliaries - {"'s"}:
             return False
-    return True
+    return line.tags[0] != "I"  # "Despite | warnings | that"
 
 
 def _verb_past_clauses(line: Line, start: int, stop: int, sure: bool) -> int:

@@ -41,7 +41,7 @@ def described_teller(assertion: Assertion) -> str:
         return ""
     if tokens[1].norm in vocabulary().pointers:
         return ""
-    nouns, rest = vocabulary().claim_nouns | ACCOUNTS, [t.norm for t in tokens[2:]]
+    nouns, rest = vocabulary().claim_nouns | vocabulary().feared | ACCOUNTS, [t.norm for t in tokens[2:]]
     alone = not rest and tokens[1].norm not in nouns
     claim = rest[:1] == ["'s"] and rest[-1] in nouns and len(rest) <= BETWEEN
     return tokens[1].lemma if alone or claim else ""
@@ -50,7 +50,7 @@ def described_teller(assertion: Assertion) -> str:
 def _is_claim_of(name: Name, tokens: list[Token], after: list[Token]) -> bool:
     """Whether a noun for a claim ends what follows the name, and at most "the" comes before it."""
     before = [t for t in tokens if t.stop <= name.span.start]
-    nouns = vocabulary().claim_nouns | ACCOUNTS
+    nouns = vocabulary().claim_nouns | vocabulary().feared | ACCOUNTS
     return len(before) <= 1 and 0 < len(after) <= BETWEEN and after[-1].norm in nouns
 
 

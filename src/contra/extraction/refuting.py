@@ -143,6 +143,9 @@ WOULD = frozenset({"'d", "could", "might", "would"})
 SURE = frozenset({"adamant", "aware", "convinced"})
 POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
 PAIR = 2
+SHARES = frozenset({"%", "cent", "per", "percent"})
+HAVE = frozenset({"had", "has", "have"})
+NO_THING = frozenset({"a", "any", "no", "real", "such"})  # "is not | a | thing"
 
 
 def refutation(line: Line, pieces: Sequence[Range]) -> Refutation | None:
@@ -155,7 +158,7 @@ def refutation(line: Line, pieces: Sequence[Range]) -> Refutation | None:
 def _in_one_piece(line: Line, pieces: Sequence[Range]) -> Refutation | None:
     """A claim that is called untrue in the same stretch of words."""
     for start, stop in pieces:
-        if line.norms[stop - 1] in ALWAYS and _opens_with_claim(line, start):
+        if line.norms[stop - 1] in ALWAYS and line.norms[stop - 2] not in BE and _opens_with_claim(line, start):
             return Refutation(((start + 2, stop - 1),), "denies")
         for at in range(start, stop):
             found = (
@@ -401,6 +404,8 @@ def _past_aside(line: Line, at: int) -> int:
 
 def _said_of_else(line: Line, at: int) -> bool:
     """Whether the word describes a noun ("a satire site", not "a false story"), or a deed ("wrong for them to go")."""
+    if line.norms[at] == "thing":
+        return line.norms[at - 1] not in NO_THING  # "not a good thing"
     told = vocabulary().claim_nouns | vocabulary().false_words | {"info"}
     if line.norm(at + 1) in told and line.norms[at] in UNTRUE and line.tag(at + 2) not in "NP":
         return False
@@ -416,7 +421,8 @@ def _passes(line: Line, at: int) -> bool:
         return "but" in line.norms[at + 1 : at + 3]  # 'were "creative," but untrue'
     if norm in ("almost", "nearly"):
         return at + 1 < len(line.norms) and adverbial(line, at + 1)  # "almost certainly not true"
-    return norm in ARTICLES or norm in vocabulary().marks or line.tags[at] == "J" or _joins(line, at)
+    share = norm in SHARES or line.tags[at] == "#"  # "is | 100 percent | false"
+    return norm in ARTICLES or norm in vocabulary().marks or line.tags[at] == "J" or share or _joins(line, at)
 
 
 def _joins(line: Line, at: int) -> bool:
@@ -433,8 +439,9 @@ def _joins(line: Line, at: int) -> bool:
 
 def _is_claim(line: Line, start: int, at: int, word: str) -> bool:
     """Whether what is called untrue can be true: a claim, or what a pointing word stands for."""
-    if line.norms[at - 1] == "that" and line.tag(at - 2) in "NP":
-        return False  # "cut a line that was wrong"
+    that = at - 1 - (line.norms[at - 1] in HAVE)
+    if line.norms[that] == "that" and line.tag(that - 1) in "NP":
+        return False  # "cut a line that was wrong", "an alliance that had been forged"
     subject = line.norms[start : _before_verb(line, start, at)]
     words = vocabulary()
     if word == "wrong":  # "the report is wrong", not "it is wrong to joke"
@@ -462,9 +469,21 @@ def _claim(line: Line, start: int, at: int) -> tuple[Range, ...]:
         start += 1
     if line.norms[start] == "that" and at - start > 1:
         start += 1
-    at = _before_verb(line, start, at)
+    at = _before_more(line, start, _before_verb(line, start, at))
     told = next((place for place in range(start + 1, at - 1) if _leads_to_claim(line, place)), None)
     return ((told + 1, at),) if told is not None else ((_past_hearsay(line, start, at), at),)
+
+
+def _before_more(line: Line, start: int, stop: int) -> int:
+    """The end of a claim without what is told of it between commas: "The report |, which was widely shared,"."""
+    if line.norms[stop - 1] != "," or stop - 2 <= start:
+        return stop
+    return next((at for at in range(stop - 2, start, -1) if line.norms[at] == "," and _tells_more(line, at + 1)), stop)
+
+
+def _tells_more(line: Line, at: int) -> bool:
+    """Whether more is told of the noun before a comma: "which was shared", "shared by thousands"."""
+    return line.norms[at] in ("which", "who") or line.tags[at] == "D"
 
 
 def _leads_to_claim(line: Line, at: int) -> bool:

@@ -17,6 +17,7 @@ CANNOT = frozenset({"can", "can't", "cannot", "could", "couldn't"})
 
 ANSWERING = frozenset({"confirm", "deny", "dispute", "reject"})
 POINTING = frozenset({"it", "that", "them", "these", "this", "those"})
+KNOWN = POINTING | {"'s", "the"}  # "dismissed | the | concerns", "Kerr | 's | fears"
 AFTER_OBJECT = frozenset({",", ";", "and", "as", "at", "but", "in", "on", "outright", "saying"})
 NOMINAL = frozenset({"'", "'s", "and", "or", '"', "“", "”"})
 UNTRUE = frozenset(
@@ -271,7 +272,8 @@ def _is_claim(line: Line, at: int, lemma: str) -> bool:
     if norm in ("charge", "charges") and lemma in ("dismiss", "throw out", "toss out"):
         return line.norm(at + 1) in ("about", "of", "that") or line.norm(at - 1) == "'s"
     if norm in vocabulary().judgements or norm in vocabulary().feared:
-        return that_after(line, at) > 0 or (norm in vocabulary().judgements and line.norm(at - 1) in POINTING)
+        pointed = line.norm(at - 1) in (POINTING if norm in vocabulary().judgements else KNOWN)
+        return that_after(line, at) > 0 or pointed
     return norm in vocabulary().claim_nouns
 
 

@@ -167,6 +167,8 @@ def _quotes_a_speaker(line: Line, head: int) -> bool:
 
 def _governed(line: Line, group: Group) -> bool:
     """Whether the infinitive hangs on another verb: "wanted to say"."""
+    if group.infinitive and not words("extract_weighing", "wrongly").isdisjoint(line.norms[group.start : group.head]):
+        return False  # "used an old picture | to wrongly suggest | that"
     return group.infinitive and line.norm(group.start - 1) not in (
         "went",
         "goes",
