@@ -112,7 +112,9 @@ def test_fears_that_are_dismissed_are_those_told_before(text: str, told: str) ->
 
 
 def test_a_report_called_false_at_once_is_no_verdict_on_the_article() -> None:
-    rumour = "A site said that Tom Reed had died in Lorne. It rained. The town was still. Shops shut early. Boats came in. "
+    rumour = (
+        "A site said that Tom Reed had died in Lorne. It rained. The town was still. Shops shut early. Boats came in. "
+    )
     aside = "A paper reported that guests had been called to Lorne, but this turned out to be false."
     told = contra.Document.from_text(rumour + aside, id="alpha")
     elsewhere = contra.Document.from_text("The painter Tom Reed has died in Lorne, a nurse said.", id="beta")

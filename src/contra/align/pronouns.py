@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from contra.lexicon.sexes import suits
 from contra.model import Name, Proposition, Sentence, Token
 
 PRONOUNS = frozenset({"he", "she"})
@@ -17,14 +18,15 @@ def with_meant(propositions: Sequence[Proposition]) -> Iterator[Meant]:
         sentence = proposition.assertion.sentence
         pronoun = _pronoun(proposition.assertion.tokens)
         meant = held[1] if pronoun and 0 < sentence.index - held[0] <= REACH else None
+        meant = meant if meant and suits(pronoun, meant.key) else None
         yield proposition, None if meant and _speaks(proposition, meant) else meant
         named = _one_person(sentence)
         held = (sentence.index, named) if named or _persons(sentence) else held
 
 
-def _pronoun(tokens: Sequence[Token]) -> bool:
-    """Whether a pronoun is the subject with which the words begin."""
-    return any(t.norm in PRONOUNS for t in tokens[: BEFORE + 1])
+def _pronoun(tokens: Sequence[Token]) -> str:
+    """The pronoun that is the subject with which the words begin; "" where none is."""
+    return next((t.norm for t in tokens[: BEFORE + 1] if t.norm in PRONOUNS), "")
 
 
 def _speaks(proposition: Proposition, name: Name) -> bool:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from contra.align.arguments import subject_of
 from contra.align.clauses import Clause, main_clause
+from contra.lexicon.sexes import suits
 from contra.model import Assertion, Name, Proposition, Sentence, Token
 
 PRONOUNS = frozenset({"he", "she"})
@@ -64,11 +65,13 @@ def _pronoun(tokens: Sequence[Token], clause: Clause) -> Token | None:
 def _named_before(assertion: Assertion, pronoun: Token, sentences: Sequence[Sentence]) -> Name | None:
     """The one person whom the sentence names before a pronoun, else the one whom the last with any names."""
     speaker = set(assertion.source.parties)
-    here = [n for n in _persons(assertion.sentence) if n.span.stop <= pronoun.start and not speaker & set(n.keys)]
+    before = [n for n in _persons(assertion.sentence) if n.span.stop <= pronoun.start]
+    here = [n for n in before if not speaker & set(n.keys) and suits(pronoun.norm, n.key)]
     if here:
         return here[0] if _one_person(here) and not _hangs_on(assertion.sentence, here[0]) else None
     at = assertion.sentence.index
-    earlier = (_persons(sentences[i]) for i in range(at - 1, max(at - 1 - REACH, -1), -1))
+    told = (_persons(sentences[i]) for i in range(at - 1, max(at - 1 - REACH, -1), -1))
+    earlier = ([name for name in names if suits(pronoun.norm, name.key)] for names in told)
     led = next((names for names in earlier if names), None)
     if led is None:
         return None

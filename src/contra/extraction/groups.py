@@ -75,6 +75,8 @@ def _may_part(line: Line, at: int) -> bool:
 def _belongs(line: Line, at: int) -> bool:
     """Whether a word belongs to the verb after it: "has also repeatedly said"."""
     norm = line.norms[at]
+    if line.tags[at] == "P":
+        return False  # "Mrs | May | said"
     most = norm == "most" and adverbial(line, at + 1)  # "most likely wants"
     return norm in _companions() or norm.endswith("n't") or adverbial(line, at) or most
 

@@ -1,16 +1,22 @@
 """Who was named so far in an article, for pronouns and descriptions."""
 
 from collections import deque
+from itertools import takewhile
 
 from contra.extraction.draft import Range
 from contra.extraction.line import Line
+from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
+from contra.lexicon.sexes import suits, tells
+from contra.lexicon.words import lemma
 from contra.model import Name, Source
 
 LATEST = 200  # of each kind: who was named longer ago is named again
 SINGULAR = frozenset({"he", "her", "him", "i", "she"})
 PLURAL = frozenset({"both", "neither", "these", "they", "those", "we"})
 POINTING = frozenset({"her", "his", "its", "that", "the", "their", "these", "this", "those"})
+HONORIFICS = frozenset({"miss", "mr", "mr.", "mrs", "mrs.", "ms", "ms."})
+AFTER = frozenset({"close", "familiar", "who"})  # "two aides | close to him"
 AIRLINES = frozenset({"airline", "carrier"})
 MANY = frozenset({"both", "officials", "people", "sources", "three", "two"})
 PUBLISHED = frozenset({"magazine", "newspaper", "outlet", "paper", "publication", "site", "website"})
@@ -24,6 +30,7 @@ class Memory:
         self.persons: deque[Name] = deque(maxlen=LATEST)  # in the order in which they led a sentence
         self.institutions: deque[Name] = deque(maxlen=LATEST)
         self.names: dict[str, str] = {}  # the fullest wording of a key
+        self.called: dict[str, set[str]] = {}  # with what honorifics, "" among them
         self.before = 0  # where the sentence before begins
         self.parties: dict[str, tuple[str, ...]] = {}  # what a person speaks for
 
@@ -34,6 +41,7 @@ class Memory:
         for name in people:
             if len(name.text) > len(self.names.get(name.key, "")):
                 self.names[name.key] = name.text
+            self.called.setdefault(name.key, set()).add(_honorific(line, name))
         self.persons.extend(name for name in people[:1] if _leads(line, name))
         self.institutions.extend(name for name in line.sentence.names if name.kind in ("organisation", "outlet"))
 
@@ -71,16 +79,37 @@ class Memory:
         """The last person who spoke or led a sentence; in what he is said to say himself, not those he speaks of."""
         if (just_heard := self._heard_just_before()) and _after_words(line, at):
             return just_heard
-        last = next((source for source in reversed(self.sources) if source.kind in ("named_person", "titled")), None)
+        norm = line.norms[at]
+        last = next((source for source in reversed(self.sources) if self._is_one(source, norm)), None)
+        led = next((name for name in reversed(self.persons) if self._suits(norm, name.key)), None)
         spoke_here = last is not None and any(span.start >= line.tokens[0].start for span in last.spans)
-        name = None if spoke_here or _after_words(line, at) else _named_before(line, at)
+        name = None if spoke_here or _after_words(line, at) else self._named_before(line, at)
         resumed = last is not None and _after_words(line, at) and not self._led_just_before(last)
-        if name is None and self._led_since(last) and not (spoke_here or resumed):
-            name = self.persons[-1]
+        if name is None and led and _later(led, last) and not (spoke_here or resumed):
+            name = led
         if name is None:
             return last or next((source for source in reversed(self.sources) if _may_be_one(source)), None)
         parties = dict.fromkeys((*name.keys, *self.bound(name.key)))
         return Source(self.full_name(name), "named_person", (), tuple(parties))
+
+    def _suits(self, pronoun: str, key: str) -> bool:
+        """Whether a pronoun may mean somebody, by his given name and by how he was called in the article."""
+        called = () if tells(key) else self.called.get(key, set()) - {""}
+        return suits(pronoun, *called) if len(called) == 1 else suits(pronoun, key)
+
+    def _is_one(self, source: Source, pronoun: str) -> bool:
+        """Whether a source is somebody for whom a pronoun may stand: not "two officials"."""
+        if source.kind == "titled":
+            return not _is_many(source) and not _is_plural(source)
+        return source.kind == "named_person" and self._suits(pronoun, source.parties[0])
+
+    def _named_before(self, line: Line, at: int) -> Name | None:
+        """The first person named before the pronoun in its sentence, outside quotations."""
+        if at <= 3:
+            return None
+        spans = [line.tokens[place].start for place in range(at) if line.inside[place] < 0]
+        persons = (n for n in line.sentence.names if n.kind == "person" and self._suits(line.norms[at], n.key))
+        return next((n for n in persons if n.span.start in spans), None)
 
     def _heard_just_before(self) -> Source | None:
         """The one without a name who spoke last in the sentence before: "a fighter denied it. '…,' he said"."""
@@ -93,10 +122,6 @@ class Memory:
         """Whether a person led the sentence before, where the last source said nothing: "Ash left. '…' he said"."""
         spoke = any(span.start >= self.before for span in last.spans)
         return bool(self.persons) and self.persons[-1].span.start >= self.before and not spoke
-
-    def _led_since(self, source: Source | None) -> bool:
-        """Whether a person led a sentence after a source spoke."""
-        return bool(self.persons) and _later(self.persons[-1], source)
 
     def described(self, line: Line, place: Range, at: int) -> Source | None:
         """The one a description stands for: "the ministry", "these officials"."""
@@ -137,12 +162,10 @@ def _after_words(line: Line, at: int) -> bool:
     return at > 0 and (line.inside[at - 1] >= 0 or line.norms[at - 1] == ",")
 
 
-def _named_before(line: Line, at: int) -> Name | None:
-    """The first person named before the pronoun in its sentence, outside quotations."""
-    if at <= 3:
-        return None
-    spans = [line.tokens[place].start for place in range(at) if line.inside[place] < 0]
-    return next((n for n in line.sentence.names if n.kind == "person" and n.span.start in spans), None)
+def _honorific(line: Line, name: Name) -> str:
+    """The word before a name that tells a man or a woman: "| Ms. | Kerr"; "" where none stands there."""
+    before = next((token.norm for token in reversed(line.tokens) if token.stop <= name.span.start), "")
+    return before if before in HONORIFICS else ""
 
 
 def _later(name: Name, source: Source | None) -> bool:
@@ -152,7 +175,16 @@ def _later(name: Name, source: Source | None) -> bool:
 
 def _may_be_one(source: Source) -> bool:
     """Whether "he" may speak for it where no person was named: "The user said …. He added"."""
-    return source.kind in ("anonymous", "named_institution") and not _is_many(source)
+    if source.kind == "anonymous":
+        return not _is_many(source) and not _is_plural(source)
+    return source.kind == "named_institution" and not _is_many(source)
+
+
+def _is_plural(source: Source) -> bool:
+    """Whether a source without a name is told in the plural: "officials in Lorne"."""
+    told = takewhile(lambda word: word not in vocabulary().prepositions | AFTER, source.name.lower().split())
+    head = "".join([*told][-1:])
+    return lemma(head, "N") != head
 
 
 def _is_many(source: Source) -> bool:

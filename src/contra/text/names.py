@@ -23,6 +23,7 @@ MANY_CAPITALS = {"body": 0.8, "subheading": 0.6, "headline": 0.6}
 WORD = 25  # a fifth of the words, each of five characters with its blank
 LONG = 4  # letters of a word that begins large in headings
 CHAMBERS = frozenset(("navy", "parliament", "senate"))  # names by themselves: "the Senate said no"
+SURNAMES = frozenset(("march", "may"))
 GENERAL = frozenset(("never", "generations", "organisation_heads", "place_heads", "office_modifiers", "with_s"))
 POSSESSIVE = frozenset(("", "'s", "’s", "'", "’"))
 VERY_COMMON = 3.5
@@ -138,6 +139,8 @@ def _is_no_name(piece: Piece, seen: frozenset[str]) -> bool:
 def _is_never_name(piece: Piece) -> bool:
     """Whether a word is none whatever the rest of the article has."""
     text, fold = piece.words[0].text, piece.words[0].fold
+    if piece.office and fold in SURNAMES:
+        return False  # "Mrs May"
     if len(fold) < 2 or is_starter(fold) or _is_general(fold):
         return True
     return text.isupper() and len(text) > LONG and commonness(fold) > VERY_COMMON

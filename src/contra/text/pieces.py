@@ -13,6 +13,7 @@ from contra.text.runs import Word, run_words
 from contra.text.spelling import commonness
 
 ARTICLES = frozenset(("the", "a", "an"))
+GIVEN = frozenset(("Jan",))  # given names that are written like months
 LONGEST_NAME = 6  # words of a name that is looked for in headings
 ENDS = frozenset(("company_ends", "place_heads", "organisation_heads"))
 VERBISH = "VGDRICWXTM"  # tags of a first word that is no part of a name: "Speaking", "Yesterday"
@@ -239,6 +240,8 @@ def _single(run: list[Word], place: int, heading: Witness | None) -> Item:
 def _is_break(run: list[Word], place: int) -> bool:
     """Whether a word is never part of a name: "Monday", "We've"; "May" is one after a given name."""
     fold, found = run[place].fold, run[place].classes
+    if "never" in found and _of_person(run, place):
+        return False
     if "'" in fold and is_class(fold.rpartition("'")[2], "contractions"):
         return True
     if "former" in found or _is_party_tag(fold):
@@ -246,7 +249,16 @@ def _is_break(run: list[Word], place: int) -> bool:
     if len(run) > 1 and is_starter(fold) and fold not in ARTICLES:
         known = known_word(fold)
         return known is not None and known.tags[0] in "XMW"  # In God We Trust
-    return "never" in found and not (place and is_first_name(run[place - 1].fold))
+    return "never" in found
+
+
+def _of_person(run: list[Word], place: int) -> bool:
+    """Whether a month or the like is part of a person's name: "Theresa | May |", "Mrs | May |", "| Jan | Brewer"."""
+    before, after = run[place - 1] if place else None, run[place + 1 : place + 2]
+    if before and (is_first_name(before.fold) or "honorifics" in before.classes):
+        return True
+    given = run[place].text in GIVEN and bool(after) and "never" not in after[0].classes
+    return given and not after[0].small and after[0].text[:1].isalpha()
 
 
 def _is_party_tag(fold: str) -> bool:
