@@ -13,6 +13,7 @@ from contra.text.runs import Word, run_words
 from contra.text.spelling import commonness
 
 ARTICLES = frozenset(("the", "a", "an"))
+MODALS = frozenset(("can", "may", "might", "will"))
 GIVEN = frozenset(("Jan",))  # given names that are written like months
 LONGEST_NAME = 6  # words of a name that is looked for in headings
 ENDS = frozenset(("company_ends", "place_heads", "organisation_heads"))
@@ -193,7 +194,7 @@ def _is_meant(phrase: list[Word], entry: Entry, fresh: bool) -> bool:
 def _office(run: list[Word], place: int) -> Item | None:
     """The longest office that begins at a place: "Deputy Prime Minister", "Secretary of State"."""
     best = 0
-    if not _may_begin_office(run[place]) or _is_after_honorific(run, place):
+    if not _may_begin_office(run[place]) or _is_surname(run, place):
         return None
     for stop in range(place + 1, min(len(run), place + LONGEST_NAME) + 1):
         if _is_office(run[place:stop]):
@@ -210,9 +211,12 @@ def _may_begin_office(word: Word) -> bool:
     return word.small or "offices" in word.classes or "office_modifiers" in word.classes
 
 
-def _is_after_honorific(run: list[Word], place: int) -> bool:
-    """Whether the last word of a run is a person's name, whatever it means: "Mr. King"."""
-    return place > 0 and place + 1 == len(run) and "honorifics" in run[place - 1].classes
+def _is_surname(run: list[Word], place: int) -> bool:
+    """Whether the last word of a run is a person's name, whatever it means: "Mr. King", "Peter T. King"."""
+    at = place - 1 - (place > 1 and len(run[place - 1].fold.rstrip(".")) == 1)
+    before = run[at] if place else None
+    named = before is not None and ("honorifics" in before.classes or is_first_name(before.fold))
+    return named and place + 1 == len(run)
 
 
 def _is_office(phrase: list[Word]) -> bool:
@@ -240,7 +244,7 @@ def _single(run: list[Word], place: int, heading: Witness | None) -> Item:
 def _is_break(run: list[Word], place: int) -> bool:
     """Whether a word is never part of a name: "Monday", "We've"; "May" is one after a given name."""
     fold, found = run[place].fold, run[place].classes
-    if "never" in found and _of_person(run, place):
+    if ("never" in found or fold in MODALS) and _of_person(run, place):
         return False
     if "'" in fold and is_class(fold.rpartition("'")[2], "contractions"):
         return True

@@ -11,6 +11,7 @@ from contra.text.gazetteer import classes, gazetteer, is_class
 from contra.text.spelling import folded
 
 BLANK = "[ \u00a0]"
+POSSESSIVE = ("'s", "’s")
 PREFIX = 4  # characters of a run before its first capital: "ash-"
 LONGEST = 24  # further words of a run; what is longer is no name
 
@@ -50,7 +51,16 @@ def run_words(run: str) -> list[Word]:
             found += _halves(start, text)
         else:
             found.append(_word_at(start, text, folded(text)))
+    if len(found) > 1 and found[-1].text[-2:] in POSSESSIVE and found[-2].fold in _given():
+        last = found.pop()  # "Chris | Christie | 's aides", but "Christie's"
+        found.append(_word_at(last.start, last.text[:-2], folded(last.text[:-2])))
     return found
+
+
+@cache
+def _given() -> frozenset[str]:
+    """All given names."""
+    return frozenset(lines("names_first"))
 
 
 def _word_at(start: int, text: str, fold: str) -> Word:
