@@ -3,6 +3,8 @@
 import pytest
 
 import contra
+from contra.align.retellings import verdict_on_story
+from contra.pipeline import propositions
 from extract_marked import read
 
 
@@ -135,3 +137,31 @@ def test_the_sentence_goes_on_after_a_bracket_with_its_own_subject(text: str, ow
 def test_a_warning_ends_with_its_quotation() -> None:
     text = 'Despite warnings from the ministry that the law was "badly misguided," lawmakers passed it on Monday.'
     assert [a.content.text for a in read(text) if a.cue] == ['that the law was "badly misguided,"']
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Herald claimed that Reed made $72 million. But Reed said that the figure is not accurate.",
+            "$72 million",
+        ),
+        ("Police said 40 people died. It rained. The union disputed that number.", "40 people died"),
+        ("The Daily Herald reported that the club was sold. The club rejected the newspaper's story.", "was sold"),
+        ('Ten men were held, Tom Reed claims, but the mayor has called his statements "false."', "Ten men"),
+    ],
+)
+def test_a_figure_and_a_papers_story_are_those_told_before(text: str, told: str) -> None:
+    answers = [a.answers.content.text for a in read(text) if a.stance == "denies" and a.answers]
+    assert len(answers) == 1
+    assert told in answers[0]
+
+
+def test_the_verdict_that_tells_what_it_is_about_stands_for_an_article() -> None:
+    text = (
+        "A site wrote that Norhaven blocks the Kestrel browser. The report is inaccurate. "
+        "The evidence about the Kestrel browser described in these reports is not accurate."
+    )
+    verdict = verdict_on_story(propositions(contra.Document.from_text(text, id="alpha")))
+    assert verdict is not None
+    assert verdict.assertion.sentence.index == 2

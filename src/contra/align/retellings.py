@@ -11,6 +11,7 @@ RETOLD = frozenset({"alleges", "reports", "suggests"})
 POINTING = frozenset({"it", "that", "these", "this", "those"})
 MUSED = frozenset({"can", "could", "may", "might", "would"})
 DEMANDED = frozenset({"have to", "must", "should"})
+TELLING = 2  # features from which a verdict tells what it is about
 SHORT = 4  # words: "the racy story"
 TELLERS = frozenset({"document", "outlet"})
 
@@ -23,7 +24,9 @@ def with_refuted_retellings(propositions: Sequence[Proposition]) -> tuple[Propos
 
 def verdict_on_story(propositions: Sequence[Proposition]) -> Proposition | None:
     """What an article, or somebody in it, calls untrue as a whole."""
-    return next((p for judges in (_judges_the_story, _says_no_more) for p in propositions if judges(p)), None)
+    judging = [p for p in propositions if _judges_the_story(p)] or [p for p in propositions if _says_no_more(p)]
+    telling = (p for p in judging if p.through is None and len(p.features) >= TELLING)
+    return next(telling, judging[0] if judging else None)
 
 
 def _refuted(verdict: Proposition, propositions: Sequence[Proposition]) -> Iterator[Proposition]:

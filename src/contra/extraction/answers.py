@@ -20,7 +20,17 @@ from contra.extraction.answerable import (
     own_words,
     tells_of,
 )
-from contra.extraction.matters import deeds, described_teller, echoed, teller, tells_deed, told_words, whole_story
+from contra.extraction.matters import (
+    deeds,
+    described_teller,
+    echoed,
+    figure,
+    teller,
+    tells_deed,
+    told_words,
+    whole_story,
+)
+from contra.extraction.memory import PUBLISHED
 from contra.extraction.recanting import likest, nearest, recants, regrets, telling
 from contra.extraction.unnamed import asked_searches, dissents, goes_on, unnamed_searches
 from contra.extraction.vocabulary import vocabulary
@@ -58,7 +68,7 @@ def _with_answer(assertion: Assertion, earlier: list[Assertion]) -> Assertion:
     """The assertion with its antecedent, where it has none of its own and one is fairly sure."""
     if assertion.stance not in AGAINST | NON_COMMITTAL or _further(assertion):
         return assertion
-    if not (pointing(assertion) or described_teller(assertion) or echoed(assertion)):
+    if not (pointing(assertion) or described_teller(assertion) or echoed(assertion) or figure(assertion)):
         return assertion
     if _of_a_picture(assertion):
         return assertion
@@ -176,6 +186,8 @@ def _first_words(assertion: Assertion) -> str:
 
 def _told_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tuple[str, Iterator[Assertion]]]:
     """The one search where the content names a thing or all that was told; none where it does not."""
+    if figure(assertion):
+        return [("the figure before", (o for o in fitting if o.quantities and o.cue and gap(o, assertion) <= NEAR))]
     if echo := echoed(assertion):
         near = (o for o in fitting if gap(o, assertion) <= NEAR and has_voice(o))
         return [("the same words before", (o for o in near if echo <= told_words(o)))]
@@ -185,9 +197,10 @@ def _told_searches(assertion: Assertion, fitting: list[Assertion]) -> list[tuple
 
 
 def _is_called(other: Assertion, noun: str) -> bool:
-    """Whether the one who says it is told by a noun: "the union" by "union", "two witnesses" by "witness"."""
+    """Whether the one who says it is told by a noun: "the union" by "union", the Herald by "newspaper"."""
     last = other.source.name.lower().rpartition(" ")[2]
-    return other.cue is not None and noun in (last, lemma(last, "N"))
+    paper = noun in PUBLISHED and other.source.kind == "outlet"
+    return other.cue is not None and (paper or noun in (last, lemma(last, "N")))
 
 
 def _comes_from(other: Assertion, whose: frozenset[str]) -> bool:

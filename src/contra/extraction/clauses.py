@@ -4,7 +4,7 @@ from contra.extraction.appended import after_quotations, appended_at
 from contra.extraction.frames import attributes, verb_frames
 from contra.extraction.groups import adverbial
 from contra.extraction.line import Line
-from contra.extraction.phrases import phrase_after
+from contra.extraction.phrases import phrase_after, phrase_before
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.words import lemma
 
@@ -19,6 +19,7 @@ CURRENCIES = frozenset("$£€")
 CIRCUMSTANCES = frozenset({"although", "amid", "because", "despite", "though"})
 PLACES = frozenset({"during", "in", "on"})
 ORIGINS = frozenset({"among", "by", "from", "in"})  # "claims | by | Kerr that"
+TURNS = frozenset({"although", "and", "but", "though", "while"})
 OBJECT = 4  # words from "debunking" to "all these reports"
 ORIGIN = 10  # words of where a claim comes from
 POINTERS = frozenset({"it", "that", "this"})
@@ -120,6 +121,9 @@ def _announcing(line: Line, at: int) -> bool:
     """Whether a form that may be a plural is a verb: "Harbour.org reports:", "…, the letter states."."""
     if line.norm(at - 1) == "," and line.norm(at + 1) == "that" and line.tag(at - 2) in "NP":
         return line.tags[at] in "NV"  # "aides, one of them a friend, claim that"
+    if line.norm(at + 1) == "," and line.norm(at + 2) in TURNS and line.tag(at - 1) == "P":
+        name = phrase_before(line, at)  # "It broke, Tom Reed | claims |, but the mayor denies it"
+        return name is not None and line.norm(name[0] - 1) == ","
     return line.norm(at + 1) in (":", ".", "that") and line.tag(at - 1) in "NP" and line.norms[at].endswith("s")
 
 

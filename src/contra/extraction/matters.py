@@ -18,6 +18,7 @@ ASSURED = frozenset(
 QUESTIONED = frozenset({"about", "inquiries", "of", "on", "over", "question", "questions", "regarding"})
 PRONOUNS = frozenset({"he", "it", "she", "they", "this"})
 FEW = 2
+FIGURES = frozenset({"amount", "amounts", "count", "figure", "figures", "number", "numbers", "sum", "tally", "toll"})
 WHOLE = frozenset({"affair", "episode", "event", "incident", "saga", "story", "tale", "thing"})
 ANY_OF_IT = frozenset((all_, "of", it) for all_ in ("all", "any") for it in ("it", "that", "these", "this"))
 BETWEEN = 4  # tokens from a name to the noun of its claim, both included: "Reed 's specific statements"
@@ -39,7 +40,7 @@ def described_teller(assertion: Assertion) -> str:
     tokens = _content(assertion) if assertion.stance in AGAINST and not assertion.names else []
     if len(tokens) < 2 or tokens[0].norm not in DEFINITE - {"any"} or tokens[1].tag != "N":
         return ""
-    if tokens[1].norm in vocabulary().pointers:
+    if tokens[1].norm in vocabulary().pointers | FIGURES:
         return ""
     nouns, rest = vocabulary().claim_nouns | vocabulary().feared | ACCOUNTS, [t.norm for t in tokens[2:]]
     alone = not rest and tokens[1].norm not in nouns
@@ -75,6 +76,12 @@ def echoed(assertion: Assertion) -> frozenset[str]:
     thing = len(tokens) == FEW and tokens[0].norm in ("the", "that", "this") and tokens[1].tag == "N"
     known = told & (vocabulary().pointers | vocabulary().claim_nouns | vocabulary().stories)
     return told if (pronoun or thing) and not known else frozenset()
+
+
+def figure(assertion: Assertion) -> bool:
+    """Whether a mere figure is denied that was told before: "said that | the figure | was not accurate"."""
+    said = [t.norm for t in _content(assertion)]
+    return assertion.stance in AGAINST and len(said) == FEW and said[0] in DEFINITE and said[1] in FIGURES
 
 
 def told_words(other: Assertion) -> frozenset[str]:

@@ -101,7 +101,8 @@ def judge(pair: Pair) -> Finding | None:
         return None
     if _taken_back(pair):
         return _takes_back(pair, SEVERITY)
-    return _found(pair, _capital(right.assertion.source.name)) if _turned(pair) else None
+    own = left.through is None and right.through is None  # who denies what others tell has taken no position before
+    return _found(pair, _capital(right.assertion.source.name)) if own and _turned(pair) else None
 
 
 def _changed_sides(pair: Pair) -> bool:
