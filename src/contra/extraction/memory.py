@@ -81,12 +81,11 @@ class Memory:
             return just_heard
         norm = line.norms[at]
         last = next((source for source in reversed(self.sources) if self._is_one(source, norm)), None)
-        led = next((name for name in reversed(self.persons) if self._suits(norm, name.key)), None)
         spoke_here = last is not None and any(span.start >= line.tokens[0].start for span in last.spans)
         name = None if spoke_here or _after_words(line, at) else self._named_before(line, at)
         resumed = last is not None and _after_words(line, at) and not self._led_just_before(last)
-        if name is None and led and _later(led, last) and not (spoke_here or resumed):
-            name = led
+        if name is None and not (spoke_here or resumed):
+            name = self._led_since(last, norm)
         if name is None:
             return last or next((source for source in reversed(self.sources) if _may_be_one(source)), None)
         parties = dict.fromkeys((*name.keys, *self.bound(name.key)))
@@ -122,6 +121,11 @@ class Memory:
         """Whether a person led the sentence before, where the last source said nothing: "Ash left. '…' he said"."""
         spoke = any(span.start >= self.before for span in last.spans)
         return bool(self.persons) and self.persons[-1].span.start >= self.before and not spoke
+
+    def _led_since(self, source: Source | None, pronoun: str) -> Name | None:
+        """The last person for whom a pronoun may stand, who led a sentence after a source spoke."""
+        led = next((name for name in reversed(self.persons) if self._suits(pronoun, name.key)), None)
+        return led if led and _later(led, source) else None
 
     def described(self, line: Line, place: Range, at: int) -> Source | None:
         """The one a description stands for: "the ministry", "these officials"."""

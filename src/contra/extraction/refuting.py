@@ -255,10 +255,10 @@ def _called_untrue(line: Line, start: int, at: int, stop: int) -> Refutation | N
     if at == start or (line.tags[at] == "P" and line.sentence.role == "body") or not _leads_to_predicate(line, at):
         return None
     found = _predicate(line, at, stop)
-    if HOPING.intersection(line.norms[max(at - NEAR, 0) : at]):
+    if not found or HOPING.intersection(line.norms[max(at - NEAR, 0) : at]):
         return None
     verb, (start, at) = at, _subject_told(line, _clause_start(line, start, at), at)
-    if not found or start >= at or _turns(line, start, at) or _takes_no_side(line, start, at) or _imagined(line, at):
+    if start >= at or _turns(line, start, at) or _takes_no_side(line, start, at) or _imagined(line, at):
         return None
     that = found + (line.norm(found) in vocabulary().marks)  # "It is | 'rubbish' | that he resigned"
     if line.norms[at - 1] == "it" and line.norm(that) == "that" and that + 1 < stop:
