@@ -37,7 +37,7 @@ def _after_addressee(line: Line, at: int) -> int:
     if line.norm(at) in vocabulary().objects | vocabulary().pronouns:
         return at + 1
     phrase = phrase_after(line, at)
-    return phrase[1] if phrase else at
+    return next((place for place in range(*phrase) if place in line.timed), phrase[1]) if phrase else at
 
 
 def _quoted(line: Line, at: int, frame: Frame) -> Start | None:
@@ -114,7 +114,7 @@ def _aside_stop(line: Line, at: int) -> int:
 
 def _describes_a_story(line: Line, at: int) -> bool:
     """Whether a "that" tells of the noun before it: "claimed in a story | that | quickly went viral"."""
-    return line.tag(at - 1) == "N" and resumes(line, at + 1)
+    return line.tag(at - 1) == "N" and at - 1 not in line.timed and resumes(line, at + 1)
 
 
 def _has_finite_verb(line: Line, at: int, sure: bool) -> bool:

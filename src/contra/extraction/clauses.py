@@ -16,6 +16,7 @@ SAID_IN = frozenset(
 )
 BOUNDS = frozenset({"about", "above", "around", "below", "over", "under"})  # prepositions that stand before figures
 CURRENCIES = frozenset("$£€")
+SHARES = frozenset({"half", "quarter", "third", "two-thirds"})  # "said | about half | of it"
 CIRCUMSTANCES = frozenset({"although", "amid", "because", "despite", "though"})
 PLACES = frozenset({"during", "in", "on"})
 ORIGINS = frozenset({"among", "by", "from", "in"})  # "claims | by | Kerr that"
@@ -184,7 +185,8 @@ def bounds_figure(line: Line, at: int) -> bool:
     place = at
     while place < line.last and (adverbial(line, place) or line.norms[place] in BOUNDS):
         place += 1
-    return place > at and place not in line.timed and (line.tag(place) == "#" or line.norm(place) in CURRENCIES)
+    figure = line.tag(place) == "#" or line.norm(place) in CURRENCIES or line.norm(place) in SHARES
+    return place > at and place not in line.timed and figure
 
 
 def _after_preposition(line: Line, at: int) -> int:

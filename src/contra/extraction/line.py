@@ -62,6 +62,9 @@ def _tags(sentence: Sentence) -> tuple[str, ...]:
     """The tags; a participle or a person's adjective inside a name is part of it: "Downing Street", "Ann Savage"."""
     tags = [token.tag for token in sentence.tokens]
     starts = [token.start for token in sentence.tokens] if sentence.names else []
+    for at, token in enumerate(sentence.tokens[:-1]):
+        if token.norm == "miss" and token.text[0] == "M" and tags[at + 1] == "P":
+            tags[at] = "P"  # "Miss Kerr said"
     for name in sentence.names:
         loose = "VDGJRM" if name.kind == "person" else "DG" if " " in name.text else ""
         for at in range(bisect_left(starts, name.span.start), bisect_left(starts, name.span.stop)) if loose else ():

@@ -87,4 +87,4 @@ def _of_thing(line: Line, group: Group) -> bool:
     briefed = (
         line.norm(after) in ("about", "of", "on") and line.tag(told[1]) in "VD"
     )  # "people briefed on the plan | said"
-    return briefed or line.norm(told[1]) in vocabulary().auxiliaries - {"'s"}
+    return briefed or line.norm(told[1]) in vocabulary().auxiliaries - {"'s", "being"}

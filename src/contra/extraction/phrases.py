@@ -6,6 +6,9 @@ from contra.extraction.vocabulary import vocabulary
 NOMINAL = frozenset("NPJ#T")
 MARKS = frozenset({"'s", "'", "-", "/", "s'"})
 LOOSE = frozenset({"&", "'", "'s", "-", "and", "but", "or", "that", "to", "‘", "’"})
+OWNERS = frozenset({"'s", "her", "his", "their", "’s"})
+ASKED = frozenset({"interviewed", "polled", "questioned", "surveyed"})
+OFFICES = frozenset({"chief", "head"})  # adjectives elsewhere: "the | chief | of staff"
 JOINS = frozenset({"&", "and", "nor", "or"})
 HEADLESS = 3  # words of "the Kurdish underground"
 Range = tuple[int, int]
@@ -46,7 +49,7 @@ def _extends_left(line: Line, at: int, stop: int) -> bool:
         return closed
     norm, tag = line.norms[at], line.tags[at]
     if tag in "DG" and stop > 1:
-        return at < stop - 1 and _participle_extends(line, at)
+        return _participle_extends(line, at) if at < stop - 1 else _participle_ends(line, at)
     if at == 0 and stop == 1 and tag in "VDG?":
         return line.tokens[0].text[:1].isupper()  # a surname that is a word too: "Baker said"
     return (tag in NOMINAL or norm in MARKS) and norm not in vocabulary().auxiliaries - {"'s"}
@@ -59,6 +62,13 @@ def _parts(line: Line, at: int, stop: int) -> bool:
     if at in line.timed:
         return line.tags[at + 1] in "PTXC" and line.norms[at + 1] != "'s"
     return line.norms[at] in vocabulary().claim_nouns and line.tags[at] != "P" and line.tags[at + 1] == "P"
+
+
+def _participle_ends(line: Line, at: int) -> bool:
+    """Whether a participle is the last word of a phrase: "Thursday's | meeting |", "voters | polled |"."""
+    if line.tags[at] == "G":
+        return line.norm(at - 1) in OWNERS
+    return line.norms[at] in ASKED and line.tag(at - 1) in "NPT"
 
 
 def _participle_extends(line: Line, at: int) -> bool:
@@ -96,7 +106,9 @@ def _links(line: Line, at: int, stop: int) -> bool:
         return (before == "N" or line.norm(at - 1) == "close") and after in "TPNJ"
     if line.norms[at] in JOINS:
         return before in "NP" and after in "NPJT#D" and not _joins_clauses(line, at)
-    return before in "NP#?DX" or line.norm(at - 1) == "all" or _of_adjective(line, at) or _headless(line, at)
+    if before in "NP#?DX" or line.norm(at - 1) == "all" or line.norm(at - 1) in OFFICES:
+        return True
+    return _of_adjective(line, at) or _headless(line, at)
 
 
 def _joins_clauses(line: Line, at: int) -> bool:

@@ -28,8 +28,19 @@ def subject_before(line: Line, stop: int) -> Range | None:
         return _before_aside(line, stop - 1)
     if stop - 1 in line.timed:
         return _before_day(line, stop)
+    if _is_called_by_a_word(line, stop - 1):
+        return stop - 1, stop
+    if line.tags[stop - 1] == "X" and line.norms[stop - 1] in vocabulary().objects - vocabulary().pronouns:
+        outer = _past_relative(line, (stop - 1, stop))  # "| sources who met them | said"
+        return outer if outer and outer[0] < stop - 1 else None
     found = _past_infinitive(line, _past_relative(line, _without_span(line, phrase_before(line, stop))))
     return _with_name(line, found) if found and line.norm(stop + 1) != "," else found
+
+
+def _is_called_by_a_word(line: Line, at: int) -> bool:
+    """A name that is a word as well, right after a quotation: '"I left," | Tan | told us', "| From | said"."""
+    capital = line.tokens[at].text[:1].isupper() and line.tags[at] not in "NPX"
+    return capital and line.norm(at - 1) in vocabulary().marks and line.norm(at - 2) in (",", "!", "?")
 
 
 def _with_name(line: Line, found: Range) -> Range:

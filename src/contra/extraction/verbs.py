@@ -33,6 +33,7 @@ from contra.extraction.subjects import NAMING, claim_before, first_subject, main
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 from contra.lexicon.words import lemma
+from contra.lexicon.words import word as known_word
 from contra.model import NON_COMMITTAL
 
 LINKS = frozenset({",", ":", ";", "and", "but", "—", "–"})
@@ -285,10 +286,10 @@ def _with_apposition(line: Line, place: Range) -> Range:
 
 
 def _front_mark(line: Line, at: int) -> bool:
-    """Whether a quotation or a fronted clause ends before ``at``."""
-    return at > 0 and (
-        line.norms[at - 1] == "," or line.inside[at - 1] >= 0 or line.norms[at - 1] in ("—", "–", "?", "!")
-    )
+    """Whether a quotation or a fronted clause ends before ``at``: 'It is a "change agent," | Kerr said'."""
+    if at <= 0:
+        return False
+    return line.inside[at - 1] >= 0 or _mark_before(line, at) in (",", "—", "–", "?", "!")
 
 
 def _shared(line: Line, group: Group, earlier: list[Draft]) -> Range | None:
@@ -392,9 +393,16 @@ def _cut_in_verbs(line: Line, content: Range, at: int) -> bool:
 def _rest(line: Line, at: int) -> tuple[Range, ...]:
     """What goes on after a cue between commas: "In the end, Kerr said, the bridge will open", "It, he said, broke"."""
     at = after_adverbials(line, at)
-    if line.norm(at) != "," or not (opens_clause(line, at + 1) or resumes(line, at + 1)):
+    at = at if line.norm(at) == "," else after_adverbials(line, _after_addressee(line, at))
+    if line.norm(at) != "," or not (opens_clause(line, at + 1) or resumes(line, at + 1) or _verb_too(line, at + 1)):
         return ()
     return ((at + 1, content_stop(line, at + 1)),)
+
+
+def _verb_too(line: Line, at: int) -> bool:
+    """Whether a form that is taken for a noun may be a verb: "His wife, he says, | plans | to leave"."""
+    known = known_word(line.norm(at)) if line.tag(at) == "N" else None
+    return known is not None and "V" in known.tags
 
 
 def _second_part(line: Line, at: int) -> tuple[Range, ...]:

@@ -14,7 +14,7 @@ from contra.text.spelling import commonness
 
 ARTICLES = frozenset(("the", "a", "an"))
 MODALS = frozenset(("can", "may", "might", "will"))
-GIVEN = frozenset(("Jan",))  # given names that are written like months
+GIVEN = frozenset(("Jan", "Will"))  # given names that are written like months and the like
 LONGEST_NAME = 6  # words of a name that is looked for in headings
 ENDS = frozenset(("company_ends", "place_heads", "organisation_heads"))
 VERBISH = "VGDRICWXTM"  # tags of a first word that is no part of a name: "Speaking", "Yesterday"
