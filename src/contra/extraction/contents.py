@@ -25,6 +25,7 @@ CERTAINTY = frozenset({"denying", "doubt", "limit", "need", "point", "question",
 UNKNOWN = frozenset({"unclear", "undecided", "unknown", "unsure"})
 HEDGES = POSSIBLE | PROBABLE | UNKNOWN
 SINCE_EVER = frozenset({"before", "ever", "life"})
+LONG = frozenset({"month", "quarter", "season", "year", "decade", "century"})
 NOTHING = frozenset({"neither", "no", "nobody", "none", "nothing"})
 
 
@@ -53,14 +54,29 @@ def quantities_of(line: Line, part: Part) -> tuple[Quantity, ...]:
     return tuple(quantity for quantity in line.sentence.quantities if _inside(quantity.span, part.spans))
 
 
-def moments(line: Line, part: Part) -> tuple[Time | None, Time | None]:
+def moments(line: Line, part: Part, source: Range = (0, 0)) -> tuple[Time | None, Time | None]:
     """When it happened (inside the content), and when it was said (beside it)."""
     if not line.sentence.times:
         return None, None
     dates = [time for time in line.sentence.times if time.type in ("DATE", "TIME") and time.granularity != "vague"]
     event = next((time for time in dates if _inside(time.span, part.spans)), None)
-    speech = next((time for time in dates if not _inside(time.span, part.spans)), None)
-    return event, speech
+    beside = (time for time in dates if not _inside(time.span, part.spans) and not _of_source(line, time, source))
+    return event, min(beside, key=_is_long, default=None)
+
+
+def _is_long(time: Time) -> bool:
+    """Whether it is no day: the years beside "said on Monday" are mostly of something else."""
+    return time.granularity in LONG
+
+
+def _of_source(line: Line, time: Time, source: Range) -> bool:
+    """Whether a time only tells who speaks: "Kerr, | who won in 2014, |", "the counsel for the | 2016 election |"."""
+    inside = [at for at in range(*source) if time.span.start <= line.tokens[at].start < time.span.stop]
+    if not inside:
+        return False
+    after = inside[-1] + 1
+    described = not vocabulary().relatives.isdisjoint(line.norms[source[0] : inside[0]])
+    return described or (after < source[1] and line.tags[after] in "NJP")
 
 
 def polarity(line: Line, pieces: tuple[Range, ...]) -> str:
