@@ -75,7 +75,7 @@ def _of_source(line: Line, time: Time, source: Range) -> bool:
     if not inside:
         return False
     after = inside[-1] + 1
-    described = not vocabulary().relatives.isdisjoint(line.norms[source[0] : inside[0]])
+    described = not (vocabulary().relatives | {"whose"}).isdisjoint(line.norms[source[0] : inside[0]])
     return described or (after < source[1] and line.tags[after] in "NJP")
 
 
