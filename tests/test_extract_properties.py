@@ -71,7 +71,7 @@ def sound(assertion: Assertion, text: str) -> bool:
     )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(WORDS, max_size=40))
 @example(["declined to", "comment", "Ann Kerr", "and"])
 def test_any_words_are_read_soundly(words: list[str]) -> None:
@@ -81,7 +81,7 @@ def test_any_words_are_read_soundly(words: list[str]) -> None:
     assert [assertion.id for assertion in found] == [assertion.id for assertion in read(text)]
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.text(max_size=120))
 def test_any_text_is_read_soundly(text: str) -> None:
     assert all(sound(assertion, text) for assertion in read(text))

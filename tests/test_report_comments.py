@@ -1,7 +1,5 @@
 """Comments in articles: read by nobody, obeyed where they stand, told of where they came to nothing."""
 
-import time
-
 import pytest
 
 import contra
@@ -9,6 +7,7 @@ from contra.ingest.comments import comments as hidden
 from contra.model import Document, Report
 from contra.report.comments import comments, obeyed
 from contra.rules import RULES
+from growth import grows_with_length_only
 
 CLAIM = Document.from_text("The mayor said the Lorne bridge had collapsed.", id="claim", outlet="Herald")
 DENIAL = "The harbour company denied that the Lorne bridge had collapsed."
@@ -130,20 +129,15 @@ def test_what_surrounds_a_comment_stays_where_it_is() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [
-        "<!--" * 200_000,
-        "<!-- -->" * 60_000,
-        "<!-- contra: ignore D101 -->\n" * 20_000,
-        "<!-- contra: ignore D -->" * 20_000,
-    ],
+    ["<!--", "<!-- -->", "<!-- contra: ignore D101 -->\n", "<!-- contra: ignore D -->"],
     ids=["open", "side by side", "line by line", "one line"],
 )
 def test_a_hostile_page_takes_no_longer_than_its_length(text: str) -> None:
     from contra.ingest import describe
 
-    began = time.process_time()
-    document = describe(Document.from_text(text + DENIAL, id="a"))
-    found = list(comments(document, RULES))
-    assert time.process_time() - began < 2
-    assert len(found) == text.count("-->") * ("contra" in text)
-    assert len(hidden(text, 0)) == text.count("-->")
+    def read(page: str) -> None:
+        found = list(comments(describe(Document.from_text(page, id="a")), RULES))
+        assert len(found) == page.count("-->") * ("contra" in page)
+        assert len(hidden(page, 0)) == page.count("-->")
+
+    assert grows_with_length_only(read, text, 40_000, DENIAL)

@@ -119,7 +119,7 @@ def test_an_end_that_its_own_article_contradicts_is_not_set_against_another() ->
     assert "V903" not in all_codes(f"{told} Ruiz is safe at home.", safe)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(SAID)
 def test_no_text_excludes_itself(text: str) -> None:
     assert not all_codes(text, text) & {"N301", "T401", "P501", "A601"}

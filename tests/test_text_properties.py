@@ -21,7 +21,7 @@ def read(text: str) -> tuple[Sentence, ...]:
     return read_sentences(Document.from_text(text, id="a"), (), ())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TEXTS)
 def test_sentences_lie_in_the_text_in_order(text: str) -> None:
     last = 0
@@ -32,7 +32,7 @@ def test_sentences_lie_in_the_text_in_order(text: str) -> None:
         last = sentence.span.stop
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TEXTS)
 def test_names_lie_in_their_sentence_and_apart(text: str) -> None:
     for sentence in read(text):
@@ -45,7 +45,7 @@ def test_names_lie_in_their_sentence_and_apart(text: str) -> None:
             last = name.span.stop
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TEXTS)
 def test_quotations_lie_in_the_text(text: str) -> None:
     for sentence in read(text):
@@ -58,7 +58,7 @@ def test_quotations_lie_in_the_text(text: str) -> None:
             assert Span(0, len(text)).contains(quotation.span)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(TEXTS)
 def test_the_same_text_is_read_the_same_way(text: str) -> None:
     assert [sentence.names for sentence in read(text)] == [sentence.names for sentence in read(text)]

@@ -1,6 +1,5 @@
 """What must hold of any text, and how long it may take."""
 
-import time
 from datetime import date
 from itertools import pairwise
 
@@ -13,6 +12,7 @@ from contra.times import clash, find_times
 from contra.times.beginnings import beginnings
 from contra.times.find import ATOMS, TOGETHER
 from contra.times.notation import Table, compiled
+from growth import grows_with_length_only
 from times_marked import FRIDAY
 
 LEXICON = [word for words in table("times_words").values() for word in words]
@@ -39,13 +39,13 @@ def check(text: str, published: date | None) -> None:
 
 
 @given(TIME_TEXT, st.sampled_from([None, FRIDAY, date.min, date.max]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_texts_of_time_words(text: str, published: date | None) -> None:
     check(text, published)
 
 
 @given(st.text(), st.sampled_from([None, FRIDAY]))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_any_text(text: str, published: date | None) -> None:
     check(text, published)
 
@@ -58,19 +58,7 @@ def test_half_a_surrogate_pair_does_no_harm() -> None:
     "unit", ["January ", "5 ", "1999 ", "Monday ", "12:", "1/", "a half and ", "two to ", "-", "1."]
 )
 def test_time_grows_with_length_only(unit: str) -> None:
-    find_times(unit * 100, FRIDAY)
-    short, long = (_seconds(unit * (length // len(unit))) for length in (4_000, 32_000))
-    assert long < 24 * short + 0.05
-
-
-def _seconds(text: str) -> float:
-    """Processor time to read the text, the least of three: a collection of garbage may fall into one."""
-    taken = []
-    for _ in range(3):
-        began = time.process_time()
-        find_times(text, FRIDAY)
-        taken.append(time.process_time() - began)
-    return min(taken)
+    assert grows_with_length_only(lambda text: find_times(text, FRIDAY), unit, 4_000)
 
 
 @pytest.mark.parametrize("constructs", [ATOMS, TOGETHER])
