@@ -48,6 +48,37 @@ def test_what_is_beyond_doubt_is_so(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ('"I think the dam at Dunmore is safe," Ann Kerr said.', False),
+        ('"We truly believe that the dam at Dunmore is safe," Ann Kerr said.', False),
+        ('"I\'m confident that the dam at Dunmore is not safe," Ann Kerr said.', True),
+        ("Ann Kerr said she thought the dam at Dunmore was safe.", False),
+        ('"I don\'t think the dam at Dunmore is safe," Ann Kerr said.', True),
+        ('"We do not really believe that the dam at Dunmore is safe," Ann Kerr said.', True),
+    ],
+)
+def test_what_is_believed_is_told(text: str, negated: bool) -> None:
+    found = told(text)
+    assert found.negated is negated
+    assert found.predicates == {"w:safe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ('"I thought the dam at Dunmore was safe," Ann Kerr said.', "w:think"),  # and was not
+        ('"I think of the dam at Dunmore every day," Ann Kerr said.', "w:think"),
+        ('"I know who built the dam at Dunmore," Ann Kerr said.', "w:know"),
+        ('"I don\'t think about the dam at Dunmore," Ann Kerr said.', "w:think"),
+        ("Tom Reed thought the dam at Dunmore safe.", "w:think"),
+    ],
+)
+def test_where_nothing_is_believed(text: str, predicate: str) -> None:
+    assert told(text).predicates == {predicate}
+
+
+@pytest.mark.parametrize(
     "text", ["There is no way that the dam at Dunmore is safe.", "There is no question of a dam at Dunmore."]
 )
 def test_what_is_out_of_the_question_is_not(text: str) -> None:

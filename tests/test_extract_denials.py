@@ -11,6 +11,8 @@ SAID = "Ian Ash said the dam was mined. "
 DENYING = [
     '"That is just not what happened," said Ann Kerr.',
     '"It never happened," Ann Kerr said.',
+    '"That talk never happened," Ann Kerr said.',
+    "Ann Kerr denied the claims, which spread within the hour.",
     '"This did not take place," Ann Kerr said.',
     '"None of this happened," Ann Kerr said.',
     '"He made it all up," Ann Kerr said.',

@@ -121,6 +121,9 @@ STANCES = [
     ("Police said reports that the bridge collapsed were false.", "denies", "certain", "+"),
     ("Police said reports that the bridge collapsed were true.", "asserts", "certain", "+"),
     ("Kerr said there was no evidence suggesting that the dam broke.", "doubts", "certain", "+"),
+    ("Kerr said there was not enough evidence to conclude that the dam broke.", "doubts", "certain", "+"),
+    ("Kerr said there was insufficient evidence that the dam broke.", "doubts", "certain", "+"),
+    ("Kerr said there was enough evidence to conclude that the dam broke.", "asserts", "certain", "+"),
     ("Kerr said it was not true that the bridge fell.", "denies", "certain", "+"),
     ('Kerr said that "closing the bridge makes no sense for the town".', "denies", "certain", "+"),
 ]

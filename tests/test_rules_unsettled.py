@@ -30,6 +30,8 @@ SILENT = "Tom Reed of Lorne declined to comment on the sale of the ship."
     [
         ("Officials said Tom Reed of Lorne had sold the ship.", ["S201"]),
         ("Officials said Tom Reed of Lorne apologized for the sale of the ship.", []),
+        ("Tom Reed of Lorne denounced the sale of the ship.", []),
+        ("Tom Reed, the mayor's cousin, had sharply criticized the sale of the ship in Lorne.", []),
     ],
 )
 def test_who_has_spoken_need_not_confirm_his_words(told: str, codes: list[str]) -> None:

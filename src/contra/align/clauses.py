@@ -11,6 +11,7 @@ from contra.model import Token
 
 MARKS = frozenset(",-–—.!:")  # "No, the bridge is open": an answer, not a negated subject
 OPENING = frozenset("\"'“‘")
+GOING = frozenset({"going", "used"})
 VERBAL = frozenset("VMDG")
 INSIDE_GROUP = frozenset("VMDGRU")
 
@@ -97,7 +98,8 @@ def _reduced(tokens: Sequence[Token], i: int) -> bool:
     if not i or tokens[i - 1].tag not in "NP#" or form is None or "D" not in form.tags:
         return False
     after = list(takewhile(lambda t: t.tag not in "CWU." and t.norm != ",", tokens[i + 1 :]))
-    return bool(after) and after[0].tag == "I" and any(t.tag in "VM" for t in after)
+    described = "".join(t.tag for t in after[:2]).lstrip("J")  # "held | captive | in the well"
+    return described[:1] == "I" and any(t.tag in "VM" for t in after)
 
 
 def _outside_subordinates(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
@@ -189,6 +191,10 @@ def _in_group(tokens: Sequence[Token], i: int) -> bool:
         return False  # "died | aged 61"
     if tokens[i].tag in INSIDE_GROUP or tokens[i].norm in _negations():
         return True
+    if tokens[i].norm in OPENING:
+        return (
+            tokens[i - 1].tag == "M" and i + 1 < len(tokens) and tokens[i + 1].tag in VERBAL
+        )  # 'would | "legalise | it"'
     if tokens[i].norm == ",":
         return i + 1 < len(tokens) and tokens[i + 1].norm == "ever"
     return tokens[i].norm == "out" and tokens[i - 1].lemma == "turn"
@@ -213,8 +219,8 @@ def _main_verb(tokens: Sequence[Token], start: int, stop: int) -> int:
 
 
 def _leads_on(tokens: Sequence[Token], verb: int, to: int) -> bool:
-    """Whether the deed follows after "to": "is going to | sell", "failed to | sell", "turned out not to | sell"."""
-    leads = tokens[verb].norm == "going" or tokens[verb].lemma in words("align_clauses", "raising") | _intending()
+    """Whether the deed follows after "to": "is going to | sell", "used to | sell", "failed to | sell", "turned out not to | sell"."""
+    leads = tokens[verb].norm in GOING or tokens[verb].lemma in words("align_clauses", "raising") | _intending()
     return leads or _leaves_undone(tokens[verb]) or tokens[to - 1].norm == "yet"
 
 

@@ -9,6 +9,7 @@ from contra.model import Token
 LEADING = frozenset({"and", "as", "but", "however", "now", "so", "still", "yet", ",", '"', "“", "‘", "'"})
 LINKS = frozenset({"is", "was", "'s", ":"})
 SINCE = frozenset({"also", "had", "has", "later", "now", "since", "soon", "then"})
+OWN = frozenset({"i", "we"})
 FAR = 9  # tokens in which a frame ends
 
 
@@ -17,7 +18,7 @@ def past_frame(tokens: Sequence[Token]) -> Sequence[Token]:
     if tokens and tokens[0].norm == "that" and _negates_next(tokens):
         return tokens[1:]
     lead = len(list(takewhile(lambda t: t.norm in LEADING, tokens[:FAR])))
-    frames = (_noun_frame, _verb_frame, _spoken_frame, _certain_frame)
+    frames = (_noun_frame, _verb_frame, _spoken_frame, _certain_frame, _believing_frame)
     stop = next((found for frame in frames if (found := frame(tokens, lead))), 0)
     if not stop:
         return tokens
@@ -80,6 +81,21 @@ def _certain_frame(tokens: Sequence[Token], start: int) -> int:
         told[at : at + 1] == ["no"] and told[at + 1 : at + 2] and told[at + 1] in words("align_framing", "certain")
     )
     return start + at + 2 + (told[at + 2 : at + 3] == ["but"]) if certain else 0
+
+
+def _believing_frame(tokens: Sequence[Token], start: int) -> int:
+    """Where "I think" or "we truly believe" ends; 0 where nothing of the kind begins."""
+    if start >= len(tokens) or tokens[start].norm not in words("align_framing", "believers"):
+        return 0
+    at = start + 1
+    while at < min(len(tokens), start + FAR) and tokens[at].norm in words("align_framing", "before_believing"):
+        at += 1
+    told = words("align_framing", "believing")
+    if tokens[start].norm not in OWN:
+        told |= words(
+            "align_framing", "believed"
+        )  # "said that he | thought | it was safe", but "I thought it was safe"
+    return (at + 1) * (at < len(tokens) and tokens[at].norm in told)
 
 
 def _is_clause(tokens: Sequence[Token], told: bool) -> bool:

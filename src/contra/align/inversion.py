@@ -45,6 +45,30 @@ def uncleft(tokens: Sequence[Token]) -> Sequence[Token]:
     return [*tokens[: at - 3], *tokens[first : verb + 1], never, *tokens[verb + 1 :]]
 
 
+def lowered(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens with their negation where it belongs: "I don't think | the dam is safe" as "the dam is never safe"."""
+    start = next((i for i, t in enumerate(tokens[:3]) if t.norm not in LEADING), 0)
+    told = [t.norm for t in tokens[start : start + LATER]]
+    if not told or told[0] not in words("align_framing", "believers"):
+        return tokens
+    before = words("align_framing", "before_believing") | {"does", "n't", "not", "don't", "doesn't", "didn't"}
+    at = next((i for i, norm in enumerate(told[1:], 1) if norm not in before), len(told))
+    negated = any(norm in NOT or norm.endswith("n't") for norm in told[1:at])
+    if not negated or at == len(told) or told[at] not in words("align_framing", "opining"):
+        return tokens
+    return _with_never(tokens, start + at + 1) or tokens
+
+
+def _with_never(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    """The clause from a place on with a "never" behind its first verb; nothing where no clause begins there."""
+    first = at + (at < len(tokens) and tokens[at].norm == "that")
+    verb = next((i for i in range(first + 1, len(tokens)) if tokens[i].tag in "VM"), None)
+    if verb is None or tokens[first].tag not in "XTPNJ#":
+        return ()
+    never = replace(tokens[verb], norm="never", lemma="never", tag="R")
+    return [*tokens[first : verb + 1], never, *tokens[verb + 1 :]]
+
+
 def _negates(tokens: Sequence[Token], at: int) -> bool:
     """Whether a negated adverbial begins: "never", "not once", "at no time", "under no circumstances"."""
     if tokens[at].norm in words("align_negation", "fronted"):

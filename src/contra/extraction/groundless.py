@@ -1,5 +1,6 @@
 """Claims for which nothing speaks: "no truth to the reports", "not a shred of evidence that the dam broke"."""
 
+from contra.extraction.closings import matter_stop
 from contra.extraction.draft import Refutation
 from contra.extraction.line import Line
 from contra.lexicon.deeds import classes_of
@@ -9,8 +10,23 @@ from contra.lexicon.words import lemma
 GROUNDS = frozenset({"basis", "evidence", "indication", "intelligence", "proof", "sign", "truth"})
 FOUND = frozenset({"detected", "discovered", "found", "uncovered"})
 PLACING = frozenset({"at", "by", "during", "in", "of", "on"})
+ENOUGH = frozenset({"adequate", "enough", "sufficient"})
 TOWARDS = frozenset({"for", "in", "of", "that", "to"})
-SUGGESTING = frozenset({"believe", "indicate", "prove", "show", "suggest", "support", "think"})
+SUGGESTING = frozenset(
+    {
+        "believe",
+        "conclude",
+        "demonstrate",
+        "establish",
+        "indicate",
+        "prove",
+        "say",
+        "show",
+        "suggest",
+        "support",
+        "think",
+    }
+)
 AS_SUGGESTS = frozenset({"indicating", "proving", "showing", "suggesting", "supporting"})
 AFTER_GROUNDS = TOWARDS | AS_SUGGESTS
 
@@ -29,7 +45,7 @@ def nothing_to(line: Line, at: int, stop: int) -> Refutation | None:
     claim = _past_suggesting(line, after + 1)
     if claim >= stop or (line.norm(noun) == "sign" and line.norm(noun + 1) == "of"):
         return None  # "showed no sign of giving in"
-    return Refutation(((claim, stop),), "denies" if line.norm(noun) == "truth" else "doubts")
+    return Refutation(((claim, matter_stop(line, claim, stop)),), "denies" if line.norm(noun) == "truth" else "doubts")
 
 
 def _none_found(line: Line, at: int, stop: int) -> Refutation | None:
@@ -57,6 +73,8 @@ def _grounds(line: Line, at: int) -> int:
     if line.norms[at] in words("extract_disclaiming", "none_of"):
         noun = _past_shred(line, noun)
         return noun if line.norm(noun) in GROUNDS else -1
+    if line.norms[at] in ENOUGH and line.norm(at + 1) in GROUNDS:
+        return at + 1 if _not_one(line, at) else -1  # "did not hold | enough | evidence"
     shred = _past_shred(line, at) if line.norms[at] in words("extract_disclaiming", "shreds") else at
     return shred if shred > at and _not_one(line, at) and line.norm(shred) in GROUNDS else -1
 

@@ -420,6 +420,9 @@ def claimed(line: Line, content: tuple[Range, ...]) -> tuple[Range, ...]:
         if line.norms[at] in nouns and line.norms[told] in TELLING and told + 1 < stop:
             first = told + 1 + (line.norms[told + 1] in CLAIMING)  # "a report that said | he had died"
             return ((first, _before_untrue(line, first, stop)), *content[1:])
+        described = line.norm(at + 1) == "," and line.norm(at + 2) == "which" and at + 2 < stop
+        if line.norms[at] in nouns and described and line.tags[start:at] == ("T",):
+            return ((start, at + 1), *content[1:])  # "the claims |, which spread on Monday"
         if line.tags[at] in "VMWU" and line.norms[at] not in nouns:
             break
     return content

@@ -108,19 +108,20 @@ def _negated(line: Line, start: int, stop: int) -> bool:
 
 
 def _not_so(line: Line, start: int, stop: int) -> Range | None:
-    """ "It never happened", "that is not what happened", "none of this took place"."""
+    """ "It never happened", "that is not what happened", "none of this took place", "that talk never happened"."""
     none = line.norms[start : start + 2] == ("none", "of")
     at = start + 2 if none else start
     if line.norm(at) not in POINTING:
         return None
-    verb = next((n for n in range(at + 1, min(stop, at + BEFORE_VERB)) if _happens(line, n)), 0)
-    told = verb and _of_the_past(line, at + 1, verb) and _negated(line, at + 1, verb) != none
+    first = at + 1 + (line.norm(at) in ("that", "this") and line.tag(at + 1) == "N")
+    verb = next((n for n in range(first, min(stop, first + BEFORE_VERB)) if _happens(line, n)), 0)
+    told = verb and _of_the_past(line, first, verb) and _negated(line, first, verb) != none
     end = verb + (line.norm(verb + 1) == "place") + 1
-    return (at, at + 1) if told and end + 2 * (line.norms[end : end + 2] == ("at", "all")) >= stop else None
+    return (at, first) if told and end + 2 * (line.norms[end : end + 2] == ("at", "all")) >= stop else None
 
 
 def _of_the_past(line: Line, start: int, stop: int) -> bool:
-    """Whether nothing else stands before the verb: not "that | talk | never happened", "it | won't | happen"."""
+    """Whether nothing else stands before the verb: not "it | won't | happen"."""
     known = vocabulary()
     plain = known.auxiliaries | known.negations | {"just", "really", "simply", "what"}
     return all(

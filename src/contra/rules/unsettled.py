@@ -1,7 +1,7 @@
 """What is no claim that somebody might answer: a search for the truth, a riddle, his own words."""
 
 from contra.lexicon.load import words
-from contra.model import Pair, Proposition, Source, Token
+from contra.model import Name, Pair, Proposition, Source, Token
 
 
 def unsettled(told: Proposition) -> bool:
@@ -21,9 +21,15 @@ def _seeks(tokens: list[Token], i: int) -> bool:
 
 def own_words(told: Proposition, source: Source) -> bool:
     """Whether a source is only told to have spoken: "Reed apologizes for the shoot", "the man admitted that"."""
-    named = not told.agent.isdisjoint(source.parties[:1])
+    first = told.assertion.names[:1]  # "Ana Ruiz, the mayor's adviser, criticised it"
+    named = not told.agent.union(name.key for name in first if _begins(told, name)).isdisjoint(source.parties[:1])
     by_it = named or (not source.parties and f"w:{source.name.rpartition(' ')[2].lower()}" in told.subject)
     return by_it and not told.negated and speaks(told)
+
+
+def _begins(told: Proposition, name: Name) -> bool:
+    """Whether what is told begins with a name."""
+    return bool(told.assertion.content.spans) and name.span.start == told.assertion.content.spans[0].start
 
 
 def admits(pair: Pair) -> bool:
