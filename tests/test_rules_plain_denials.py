@@ -72,6 +72,44 @@ def test_what_is_set_before_its_negation_is_negated() -> None:
     assert disputes(told, '"This is something Norhaven Steel planned with the mayor of Lorne," its chief said.') == []
 
 
+@pytest.mark.parametrize(
+    ("told", "answer"),
+    [
+        (
+            "It was Tom Reed who sold the mill in Lorne, police said.",
+            "Tom Reed did not sell the mill in Lorne, he said.",
+        ),
+        (
+            "Tom Reed sold the mill in Lorne, police said.",
+            "It was not Tom Reed who sold the mill in Lorne, his lawyer said.",
+        ),
+        ("Tom Reed began to sell the mill in Lorne, police said.", "Tom Reed has not sold the mill in Lorne, he said."),
+        ("Tom Reed was deemed a pest in Lorne, police said.", "Tom Reed is not a pest, the mayor of Lorne said."),
+        (
+            "The Lorne ferry boasts a cinema, the Herald said.",
+            "UPDATE, 3 p.m.: The Lorne ferry will not include a cinema.",
+        ),
+    ],
+)
+def test_what_is_told_in_another_frame_is_denied(told: str, answer: str) -> None:
+    assert {"D101", "V901", "R802"} & set(disputes(told, answer))
+
+
+@pytest.mark.parametrize(
+    ("told", "answer"),
+    [
+        ("It was Tom Reed who sold the mill in Lorne, police said.", "Tom Reed did sell the mill in Lorne, he said."),
+        (
+            "Tom Reed sold the mill in Lorne, police said.",
+            "It is clear that Tom Reed sold the mill in Lorne, his lawyer said.",
+        ),
+        ("Tom Reed cannot sell the mill in Lorne, police said.", "Tom Reed has not sold the mill in Lorne, he said."),
+    ],
+)
+def test_what_is_told_in_another_frame_may_agree(told: str, answer: str) -> None:
+    assert disputes(told, answer) == []
+
+
 def test_who_only_knows_of_somebody_may_deny_what_he_is_said_to_have_told() -> None:
     told = "The Harbour Wire said that Tom Reed had told prosecutors about being pressed by Mia Brandt."
     answer = "One person familiar with Tom Reed's words said that Reed did not state that Mia Brandt had pressed him."

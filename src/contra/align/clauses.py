@@ -12,6 +12,7 @@ from contra.model import Token
 MARKS = frozenset(",-–—.!:")  # "No, the bridge is open": an answer, not a negated subject
 OPENING = frozenset("\"'“‘")
 GOING = frozenset({"going", "used"})
+LEADING_ON = frozenset({("turn", "out"), ("end", "up"), ("go", "on")})
 VERBAL = frozenset("VMDG")
 INSIDE_GROUP = frozenset("VMDGRU")
 
@@ -40,9 +41,16 @@ def main_clause(tokens: Sequence[Token]) -> Clause | None:
     verb = _main_verb(tokens, start, stop)
     negated = _negated(tokens, start, verb, stop)
     verb, stop = _intended(tokens, verb, stop)
-    helped = any(t.lemma == "be" for t in tokens[start:verb])
-    passive = tokens[verb].tag == "D" and (helped or (finite is None and not _has_object(tokens, verb)))
+    passive = tokens[verb].tag == "D" and (
+        _helped(tokens, start, verb) or (finite is None and not _has_object(tokens, verb))
+    )
     return Clause(start, verb, stop, passive, negated, finite is not None)
+
+
+def _helped(tokens: Sequence[Token], start: int, verb: int) -> bool:
+    """Whether a form of "be" makes a verb passive: "is said to have | been | sold"; not "is said to have sold"."""
+    at = next((i + 1 for i in range(verb - 1, start, -1) if tokens[i].tag == "U"), start)
+    return any(t.lemma == "be" for t in tokens[at:verb])
 
 
 def _intended(tokens: Sequence[Token], verb: int, stop: int) -> tuple[int, int]:
@@ -197,7 +205,12 @@ def _in_group(tokens: Sequence[Token], i: int) -> bool:
         )  # 'would | "legalise | it"'
     if tokens[i].norm == ",":
         return i + 1 < len(tokens) and tokens[i + 1].norm == "ever"
-    return tokens[i].norm == "out" and tokens[i - 1].lemma == "turn"
+    return (tokens[i - 1].lemma, tokens[i].norm) in LEADING_ON and _goes_on(tokens, i)
+
+
+def _goes_on(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a deed follows a particle: "ended up | selling", "went on | to | sell"; not "went on | holiday"."""
+    return tokens[i].norm == "out" or (i + 1 < len(tokens) and tokens[i + 1].tag in "GU")
 
 
 def _no_longer(tokens: Sequence[Token], i: int) -> bool:
@@ -219,9 +232,10 @@ def _main_verb(tokens: Sequence[Token], start: int, stop: int) -> int:
 
 
 def _leads_on(tokens: Sequence[Token], verb: int, to: int) -> bool:
-    """Whether the deed follows after "to": "is going to | sell", "used to | sell", "failed to | sell", "turned out not to | sell"."""
+    """Whether the deed follows after "to": "is going to | sell", "is said to | have sold |", "went on to | sell"."""
     leads = tokens[verb].norm in GOING or tokens[verb].lemma in words("align_clauses", "raising") | _intending()
-    return leads or _leaves_undone(tokens[verb]) or tokens[to - 1].norm == "yet"
+    held = _suffered(tokens, verb) and tokens[verb].lemma in words("align_clauses", "held")
+    return leads or held or _leaves_undone(tokens[verb]) or tokens[to - 1].norm in ("on", "yet")
 
 
 def _intending() -> frozenset[str]:

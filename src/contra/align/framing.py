@@ -18,7 +18,7 @@ def past_frame(tokens: Sequence[Token]) -> Sequence[Token]:
     if tokens and tokens[0].norm == "that" and _negates_next(tokens):
         return tokens[1:]
     lead = len(list(takewhile(lambda t: t.norm in LEADING, tokens[:FAR])))
-    frames = (_noun_frame, _verb_frame, _spoken_frame, _certain_frame, _believing_frame)
+    frames = (_noun_frame, _verb_frame, _spoken_frame, _certain_frame, _believing_frame, _label)
     stop = next((found for frame in frames if (found := frame(tokens, lead))), 0)
     if not stop:
         return tokens
@@ -96,6 +96,13 @@ def _believing_frame(tokens: Sequence[Token], start: int) -> int:
             "align_framing", "believed"
         )  # "said that he | thought | it was safe", but "I thought it was safe"
     return (at + 1) * (at < len(tokens) and tokens[at].norm in told)
+
+
+def _label(tokens: Sequence[Token], start: int) -> int:
+    """Where "UPDATE 2:13 PM:" ends; 0 where no label stands at the head."""
+    if start >= len(tokens) or tokens[start].norm not in words("align_framing", "labels"):
+        return 0
+    return next((i for i in range(start + 1, min(len(tokens), start + FAR)) if tokens[i].norm == ":"), 0)
 
 
 def _is_clause(tokens: Sequence[Token], told: bool) -> bool:

@@ -32,6 +32,29 @@ def straightened(tokens: Sequence[Token]) -> Sequence[Token]:
     return [*tokens[:start], *between[0], *between[1], never, *tokens[verb:]]
 
 
+def refocused(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens in plain order, where one part is set before: "it was not | Reed | who sold it"."""
+    start = next((i for i, t in enumerate(tokens[:3]) if t.norm not in LEADING), 0)
+    if len(tokens) < start + 3:
+        return tokens
+    it, be, after = tokens[start : start + 3]
+    if it.norm != "it" or be.lemma != "be":
+        return tokens
+    first = start + 2 + (after.norm in NOT)
+    places = range(first + 1, min(first + SUBJECT, len(tokens) - 1))
+    who = next((i for i in places if tokens[i].norm in ("that", "who")), 0)
+    if not who or tokens[who + 1].tag not in "VM" or not _is_group(tokens[first:who]):
+        return tokens
+    negated = first > start + 2 or be.norm.endswith("n't")
+    never = [replace(be, norm="never", lemma="never", tag="R")] * negated
+    return [*tokens[:start], *tokens[first:who], tokens[who + 1], *never, *tokens[who + 2 :]]
+
+
+def _is_group(tokens: Sequence[Token]) -> bool:
+    """Whether some words name somebody or something."""
+    return any(t.tag in "NPX" for t in tokens) and all(t.tag in "TNPJX#I" for t in tokens)
+
+
 def uncleft(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens in plain order, where what is negated is set before: "This is not something | Reed wanted"."""
     at = next((i for i, t in enumerate(tokens[:LATER]) if t.norm in SOMETHING), 0)

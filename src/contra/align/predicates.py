@@ -101,10 +101,9 @@ def _carried(tokens: Sequence[Token], clause: Clause) -> int:
         return deed
     happens = occurs(tokens, verb) or _noted(tokens, clause)
     light = happens or lemma == "not" or lemma in words("align_light_verbs", "verbs")
-    if not light and not _state_found(tokens, clause):
-        return verb
-    if clause.passive and _state_found(tokens, clause):
-        return clause.stop
+    state = _state_found(tokens, clause)
+    if state or not light:
+        return state or verb
     if clause.passive or happens:
         nouns = [i for i, t in enumerate(head_phrase(tokens[: clause.start])) if t.tag in "NG"]
         borne = nouns and (happens or classes_of(tokens[nouns[-1]].lemma, tokens[nouns[-1]].tag))
@@ -127,11 +126,19 @@ def _noted(tokens: Sequence[Token], clause: Clause) -> bool:
     return bool(nouns) and bool(classes_of(nouns[-1].lemma, "N"))
 
 
-def _state_found(tokens: Sequence[Token], clause: Clause) -> bool:
-    """Whether a verb says in what state somebody is: "was found | dead"."""
-    after = tokens[clause.stop : clause.stop + 1]
-    found = clause.passive and tokens[clause.verb].lemma in words("align_light_verbs", "finding")
-    return found and any(t.tag == "J" for t in after)
+def _state_found(tokens: Sequence[Token], clause: Clause) -> int:
+    """The place of the word for what somebody is found or held to be: "was found | dead |", "was deemed a | pest |".
+
+    0 where the verb tells nothing of the kind.
+    """
+    lemma = tokens[clause.verb].lemma if clause.passive else ""
+    judged = lemma in words("align_light_verbs", "judging")
+    if not judged and lemma not in words("align_light_verbs", "finding"):
+        return 0
+    group = list(takewhile(lambda i: tokens[i].tag in "TJN", range(clause.stop, len(tokens))))
+    if group and tokens[group[0]].tag == "J":
+        return group[0]
+    return group[-1] if judged and group and tokens[group[0]].tag == "T" and tokens[group[-1]].tag == "N" else 0
 
 
 def modal_of(tokens: Sequence[Token], clause: Clause | None) -> str:

@@ -25,7 +25,7 @@ from contra.align.clauses import Clause, is_limited, main_clause, negations
 from contra.align.complements import complement, names_only
 from contra.align.features import figure_features, name_features, word_features, word_weight
 from contra.align.framing import past_frame
-from contra.align.inversion import lowered, straightened, uncleft
+from contra.align.inversion import lowered, refocused, straightened, uncleft
 from contra.align.predicates import attitude, main_predicates, modal_of
 from contra.align.privatives import plainly_negated
 from contra.align.referents import with_referents
@@ -156,7 +156,7 @@ def _inside(span: Span, spans: Iterable[Span]) -> bool:
 
 def proposition(assertion: Assertion) -> Proposition:
     spans = assertion.content.spans
-    tokens = plainly_negated(uncleft(straightened(past_frame(_opined(assertion)))))
+    tokens = plainly_negated(uncleft(refocused(straightened(past_frame(_opined(assertion))))))
     names = [n for n in assertion.sentence.names if _inside(n.span, spans)]
     taken = [n.span for n in names] + [t.span for t in assertion.sentence.times]
     named = {t.start for span in taken for t in within(tokens, (span,))}

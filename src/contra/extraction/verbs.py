@@ -325,7 +325,8 @@ def _before(line: Line, group: Group, frame: Frame, source: Range | None, invert
     if not _front_mark(line, edge):
         return None
     after = group.head + 1 + len(frame.tail)
-    start = content_start(line, source[1] if inverted else after, frame)
+    letter = frame.lemma == "write" and line.norm(after) == "to"  # "and, since he is well, we | have written | to him"
+    start = letter or content_start(line, source[1] if inverted else after, frame)
     if start and not (line.inside[edge - 1] >= 0 or line.quoted(edge - 2) >= 0):
         return None
     content = fronted(line, edge, 0)
