@@ -22,6 +22,9 @@ def told(text: str) -> Proposition:
         "The fact of the matter is that the dam at Dunmore isn't safe.",
         "It turned out the dam at Dunmore was not safe.",
         "It has since emerged that the dam at Dunmore was not safe.",
+        "It is quite clear that the dam at Dunmore isn't safe.",
+        '"I mean, the dam at Dunmore isn\'t safe," Ann Kerr said.',
+        "UPDATE 2:13 p.m.: The dam at Dunmore is not safe.",
     ],
 )
 def test_negation_after_a_frame(text: str) -> None:

@@ -17,6 +17,7 @@ CUT = [  # cut at the bars and at the blanks
     "the U.S. said at 9:40 p.m. that",
     "the U.S.-led force in the U.S.|’s waters",
     "Sen. John F. Kerr (|R-Ohio|) said",
+    "Rep. Ann Kerr (|R-N.Y.|) and Leo Kerr|, D-Calif.|, said",
     "He rose|. Then he left|.",  # "rose." is no abbreviation
     "$|47 and 1.5bn or 40,000|, then 12|%",
     "from 10|–|12 May 2024-11-21|, 24/7",

@@ -182,8 +182,16 @@ def _opens_relative(tokens: Sequence[Token], i: int) -> bool:
     """Whether a relative clause starts: "the man who", "the strike that killed"."""
     if i == 0:
         return False
-    follows = i + 1 < len(tokens) and tokens[i + 1].tag in "VM"
+    follows = i + 1 < len(tokens) and (tokens[i + 1].tag in "VM" or _belongs_to_subject(tokens, i + 1))
     return tokens[i].tag == "W" or (tokens[i].norm == "that" and tokens[i - 1].tag in "NP" and follows)
+
+
+def _belongs_to_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what follows "that" only describes the subject of a later verb: "the evidence that | we found | fits"."""
+    if tokens[at].tag != "X":
+        return False
+    told = list(takewhile(lambda t: t.tag not in "CWU." and t.norm != "that", tokens[at + 1 :]))
+    return sum(other.tag in "VM" and one.tag not in "VMRD" for one, other in pairwise([tokens[at], *told])) > 1
 
 
 def _group_stop(tokens: Sequence[Token], start: int) -> int:
@@ -291,12 +299,20 @@ def is_limited(tokens: Sequence[Token], clause: Clause) -> bool:
     bounds, until = words("align_negation", "limited"), words("align_negation", "until")
     return (
         ended
+        or (any(t.lemma == "have" for t in group) and _of_late(after))
         or _opens_with_bound(tokens)
         or _by_degree(tokens[clause.start : clause.verb + 3])
         or any(t.norm in bounds for t in group)
         or any(t.norm in until for t in after)
         or any(f"{a.norm} {b.norm}" in until for a, b in pairwise(after))
     )
+
+
+def _of_late(after: Sequence[Token]) -> bool:
+    """Whether it is told for how long it has not been so: "has not been seen | in about a year |"."""
+    opened = [i for i, t in enumerate(after) if t.norm in ("for", "in", "over")]
+    lasting = (takewhile(lambda t: t.tag in "TJR#N" or t.norm == "about", after[i + 1 :]) for i in opened)
+    return any(t.lemma in words("align_clauses", "spans") for told in lasting for t in told)
 
 
 def _opens_with_bound(tokens: Sequence[Token]) -> bool:

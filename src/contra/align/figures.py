@@ -15,6 +15,7 @@ from contra.align.families import children
 from contra.align.features import figure_features, word_key
 from contra.align.governed import governing
 from contra.align.holdings import holdings
+from contra.align.lengths import is_length, lengths
 from contra.align.measures import is_measure, measures, other_measure
 from contra.align.offsets import offsets
 from contra.align.portions import portions
@@ -113,7 +114,8 @@ def _told(propositions: Sequence[Proposition]) -> tuple[Told, ...]:
     events = (
         (p, quantity) for p, _ in own for quantity in (*measures(p), *tallies(p), *offsets(p), *portions(p), *ranks(p))
     )
-    found = (*traits(propositions), *ages(propositions), *children(propositions), *estimated(propositions), *events)
+    alone = (*traits(propositions), *ages(propositions), *children(propositions), *lengths(propositions))
+    found = (*alone, *estimated(propositions), *events)
     taken = {(id(p), quantity.span) for p, quantity in found if not is_distance(quantity)}
     counted = ((p, quantity) for p, quantity in told if (id(p), quantity.span) not in taken)
     return tuple(Told(p, quantity) for p, quantity in (*counted, *found) if quantity.what)
@@ -266,8 +268,21 @@ def _elsewhere(one: Told, other: Told, shared: dict[str, float]) -> bool:
 def _one_alone(one: Told, other: Told, leads: Leads) -> bool:
     """Whether there is but one figure of the kind: a person has one age, whatever else is told."""
     quake = one_quake(one.proposition, other.proposition, (one.quantity, other.quantity))
-    owned = of_named(one.quantity) if one.quantity.unit == AGE else HELD_BY in one.quantity.what
-    return quake or owned or _put_on_it(one, other) or _one_deal(one, other) or _one_toll(one, other, leads)
+    return (
+        quake or _owned(one, other) or _put_on_it(one, other) or _one_deal(one, other) or _one_toll(one, other, leads)
+    )
+
+
+def _owned(one: Told, other: Told) -> bool:
+    """Whether it is told of a thing that has but one: the age of a person; the pages of a charge against one party."""
+    if one.quantity.unit == AGE:
+        return of_named(one.quantity)
+    return HELD_BY in one.quantity.what and (not is_length(one.quantity) or bool(_named(one) & _named(other)))
+
+
+def _named(told: Told) -> frozenset[str]:
+    """Who is named in a sentence."""
+    return frozenset(name.key for name in told.proposition.assertion.sentence.names)
 
 
 def _put_on_it(one: Told, other: Told) -> bool:
@@ -278,8 +293,7 @@ def _put_on_it(one: Told, other: Told) -> bool:
 
 def _one_deal(one: Told, other: Told) -> bool:
     """Whether both tell what one party pays to another: both names are on either side."""
-    here, there = ({n.key for n in told.proposition.assertion.sentence.names} for told in (one, other))
-    return thing(one.quantity)[1] == DEAL and len(here & there) >= PARTIES
+    return thing(one.quantity)[1] == DEAL and len(_named(one) & _named(other)) >= PARTIES
 
 
 def _one_toll(one: Told, other: Told, leads: Leads) -> bool:
@@ -360,7 +374,9 @@ def _one_time(one: Told, other: Told) -> bool:
 
 
 def _same_time(one: Told, other: Told) -> bool:
-    """Whether nothing puts the two at different times."""
+    """Whether nothing puts the two at different times; a document is always as long."""
+    if is_length(one.quantity):
+        return True
     first, second = (day_of(told.proposition, told.quantity) for told in (one, other))
     if first and second and (first.disjoint(second) or first.contains(second) or second.contains(first)):
         return not first.disjoint(second)

@@ -46,9 +46,11 @@ def _noun_frame(tokens: Sequence[Token], start: int) -> int:
 
 
 def _verb_frame(tokens: Sequence[Token], start: int) -> int:
-    """Where "it has since emerged" or "it turned out" ends; 0 where nothing of the kind begins."""
+    """Where "it has since emerged", "it turned out" or "it is clear" ends; 0 where nothing of the kind begins."""
     if start >= len(tokens) or tokens[start].norm != "it":
         return 0
+    if plain := _plainly(tokens, start + 1):
+        return plain
     at = start + 1
     while at < min(len(tokens), start + FAR) and tokens[at].norm in SINCE:
         at += 1
@@ -56,6 +58,14 @@ def _verb_frame(tokens: Sequence[Token], start: int) -> int:
         return 0
     turned = tokens[at].norm in words("align_framing", "turning") and tokens[at + 1].norm == "out"
     return at + 2 if turned else (at + 1) * (tokens[at].norm in words("align_framing", "verbs"))
+
+
+def _plainly(tokens: Sequence[Token], at: int) -> int:
+    """Where "is quite clear" ends before "that"; 0 where nothing of the kind begins."""
+    told = [t.norm for t in tokens[at : at + FAR]]
+    that = told.index("that") if "that" in told else 0
+    clear = that > 1 and told[0] in LINKS and told[that - 1] in words("align_framing", "plain")
+    return at + that if clear and all(t.tag in "RJ" for t in tokens[at + 1 : at + that]) else 0
 
 
 def _spoken_frame(tokens: Sequence[Token], start: int) -> int:

@@ -3,9 +3,9 @@
 Bounds and rounding are respected: "at least 9" fits 14. What two articles tell at their head of the killed, the hurt
 and the like is one toll, unless other places or days are named. A toll that is higher in a later article has grown,
 parts are not held against their whole, and neither are figures of other years, running counts such as donations, or one
-measure in two units. A thing has one weight, one width and the like, a person one age, a town one population and one
-distance from another; since news is seldom about them, all but the last are a caution. Sums in two currencies are
-never held against each other; one that has lost its million is a slip, and told.
+measure in two units. A thing has one weight, one width and the like, a document one length, a person one age, a town
+one population and one distance from another; since news is seldom about them, all but the last are a caution. Sums in
+two currencies are never held against each other; one that has lost its million is a slip, and told.
 
     alpha | The explosion at the Brannock plant killed 14 workers, police said.
     beta | The explosion at the Brannock plant killed nine workers, the hospital said.

@@ -19,8 +19,9 @@ KINDS = (
     r"[A-Z]?[a-z]++(?=[ ,])",  # most words: tried first, for speed only
     r"https?://[^\s<>\"”»]+|www\.[^\s<>\"”»]+",
     r"[@#]\w+",  # @newsdesk, #elections
+    r"[DIR]-(?:(?:[A-Z]\.){2}|(?:[A-Z]\.)?(?:%(abbreviations)s))",  # R-N.Y., D-Calif., R-W.Va.
     rf"(?:[A-Za-z]\.){{2,}}(?:-{ALNUM}+)*",  # U.S., a.m., U.S.-led
-    r"(?=[A-Za-z][a-z]{0,5}\.)(?:%s)",  # Sen., Ph.D.
+    r"(?=[A-Za-z][a-z]{0,5}\.)(?:%(abbreviations)s)",  # Sen., Ph.D.
     r"[A-Z]\.(?=\s[A-Z])",  # John F. Kerr
     r"[Mm]agnitude(?=-\d)",
     rf"\d+(?:[.,:/]\d+)*{ALNUM}*(?:-{ALNUM}+)*",  # 47, 1.5bn, 40,000, 9:40, 3-year-old, 2024-11-21
@@ -41,4 +42,4 @@ def tokens(text: str, start: int, stop: int) -> tuple[Token, ...]:
 def _pattern() -> re.Pattern[str]:
     """The kinds of token, in the order in which they are tried, with the blanks before."""
     abbreviations = "|".join(re.escape(line) for line in sorted(lines("words_abbreviations"), reverse=True))
-    return re.compile(rf"\s*+(?:{'|'.join(KINDS)})" % abbreviations)
+    return re.compile(rf"\s*+(?:{'|'.join(KINDS)})" % {"abbreviations": abbreviations})
