@@ -19,6 +19,11 @@ def answers(text: str) -> list[str]:
         ("Lorne denies any role in the raids and several harbour inquiries have cleared it.", "any role in the raids"),
         ("Mia Brandt denied the sale was planned, and the price also fell in May.", "the sale was planned"),
         ("The Herald withdrew its report, but not before it had spread.", "its report"),
+        ("The army denied that the dam broke and an aide in Lorne said it was safe.", "that the dam broke"),
+        ("The army refuted that claim to the Lorne Courier, however, saying the dam was safe.", "that claim"),
+        ("The army denied the reports to journalists on Friday.", "the reports"),
+        ("Others have refuted rumours of a flood however.", "rumours of a flood"),
+        ("The army denied it, but Ann Kerr thought it was true.", "it"),
         ("The army has not confirmed those reports, and Tom Reed released a new tape.", "those reports"),
         (
             'Brandt disputed the plan as "vague and unfounded," saying the dam is safe.',
@@ -34,6 +39,7 @@ def test_what_follows_is_not_denied(text: str, content: str) -> None:
     ("text", "content"),
     [
         ("Mia Brandt denied that the dam broke and that miners died.", "that the dam broke and that miners died"),
+        ("Mia Brandt denied any claim to the mill in Lorne.", "any claim to the mill in Lorne"),
         (
             "Experts doubted whether a boom and a crater found in Lorne were caused by a bomb.",
             "whether a boom and a crater found in Lorne were caused by a bomb",

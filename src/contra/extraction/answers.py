@@ -47,6 +47,7 @@ SMALL = frozenset(".TIXCWMR")  # tags of words that tell nothing by themselves
 THIS = frozenset({"such", "that", "this"})
 PERSONS = frozenset({"anonymous", "named_person", "titled"})
 SPEAKERS = {"he": PERSONS, "she": PERSONS, "they": PERSONS | {"named_institution"}}
+MENTIONING = frozenset({"invoke", "refer to", "reference"})  # "referring to Ana Ruiz, who died on Friday"
 LEAD = 1  # the first sentences of an article
 
 
@@ -220,7 +221,8 @@ def _claims_something(other: Assertion) -> bool:
 
 def _puts_forward(assertion: Assertion) -> bool:
     """Whether a statement says something that may be so or not."""
-    return assertion.stance in FOR and assertion.certainty != "unknown" and not pointing(assertion)
+    mentions = assertion.cue is not None and assertion.cue.lemma in MENTIONING
+    return assertion.stance in FOR and assertion.certainty != "unknown" and not (mentions or pointing(assertion))
 
 
 def _denies_a_claim(assertion: Assertion) -> bool:

@@ -1,5 +1,7 @@
 """Where what is denied or kept silent about ends: the sentence may go on with what nobody denies."""
 
+from itertools import takewhile
+
 from contra.extraction.clauses import opens_clause
 from contra.extraction.draft import Draft, Range
 from contra.extraction.frames import attributes
@@ -9,6 +11,11 @@ from contra.lexicon.load import words
 from contra.model import AGAINST, NON_COMMITTAL
 
 GOING_ON = frozenset({"and", "but", "so", "while", "yet"})
+JOINING = frozenset({",", "and", "but", "that", "which", "who"})
+SPOKEN = frozenset({"said", "says", "told"})
+PRESS = frozenset({"journalists", "media", "press", "reporters"})
+TURNS = frozenset({"however", "though"})
+FAR = 12  # words in which somebody else is named who speaks
 OPENING = frozenset({"how", "if", "that", "whether"})
 SHORTEST = 2  # words
 VERDICTS = frozenset({"attitude", "call", "reject", "scotch"})
@@ -21,8 +28,12 @@ def bounded(draft: Draft) -> Draft:
     start, stop = draft.content[-1]
     if draft.kind in VERDICTS:
         stop = _before_verdict(draft.line, start, stop)
-    end = next((at for at in range(start + SHORTEST, stop - SHORTEST) if _ends(draft.line, at, start)), stop)
-    end = next((at for at in range(start + SHORTEST, end - 1) if _by_whom(draft.line, at, start)), end)
+    ends = (at for at in range(start + 1, stop - SHORTEST) if at >= start + SHORTEST or draft.line.norms[at] == ",")
+    end = next((at for at in ends if _ends(draft.line, at, start)), stop)
+    aside = (
+        at for at in range(start + SHORTEST, end - 1) if _by_whom(draft.line, at, start) or _to_whom(draft.line, at)
+    )
+    end = _before_turn(draft.line, start, next(aside, end))
     end += end < stop and draft.line.norms[end] in vocabulary().marks
     if end == draft.content[-1][1]:
         return draft
@@ -58,7 +69,32 @@ def _ends(line: Line, at: int, start: int) -> bool:
         return line.quoted(at + 1) >= 0  # 'denied the report: | "She is well"'
     if line.norms[at] == ",":
         return line.norms[at + 1] in GOING_ON and (opens_clause(line, at + 2) or _too_late(line, at + 1))
-    return line.norms[at] == "and" and _is_phrase(line, (start, at)) and opens_clause(line, at + 1)
+    if line.norms[at] != "and":
+        return False
+    return (_is_phrase(line, (start, at)) and opens_clause(line, at + 1)) or _another_speaks(line, at + 1)
+
+
+def _another_speaks(line: Line, at: int) -> bool:
+    """Whether a clause begins in which somebody else is quoted: "denied that he fled and | an aide in Lorne said"."""
+    if line.tag(at) not in "TPNJ":
+        return False
+    ahead = list(takewhile(lambda n: line.norms[n] not in JOINING, range(at, min(at + FAR, line.last))))
+    return bool(ahead) and any(line.norms[n] in SPOKEN and line.tags[n] == "V" for n in ahead[1:])
+
+
+def _to_whom(line: Line, at: int) -> bool:
+    """Whether it is told to whom somebody denies a claim: "denied the report | to the Herald"."""
+    if line.norms[at] != "to" or line.norms[at - 1] not in vocabulary().claim_nouns or line.inside[at] >= 0:
+        return False
+    who = at + 1 + (line.norm(at + 1) == "the")
+    return line.tag(who) == "P" or line.norm(who) in PRESS
+
+
+def _before_turn(line: Line, start: int, stop: int) -> int:
+    """The end of a content without a "however" behind it."""
+    if stop - start < SHORTEST or line.norms[stop - 1] not in TURNS:
+        return stop
+    return stop - 1 - (line.norms[stop - 2] == ",")
 
 
 def _too_late(line: Line, at: int) -> bool:

@@ -69,7 +69,7 @@ def drafts_of(line: Line) -> list[Draft]:
     ]
     kept: list[Draft] = []
     labelled = label_stop(line, 0, line.last)
-    for draft in closed_by_cues([_put_forward(told_plainly(draft), found) for draft in found]):
+    for draft in closed_by_cues([bounded(_put_forward(told_plainly(draft), found)) for draft in found]):
         if draft.cue[0] >= labelled and not (_only_answers(draft) or _only_weighs(draft)) and _adds(draft, kept):
             kept.append(draft)
     kept += [own for draft in kept if (own := _weighed(draft, kept))]

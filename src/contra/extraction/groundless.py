@@ -1,13 +1,17 @@
 """Claims for which nothing speaks: "no truth to the reports", "not a shred of evidence that the dam broke"."""
 
+from contra.extraction.clauses import opens_clause
 from contra.extraction.closings import matter_stop
 from contra.extraction.draft import Refutation
 from contra.extraction.line import Line
+from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
 from contra.lexicon.words import lemma
 
-GROUNDS = frozenset({"basis", "evidence", "indication", "intelligence", "proof", "sign", "truth"})
+GROUNDS = frozenset(
+    {"basis", "evidence", "indication", "indications", "intelligence", "proof", "sign", "signs", "truth"}
+)
 FOUND = frozenset({"detected", "discovered", "found", "uncovered"})
 PLACING = frozenset({"at", "by", "during", "in", "of", "on"})
 ENOUGH = frozenset({"adequate", "enough", "sufficient"})
@@ -40,10 +44,11 @@ def nothing_to(line: Line, at: int, stop: int) -> Refutation | None:
         return found
     noun = _grounds(line, at)
     after = _past_whatsoever(line, noun + 1)
-    if noun < 0 or line.norm(after) not in AFTER_GROUNDS:
+    bare = noun >= 0 and line.norm(after) in vocabulary().marks and opens_clause(line, after + 1)
+    if noun < 0 or not (bare or line.norm(after) in AFTER_GROUNDS):
         return None
-    claim = _past_suggesting(line, after + 1)
-    if claim >= stop or (line.norm(noun) == "sign" and line.norm(noun + 1) == "of"):
+    claim = after + 1 if bare else _past_suggesting(line, after + 1)  # '"no sign" | the dam broke'
+    if claim >= stop or (line.norm(noun) in ("sign", "signs") and line.norm(noun + 1) == "of"):
         return None  # "showed no sign of giving in"
     return Refutation(((claim, matter_stop(line, claim, stop)),), "denies" if line.norm(noun) == "truth" else "doubts")
 
