@@ -47,3 +47,17 @@ def test_a_claim_is_also_that_of_whom_it_was_told() -> None:
     denial = next(a for a in pipeline.reading(Document.from_text(text, id="t")).assertions if a.stance == "denies")
     assert denial.answers
     assert denial.answers.content.text == "that the dam was mined"
+
+
+@pytest.mark.parametrize(
+    ("answered", "at_large"),
+    [
+        ('"The dam at Lorne was mined," Ann Kerr said.', False),
+        ("It was rumoured that the dam at Lorne was mined.", True),
+    ],
+)
+def test_what_one_person_says_late_is_not_all_that_is_told(answered: str, at_large: bool) -> None:
+    news = "The council of Lisle reportedly closed the bridge." + " Rain fell on the hills." * 9
+    document = Document.from_text(f"{news} {answered} This was not correct.", id="t", outlet="Harbour Day")
+    denied = [p.through.content.text for p in pipeline.propositions(document) if p.through]
+    assert any("the bridge" in told for told in denied) is at_large

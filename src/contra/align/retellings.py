@@ -12,6 +12,7 @@ POINTING = frozenset({"it", "that", "these", "this", "those"})
 MUSED = frozenset({"can", "could", "may", "might", "would"})
 DEMANDED = frozenset({"have to", "must", "should"})
 TELLING = 2  # features from which a verdict tells what it is about
+OPENING = 8  # sentences in which an article tells what it is about
 SHORT = 4  # words: "the racy story"
 TELLERS = frozenset({"document", "outlet"})
 
@@ -53,7 +54,7 @@ def _judges_the_story(proposition: Proposition) -> bool:
         return False
     said = assertion.content.text.lower()
     if assertion.source.kind == "author" and (said in POINTING or _never_said(assertion)):
-        return not _in_one_breath(assertion)  # "… but it didn't happen", "had not made the comment"
+        return not (_in_one_breath(assertion) or _of_a_detail(assertion))  # "… but it didn't happen"
     return any(token.norm in words("align_retellings", "stories") for token in assertion.sentence.tokens)
 
 
@@ -61,6 +62,14 @@ def _in_one_breath(assertion: Assertion) -> bool:
     """Whether it answers what its own sentence reports: "a site reported that he was held, but | this | was false"."""
     answered = assertion.answers
     return answered is not None and answered.sentence is assertion.sentence and answered.stance == "reports"
+
+
+def _of_a_detail(assertion: Assertion) -> bool:
+    """Whether it answers what one person says, long after the news is told: '"…," Reed said. | This | is wrong'."""
+    answered = assertion.answers
+    if answered is None or answered.sentence.index < OPENING:
+        return False
+    return answered.stance == "asserts" and answered.source.kind == "named_person"
 
 
 def _mends_itself(assertion: Assertion) -> bool:
