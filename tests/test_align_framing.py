@@ -57,6 +57,7 @@ def test_what_is_beyond_doubt_is_so(text: str) -> None:
         ('"We truly believe that the dam at Dunmore is safe," Ann Kerr said.', False),
         ('"I\'m confident that the dam at Dunmore is not safe," Ann Kerr said.', True),
         ("Ann Kerr said she thought the dam at Dunmore was safe.", False),
+        ("Ann Kerr said that she felt the dam at Dunmore was safe.", False),
         ('"I don\'t think the dam at Dunmore is safe," Ann Kerr said.', True),
         ('"We do not really believe that the dam at Dunmore is safe," Ann Kerr said.', True),
     ],

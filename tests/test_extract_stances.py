@@ -124,6 +124,7 @@ STANCES = [
     ("Kerr said there was not enough evidence to conclude that the dam broke.", "doubts", "certain", "+"),
     ("Kerr said there was insufficient evidence that the dam broke.", "doubts", "certain", "+"),
     ("Kerr said there were no signs that the dam broke.", "doubts", "certain", "+"),
+    ("Kerr said divers had failed to produce a shred of evidence that the dam broke.", "doubts", "certain", "+"),
     ('Kerr said there was "no indication" the dam broke.', "doubts", "certain", "+"),
     ("Kerr said there was enough evidence to conclude that the dam broke.", "asserts", "certain", "+"),
     ("Kerr said it was not true that the bridge fell.", "denies", "certain", "+"),

@@ -95,6 +95,8 @@ def _certain_frame(tokens: Sequence[Token], start: int) -> int:
 
 def _believing_frame(tokens: Sequence[Token], start: int) -> int:
     """Where "I think" or "we truly believe" ends; 0 where nothing of the kind begins."""
+    joined = [t.norm for t in tokens[start : start + 2]]
+    start += joined[:1] == ["that"] and joined != ["that", "they"]  # who said it may be one
     if start >= len(tokens) or tokens[start].norm not in words("align_framing", "believers"):
         return 0
     at = start + 1

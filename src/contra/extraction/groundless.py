@@ -15,6 +15,7 @@ GROUNDS = frozenset(
 FOUND = frozenset({"detected", "discovered", "found", "uncovered"})
 PLACING = frozenset({"at", "by", "during", "in", "of", "on"})
 ENOUGH = frozenset({"adequate", "enough", "sufficient"})
+NONE_OF = frozenset({"fail", "failed", "fails", "hardly", "never", "not", "without"})
 TOWARDS = frozenset({"for", "in", "of", "that", "to"})
 SUGGESTING = frozenset(
     {
@@ -92,7 +93,7 @@ def _past_shred(line: Line, at: int) -> int:
 def _not_one(line: Line, at: int) -> bool:
     """Whether there is not one of what stands here: "not a single | shred", "isn't a | word", "without a | scrap"."""
     before = line.norms[max(at - 4, 0) : at]
-    return any(norm in ("not", "never", "without", "hardly") or norm.endswith("n't") for norm in before)
+    return any(norm in NONE_OF or norm.endswith("n't") for norm in before)
 
 
 def _past_suggesting(line: Line, at: int) -> int:
