@@ -143,7 +143,7 @@ WOULD = frozenset({"'d", "could", "might", "would"})
 SURE = frozenset({"adamant", "aware", "convinced"})
 POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
 PAIR = 2
-SHARES = frozenset({"%", "cent", "per", "percent"})
+PERCENT = frozenset({"%", "cent", "per", "percent"})
 HAVE = frozenset({"had", "has", "have"})
 NO_THING = frozenset({"a", "any", "no", "real", "such"})  # "is not | a | thing"
 
@@ -421,7 +421,7 @@ def _passes(line: Line, at: int) -> bool:
         return "but" in line.norms[at + 1 : at + 3]  # 'were "creative," but untrue'
     if norm in ("almost", "nearly"):
         return at + 1 < len(line.norms) and adverbial(line, at + 1)  # "almost certainly not true"
-    share = norm in SHARES or line.tags[at] == "#"  # "is | 100 percent | false"
+    share = norm in PERCENT or line.tags[at] == "#"  # "is | 100 percent | false"
     return norm in ARTICLES or norm in vocabulary().marks or line.tags[at] == "J" or share or _joins(line, at)
 
 

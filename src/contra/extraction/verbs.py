@@ -5,54 +5,30 @@ from itertools import pairwise, takewhile
 from msgspec.structs import replace
 
 from contra.extraction.beginnings import content_start
-from contra.extraction.behind import who_issues, who_spends
-from contra.extraction.clauses import (
-    LEADS,
-    after_adverbials,
-    content_stop,
-    fronted,
-    is_verb,
-    leads_in,
-    opens_clause,
-    resumes,
-)
+from contra.extraction.clauses import content_stop, is_verb, opens_clause, resumes
 from contra.extraction.closings import matter_stop
 from contra.extraction.draft import Draft, Range
-from contra.extraction.frames import Frame, attributes, verb_frames
+from contra.extraction.frames import Frame, verb_frames
 from contra.extraction.groups import Group, group_at
 from contra.extraction.line import Line
 from contra.extraction.main_verbs import in_subject, verb_of_subject
-from contra.extraction.participles import INDEFINITE, only_describes
+from contra.extraction.parenthetical import before_cue
+from contra.extraction.participles import only_describes
 from contra.extraction.passives import passive_draft
 from contra.extraction.phrases import phrase_after, phrase_before
-from contra.extraction.questions import ASKED
 from contra.extraction.reaching import spoken_through, with_tail
 from contra.extraction.refusals import is_relative, refusal, withheld
+from contra.extraction.speakers import QUOTED, speaker, told_to_have
 from contra.extraction.stances import standing
-from contra.extraction.subjects import NAMING, claim_before, first_subject, main_subject, subject_before
+from contra.extraction.subjects import NAMING, claim_before, first_subject, subject_before
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
-from contra.lexicon.words import lemma
-from contra.lexicon.words import word as known_word
 from contra.model import NON_COMMITTAL
 
-LINKS = frozenset({",", ":", ";", "and", "but", "—", "–"})
-QUOTED = frozenset({"cited", "heard", "quoted"})
-MARKED = frozenset(
-    {",", "—", "–", "and", "but", "or", "by", "in", "after", "before", "while", "when", "without", "for"}
-)
-JOINING = frozenset({"after", "and", "as", "because", "before", "but", "or", "when", "while", "who", "which"})
 NOBODY = frozenset({"neither", "no", "nobody", "none"})
-SAID_LAST = frozenset({"said", "say", "says"})
-TOLD_LAST = SAID_LAST | {"report", "reported", "reports", "writes", "wrote"}
 HABITS = frozenset({"never", "often", "rarely", "seldom", "usually"})
 FORCED = frozenset({"compelled", "forced", "moved", "obliged", "rushed", "rushes"})
-TOLD_TO = frozenset({"believed", "claim", "claimed", "claims", "reported", "said", "thought", "understood"})
 GOING = frozenset({"go", "goes", "going", "gone", "went"})  # "| went | on to say"
-CUES = 6  # before a cue, of which one may have its speaker
-OCCASIONS = frozenset({"amid", "during", "following"})
-PLACES = frozenset({"when", "where", "which"})  # "a house where, he said, she was buried"
-SUBJECTS = frozenset({"he", "it", "she", "they", "we"})
 WE = (("i",), ("we",))
 
 
@@ -74,7 +50,7 @@ def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Dr
     denies = any(frame.stance in ("denies", "rejects") for frame in fitting)
     if group.infinitive and denies:
         group = spoken_through(line, group)
-    governed = _governed(line, group) and not (denies and _told_to_have(line, group))
+    governed = _governed(line, group) and not (denies and told_to_have(line, group))
     if not fitting or governed or only_describes(line, group) or _quotes_a_speaker(line, head):
         return None
     if _only_names(line, group):
@@ -84,7 +60,7 @@ def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Dr
     if group.passive:
         subject = claim_before(line, group.start) or subject_before(line, group.start) or _main_one(line, group)
         return next(filter(None, (passive_draft(line, group, frame, subject) for frame in fitting)), None)
-    source, inverted = _speaker(line, group, earlier)
+    source, inverted = speaker(line, group, earlier)
     return next(filter(None, (_active(line, group, frame, source, inverted) for frame in fitting)), None)
 
 
@@ -92,12 +68,6 @@ def _main_one(line: Line, group: Group) -> Range | None:
     """The main subject, of which more is told: "| the rumour | spread before | being debunked | by the Herald"."""
     told = line.norm(group.start) == "being" and line.norm(group.start - 1) in ("after", "before", "despite", "until")
     return first_subject(line, group.start) if told else None
-
-
-def _told_to_have(line: Line, group: Group) -> bool:
-    """Whether somebody is told to have spoken, or claims it: "is said | to have denied |", "claims to have refuted"."""
-    before = line.norm(group.start - 1)
-    return group.infinitive and "have" in line.norms[group.start : group.head] and before in TOLD_TO
 
 
 def _only_names(line: Line, group: Group) -> bool:
@@ -130,7 +100,9 @@ def _active(line: Line, group: Group, frame: Frame, source: Range | None, invert
         return None  # "is considering | selling the bridge": nothing is called so
     if frame.kind == "seem":
         return _impression(line, group, frame, source)
-    return _before(line, group, frame, source, inverted) or _after(line, group, frame, source)
+    fronted = before_cue(line, group, frame, source, inverted)
+    passing = _made(line, group, frame, source, fronted) if fronted else None
+    return passing or _after(line, group, frame, source)
 
 
 def _impression(line: Line, group: Group, frame: Frame, subject: Range | None) -> Draft | None:
@@ -179,252 +151,6 @@ def _governed(line: Line, group: Group) -> bool:
         "proceeded",
         "quick",
         "used",
-    )
-
-
-def _speaker(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | None, bool]:
-    """Who speaks, and whether the name stands after the verb."""
-    before = _mark_before(line, group.start)
-    if before in vocabulary().relatives and line.tag(group.start - 2) in "NP.X" and group.start > 1:
-        return (group.start - 1, group.start), False
-    if group.participle and group.start <= 1:
-        return main_subject(line, group.head), False
-    if group.participle and before == "as":
-        return _quoted_one(line, group.start - 1), False
-    if group.participle and before not in MARKED:
-        said = subject_before(line, group.start)  # "the footage showing"
-        return who_spends(line, group) or who_issues(line, said) or said, False
-    if group.participle or before in ("and", "but", "or"):
-        return _shared(line, group, earlier), False
-    return _beside(line, group, earlier)
-
-
-def _mark_before(line: Line, at: int) -> str:
-    """The word before a place, or the comma that stands inside the quotation before it: 'a "secret deal," | saying'."""
-    quoted = line.norm(at - 1) in vocabulary().marks and line.norm(at - 2) == ","
-    return "," if quoted else line.norm(at - 1)
-
-
-def _names_speaker(line: Line, group: Group, right: Range) -> bool:
-    """Whether a name follows "said" that nothing is said of: "…, which will help, said Ann Kerr, the mayor".
-
-    After a whole clause, with no comma before, so may anybody: "Driver has quit, claims a message that went round".
-    """
-    if right[1] - right[0] > 1 and line.norms[right[0]] in SUBJECTS:
-        return False  # "Mia Brandt, feared dead, says | she's safe"
-    if _closes_clause(line, group, right):
-        return True
-    verb = line.norms[group.head]
-    if line.norm(group.start - 1) != "," or verb not in TOLD_LAST or right[0] in line.timed:
-        return False
-    closed = right[1] >= line.last or line.norms[right[1]] in (",", "who", "to") or line.tags[right[1]] == "D"
-    unnamed = verb in SAID_LAST and (right[1] >= line.last or _only_described(line, right[1]))
-    named = line.tag(right[1] - 1) == "P" or (unnamed and _may_speak(line, group, right))
-    return closed and named and not opens_clause(line, group.head + 1)
-
-
-def _only_described(line: Line, at: int) -> bool:
-    """Whether no more follows than who that is: "said a guard | , Leroy Banks, who was hit in the hand |"."""
-    told = [i for i in range(at, line.last) if line.tags[i] in "VM" and line.tags[i - 1] not in "VMR"]
-    relative = any(line.norms[i] in ("who", "whose") for i in range(at, line.last))
-    return len(told) <= relative
-
-
-def _may_speak(line: Line, group: Group, right: Range) -> bool:
-    """Whether who ends a sentence may have said all of it: "He left, said | a neighbour"; not "said the prayer"."""
-    clause = any(line.tags[at] in "VM" for at in range(1, group.start)) or line.sentence.role != "body"
-    return clause and vocabulary().said_things.isdisjoint(line.norms[right[0] : right[1]])
-
-
-def _closes_clause(line: Line, group: Group, right: Range) -> bool:
-    """Whether the verb follows a clause and the only comma before it, and leads to who says so."""
-    at = group.start - 1
-    if line.norm(at) != "," or "," in line.norms[:at] or line.norm(right[0]) not in INDEFINITE | {"the"}:
-        return False
-    relative = line.norm(right[1]) in ("that", "which", "who")
-    closed = right[1] >= line.last or line.norms[right[1]] == "," or right[1] in line.timed
-    finite = line.norms[group.head].endswith("s") and group.start == group.head
-    return finite and (relative or closed) and opens_clause(line, 0)
-
-
-def _quoted_one(line: Line, stop: int) -> Range | None:
-    """Who is quoted as saying: "the Herald quoted Kerr as saying", "Kerr was quoted by the Herald as saying"."""
-    found = phrase_before(line, stop)
-    if found and line.norm(found[0] - 1) != "by":
-        return found
-    for at in range(stop - 1, 0, -1):
-        if line.norms[at] in QUOTED:
-            return subject_before(line, group_at(line, at).start)
-    return None
-
-
-def _beside(line: Line, group: Group, earlier: list[Draft]) -> tuple[Range | None, bool]:
-    """The subject on the left of a finite verb, or after it."""
-    if line.norms[group.start] == "nor":
-        return first_subject(line, group.start), False
-    right = phrase_after(line, group.head + 1)
-    if right and _names_speaker(line, group, right):
-        return _with_apposition(line, right), True
-    left = subject_before(line, group.start)
-    if left is None and _told_to_have(line, group):
-        left = subject_before(line, group_at(line, group.start - 1).start)
-    if left:
-        return left, False
-    if right and _front_mark(line, group.start):
-        return _with_apposition(line, right), True
-    return (_shared(line, group, earlier) if line.norm(group.start - 1) in (",", "—", "–") else None), False
-
-
-def _with_apposition(line: Line, place: Range) -> Range:
-    """The name with what is told of it: "said Ann Kerr, the mayor of Port Lisle, who leads the union"."""
-    start, stop = place
-    if line.norm(stop) != "," or not (line.tag(stop + 1) in "TJP" or line.norm(stop + 1) in ("who", "whose")):
-        return place
-    end = content_stop(line, stop + 1, "n")
-    quoted = next((at for at in range(stop, end) if line.inside[at] >= 0), end)
-    return start, quoted - (line.norm(quoted - 1) == ",") if quoted > stop + 1 else stop
-
-
-def _front_mark(line: Line, at: int) -> bool:
-    """Whether a quotation or a fronted clause ends before ``at``: 'It is a "change agent," | Kerr said'."""
-    if at <= 0:
-        return False
-    return line.inside[at - 1] >= 0 or _mark_before(line, at) in (",", "—", "–", "?", "!")
-
-
-def _shared(line: Line, group: Group, earlier: list[Draft]) -> Range | None:
-    """The speaker of the cue before: "said A and added B", "said A, adding B"."""
-    before = _outermost(earlier) if line.norm(group.start - 1) in ("and", "but") else earlier[-1:]
-    if before and before[-1].source:
-        return before[-1].source
-    leading = (
-        main_subject(line, 0) if line.norms[0] in LEADS | ASKED else None
-    )  # "When it broke, aides were wary and said"
-    return leading if leading and leading[1] <= group.start else first_subject(line, group.start)
-
-
-def _outermost(earlier: list[Draft]) -> list[Draft]:
-    """The last cue but those in what another tells: "| said | he had been told it was safe, and dismissed"."""
-    near = earlier[-CUES:]
-    told = [place for draft in near for place in draft.content]
-    outer = (draft for draft in reversed(near) if not any(start <= draft.cue[0] < stop for start, stop in told))
-    return [*outer][:1]
-
-
-def _may_follow(line: Line, group: Group, frame: Frame, source: Range) -> bool:
-    """Whether the verb can stand after the words it attributes."""
-    finite = not group.participle or line.norm(group.start - 1) == "as"
-    return "q" in frame.frames and finite and not is_relative(line, source)
-
-
-def _before(line: Line, group: Group, frame: Frame, source: Range | None, inverted: bool) -> Draft | None:
-    """What stands before a parenthetical cue: "…, said Kerr", "…, Kerr said"."""
-    if source is None or not _may_follow(line, group, frame, source):
-        return None
-    edge = group.start if inverted else min(source[0], group.start)
-    if not _front_mark(line, edge):
-        return None
-    after = group.head + 1 + len(frame.tail)
-    letter = frame.lemma == "write" and line.norm(after) == "to"  # "and, since he is well, we | have written | to him"
-    start = letter or content_start(line, source[1] if inverted else after, frame)
-    if start and not (line.inside[edge - 1] >= 0 or line.quoted(edge - 2) >= 0):
-        return None
-    content = fronted(line, edge, 0)
-    pieces = _around(line, content, max(source[1], after)) if content else ()
-    return _made(line, group, frame, source, pieces) if pieces else None
-
-
-def _around(line: Line, content: Range, after: int) -> tuple[Range, ...]:
-    """What stands before a parenthetical cue, with what goes on after it; nothing where that tells nothing."""
-    if line.norm(content[1]) == "," and line.norm(content[1] - 1) in PLACES:
-        return _rest(line, after)
-    told = _says_something(line, content) and (line.norm(after) == "," or not _only_leads_in(line, content))
-    further = _second_part(line, after) or _taken_up(line, after) if told else _rest(line, after)
-    further = further or _completed(line, content, after)
-    return (content, *further) if further or told else ()
-
-
-def _only_leads_in(line: Line, content: Range) -> bool:
-    """Whether no more than a clause that hangs on another stands before a cue: "After the dam broke, a clerk began"."""
-    start, stop = content
-    if not (leads_in(line, start) or line.norms[start] in OCCASIONS) or line.inside[stop - 1] >= 0:
-        return False
-    thing = phrase_after(line, start + 1)
-    if thing and opens_clause(line, thing[1]):
-        return False  # "Despite the rain | the dam held |, Kerr said"
-    return not any(line.norms[at] == "," and opens_clause(line, at + 1) for at in range(start, stop))
-
-
-def _taken_up(line: Line, at: int) -> tuple[Range, ...]:
-    """The verb of a subject that has a clause of its own: "The report that it broke, Kerr said, | is false"."""
-    at = after_adverbials(line, at)
-    helping = line.norm(at + 1) in vocabulary().auxiliaries | vocabulary().modals
-    return _rest(line, at) if helping and not opens_clause(line, at + 1) else ()
-
-
-def _completed(line: Line, content: Range, at: int) -> tuple[Range, ...]:
-    """What a clause needs that a cue cuts off: "It did not, Kerr said, | sink off Lorne |"."""
-    if line.norm(at) != ",":
-        at = after_adverbials(line, _after_addressee(line, at))
-    if line.norm(at) != "," or line.norm(at + 1) in JOINING:
-        return ()
-    return ((at + 1, content_stop(line, at + 1)),) if _cut_in_verbs(line, content, at + 1) else ()
-
-
-def _after_addressee(line: Line, at: int) -> int:
-    """After the one who is told: "told | reporters |"."""
-    phrase = phrase_after(line, at)
-    return phrase[1] if phrase and line.norm(phrase[1]) == "," else at
-
-
-def _cut_in_verbs(line: Line, content: Range, at: int) -> bool:
-    """Whether a clause breaks off before its verb is told: "The ferry | did not |", "There | was never |".
-
-    Only "is" goes on with a form in "-ing": not "It did, Kerr said, pointing at the ferry".
-    """
-    start, stop = content
-    while stop > start and (line.norm(stop - 1) in vocabulary().negations or line.tag(stop - 1) == "R"):
-        stop -= 1
-    norm = line.norm(stop - 1)
-    helps = norm in vocabulary().auxiliaries or norm in vocabulary().modals or norm.endswith("n't")
-    goes_on = line.tag(at) != "G" or lemma(norm, "V") == "be"
-    return helps and goes_on and line.inside[stop - 1] < 0
-
-
-def _rest(line: Line, at: int) -> tuple[Range, ...]:
-    """What goes on after a cue between commas: "In the end, Kerr said, the bridge will open", "It, he said, broke"."""
-    at = after_adverbials(line, at)
-    at = at if line.norm(at) == "," else after_adverbials(line, _after_addressee(line, at))
-    if line.norm(at) != "," or not (opens_clause(line, at + 1) or resumes(line, at + 1) or _verb_too(line, at + 1)):
-        return ()
-    return ((at + 1, content_stop(line, at + 1)),)
-
-
-def _verb_too(line: Line, at: int) -> bool:
-    """Whether a form that is taken for a noun may be a verb: "His wife, he says, | plans | to leave"."""
-    known = known_word(line.norm(at)) if line.tag(at) == "N" else None
-    return known is not None and "V" in known.tags
-
-
-def _second_part(line: Line, at: int) -> tuple[Range, ...]:
-    """The quotation that goes on after the cue: '"We checked," said Kerr, "and it is safe."'"""
-    for place in range(at, line.last):
-        if line.inside[place] >= 0:
-            linked = line.norms[place - 1] in LINKS or place == after_adverbials(line, at)
-            return ((place, content_stop(line, place, "q")),) if linked else ()
-        if attributes(line.norms, place) and line.tags[place] in "VD":
-            return ()
-    return ()
-
-
-def _says_something(line: Line, content: Range) -> bool:
-    """Whether it is a quotation or has a verb, or a headline says that there is none; "On Monday," has none."""
-    start, stop = content
-    if line.sentence.role != "body" and "no" in line.norms[start : stop - 1]:
-        return True  # "No sackings at mill, says Norhaven Steel"
-    return line.inside[stop - 1] >= 0 or any(
-        line.tags[at] in "VDM" or line.norms[at] in vocabulary().auxiliaries or line.norms[at] == "not"
-        for at in range(start, stop)
     )
 
 
