@@ -59,8 +59,11 @@ def test_half_a_surrogate_pair_is_no_text() -> None:
         contra.Document.from_text("Kerr denied \ud800 it.", id="a")
 
 
-def test_an_endless_sentence_full_of_names_is_read_in_good_time() -> None:
+@pytest.mark.parametrize(
+    "unit", ["Kerr said he was told by Reed and said and ", "Kerr sold Ana Ruiz, ", "it was Reed who sold it and "]
+)
+def test_an_endless_sentence_full_of_names_is_read_in_good_time(unit: str) -> None:
     def read(text: str) -> None:
         assert propositions(contra.Document.from_text(text, id="endless"))
 
-    assert grows_with_length_only(read, "Kerr said he was told by Reed and said and ", 8_000, "no.")
+    assert grows_with_length_only(read, unit, 16_000, "no.")

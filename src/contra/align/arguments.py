@@ -127,9 +127,9 @@ def object_features(tokens: Sequence[Token], clause: Clause | None, names: Seque
     deed = _shared_deed(tokens, clause)
     start = _after_verb(tokens, clause.verb) if deed is None else deed + 1  # "had no part in the sale | of the mill |"
     after = list(takewhile(lambda t: t.norm == "of" or t.tag not in "IC.WU", tokens[start:]))
-    owners = [n.span for n in names if n not in doers(names, after)]
-    things = [t for t in after if not any(owner.start <= t.start < owner.stop for owner in owners)]
-    return named_or_worded(things, names)  # "did not know | Ana Ruiz's | father"
+    doing = {n.span.start for n in doers(names, after)}
+    owners = _places_of(n for n in names if n.span.start not in doing)
+    return named_or_worded([t for t in after if t.start not in owners], names)  # "did not know | Ana Ruiz's | father"
 
 
 def _after_verb(tokens: Sequence[Token], verb: int) -> int:
@@ -140,11 +140,18 @@ def _after_verb(tokens: Sequence[Token], verb: int) -> int:
 
 def named_or_worded(tokens: Sequence[Token], names: Sequence[Name]) -> frozenset[str]:
     """The features of some words: those of the names that they belong to, of the others, and of nouns without any."""
-    named = [n for n in names if any(n.span.start <= t.start < n.span.stop for t in tokens)]
-    plain = [t for t in tokens if not any(n.span.start <= t.start < n.span.stop for n in named)]
+    starts = {t.start for t in tokens}
+    named = [n for n in names if not starts.isdisjoint(range(n.span.start, n.span.stop))]
+    taken = _places_of(named)
+    plain = [t for t in tokens if t.start not in taken]
     behind = {f"n:{key}" for n in named for key in n.stands_for}
     nouns = [f"w:{t.lemma}" for t in plain if t.tag == "N"]  # also "statement", which tells nothing of a topic
     return frozenset((*name_features(named), *(word_features(plain) or nouns), *behind))
+
+
+def _places_of(names: Iterable[Name]) -> frozenset[int]:
+    """All the places at which some names stand."""
+    return frozenset(at for name in names for at in range(name.span.start, name.span.stop))
 
 
 def head_phrase(tokens: Sequence[Token]) -> Sequence[Token]:

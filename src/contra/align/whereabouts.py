@@ -14,7 +14,8 @@ PREPOSITIONS_OF_PLACE = frozenset({"at", "in", "near", "outside"})
 def sites(tokens: Sequence[Token], clause: Clause | None, names: Iterable[Name]) -> frozenset[str]:
     """The places told right after the main verb, before another clause begins: "was killed | near Lorne"."""
     after = () if clause is None else tuple(takewhile(lambda t: not _parts_clauses(t), tokens[clause.stop :]))
-    whole = [n for n in names if not any(0 <= t.start - n.span.stop <= 1 and t.tag in "NJ" for t in after)]
+    nominal = {t.start for t in after if t.tag in "NJ"}
+    whole = [n for n in names if nominal.isdisjoint((n.span.stop, n.span.stop + 1))]
     return _places_behind(PREPOSITIONS_OF_PLACE, after, whole)  # not "in a | Peruvian | airstrike"
 
 

@@ -1,7 +1,9 @@
 """Who was named so far in an article, for pronouns and descriptions."""
 
+from bisect import bisect_left
 from collections import deque
 from itertools import takewhile
+from operator import attrgetter
 
 from contra.extraction.draft import Range
 from contra.extraction.line import Line
@@ -11,6 +13,7 @@ from contra.lexicon.sexes import suits, tells
 from contra.lexicon.words import lemma
 from contra.model import Name, Source
 
+BEGINNING = attrgetter("start")
 LATEST = 200  # of each kind: who was named longer ago is named again
 SINGULAR = frozenset({"he", "her", "him", "i", "she"})
 PLURAL = frozenset({"both", "neither", "these", "they", "those", "we"})
@@ -168,7 +171,8 @@ def _after_words(line: Line, at: int) -> bool:
 
 def _honorific(line: Line, name: Name) -> str:
     """The word before a name that tells a man or a woman: "| Ms. | Kerr"; "" where none stands there."""
-    before = next((token.norm for token in reversed(line.tokens) if token.stop <= name.span.start), "")
+    at = bisect_left(line.tokens, name.span.start, key=BEGINNING) - 1
+    before = line.tokens[at].norm if at >= 0 else ""
     return before if before in HONORIFICS else ""
 
 
