@@ -207,10 +207,8 @@ def _in_group(tokens: Sequence[Token], i: int) -> bool:
         return False  # "died | aged 61"
     if tokens[i].tag in INSIDE_GROUP or tokens[i].norm in _negations():
         return True
-    if tokens[i].norm in OPENING:
-        return (
-            tokens[i - 1].tag == "M" and i + 1 < len(tokens) and tokens[i + 1].tag in VERBAL
-        )  # 'would | "legalise | it"'
+    if tokens[i].norm in OPENING:  # 'would | "legalise | it"'
+        return tokens[i - 1].tag == "M" and i + 1 < len(tokens) and tokens[i + 1].tag in VERBAL
     if tokens[i].norm == ",":
         return i + 1 < len(tokens) and tokens[i + 1].norm == "ever"
     return (tokens[i - 1].lemma, tokens[i].norm) in LEADING_ON and _goes_on(tokens, i)

@@ -268,9 +268,8 @@ def _elsewhere(one: Told, other: Told, shared: dict[str, float]) -> bool:
 def _one_alone(one: Told, other: Told, leads: Leads) -> bool:
     """Whether there is but one figure of the kind: a person has one age, whatever else is told."""
     quake = one_quake(one.proposition, other.proposition, (one.quantity, other.quantity))
-    return (
-        quake or _owned(one, other) or _put_on_it(one, other) or _one_deal(one, other) or _one_toll(one, other, leads)
-    )
+    alone = quake or _owned(one, other) or _put_on_it(one, other)
+    return alone or _one_deal(one, other) or _one_toll(one, other, leads)
 
 
 def _owned(one: Told, other: Told) -> bool:

@@ -103,10 +103,8 @@ def _believing_frame(tokens: Sequence[Token], start: int) -> int:
     while at < min(len(tokens), start + FAR) and tokens[at].norm in words("align_framing", "before_believing"):
         at += 1
     told = words("align_framing", "believing")
-    if tokens[start].norm not in OWN:
-        told |= words(
-            "align_framing", "believed"
-        )  # "said that he | thought | it was safe", but "I thought it was safe"
+    if tokens[start].norm not in OWN:  # "said that he | thought | it was safe", but "I thought it was safe"
+        told |= words("align_framing", "believed")
     return (at + 1) * (at < len(tokens) and tokens[at].norm in told)
 
 

@@ -10,6 +10,7 @@ from contra.model import Token
 LEADING = frozenset({"that", "and", "but", '"', "“", "‘", "'"})
 NEGATIVE = frozenset({"no", "not"})
 NOT = frozenset({"n't", "never", "not"})
+DOING = frozenset({"didn't", "does", "doesn't", "don't"})
 POINTING = frozenset({"it", "that", "these", "this", "those"})
 SOMETHING = frozenset({"anything", "something", "what"})
 LATER = 7  # tokens by which its helping verb stands
@@ -74,7 +75,7 @@ def lowered(tokens: Sequence[Token]) -> Sequence[Token]:
     told = [t.norm for t in tokens[start : start + LATER]]
     if not told or told[0] not in words("align_framing", "believers"):
         return tokens
-    before = words("align_framing", "before_believing") | {"does", "n't", "not", "don't", "doesn't", "didn't"}
+    before = words("align_framing", "before_believing") | DOING | NOT
     at = next((i for i, norm in enumerate(told[1:], 1) if norm not in before), len(told))
     negated = any(norm in NOT or norm.endswith("n't") for norm in told[1:at])
     if not negated or at == len(told) or told[at] not in words("align_framing", "opining"):
