@@ -17,21 +17,6 @@ PLACING = frozenset({"at", "by", "during", "in", "of", "on"})
 ENOUGH = frozenset({"adequate", "enough", "sufficient"})
 NONE_OF = frozenset({"fail", "failed", "fails", "hardly", "never", "not", "without"})
 TOWARDS = frozenset({"for", "in", "of", "that", "to"})
-SUGGESTING = frozenset(
-    {
-        "believe",
-        "conclude",
-        "demonstrate",
-        "establish",
-        "indicate",
-        "prove",
-        "say",
-        "show",
-        "suggest",
-        "support",
-        "think",
-    }
-)
 AS_SUGGESTS = frozenset({"indicating", "proving", "showing", "suggesting", "supporting"})
 AFTER_GROUNDS = TOWARDS | AS_SUGGESTS
 
@@ -74,7 +59,7 @@ def _past_whatsoever(line: Line, at: int) -> int:
 def _grounds(line: Line, at: int) -> int:
     """Where the noun for what a claim rests on stands, of which there is none; -1 where there is no such."""
     if line.norms[at] == "nothing":
-        return at if line.norm(at + 1) == "to" and line.norm(at + 2) in SUGGESTING else -1
+        return at if line.norm(at + 1) == "to" and line.norm(at + 2) in _suggesting() else -1
     noun = at + 1 + (line.tag(at + 1) == "J")
     if line.norms[at] in words("extract_disclaiming", "none_of"):
         noun = _past_shred(line, noun)
@@ -96,7 +81,12 @@ def _not_one(line: Line, at: int) -> bool:
     return any(norm in NONE_OF or norm.endswith("n't") for norm in before)
 
 
+def _suggesting() -> frozenset[str]:
+    """Verbs of what evidence does: "no evidence to | suggest | that"."""
+    return words("extract_disclaiming", "suggesting")
+
+
 def _past_suggesting(line: Line, at: int) -> int:
     """After "to suggest that", "suggesting that"."""
-    at += line.norm(at) in SUGGESTING
-    return at + (line.norm(at) == "that" and line.norm(at - 1) in SUGGESTING | AS_SUGGESTS)
+    at += line.norm(at) in _suggesting()
+    return at + (line.norm(at) == "that" and line.norm(at - 1) in _suggesting() | AS_SUGGESTS)
