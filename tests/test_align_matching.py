@@ -138,3 +138,27 @@ def test_what_is_longer_than_any_sentence_is_about_many_things() -> None:
     claim = "Divers closed the Lorne bridge"
     assert pairs(f"{claim}.", f"{claim}{' and it rained' * 50}.") == []
     assert pairs(f"{claim}.", f"{claim}{' and it rained' * 5}.")
+
+
+FAR_DOWN = ("The harbour of Lorne was shut on Monday. Divers searched the basin for two days. ",
+            "A crane fell into the harbour of Lorne. Work on the quay was stopped at once. ")  # fmt: skip
+FEW_WORDS = ("The diver walked out of the bakery with bags of food and bottles.", "There was no bottle in the bag.")
+
+
+def test_a_few_words_far_down_are_no_one_thing() -> None:
+    assert pairs(*FEW_WORDS)
+    assert not any(
+        pair.left.assertion.sentence.index and pair.right.assertion.sentence.index
+        for pair in pairs(*(before + told for before, told in zip(FAR_DOWN, FEW_WORDS, strict=True)))
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The workers carried lamps into the shed.", "The workers did not carry lamps into the shed."),
+        ("Tom Reed walked out with a bag of bottles.", "There was no bottle in the bag of Tom Reed."),
+    ],
+)
+def test_a_name_or_the_verb_makes_them_one_far_down(one: str, other: str) -> None:
+    assert pairs(FAR_DOWN[0] + one, FAR_DOWN[1] + other)

@@ -40,6 +40,7 @@ CLOSE = 0.35  # cover from which two may tell opposite things in other words …
 MIN_EVIDENCE_CLOSE = 1.2
 FEW = 3  # things told beside the deed, up to which a sentence tells one thing only
 SHORT = 15  # … and its words and marks
+FEW_WORDS = 4  # words and deeds that, without a name or the same verb, make two details one thing
 NONE: frozenset[str] = frozenset()
 AMPLE_CLOSE = 3.0  # … however long they are
 
@@ -361,7 +362,18 @@ def _anchored(one: Proposition, other: Proposition, shared: dict[str, float], cl
     rare = any(f[0] in "w#" and w > ANCHOR for f, w in shared.items())
     others = sum(f[0] != "n" for f in found)
     refuted = "denies" in (one.assertion.stance, other.assertion.stance)  # "the outbreak in Dunmore is a hoax"
+    if not (names or verbs or others >= FEW_WORDS) and _both_of_details(one, other):
+        return any(f[0] == "#" for f in found)
     return bool(names or rare or verbs) and bool(others or refuted) and len(names) + others >= 2
+
+
+def _both_of_details(one: Proposition, other: Proposition) -> bool:
+    """Whether the one denies the other, each far down in an article of its own, where a few words tell little."""
+    deep = min(one.assertion.sentence.index, other.assertion.sentence.index) >= LEAD
+    if not deep or one.sign * other.sign >= 0 or _of_one_article(one, other):
+        return False
+    denied = one if one.sign < 0 else other
+    return all(t.norm != "such" for t in denied.assertion.tokens)  # "there was no | such | entry in the log"
 
 
 KINDS = {"#": "figure", "n": "name", "e": "event", "i": "event", "w": "word"}
