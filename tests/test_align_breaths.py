@@ -26,6 +26,18 @@ from short_articles import article, disputes
             [("the bridge was closed and the mill was sold", False)],
         ),
         ("Mia Brandt said the mill was not sold but rented.", [("the mill was not sold but rented", True)]),
+        (
+            "Mia Brandt said the mill was not sold but was rented.",
+            [("the mill was not sold", True), ("the mill was rented", False)],
+        ),
+        (
+            "Mia Brandt said the bank did not give away the mill but later sold it.",
+            [("the bank did not give away the mill", True), ("the bank later sold it", False)],
+        ),
+        (
+            "Mia Brandt said the bank not only rented the mill but sold it.",
+            [("the bank not only rented the mill but sold it", False)],
+        ),
     ],
 )
 def test_each_clause_is_told_by_itself(said: str, told: list[tuple[str, bool]]) -> None:
@@ -37,6 +49,12 @@ def test_either_clause_may_be_denied() -> None:
     assert disputes(said, "Tom Reed denied that the bridge at Lorne was closed.") == ["D101"]
     assert disputes(said, "Tom Reed said that the mill at Lorne was sold.")
     assert disputes(said, "Tom Reed said that the bridge at Lorne was closed.") == []
+
+
+def test_what_is_so_instead_is_not_denied() -> None:
+    turned = "Tom Reed did not give away the mill at Lorne but sold the mill to a bank."
+    assert disputes("Tom Reed sold the mill.", turned) == []
+    assert disputes("Tom Reed gave away the mill at Lorne.", turned) == ["V901"]
 
 
 def test_a_deed_close_to_the_denied_one_is_not_enough_by_itself() -> None:

@@ -138,3 +138,25 @@ def test_who_only_knows_of_somebody_may_deny_what_he_is_said_to_have_told() -> N
 )
 def test_what_is_negated_of_something_else_is_no_denial(told: str, other: str) -> None:
     assert disputes(told, other) == []
+
+
+SPARED = [
+    ("Tom Reed sold houses in Lorne.", "Nobody sold houses in Lorne but Tom Reed."),
+    ("The bank closed the Lorne branch.", "Nothing closed the Lorne branch except the storm."),
+    ("Tom Reed sold houses in Lorne.", "Nobody sold houses in Lorne faster than Tom Reed."),
+    ("A spider had crept into his boot in Lorne.", "Nothing ends a trip to Lorne like a spider creeping into a boot."),
+    ("Rumours say that Tom Reed of Lorne has died.", "No one has died more often than Tom Reed of Lorne."),
+    ("The guard had done something useful, Mia Brandt said.", "The guard refused to do anything, Mia Brandt said."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SPARED)
+def test_nobody_but_one_is_somebody(one: str, other: str) -> None:
+    assert disputes(one, other) == []
+
+
+def test_nobody_at_all() -> None:
+    assert disputes("Tom Reed sold houses in Lorne.", "Nobody sold houses in Lorne.") == ["V901"]
+    assert disputes("Divers closed the Lorne bridge.", "No divers closed the Lorne bridge, but the storm did.") == [
+        "V901"
+    ]

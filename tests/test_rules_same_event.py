@@ -76,6 +76,7 @@ PLACES = [
     ("Tom Reed was arrested in Dunmore on Monday.", "Tom Reed was arrested in Aldermoor in 2011.", 0),
     ("The gunman opened fire in a car park.", "The gunman was seen in a supermarket.", 0),
     ("The fire began in the kitchen.", "The fire spread to the cellar.", 0),
+    ("Tom Reed lost all and found himself on the street in Lorne.", "Tom Reed found a purse in a park in Lorne.", 0),
 ]
 
 

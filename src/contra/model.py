@@ -447,7 +447,7 @@ class Proposition(Struct, frozen=True, eq=False, dict=True):
     contested: bool = False  # its own article tells a denial of it
     cites: bool = False  # somebody else's words are part of what it tells
     relays: bool = False  # somebody's denial, doubt or silence is part of what it tells
-    open: bool = False  # whether it is so is the question: "it is unclear whether", "supposedly"
+    open: bool = False  # whether it is so is the question ("supposedly"); or only who comes first: "nobody paid more"
     modal: str = ""  # the modal of the main verb: what may or will be has not happened
     attitude: int = 0  # +1 supports or allows what follows, -1 opposes or forbids it
     destinations: frozenset[str] = frozenset()  # places that something is said to go to

@@ -11,29 +11,54 @@ MARKS = frozenset(",;–—―-")
 WITHIN = frozenset({"than", *"\"'“”‘’"})  # 'more | than | 80 families', 'the | " | boy | " |'
 LONGEST = 130  # words: what is longer than any sentence is a list
 LEAST = 2  # words of a clause
+TURN = "but"
 GROUP = frozenset("TJNPX#IGR")  # who does it, with what prepositions add
 
 
-def breaths(tokens: Sequence[Token]) -> tuple[Span, ...]:
-    """The clauses of which one is negated and the other not, each by itself; none where they are not."""
+def breaths(tokens: Sequence[Token]) -> tuple[tuple[Span, ...], ...]:
+    """The clauses of which one is negated and the other not, each by itself; none where they are not.
+
+    The second takes its subject from the first where it has none: "the mill | was not sold, but | was rented".
+    """
     joining = words("align_breaths", "joining") if len(tokens) <= LONGEST else frozenset[str]()
-    turn = next((i for i, token in enumerate(tokens) if token.norm in joining and _turns(tokens, i)), None)
-    if turn is None:
-        return ()
-    first = tokens[: turn - (tokens[turn - 1].norm in MARKS)]
-    return tuple(Span(part[0].start, part[-1].stop) for part in (first, tokens[turn + 1 :]))
+    for turn in (i for i, token in enumerate(tokens) if token.norm in joining and LEAST <= i < len(tokens) - LEAST):
+        subject = () if _turns(tokens, turn) else _shared(tokens, turn)
+        if subject is not None:
+            first = _span(tokens[: turn - (tokens[turn - 1].norm in MARKS)])
+            return (first,), (*map(_span, filter(None, (subject,))), _span(tokens[turn + 1 :]))
+    return ()
+
+
+def _span(tokens: Sequence[Token]) -> Span:
+    return Span(tokens[0].start, tokens[-1].stop)
 
 
 def _turns(tokens: Sequence[Token], i: int) -> bool:
     """Whether a clause of the other sign begins after the word that joins it."""
-    if not LEAST <= i < len(tokens) - LEAST:
-        return False
     after = tokens[i + 1 :]
     subject = len(list(takewhile(lambda t: t.tag in GROUP or t.norm in WITHIN, after)))
-    if not 0 < subject < len(after) or after[subject].tag not in "VM":
+    if all(t.tag == "R" for t in after[:subject]) or subject == len(after) or after[subject].tag not in "VM":
         return False
     there = main_clause(after)
     return there is not None and _sign(tokens[:i]) not in (None, there.negated)
+
+
+def _shared(tokens: Sequence[Token], i: int) -> Sequence[Token] | None:
+    """The subject of the clause before, where it goes on after "but" with a verb that turns its sign."""
+    here = main_clause(tokens[:i]) if tokens[i].norm == TURN else None
+    verb = next((t for t in tokens[i + 1 :] if t.tag != "R"), None)
+    if here is None or verb is None or not (here.finite and here.start) or not _begins_verbs(verb, here.passive):
+        return None
+    subject = tokens[: here.start]
+    there = main_clause((*subject, *tokens[i + 1 :]))
+    return subject if there is not None and there.negated != here.negated else None
+
+
+def _begins_verbs(token: Token, passive: bool) -> bool:
+    """Whether a group of verbs begins there; after a passive only one that is complete: "but | was rented"."""
+    return token.tag in "VM" and (
+        not passive or token.tag == "M" or token.lemma in words("align_light_verbs", "linking")
+    )
 
 
 def _sign(tokens: Sequence[Token]) -> bool | None:

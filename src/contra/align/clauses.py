@@ -152,7 +152,7 @@ def _bare_negation(tokens: Sequence[Token]) -> int | None:
         if token.tag in "VM.," or _opens_relative(tokens, i) or _subordinates(token):
             return None
         if token.norm == "not":
-            return i if i and tokens[i - 1].tag in "NP" else None
+            return i if i and tokens[i - 1].tag in "NP" and negates(tokens, i) else None
     return None
 
 
@@ -334,12 +334,33 @@ def _negative_object(tokens: Sequence[Token], at: int) -> bool:
 
 def _negative_subject(tokens: Sequence[Token]) -> bool:
     """Whether it begins with "no workers", "nobody"; not with the answer "No," or with "no less than"."""
-    first = int(tokens[0].norm in OPENING)  # '"No | workers came," he said'
-    if len(tokens) < first + 2:
-        return False
+    first = _negative_word(tokens)
+    return first is not None and not spares_one(tokens, first)
+
+
+def _negative_word(tokens: Sequence[Token]) -> int | None:
+    """Where the word stands that makes nobody the subject."""
+    first = int(bool(tokens) and tokens[0].norm in OPENING)  # '"No | workers came," he said'
+    if len(tokens) < first + 2 or tokens[first].norm not in words("align_negation", "subjects"):
+        return None
     follows = tokens[first + 1].norm
-    limited = follows in MARKS or follows in words("align_negation", "limits")
-    return not limited and tokens[first].norm in words("align_negation", "subjects")
+    return None if follows in MARKS or follows in words("align_negation", "limits") else first
+
+
+def spares_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one is named of whom it holds: "nobody | but Reed sold it", "nobody paid more | than Reed"."""
+    return _leads_to_one(tokens[at:], words("align_negation", "sparing") | words("align_negation", "ranking"))
+
+
+def ranks(tokens: Sequence[Token]) -> bool:
+    """Whether it only tells who comes first: "nobody paid more | than Reed"."""
+    return _negative_word(tokens) is not None and _leads_to_one(tokens, words("align_negation", "ranking"))
+
+
+def _leads_to_one(tokens: Sequence[Token], joining: frozenset[str]) -> bool:
+    """Whether in one clause such a word leads to whom or what is named."""
+    named = pairwise(takewhile(lambda t: t.norm not in MARKS, tokens))
+    return any(one.norm in joining and one.tag in "IC" and other.tag in "TJNPXG#" for one, other in named)
 
 
 def _not_one(tokens: Sequence[Token]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from contra.align.clauses import negates
+from contra.align.clauses import negates, spares_one
 from contra.align.groups import Nouns, Verbs, noun_groups, verb_groups
 from contra.lexicon.load import words
 from contra.model import Sentence, Token
@@ -216,9 +216,9 @@ def _taken_up(tokens: Sequence[Token], before: Verbs) -> bool:
 def _of_nobody(tokens: Sequence[Token], subject: Sequence[Nouns], verbs: Verbs) -> bool:
     """Whether the subject is told by "no", "none of": not with the answer "No, ..."."""
     first = subject[:1] or [Nouns(max(0, verbs.start - 2), verbs.start)]
-    leading = (next((t for t in tokens[n.start : n.stop] if t.norm.isalnum()), None) for n in first)
+    leading = (next((i for i in range(n.start, n.stop) if tokens[i].norm.isalnum()), None) for n in first)
     nobody = words("align_negation", "subjects") - words("align_negation", "adverbs")
-    return any(t is not None and t.norm in nobody for t in leading)
+    return any(i is not None and tokens[i].norm in nobody and not spares_one(tokens, i) for i in leading)
 
 
 def _settled_not_to(tokens: Sequence[Token], verbs: Verbs, before: Verbs) -> bool:

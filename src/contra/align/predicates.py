@@ -34,7 +34,8 @@ def main_predicates(tokens: Sequence[Token], clause: Clause | None) -> frozenset
     if told := _instructed(tokens, clause.verb):
         return frozenset(f"e:instruct {feature[2:]}" for feature in deed_of(tokens, told))
     planned = _planned(tokens, clause)
-    return deed_of(tokens, _carried(tokens, clause) if planned is None else planned)
+    deed = _carried(tokens, clause) if planned is None else planned
+    return frozenset() if tokens[deed].lemma == "do" else deed_of(tokens, deed)  # "refuses to | do | anything"
 
 
 def _planned(tokens: Sequence[Token], clause: Clause) -> int | None:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from msgspec.structs import replace
 
@@ -21,7 +21,7 @@ from contra.align.arguments import (
 )
 from contra.align.asides import aside_tokens
 from contra.align.breaths import breaths
-from contra.align.clauses import Clause, is_limited, main_clause, negations
+from contra.align.clauses import Clause, is_limited, main_clause, negations, ranks
 from contra.align.complements import complement, names_only
 from contra.align.features import figure_features, name_features, word_features, word_weight
 from contra.align.framing import past_frame
@@ -127,7 +127,7 @@ def _statements(sentence: Sentence, spans: tuple[Span, ...], marks: str) -> Iter
 def _breaths(assertion: Assertion, sentence: Sentence, piece: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
     """The clauses of what is put forward that have opposite signs, each by itself."""
     clauses = breaths(within(sentence.tokens, piece)) if assertion.stance in FOR else ()
-    yield from [tuple(_clipped(piece, clause)) for clause in clauses] or [piece]
+    yield from [tuple(chain.from_iterable(_clipped(piece, s) for s in spans)) for spans in clauses] or [piece]
 
 
 def _clipped(spans: Iterable[Span], frame: Span) -> Iterator[Span]:
@@ -192,7 +192,7 @@ def proposition(assertion: Assertion) -> Proposition:
         nobody=clause is not None and of_nobody(tokens, clause),
         limited=clause is not None and clause.negated and is_limited(tokens, clause),
         mixed=not (clause and clause.negated) and _denies_something(tokens),
-        open=not words("align_clauses", "open").isdisjoint([t.norm for t in tokens]),
+        open=not words("align_clauses", "open").isdisjoint([t.norm for t in tokens]) or ranks(tokens),
         modal=modal_of(tokens, clause),
         attitude=attitude(tokens, clause),
         destinations=one_of(destinations(tokens, names)),

@@ -268,7 +268,7 @@ def _hedged_deed(pair: Pair) -> bool:
 
 def _flat(left: Proposition) -> bool:
     """Whether the outlet says it itself."""
-    return left.own_voice and not left.cites and not hedged(left)
+    return left.own_voice and not (left.cites or left.open or hedged(left))
 
 
 def _stated(left: Proposition) -> bool:
