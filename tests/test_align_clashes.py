@@ -33,6 +33,10 @@ def test_what_cannot_both_be_true_is_found(one: str, other: str, code: str) -> N
         ("Mia Brandt beat Tom Reed in the final.", "Tom Reed was beaten by Mia Brandt in the final."),
         ("Tom Reed succeeded Mia Brandt.", "Tom Reed's predecessor, Mia Brandt, lives in Lorne."),
         ("Norhaven's headquarters is in the United States.", "Chicago-based Norhaven closed two shops."),
+        (
+            "A man recorded the shots that killed Ash, his lawyer, Mia Brandt, told the Ledger.",
+            "The man recorded the shots that killed Ash, his lawyer, Mia Brandt, said.",
+        ),
         ("Norhaven has 16 members.", "One of Norhaven's 16 members is ill."),
         ("Norhaven arrested three members.", "Norhaven released one of three members."),
     ],

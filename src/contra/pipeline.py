@@ -236,6 +236,7 @@ def _pairs(said: align.Story, met: list[Pair], across: bool) -> Iterator[Pair]:
         align.saying_pairs(said, across),
         align.reported_pairs(said, across),
         align.blanket_pairs(said),
+        align.genuineness_pairs(said),
         align.recanted_pairs(said),
         align.account_pairs(said),
         () if across else align.single_pairs(said),

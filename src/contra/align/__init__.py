@@ -13,6 +13,7 @@ from contra.align.days import day_pairs
 from contra.align.existence import existence_pairs
 from contra.align.fates import fate_pairs
 from contra.align.figures import figure_pairs
+from contra.align.genuineness import genuineness_pairs
 from contra.align.headlines import with_peers
 from contra.align.leads import lead_pairs
 from contra.align.lives import life_pairs
@@ -49,6 +50,7 @@ __all__ = [
     "existence_pairs",
     "fate_pairs",
     "figure_pairs",
+    "genuineness_pairs",
     "lead_pairs",
     "life_pairs",
     "met_pairs",

@@ -114,7 +114,10 @@ def _told(said: Statement) -> Iterator[tuple[Nouns, Name, int]]:
 
 
 def _apposed(said: Statement) -> Iterator[tuple[Nouns, Name, int]]:
-    """Names set beside a noun: "the boy's mother, | Anna Weil |, said", "| Anna Weil |, the boy's mother, said"."""
+    """Names set beside a noun: "the boy's mother, | Anna Weil |, said", "| Anna Weil |, the boy's mother, said".
+
+    Between two names the noun belongs to the second: "who shot Reed, his lawyer, | Anna Weil |, said".
+    """
     tokens = said.tokens
     starts = {n.span.start: n for n in said.sentence.names if n.kind == "person"}
     for i, token in enumerate(tokens):
@@ -127,7 +130,8 @@ def _apposed(said: Statement) -> Iterator[tuple[Nouns, Name, int]]:
         if tokens[stop].norm == "," and not (i > 1 and tokens[i - 1].norm == ","):
             groups = noun_groups(tokens, stop + 1, len(tokens))[:1]
             closed = (n for n in groups if n.start == stop + 1 and tokens[n.stop : n.stop + 1])
-            yield from ((n, name, i) for n in closed if tokens[n.stop].norm in CLOSING)
+            own = (n for n in closed if not any(t.start in starts for t in tokens[n.stop + 1 : n.stop + 2]))
+            yield from ((n, name, i) for n in own if tokens[n.stop].norm in CLOSING)
 
 
 def _back(tokens: Sequence[Token], stop: int) -> int:

@@ -35,6 +35,14 @@ same people, a refusal to comment and a claim that merely adds to another are no
     alpha | The harbour company denied reports that it had closed the Lorne bridge.
     => D101 note, alpha.0 / alpha.0: It had closed the Lorne bridge — denied by the harbour company
 
+    alpha | The museum confirmed that the letter is genuine.
+    beta | Two historians questioned its authenticity when the letter was shown on Monday.
+    => D101 conflict, alpha.0 / beta.0: The letter is genuine — doubted by Two historians
+
+    alpha | The museum confirmed that the letter is genuine.
+    beta | Two historians questioned the authenticity of the film.
+    => nothing
+
     alpha | The mayor said on Tuesday that the Lorne bridge had been closed by divers.
     beta | The harbour company denied that it had dismissed 40 divers in March.
     => nothing
@@ -80,7 +88,7 @@ same people, a refusal to comment and a claim that merely adds to another are no
     => nothing
 """
 
-from contra.model import Finding, Pair
+from contra.model import AGAINST, Finding, Pair
 from contra.rules.accused import clears_itself
 from contra.rules.complements import said_to_be_else
 from contra.rules.kin import befell_another
@@ -104,7 +112,7 @@ from contra.rules.unsettled import admits
 from contra.rules.wording import claim, who
 
 CODE = "D101"
-ABOUT = ("", "account", "outright", "told")
+ABOUT = ("", "account", "genuineness", "outright", "told")
 DEEP = 12  # sentences into an article, from which it tells more than its news
 AMPLE = 3.2  # evidence from which a denial may answer what is told there
 NEAR = 6  # sentences from a denial to what it answers
@@ -145,7 +153,14 @@ def _met_otherwise(pair: Pair) -> Finding | None:
     """
     if pair.about == "account":
         return _found(pair, SEVERITY_OF_ACCOUNTS) if pair.right.assertion.stance == "denies" else None
+    if pair.about == "genuineness":
+        return _found(pair, SEVERITY) if _doubts_what_another_vouches_for(pair) else None
     return _answered_at_once(pair) if pair.about == "told" else _denied_outright(pair)
+
+
+def _doubts_what_another_vouches_for(pair: Pair) -> bool:
+    """Whether somebody doubts or denies that a thing is genuine which somebody else says is."""
+    return pair.right.assertion.stance in AGAINST and not same_voice(pair)
 
 
 def _answered_at_once(pair: Pair) -> Finding | None:

@@ -26,7 +26,7 @@ from contra.rules.wording import claim, who
 
 KIND = "silence"
 SEVERITY = "caution"
-ABOUT = ("", "told")
+ABOUT = ("", "genuineness", "told")
 REWORDED = 0.6  # cover
 LEAD = 1  # headline and first sentence, or the first two sentences
 ON_END = 5  # words by which two sentences tell the same words of somebody
@@ -51,7 +51,7 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
     left, right = pair.left, pair.right
     if right.assertion.stance != stance or right.assertion.withheld or _wants_more(right):
         return None
-    if pair.about != "told" and not _asked_about(pair):
+    if not (_asked_about(pair) if not pair.about else pair.about == "told" or not same_voice(pair)):
         return None
     verb = "not confirmed by" if checks(right) else verb
     message = f"{claim(left.assertion)} — {verb} {_anybody(who(right.assertion))}"
