@@ -112,11 +112,18 @@ def _reduced(tokens: Sequence[Token], i: int) -> bool:
 
 def _outside_subordinates(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
     """The tokens with their places, but for clauses that hang on another: "When the dam broke, | the town slept"."""
-    subordinate = False
+    subordinate = opens_inverted(tokens)
     for i, token in enumerate(tokens):
         subordinate = _subordinates(token) or (subordinate and token.norm != ",")
         if not subordinate:
             yield i, token
+
+
+def opens_inverted(tokens: Sequence[Token]) -> bool:
+    """Whether it begins with a condition told by its order: "Had the dam not held, | the town was lost"."""
+    if len(tokens) < 2 or tokens[0].norm not in words("align_clauses", "inverted") or tokens[1].tag not in "TNPX":
+        return False
+    return any(t.norm == "," for t in tokens)
 
 
 def _subordinates(token: Token) -> bool:
@@ -301,9 +308,19 @@ def is_limited(tokens: Sequence[Token], clause: Clause) -> bool:
         or _opens_with_bound(tokens)
         or _by_degree(tokens[clause.start : clause.verb + 3])
         or any(t.norm in bounds for t in group)
+        or any(t.norm in words("align_negation", "wholes") for t in after[:2])
         or any(t.norm in until for t in after)
         or any(f"{a.norm} {b.norm}" in until for a, b in pairwise(after))
     )
+
+
+def contrary_to_fact(tokens: Sequence[Token], clause: Clause, sentence: Sequence[Token]) -> bool:
+    """Whether it only would not have been so under a condition: "would not have sold it | had he known |"."""
+    group = tokens[clause.start : clause.verb]
+    if not any(t.tag == "M" for t in group) or all(t.lemma != "have" for t in group):
+        return False
+    turned = any(a.norm in ("had", "were") and b.tag in "XTP" for a, b in pairwise(sentence))
+    return turned or any(t.norm in ("if", "without") for t in sentence)
 
 
 def _of_late(after: Sequence[Token]) -> bool:
@@ -329,7 +346,15 @@ def _by_degree(tokens: Sequence[Token]) -> bool:
 def _negative_object(tokens: Sequence[Token], at: int) -> bool:
     """Whether "has | no policy" follows; not "has | no doubt that"."""
     limited = at + 1 < len(tokens) and tokens[at + 1].norm in words("align_negation", "limits")
-    return not limited and tokens[at].norm in words("align_negation", "determiners")
+    return not limited and tokens[at].norm in words("align_negation", "determiners") and not leaves_it_done(tokens, at)
+
+
+def leaves_it_done(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what follows "no" is what might have hindered a deed: "lost | no time in | selling it"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].norm not in words("align_negation", "hindrances"):
+        return False
+    after = (t for t in tokens[at + 2 : at + 4] if t.norm not in ("about", "in", "of"))
+    return next((t.tag == "G" for t in after), False)
 
 
 def _negative_subject(tokens: Sequence[Token]) -> bool:

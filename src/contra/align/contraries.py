@@ -99,15 +99,16 @@ def _plain(one: Told, other: Told, relation: str) -> bool:
     told = [each.statement for each in (one, other) if relation == "opposite" or not each.frame.negated]
     bounds = words("align_negation", "limited") | words("align_negation", "until")
     limited = any(t.norm in bounds for each in (one, other) for t in each.statement.tokens)
-    by_degree = any(_by_degree(each) for each in (one, other) if each.frame.negated)
+    by_degree = any(_by_degree(a, b) for a, b in ((one, other), (other, one)) if a.frame.negated)
     return not (limited or by_degree) and not any(_negations(each) for each in told)
 
 
-def _by_degree(told: Told) -> bool:
-    """Whether it is denied in degree only: "did not | fully | repay the loan", "has not said | much |"."""
+def _by_degree(told: Told, other: Told) -> bool:
+    """Whether it is denied only in a degree of which the other tells nothing: "did not | fully | repay the loan"."""
     verbs = told.frame.verbs
-    around = told.statement.tokens[verbs.start : verbs.stop + 2]
-    return not words("align_negation", "degrees").isdisjoint(t.norm for t in around)
+    around = {t.norm for t in told.statement.tokens[verbs.start : verbs.stop + 2]}
+    degrees = words("align_negation", "degrees") | words("align_negation", "wholes")
+    return not (around & degrees).issubset(t.norm for t in other.statement.tokens)
 
 
 def _negations(statement: Statement) -> list[int]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from contra.align.clauses import negates, spares_one
+from contra.align.clauses import leaves_it_done, negates, opens_inverted, spares_one
 from contra.align.groups import Nouns, Verbs, noun_groups, verb_groups
 from contra.lexicon.load import words
 from contra.model import Sentence, Token
@@ -190,7 +190,7 @@ def _negated(tokens: Sequence[Token], verbs: Verbs, before: Verbs | None) -> boo
 
 def _no_object(tokens: Sequence[Token], at: int) -> bool:
     """Whether nobody or nothing follows: "has | no policy"; not "voted | no"."""
-    if at >= len(tokens) or tokens[at].norm not in words("align_negation", "determiners"):
+    if at >= len(tokens) or tokens[at].norm not in words("align_negation", "determiners") or leaves_it_done(tokens, at):
         return False
     return tokens[at].norm != "no" or (at + 1 < len(tokens) and tokens[at + 1].tag in "NPJDG")
 
@@ -218,7 +218,10 @@ def _of_nobody(tokens: Sequence[Token], subject: Sequence[Nouns], verbs: Verbs) 
     first = subject[:1] or [Nouns(max(0, verbs.start - 2), verbs.start)]
     leading = (next((i for i in range(n.start, n.stop) if tokens[i].norm.isalnum()), None) for n in first)
     nobody = words("align_negation", "subjects") - words("align_negation", "adverbs")
-    return any(i is not None and tokens[i].norm in nobody and not spares_one(tokens, i) for i in leading)
+    return any(
+        i is not None and tokens[i].norm in nobody and not (spares_one(tokens, i) or leaves_it_done(tokens, i))
+        for i in leading
+    )
 
 
 def _settled_not_to(tokens: Sequence[Token], verbs: Verbs, before: Verbs) -> bool:
@@ -235,6 +238,8 @@ def _open(tokens: Sequence[Token], verbs: Verbs, before: Verbs | None) -> bool:
         return not (before and (_undone(tokens, verbs, before) or _settled_not_to(tokens, verbs, before)))
     if verbs.start > 1 and tokens[verbs.start - 1].lemma == "help" and tokens[verbs.start - 2].tag in "UM":
         return True  # "a website to help | find | him"
+    if opens_inverted(tokens) and all(t.norm != "," for t in tokens[: verbs.start]):
+        return True  # "Had the ferry not | left |, it would have sunk"
     modals = {t.norm for t in tokens[verbs.start : verbs.main]} & words("align_opposites", "modals")
     return bool(modals) and not (modals <= FORETOLD and _foretold(tokens, verbs))
 

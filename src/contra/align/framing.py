@@ -18,7 +18,7 @@ def past_frame(tokens: Sequence[Token]) -> Sequence[Token]:
     if tokens and tokens[0].norm == "that" and _negates_next(tokens):
         return tokens[1:]
     lead = len(list(takewhile(lambda t: t.norm in LEADING, tokens[:FAR])))
-    frames = (_noun_frame, _verb_frame, _spoken_frame, _certain_frame, _believing_frame, _label)
+    frames = (_noun_frame, _verb_frame, _spoken_frame, _certain_frame, _uncontested_frame, _believing_frame, _label)
     stop = next((found for frame in frames if (found := frame(tokens, lead))), 0)
     if not stop:
         return tokens
@@ -91,6 +91,17 @@ def _certain_frame(tokens: Sequence[Token], start: int) -> int:
         told[at : at + 1] == ["no"] and told[at + 1 : at + 2] and told[at + 1] in words("align_framing", "certain")
     )
     return start + at + 2 + (told[at + 2 : at + 3] == ["but"]) if certain else 0
+
+
+def _uncontested_frame(tokens: Sequence[Token], start: int) -> int:
+    """Where "no one disputes" or "few would doubt" ends before "that"; 0 where nothing of the kind begins."""
+    told = [t.norm for t in tokens[start : start + FAR]]
+    if told[:1] == [] or told[0] not in words("align_framing", "nobody"):
+        return 0
+    leading = words("align_framing", "before_contesting")
+    at = next((i for i, norm in enumerate(told[1:], 1) if norm not in leading), len(told))
+    contested = told[at : at + 1] and told[at] in words("align_framing", "contesting")
+    return start + at + 1 if contested and told[at + 1 : at + 2] == ["that"] else 0
 
 
 def _believing_frame(tokens: Sequence[Token], start: int) -> int:

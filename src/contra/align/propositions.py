@@ -21,7 +21,7 @@ from contra.align.arguments import (
 )
 from contra.align.asides import aside_tokens
 from contra.align.breaths import breaths
-from contra.align.clauses import Clause, is_limited, main_clause, negations, ranks
+from contra.align.clauses import Clause, contrary_to_fact, is_limited, main_clause, negations, ranks
 from contra.align.complements import complement, names_only
 from contra.align.features import figure_features, name_features, word_features, word_weight
 from contra.align.framing import past_frame
@@ -190,7 +190,7 @@ def proposition(assertion: Assertion) -> Proposition:
         complement=one_of(complement(tokens, clause, names)),
         names_only=names_only(tokens, clause),
         nobody=clause is not None and of_nobody(tokens, clause),
-        limited=clause is not None and clause.negated and is_limited(tokens, clause),
+        limited=clause is not None and clause.negated and _is_limited(assertion, tokens, clause),
         mixed=not (clause and clause.negated) and _denies_something(tokens),
         open=not words("align_clauses", "open").isdisjoint([t.norm for t in tokens]) or ranks(tokens),
         modal=modal_of(tokens, clause),
@@ -199,6 +199,11 @@ def proposition(assertion: Assertion) -> Proposition:
         sites=one_of(sites(tokens, clause, names)),
         aside=one_of(_aside(assertion, tokens, plain, -1 if clause is None else clause.start)),
     )
+
+
+def _is_limited(assertion: Assertion, tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether it is negated for a time, in degree, or under a condition only."""
+    return is_limited(tokens, clause) or contrary_to_fact(tokens, clause, assertion.sentence.tokens)
 
 
 def _opined(assertion: Assertion) -> Sequence[Token]:

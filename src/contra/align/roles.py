@@ -14,8 +14,13 @@ ALL = 0.99  # of the words by which the doer is known
 def roles_swapped(one: Proposition, other: Proposition) -> bool:
     """Whether doer and target have changed places: "A attacked B", "B attacked A"; "A shot a man", "A was not shot"."""
     if not one.agent & other.agent and one.agent & other.patient and other.agent & one.patient:
-        return True
+        return not _mutual(one.predicates & other.predicates)
     return _does_what_befell(one, other) or _does_what_befell(other, one)
+
+
+def _mutual(deeds: Iterable[str]) -> bool:
+    """Whether a deed of both is one that each does to the other: "A married B", "B did not marry A"."""
+    return not words("align_roles", "mutual").isdisjoint(deed.partition(":")[2] for deed in deeds)
 
 
 def _does_what_befell(doing: Proposition, suffering: Proposition) -> bool:

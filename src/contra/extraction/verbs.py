@@ -23,7 +23,7 @@ from contra.extraction.stances import standing
 from contra.extraction.subjects import NAMING, claim_before, first_subject, subject_before
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
-from contra.model import NON_COMMITTAL
+from contra.model import AGAINST, NON_COMMITTAL
 
 NOBODY = frozenset({"neither", "no", "nobody", "none"})
 HABITS = frozenset({"never", "often", "rarely", "seldom", "usually"})
@@ -225,6 +225,12 @@ def _is_nobody(line: Line, at: int) -> bool:
     return line.norms[at] in NOBODY and line.tag(at + 1) not in "#."
 
 
+def _of_nobody(line: Line, group: Group, source: Range | None) -> bool:
+    """Whether nobody, or hardly anybody, is the subject, with or without a name for it as a source."""
+    at = group.start - 1 if source is None else source[0]
+    return _is_nobody(line, at) or line.norm(at) == "few" or (line.norm(at - 1), line.norm(at)) == ("no", "one")
+
+
 def _books(line: Line, frame: Frame, content: Range) -> bool:
     """Whether a firm tells what it made or lost, as a deed of its own: "reported | a loss of $2m |"."""
     if frame.lemma not in words("extract_results", "booking"):
@@ -243,6 +249,8 @@ def _amazes(line: Line, group: Group, source: Range | None, stance: str) -> bool
 
 def _made(line: Line, group: Group, frame: Frame, source: Range | None, content: tuple[Range, ...]) -> Draft | None:
     """The draft of its parts; None where the cue attributes nothing."""
+    if frame.stance in AGAINST and _of_nobody(line, group, source):
+        return None  # "nobody doubts that"
     if frame.negated == "declines" and source and _is_nobody(line, source[0]):
         group = replace(group, negated=True)  # "no official has confirmed"
     stands = standing(line, group, frame, content[0][0])

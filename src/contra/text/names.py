@@ -21,7 +21,10 @@ OPENING = "\"“‘'«(:—–[*"  # a capital after one of these may be the fir
 STOPS = '.!?:—–•…"”'
 MANY_CAPITALS = {"body": 0.8, "subheading": 0.6, "headline": 0.6}
 WORD = 25  # a fifth of the words, each of five characters with its blank
-LONG = 4  # letters of a word that begins large in headings
+LONG = 4  # letters of a word that begins large in headings …
+JOINING = frozenset(
+    {"and", "but", "for", "nor", "off", "out", "per", "the", "via", "yet"}
+)  # … as do shorter ones but these
 CHAMBERS = frozenset(("navy", "parliament", "senate"))  # names by themselves: "the Senate said no"
 SURNAMES = frozenset(("march", "may"))
 GENERAL = frozenset(("never", "generations", "organisation_heads", "place_heads", "office_modifiers", "with_s"))
@@ -80,7 +83,10 @@ def _is_heading(sentence: str, role: str) -> bool:
     """Whether capitals tell nothing, since most words have one."""
     if role == "body" and len(_small_pattern().findall(sentence)) * WORD > len(sentence):
         return False
-    found = [word for word in sentence.split()[1:] if len(word) >= LONG]
+    words_after = sentence.split()[1:]
+    if role == "body" and any(len(word) == LONG - 1 and word.islower() and word not in JOINING for word in words_after):
+        return False  # "Reed | met | Ash in Oslo."
+    found = [word for word in words_after if len(word) >= LONG]
     if len(found) < (1 if role != "body" else 3):
         return role != "body" and sentence.isupper()
     return sum(word.lstrip(OPENING)[:1].isupper() for word in found) > MANY_CAPITALS[role] * len(found)
