@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contra.align.clauses import is_limited, main_clause
+from contra.align.clauses import main_clause
+from contra.align.limits import is_limited
 from contra.text import tokens
 
 CLAUSES = [

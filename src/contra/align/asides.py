@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from contra.align.clauses import negates
+from contra.align.negating import negates
 from contra.lexicon.load import words
 from contra.model import AGAINST, NON_COMMITTAL, Assertion, Token
 

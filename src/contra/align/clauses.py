@@ -5,12 +5,11 @@ from itertools import pairwise, takewhile
 
 from msgspec import Struct
 
+from contra.align.negating import OPENING, negates, negating_adverbs, negative_object, negative_subject, not_one
 from contra.lexicon.load import words
 from contra.lexicon.words import word
 from contra.model import Token
 
-MARKS = frozenset(",-–—.!:")  # "No, the bridge is open": an answer, not a negated subject
-OPENING = frozenset("\"'“‘")
 GOING = frozenset({"going", "used"})
 LEADING_ON = frozenset({("turn", "out"), ("end", "up"), ("go", "on")})
 VERBAL = frozenset("VMDG")
@@ -114,7 +113,7 @@ def _outside_subordinates(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]
     """The tokens with their places, but for clauses that hang on another: "When the dam broke, | the town slept"."""
     subordinate = opens_inverted(tokens)
     for i, token in enumerate(tokens):
-        subordinate = _subordinates(token) or (subordinate and token.norm != ",")
+        subordinate = subordinates(token) or (subordinate and token.norm != ",")
         if not subordinate:
             yield i, token
 
@@ -126,7 +125,7 @@ def opens_inverted(tokens: Sequence[Token]) -> bool:
     return any(t.norm == "," for t in tokens)
 
 
-def _subordinates(token: Token) -> bool:
+def subordinates(token: Token) -> bool:
     """Whether a clause begins that hangs on another: "because", "when"."""
     return token.norm in words("align_clauses", "subordinators")
 
@@ -156,7 +155,7 @@ def _describes(tokens: Sequence[Token], i: int) -> bool:
 def _bare_negation(tokens: Sequence[Token]) -> int | None:
     """Where a "not" without a verb before it follows its subject: "Bridge | not | closed, mayor says"."""
     for i, token in enumerate(tokens):
-        if token.tag in "VM.," or _opens_relative(tokens, i) or _subordinates(token):
+        if token.tag in "VM.," or _opens_relative(tokens, i) or subordinates(token):
             return None
         if token.norm == "not":
             return i if i and tokens[i - 1].tag in "NP" and negates(tokens, i) else None
@@ -212,7 +211,7 @@ def _in_group(tokens: Sequence[Token], i: int) -> bool:
     """Whether a word goes on with the verb group before it: the "out" of "turned out not to be", "never, | ever"."""
     if tokens[i].norm == "aged":
         return False  # "died | aged 61"
-    if tokens[i].tag in INSIDE_GROUP or tokens[i].norm in _negations():
+    if tokens[i].tag in INSIDE_GROUP or tokens[i].norm in negating_adverbs():
         return True
     if tokens[i].norm in OPENING:  # 'would | "legalise | it"'
         return tokens[i - 1].tag == "M" and i + 1 < len(tokens) and tokens[i + 1].tag in VERBAL
@@ -278,10 +277,10 @@ def _suffered(tokens: Sequence[Token], verb: int) -> bool:
 
 def _negated(tokens: Sequence[Token], start: int, verb: int, stop: int) -> bool:
     """Whether the clause says that it is not so; two negations cancel out."""
-    not_one = _not_one(tokens)
-    group = sum(_negates_deed(tokens, i, verb) for i in range(max(start - 2, 2 if not_one else 0), stop))
-    subject = start > (tokens[0].norm == "no") and (not_one or _negative_subject(tokens))
-    object_ = stop < len(tokens) and _negative_object(tokens, stop)
+    no_single = not_one(tokens)
+    group = sum(_negates_deed(tokens, i, verb) for i in range(max(start - 2, 2 if no_single else 0), stop))
+    subject = start > (tokens[0].norm == "no") and (no_single or negative_subject(tokens))
+    object_ = stop < len(tokens) and negative_object(tokens, stop)
     return bool((group + subject + object_) % 2)
 
 
@@ -294,122 +293,3 @@ def _negates_deed(tokens: Sequence[Token], i: int, verb: int) -> bool:
     ended = i < verb and tokens[verb].tag == "G" and tokens[i].lemma in words("align_negation", "ending")
     awaited = tokens[i].norm == "yet" and tokens[i + 1].tag == "U"
     return ended or awaited or _leaves_undone(tokens[i]) or negates(tokens, i)
-
-
-def is_limited(tokens: Sequence[Token], clause: Clause) -> bool:
-    """Whether it is negated for a time or degree only: "has not | yet | resigned", "had not been | so | glad"."""
-    group = tokens[max(clause.start - 2, 0) : clause.verb]
-    ended = tokens[clause.verb].tag == "G" and any(t.lemma in words("align_negation", "ending") for t in group)
-    after = list(takewhile(lambda t: t.tag not in "W." and not _subordinates(t), tokens[clause.verb + 1 :]))
-    bounds, until = words("align_negation", "limited"), words("align_negation", "until")
-    return (
-        ended
-        or (any(t.lemma == "have" for t in group) and _of_late(after))
-        or _opens_with_bound(tokens)
-        or _by_degree(tokens[clause.start : clause.verb + 3])
-        or any(t.norm in bounds for t in group)
-        or any(t.norm in words("align_negation", "wholes") for t in after[:2])
-        or any(t.norm in until for t in after)
-        or any(f"{a.norm} {b.norm}" in until for a, b in pairwise(after))
-    )
-
-
-def contrary_to_fact(tokens: Sequence[Token], clause: Clause, sentence: Sequence[Token]) -> bool:
-    """Whether it only would not have been so under a condition: "would not have sold it | had he known |"."""
-    group = tokens[clause.start : clause.verb]
-    if not any(t.tag == "M" for t in group) or all(t.lemma != "have" for t in group):
-        return False
-    turned = any(a.norm in ("had", "were") and b.tag in "XTP" for a, b in pairwise(sentence))
-    return turned or any(t.norm in ("if", "without") for t in sentence)
-
-
-def _of_late(after: Sequence[Token]) -> bool:
-    """Whether it is told for how long it has not been so: "has not been seen | in about a year |"."""
-    opened = [i for i, t in enumerate(after) if t.norm in ("for", "in", "over")]
-    lasting = (takewhile(lambda t: t.tag in "TJR#N" or t.norm == "about", after[i + 1 :]) for i in opened)
-    return any(t.lemma in words("align_clauses", "spans") for told in lasting for t in told)
-
-
-def _opens_with_bound(tokens: Sequence[Token]) -> bool:
-    """Whether it begins with until when it was so: "Prior to | this spring, the office did not know them"."""
-    first = [t.norm for t in tokens[:2]]
-    return not words("align_negation", "opening").isdisjoint((*first[:1], " ".join(first)))
-
-
-def _by_degree(tokens: Sequence[Token]) -> bool:
-    """Whether it is only not so much so: "had never felt | so | glad", "had not | fully | paid"."""
-    if any(one.norm in ("so", "such") and other.tag in "JDRTV" for one, other in pairwise(tokens)):
-        return True
-    return not words("align_negation", "degrees").isdisjoint(t.norm for t in tokens)
-
-
-def _negative_object(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "has | no policy" follows; not "has | no doubt that"."""
-    limited = at + 1 < len(tokens) and tokens[at + 1].norm in words("align_negation", "limits")
-    return not limited and tokens[at].norm in words("align_negation", "determiners") and not leaves_it_done(tokens, at)
-
-
-def leaves_it_done(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what follows "no" is what might have hindered a deed: "lost | no time in | selling it"."""
-    if at + 1 >= len(tokens) or tokens[at + 1].norm not in words("align_negation", "hindrances"):
-        return False
-    after = (t for t in tokens[at + 2 : at + 4] if t.norm not in ("about", "in", "of"))
-    return next((t.tag == "G" for t in after), False)
-
-
-def _negative_subject(tokens: Sequence[Token]) -> bool:
-    """Whether it begins with "no workers", "nobody"; not with the answer "No," or with "no less than"."""
-    first = _negative_word(tokens)
-    return first is not None and not spares_one(tokens, first)
-
-
-def _negative_word(tokens: Sequence[Token]) -> int | None:
-    """Where the word stands that makes nobody the subject."""
-    first = int(bool(tokens) and tokens[0].norm in OPENING)  # '"No | workers came," he said'
-    if len(tokens) < first + 2 or tokens[first].norm not in words("align_negation", "subjects"):
-        return None
-    follows = tokens[first + 1].norm
-    return None if follows in MARKS or follows in words("align_negation", "limits") else first
-
-
-def spares_one(tokens: Sequence[Token], at: int) -> bool:
-    """Whether one is named of whom it holds: "nobody | but Reed sold it", "nobody paid more | than Reed"."""
-    return _leads_to_one(tokens[at:], words("align_negation", "sparing") | words("align_negation", "ranking"))
-
-
-def ranks(tokens: Sequence[Token]) -> bool:
-    """Whether it only tells who comes first: "nobody paid more | than Reed"."""
-    return _negative_word(tokens) is not None and _leads_to_one(tokens, words("align_negation", "ranking"))
-
-
-def _leads_to_one(tokens: Sequence[Token], joining: frozenset[str]) -> bool:
-    """Whether in one clause such a word leads to whom or what is named."""
-    named = pairwise(takewhile(lambda t: t.norm not in MARKS, tokens))
-    return any(one.norm in joining and one.tag in "IC" and other.tag in "TJNPXG#" for one, other in named)
-
-
-def _not_one(tokens: Sequence[Token]) -> bool:
-    """Whether it begins with "not a", "not one", "not a single"; not with "not all"."""
-    first = int(bool(tokens) and tokens[0].norm in OPENING)
-    told = [t.norm for t in tokens[first : first + 2]]
-    return len(told) == 2 and told[0] == "not" and told[1] in words("align_negation", "single")
-
-
-def negates(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the token negates: "not", "isn't", but not that of "not only"."""
-    norm = tokens[i].norm
-    without = norm == "no" and i > 0  # "has no policy"; not the answer "No, ..."
-    if not (without or norm in _negations() or norm.endswith("n't")):
-        return False
-    return i + 1 == len(tokens) or tokens[i + 1].norm not in words("align_negation", "limits")
-
-
-def negations(tokens: Sequence[Token]) -> list[int]:
-    """The places of the tokens that negate."""
-    adverbs = _negations()
-    told = [i for i, t in enumerate(tokens) if t.norm in adverbs or t.norm == "no" or t.norm.endswith("n't")]
-    return [i for i in told if negates(tokens, i)]
-
-
-def _negations() -> frozenset[str]:
-    return words("align_negation", "adverbs")

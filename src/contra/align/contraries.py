@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from contra.align.clauses import negates
 from contra.align.frames import Frame
 from contra.align.groups import Nouns, noun_groups
+from contra.align.negating import negates
 from contra.align.opposed import lasts, of_somebodys, one_deed_follows, tells_ahead, told_of_one_day
 from contra.align.outcomes import Outcome
 from contra.align.roles import voices_swapped

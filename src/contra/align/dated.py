@@ -9,12 +9,12 @@ from msgspec.structs import replace
 
 from contra.align.antecedents import antecedent
 from contra.align.arguments import within
-from contra.align.clauses import negates
 from contra.align.edges import at_edge, edge_of, told_of_edges
 from contra.align.features import DEED, deed_features, name_features, word_feature, word_features
 from contra.align.groups import modifies
 from contra.align.hours import hours_in
 from contra.align.kin import kin_of
+from contra.align.negating import negates
 from contra.align.pronouns import PRONOUNS
 from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words

@@ -6,7 +6,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from contra.align.clauses import negates
+from contra.align.negating import negates
 from contra.lexicon.load import words
 from contra.model import Sentence, Time, Token
 

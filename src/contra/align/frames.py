@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from contra.align.clauses import leaves_it_done, negates, opens_inverted, spares_one
+from contra.align.clauses import opens_inverted
 from contra.align.groups import Nouns, Verbs, noun_groups, verb_groups
+from contra.align.negating import leaves_it_done, negates, spares_one
 from contra.lexicon.load import words
 from contra.model import Sentence, Token
 

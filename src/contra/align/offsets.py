@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from contra.align.arguments import within
-from contra.align.clauses import negations
 from contra.align.features import deed_features
 from contra.align.measures import MEASURED, in_days
+from contra.align.negating import negations
 from contra.lexicon.load import words
 from contra.model import Proposition, Quantity, Span, Token
 

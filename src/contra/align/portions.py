@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from contra.align.arguments import within
-from contra.align.clauses import negates
 from contra.align.features import deed_features, word_key
+from contra.align.negating import negates
 from contra.lexicon.load import table, words
 from contra.model import Proposition, Quantity, Span, Token
 

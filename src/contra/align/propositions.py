@@ -21,11 +21,13 @@ from contra.align.arguments import (
 )
 from contra.align.asides import aside_tokens
 from contra.align.breaths import breaths
-from contra.align.clauses import Clause, contrary_to_fact, is_limited, main_clause, negations, ranks
+from contra.align.clauses import Clause, main_clause
 from contra.align.complements import complement, names_only
 from contra.align.features import figure_features, name_features, word_features, word_weight
 from contra.align.framing import past_frame
 from contra.align.inversion import lowered, refocused, straightened, uncleft
+from contra.align.limits import contrary_to_fact, is_limited
+from contra.align.negating import negations, ranks
 from contra.align.predicates import attitude, main_predicates, modal_of
 from contra.align.privatives import plainly_negated
 from contra.align.referents import with_referents
