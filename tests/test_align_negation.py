@@ -2,7 +2,9 @@
 
 import pytest
 
-from short_articles import disputes
+from contra.align.negating import spares_one
+from contra.pipeline import reading
+from short_articles import article, disputes
 
 SO_ALL_THE_SAME = [
     (
@@ -89,3 +91,17 @@ def test_what_is_not_denied(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), NOT_SO)
 def test_what_is_denied(one: str, other: str) -> None:
     assert disputes(one, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "spared"),
+    [
+        ("Nobody but Tom Reed sold houses.", True),
+        ("Nobody sold houses but Tom Reed.", True),
+        ("Nobody sold more houses than Tom Reed did.", True),
+        ("Nobody was hurt but two men were arrested.", False),
+        ("Nobody was hurt, but for Tom Reed it was close.", False),
+    ],
+)
+def test_nobody_but_one(text: str, spared: bool) -> None:
+    assert spares_one(reading(article(text)).sentences[0].tokens, 0) is spared

@@ -13,10 +13,8 @@ from contra.model import FOR, Pair, Proposition, Reason, Sentence, Token
 LEXICON = "align_genuineness"
 COVER, EVIDENCE = 1.0, 2.0
 NEAR = 2  # sentences before "it", in which the thing is named
-GENUINE = "e:real"
-BEFORE = "TJPN"  # words of a group before its noun
 POINTING = frozenset({"it", "its", "this"})
-REAL = frozenset({GENUINE, "w:real"})
+REAL = frozenset({"e:real", "w:real"})
 
 
 class Judged(Struct, frozen=True, eq=False):

@@ -1,7 +1,7 @@
 """Words that negate: "not", "nobody came", "has no policy"; and those that only look so: "no doubt", "not only"."""
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from contra.lexicon.load import words
 from contra.model import Token
@@ -50,9 +50,15 @@ def ranks(tokens: Sequence[Token]) -> bool:
 
 
 def _leads_to_one(tokens: Sequence[Token], joining: frozenset[str]) -> bool:
-    """Whether in one clause such a word leads to whom or what is named."""
-    named = pairwise(takewhile(lambda t: t.norm not in MARKS, tokens))
-    return any(one.norm in joining and one.tag in "IC" and other.tag in "TJNPXG#" for one, other in named)
+    """Whether in one clause such a word leads to whom or what is named: not "nobody was hurt, | but | two fled"."""
+    told = list(takewhile(lambda t: t.norm not in MARKS, tokens))
+    named = [i for i in range(len(told) - 1) if told[i].norm in joining and told[i + 1].tag in "TJNPXG#"]
+    return any(told[i].tag in "IC" and not (told[i].norm == "but" and _joins_clauses(told, i)) for i in named)
+
+
+def _joins_clauses(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb stands on either side."""
+    return all(any(t.tag in "VM" for t in side) for side in (tokens[:at], tokens[at + 1 :]))
 
 
 def not_one(tokens: Sequence[Token]) -> bool:

@@ -51,11 +51,18 @@ def unanswered(pair: Pair, stance: str, code: str, verb: str) -> Finding | None:
     left, right = pair.left, pair.right
     if right.assertion.stance != stance or right.assertion.withheld or _wants_more(right):
         return None
-    if not (_asked_about(pair) if not pair.about else pair.about == "told" or not same_voice(pair)):
+    if not _may_answer(pair):
         return None
     verb = "not confirmed by" if checks(right) else verb
     message = f"{claim(left.assertion)} — {verb} {_anybody(who(right.assertion))}"
     return finding(pair, code, KIND, SEVERITY, message)
+
+
+def _may_answer(pair: Pair) -> bool:
+    """Whether what brought the two together leaves no doubt what one keeps silent on, or it may be told."""
+    if pair.about == "genuineness":
+        return not same_voice(pair)
+    return pair.about == "told" or _asked_about(pair)
 
 
 def _asked_about(pair: Pair) -> bool:

@@ -21,10 +21,8 @@ OPENING = "\"“‘'«(:—–[*"  # a capital after one of these may be the fir
 STOPS = '.!?:—–•…"”'
 MANY_CAPITALS = {"body": 0.8, "subheading": 0.6, "headline": 0.6}
 WORD = 25  # a fifth of the words, each of five characters with its blank
-LONG = 4  # letters of a word that begins large in headings …
-JOINING = frozenset(
-    {"and", "but", "for", "nor", "off", "out", "per", "the", "via", "yet"}
-)  # … as do shorter ones but these
+LONG = 4  # letters of a word that begins large in headings; shorter ones do, too, but for these
+JOINING = frozenset({"and", "but", "for", "nor", "off", "out", "per", "the", "via", "yet"})
 CHAMBERS = frozenset(("navy", "parliament", "senate"))  # names by themselves: "the Senate said no"
 SURNAMES = frozenset(("march", "may"))
 GENERAL = frozenset(("never", "generations", "organisation_heads", "place_heads", "office_modifiers", "with_s"))
