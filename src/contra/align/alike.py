@@ -1,11 +1,12 @@
 """One set for all that are alike: most are small and told again and again, and the collector walks over each."""
 
-from functools import lru_cache
-
 MANY = 1 << 14
 
+_ALIKE: dict[frozenset[str], frozenset[str]] = {}
 
-@lru_cache(maxsize=MANY)
+
 def one_of(found: frozenset[str]) -> frozenset[str]:
-    """The first of those like it."""
-    return found
+    """The first of those like it, of the last many."""
+    if len(_ALIKE) >= MANY:
+        _ALIKE.clear()
+    return _ALIKE.setdefault(found, found)

@@ -1,8 +1,8 @@
 """Pairs of sentences whose clauses exclude each other: of one deed, one relation, one seat, one count."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from contra.align.articles import read_once
@@ -25,9 +25,18 @@ CONTEXT = 2  # sentences before, in which one may be named of whom a sentence sp
 
 Place = tuple[str, int]
 Ways = tuple[str, ...]
-Told = dict[Document, dict[int, list[Proposition]]]  # by article and sentence
 READINGS = {"contrary": contrary, "related": unlike, "seated": other_seat, "made": other_maker}
 OUTCOMES = {"opposed": opposed, "undone": undone, "done": other_doer}
+
+
+class Article(Struct, frozen=True, eq=False):
+    """All that an article tells, and the first of each of its sentences by their indices."""
+
+    told: Sequence[Proposition]
+    first: dict[int, Proposition]
+
+
+Told = dict[Document, Article]
 
 
 def clause_pairs(pairs: Sequence[Pair], propositions: Sequence[Proposition]) -> Iterator[Pair]:
@@ -72,12 +81,12 @@ def _place(assertion: Assertion) -> Place:
     return assertion.document.id, assertion.sentence.index
 
 
-def _by_sentence(propositions: Sequence[Proposition]) -> tuple[Document, dict[int, list[Proposition]]]:
-    """An article with the propositions of each of its sentences."""
-    found: dict[int, list[Proposition]] = defaultdict(list)
+def _by_sentence(propositions: Sequence[Proposition]) -> tuple[Document, Article]:
+    """An article with what it tells."""
+    first: dict[int, Proposition] = {}
     for proposition in propositions:
-        found[proposition.assertion.sentence.index].append(proposition)
-    return propositions[0].assertion.document, dict(found)
+        first.setdefault(proposition.assertion.sentence.index, proposition)
+    return propositions[0].assertion.document, Article(propositions, first)
 
 
 def _clashing(pair: Pair, ways: Ways, told: Told) -> Pair | None:
@@ -117,7 +126,7 @@ def _by_outcome(pair: Pair, ways: Ways, told: Told) -> Clash | None:
 
 def _article(assertion: Assertion, told: Told) -> list[Statement]:
     """All that the article of an assertion tells."""
-    return [statement(said[0].assertion) for said in told[assertion.document].values()]
+    return [statement(said.assertion) for said in told[assertion.document].first.values()]
 
 
 def _telling(assertion: Assertion, other: Assertion, told: Told) -> Telling:
@@ -168,14 +177,15 @@ def _times(assertion: Assertion) -> list[Time]:
 def _before(assertion: Assertion, told: Told) -> Keys:
     """What the sentences before tell."""
     index = assertion.sentence.index
-    earlier = (told[assertion.document].get(i) for i in range(index - CONTEXT, index))
-    return frozenset().union(*(statement(found[0].assertion).all for found in earlier if found))
+    earlier = (told[assertion.document].first.get(i) for i in range(index - CONTEXT, index))
+    return frozenset().union(*(statement(found.assertion).all for found in earlier if found))
 
 
 def _holding(side: Proposition, at: int, told: Told) -> Proposition | None:
     """The closest proposition that holds a word of its sentence; none where someone denies it or keeps silent."""
     start = statement(side.assertion).tokens[at].start
-    said = told[side.assertion.document][side.assertion.sentence.index]
+    index = side.assertion.sentence.index
+    said = (p for p in told[side.assertion.document].told if p.assertion.sentence.index == index)
     around = [p for p in said if any(s.start <= start < s.stop for s in p.assertion.content.spans)]
     if any(p.assertion.stance not in FOR for p in around):
         return None

@@ -50,7 +50,6 @@ class Entry(Struct, frozen=True, eq=False, gc=False):
 
     keys: dict[str, float]  # its features, and the names that what is said is told of, though others stand for them
     deeds: tuple[str, ...]
-    chained: frozenset[str]  # deeds of one chain of events with these
     sources: frozenset[str]  # as names, of what is attributed
     behind: frozenset[str]  # names that those of its features stand for
 
@@ -168,7 +167,7 @@ def _read(proposition: Proposition) -> Entry:
     sources = _named(assertion.source.parties) if assertion.cue else NONE
     deeds = tuple(sorted([f for f in features if f[0] in "ei"]))
     keys = features | dict.fromkeys(spoken_for, BEHIND) if spoken_for else features
-    return Entry(keys, deeds, _all_chained(deeds), sources, behind)
+    return Entry(keys, deeds, sources, behind)
 
 
 @lru_cache(maxsize=MANY)
@@ -330,7 +329,7 @@ def _speakers(left: Weighed, right: Weighed) -> frozenset[str]:
 def _related(left: Weighed, right: Weighed) -> dict[str, float]:
     """Deeds of one chain of events, where they are not the same."""
     here, there = left.entry, right.entry
-    if here.chained.isdisjoint(there.deeds):
+    if not (here.deeds and there.deeds) or _all_chained(here.deeds).isdisjoint(there.deeds):
         return {}
     return {
         f"{a} ~ {b[2:]}": RELATED * min(left.weight(a), right.weight(b))
