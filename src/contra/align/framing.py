@@ -94,14 +94,15 @@ def _certain_frame(tokens: Sequence[Token], start: int) -> int:
 
 
 def _uncontested_frame(tokens: Sequence[Token], start: int) -> int:
-    """Where "no one disputes" or "few would doubt" ends before "that"; 0 where nothing of the kind begins."""
+    """Where "no one disputes" or "few would doubt that" ends before a clause; 0 where nothing of the kind begins."""
     told = [t.norm for t in tokens[start : start + FAR]]
     if told[:1] == [] or told[0] not in words("align_framing", "nobody"):
         return 0
     leading = words("align_framing", "before_contesting")
     at = next((i for i, norm in enumerate(told[1:], 1) if norm not in leading), len(told))
     contested = told[at : at + 1] and told[at] in words("align_framing", "contesting")
-    return start + at + 1 if contested and told[at + 1 : at + 2] == ["that"] else 0
+    after = tokens[start + at + 1 : start + at + 2]
+    return start + at + 1 if contested and after and (after[0].norm == "that" or after[0].tag in "TXP") else 0
 
 
 def _believing_frame(tokens: Sequence[Token], start: int) -> int:

@@ -116,7 +116,7 @@ def _sides(tokens: Sequence[Token], frame: Frame) -> Keys:
     verbs = frame.verbs
     main = tokens[verbs.main]
     after = _after(tokens, frame)
-    found = (main.lemma == "be" and _carried(after)) or _of_phrase(main, after)
+    found = (main.lemma == "be" and _carried(after)) or _of_phrase(main, after) or _lasting(tokens, frame)
     if found:
         return found | _state_left(main, after)
     done_to = None if verbs.passive else object_of(tokens, frame)
@@ -124,6 +124,13 @@ def _sides(tokens: Sequence[Token], frame: Frame) -> Keys:
         return _found_to_be(tokens, frame, done_to) or _of_verb(main, after) - words(LEXICON, "alone")
     found = _of_verb(main, after, verbs.passive)
     return found - words(LEXICON, "unsuffered") if verbs.passive else found
+
+
+def _lasting(tokens: Sequence[Token], frame: Frame) -> Keys:
+    """The classes of what is still done to somebody: "is | still | being | held |"."""
+    verbs = frame.verbs
+    still = verbs.passive and any(t.norm == "still" for t in tokens[verbs.start : verbs.main])
+    return sides_of(f"still {tokens[verbs.main].norm}") if still else NOTHING
 
 
 def _found_to_be(tokens: Sequence[Token], frame: Frame, group: Nouns) -> Keys:

@@ -18,7 +18,7 @@ OF = frozenset(
 )
 FAR = 8  # words
 HELPERS = 3  # words: "have been going"
-NONE = frozenset({"no", "without", "any"})
+NONE = frozenset({"any", "anybody", "anyone", "no", "nobody", "without"})
 
 
 def noun_drafts(line: Line) -> list[Draft]:
@@ -46,7 +46,8 @@ def _draft_at(line: Line, at: int, frame: NounFrame) -> Draft | None:
 def _attributes_nothing(line: Line, at: int, start: int, frame: NounFrame) -> bool:
     """Whether there is no claim, the noun is no word for one, or something is withheld: "the denial of | access |"."""
     withheld = frame.lemma == "denial" and line.norms[start] in vocabulary().granted
-    return withheld or _denied_to_exist(line, at) or line.norm(at - 1) in ("conference", "phone", "telephone")
+    by_few = frame.stance == "doubts" and line.norm(at - 1) == "few"  # "few | doubt | that"
+    return withheld or by_few or _denied_to_exist(line, at) or line.norm(at - 1) in ("conference", "phone", "telephone")
 
 
 def _past_spreading(line: Line, at: int) -> int:
