@@ -5,7 +5,7 @@ from itertools import takewhile
 from contra.extraction.draft import Draft, Range, Refutation
 from contra.extraction.line import Line
 from contra.extraction.questions import question_put, said_of
-from contra.extraction.refuting import TRUE
+from contra.extraction.untruths import TRUE
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words

@@ -4,8 +4,9 @@ from functools import cache
 
 from contra.extraction.draft import Range, Refutation
 from contra.extraction.line import Line
-from contra.extraction.refuting import BE, MAYBE, TRUE, refutation
+from contra.extraction.refuting import MAYBE, refutation
 from contra.extraction.rejoinders import rejoinder
+from contra.extraction.untruths import BE, TRUE
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 

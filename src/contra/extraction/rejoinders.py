@@ -5,7 +5,8 @@ from functools import cache
 from contra.extraction.disclaiming import DISCLAIMERS, SIGNS
 from contra.extraction.draft import Range, Refutation
 from contra.extraction.line import Line
-from contra.extraction.refuting import HAPPENED, TRUE
+from contra.extraction.refuting import HAPPENED
+from contra.extraction.untruths import TRUE
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 from contra.lexicon.words import lemma

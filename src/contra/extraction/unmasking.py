@@ -2,11 +2,13 @@
 
 from functools import cache
 
+from contra.extraction.contested import POINTING
 from contra.extraction.draft import Range, Refutation
 from contra.extraction.groups import adverbial
 from contra.extraction.hoaxes import BREAKS, trimmed
 from contra.extraction.line import Line
-from contra.extraction.refuting import BE, CONDITIONAL, MAYBE, POINTING
+from contra.extraction.refuting import CONDITIONAL, MAYBE
+from contra.extraction.untruths import BE
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 
