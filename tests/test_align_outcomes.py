@@ -98,6 +98,7 @@ NOT_OPPOSITE = [
     ("The east gate of the park is closed.", "The west gate of the park is open."),
     ("The hijacker was at large for two days before he was arrested.", "The hijacker was arrested at the border."),
     ("The union accepted the pay offer on Friday.", "The employers turned down the pay offer in March."),
+    ("The plane landed safely in Lorne.", "The plane crashed near Lorne in 1998."),
     ("Tom Reed was freed on Friday.", "Tom Reed was still being held on Thursday."),
     ("Three hostages have been released.", "Two other hostages are still being held."),
     ("Peace talks in Lorne broke down on Friday.", "Peace talks in Lorne are continuing, the union said."),

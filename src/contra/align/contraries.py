@@ -7,7 +7,7 @@ from msgspec import Struct
 from contra.align.frames import Frame
 from contra.align.groups import Nouns, noun_groups
 from contra.align.negating import negates
-from contra.align.opposed import lasts, of_somebodys, one_deed_follows, tells_ahead, told_of_one_day
+from contra.align.opposed import lasts, may_be_of_one_time, of_somebodys, one_deed_follows, tells_ahead, told_of_one_day
 from contra.align.outcomes import Outcome
 from contra.align.roles import voices_swapped
 from contra.align.statements import Keys, Statement, predicates, sides
@@ -123,6 +123,8 @@ def _relation(one: Told, other: Told) -> str:
     left, right = (predicates(told.statement, told.frame) for told in (one, other))
     here, there = sides(left), sides(right)
     if opposite(here, there):
+        if not may_be_of_one_time(one.statement, other.statement):
+            return ""  # "landed safely", "crashed in 1998"
         if not lasts(here, there) and _is_ahead(one) != _is_ahead(other):
             return ""  # "will reopen", "was closed"
         said = one.statement.keys[one.frame.verbs.main]
