@@ -1,5 +1,8 @@
 """What a predicate of untruth is said of: "reports that | the dam broke | are false", "the witnesses' account"."""
 
+from collections.abc import Sequence
+from functools import cache
+
 from contra.extraction.clauses import opens_clause
 from contra.extraction.draft import Range
 from contra.extraction.frames import tells_clause
@@ -9,49 +12,9 @@ from contra.extraction.untruths import ALWAYS, EXPOSED
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 
+LEXICON = "extract_contested"
 IMPRESSIONS = frozenset({"appear", "appeared", "appears", "look", "looked", "looks", "seem", "seemed", "seems"})
-HELPING = (
-    EXPOSED
-    | IMPRESSIONS
-    | {
-        "are",
-        "been",
-        "being",
-        "had",
-        "has",
-        "have",
-        "out",
-        "prove",
-        "proved",
-        "to",
-        "turn",
-        "turned",
-        "turns",
-        "was",
-        "were",
-    }
-)
 OWNERS = frozenset({"'", "'s", "her", "his", "their"})
-EXACT = frozenset(
-    {"accurate", "correct", "exaggerated", "false", "inaccurate", "incorrect", "overstated", "right", "true", "untrue"}
-)
-FIGURES = frozenset(
-    {
-        "amount",
-        "amounts",
-        "count",
-        "estimate",
-        "estimates",
-        "figure",
-        "figures",
-        "number",
-        "numbers",
-        "sum",
-        "sums",
-        "total",
-        "totals",
-    }
-)
 POINTING = frozenset({"it", "that", "these", "they", "this", "those"})
 HAVE = frozenset({"had", "has", "have"})
 
@@ -62,16 +25,21 @@ def is_claim(line: Line, start: int, at: int, word: str) -> bool:
     if line.norms[that] == "that" and line.tag(that - 1) in "NP":
         return False  # "cut a line that was wrong", "an alliance that had been forged"
     subject = line.norms[start : before_verb(line, start, at)]
-    words = vocabulary()
+    known = vocabulary()
     if word == "wrong":  # "the report is wrong", not "it is wrong to joke"
-        return any(norm in words.claim_nouns for norm in subject)
-    if any(norm in words.claim_nouns or norm in words.imagery for norm in subject):
+        return any(norm in known.claim_nouns for norm in subject)
+    if any(norm in known.claim_nouns or norm in known.imagery for norm in subject):
         return True
-    if _is_account(line, start, at) or (word in EXACT and not FIGURES.isdisjoint(subject)):
+    if _is_account(line, start, at) or _is_inexact(subject, word):
         return True
     if subject and subject[-1] in POINTING:
         return subject[-1] != "they" or word != "lie"
     return word in ALWAYS or word in ("alarm", "real", "sense", "thing", "question")
+
+
+def _is_inexact(subject: Sequence[str], word: str) -> bool:
+    """Whether figures are called right or wrong: "the | figures | are exaggerated"."""
+    return word in words(LEXICON, "exact") and not words(LEXICON, "figures").isdisjoint(subject)
 
 
 def _is_account(line: Line, start: int, stop: int) -> bool:
@@ -132,6 +100,12 @@ def _claims(line: Line, at: int) -> bool:
 def before_verb(line: Line, start: int, stop: int) -> int:
     """The end of the subject: without "has been exposed", "proved to"."""
     if line.norms[stop - 1] in ("been", "had", "has", "have", "to") or line.norms[stop - 1] in EXPOSED:
-        while stop > start + 1 and (line.norms[stop - 1] in HELPING or adverbial(line, stop - 1)):
+        while stop > start + 1 and (line.norms[stop - 1] in _helping() or adverbial(line, stop - 1)):
             stop -= 1
     return stop
+
+
+@cache
+def _helping() -> frozenset[str]:
+    """Words between a subject and what it is called."""
+    return words(LEXICON, "helping") | EXPOSED | IMPRESSIONS
