@@ -102,11 +102,33 @@ def _relative_stop(tokens: Sequence[Token], at: int) -> int:
 def _reduced(tokens: Sequence[Token], i: int) -> bool:
     """Whether a participle only looks like a past tense: "none of the bodies | found | in the well was burnt"."""
     form = word(tokens[i].norm)
-    if not i or tokens[i - 1].tag not in "NP#" or form is None or "D" not in form.tags:
+    if not i or form is None or "D" not in form.tags:
         return False
-    after = list(takewhile(lambda t: t.tag not in "CWU." and t.norm != ",", tokens[i + 1 :]))
-    described = "".join(t.tag for t in after[:2]).lstrip("J")  # "held | captive | in the well"
-    return described[:1] == "I" and any(t.tag in "VM" for t in after)
+    return _set_off(tokens, i) if tokens[i - 1].norm == "," else tokens[i - 1].tag in "NP#" and _restricts(tokens, i)
+
+
+def _restricts(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the verb of the subject that a participle describes follows: "guards | sent to Lorne | were killed"."""
+    after = list(takewhile(lambda at: _describes_on(tokens, at), range(i + 1, len(tokens))))
+    described = "".join(tokens[at].tag for at in after[:2]).lstrip("J")  # "held | captive | in the well"
+    return described[:1] in ("I", "U") and any(tokens[at].tag in "VM" for at in after)
+
+
+def _describes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word may belong to what a participle tells, or to the verb after it: not "to" with a verb."""
+    if tokens[at].tag == "U":
+        return at + 1 < len(tokens) and tokens[at + 1].tag not in VERBAL
+    return tokens[at].tag not in "CW." and tokens[at].norm != ","
+
+
+def _set_off(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a participle stands between commas, and the verb after them: "the dam, | built in 1932 |, broke"."""
+    if i < 2 or tokens[i - 2].tag not in "NP#" or i + 1 >= len(tokens) or tokens[i + 1].tag not in "IUC":
+        return False
+    comma = next((at for at in range(i + 1, len(tokens)) if tokens[at].norm == ","), len(tokens))
+    told = list(takewhile(lambda t: t.tag == "R", tokens[comma + 1 :]))
+    verb = comma + 1 + len(told)
+    return verb < len(tokens) and tokens[verb].tag in "VM"
 
 
 def _outside_subordinates(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:

@@ -17,7 +17,7 @@ from contra.align.roles import roles_swapped
 from contra.align.weights import Weights
 from contra.lexicon.deeds import chain_of
 from contra.lexicon.load import words
-from contra.model import FOR, Pair, Proposition, Reason
+from contra.model import FOR, NON_COMMITTAL, Pair, Proposition, Reason
 
 MIN_EVIDENCE = 1.5
 MIN_EVIDENCE_OF_WHOLE = 1.0
@@ -363,7 +363,16 @@ def _anchored(one: Proposition, other: Proposition, shared: dict[str, float], cl
     refuted = "denies" in (one.assertion.stance, other.assertion.stance)  # "the outbreak in Dunmore is a hoax"
     if not (names or verbs or others >= FEW_WORDS) and _both_of_details(one, other):
         return any(f[0] == "#" for f in found)
+    refuted = refuted or _asked_of_own_deed(one, other) or _asked_of_own_deed(other, one)
     return bool(names or rare or verbs) and bool(others or refuted) and len(names) + others >= 2
+
+
+def _asked_of_own_deed(told: Proposition, silence: Proposition) -> bool:
+    """Whether one side tells what somebody does who keeps silent on it: "the mill would not comment on | Pellfeld |"."""
+    if silence.assertion.stance not in NON_COMMITTAL or silence.through or silence.matter:
+        return False
+    own = told.agent.intersection(silence.assertion.source.parties)
+    return bool(own) and all(f[0] == "n" for f in silence.features)
 
 
 def _both_of_details(one: Proposition, other: Proposition) -> bool:

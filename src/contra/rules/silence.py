@@ -160,7 +160,17 @@ def _only_itself(pair: Pair) -> bool:
     silent = pair.right.assertion.source
     own = {*silent.parties, *(party.rpartition(" ")[2] for party in silent.parties)}
     others = [reason for reason in pair.reasons if reason.text not in own]
-    return len(others) < 2 and not about_a_deed(pair)
+    return len(others) < (1 if _on_own_deed(pair) else 2) and not about_a_deed(pair)
+
+
+def _on_own_deed(pair: Pair) -> bool:
+    """Whether one keeps silent on somebody to whom the left side tells that he does something.
+
+    "Norhaven will buy Pellfeld": "Norhaven would not comment on | Pellfeld |", or "on Wednesday", was asked of that.
+    """
+    silence = pair.right
+    asked = silence.assertion.stance != "unaware" and all(f[0] == "n" for f in silence.features)
+    return asked and not pair.left.agent.isdisjoint(silence.assertion.source.parties)
 
 
 def _newsworthy(pair: Pair) -> bool:
