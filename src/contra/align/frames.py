@@ -202,11 +202,19 @@ def _undone(tokens: Sequence[Token], verbs: Verbs, before: Verbs) -> bool:
     between = tuple(t.norm for t in tokens[before.stop : verbs.start])
     if between[-1:] == ("to",):
         unable = between[:-1] in UNABLE and lemma in words("align_light_verbs", "linking")
-        return unable or (len(between) == 1 and lemma in words("align_negation", "verbs"))
+        return unable or (len(between) == 1 and lemma in words("align_negation", "verbs")) or _given_up(lemma, between)
     if tokens[verbs.main].tag != "G":
         return False
     ended = not between and lemma in words("align_negation", "ending") | words("align_negation", "shunning")
     return ended or " ".join((lemma, *between)) in words("align_negation", "shunning")
+
+
+def _given_up(lemma: str, between: Sequence[str]) -> bool:
+    """Whether it was a plan that is dropped: "abandoned its plan to | buy |", "pulled out of the deal to | buy |"."""
+    if between[-2:-1] not in [(plan,) for plan in words("align_negation", "plans")]:
+        return False
+    told = " ".join((lemma, *between))
+    return any(told.startswith(f"{phrase} ") for phrase in words("align_negation", "giving_up"))
 
 
 def _taken_up(tokens: Sequence[Token], before: Verbs) -> bool:

@@ -157,6 +157,6 @@ def _single() -> dict[str, frozenset[str]]:
 def _denying() -> frozenset[str]:
     """Words that may turn a sentence into its opposite."""
     negations = words("align_negation", "subjects") | words("align_negation", "adverbs")
-    shunning = {phrase.partition(" ")[0] for phrase in words("align_negation", "shunning")}
-    undone = words("align_negation", "verbs") | shunning
+    shunning = words("align_negation", "shunning") | words("align_negation", "giving_up")
+    undone = words("align_negation", "verbs") | {phrase.partition(" ")[0] for phrase in shunning}
     return negations | undone | words("align_opposites", "missing") | {"cannot"}

@@ -1,6 +1,6 @@
 """What a denial or a silence without content of its own answers in its article."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain, pairwise
 
@@ -36,7 +36,7 @@ from contra.extraction.unnamed import asked_searches, dissents, goes_on, unnamed
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 from contra.lexicon.words import lemma
-from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion
+from contra.model import AGAINST, FOR, NON_COMMITTAL, Assertion, Token
 
 FAR = 200  # assertions back to an accusation or a report
 ASKED = frozenset(
@@ -44,6 +44,7 @@ ASKED = frozenset(
 )
 NEAR = 3  # sentences back to a statement that names the one who answers
 SMALL = frozenset(".TIXCWMR")  # tags of words that tell nothing by themselves
+PAUSES = frozenset(",-–—")
 THIS = frozenset({"such", "that", "this"})
 PERSONS = frozenset({"anonymous", "named_person", "titled"})
 SPEAKERS = {"he": PERSONS, "she": PERSONS, "they": PERSONS | {"named_institution"}}
@@ -118,9 +119,20 @@ def pointing(assertion: Assertion) -> bool:
         return True
     if assertion.stance in NON_COMMITTAL and names_one_report(assertion):
         return True
-    telling = (t for t in assertion.sentence.tokens if t.tag not in SMALL and t.norm not in _pointers())
+    told = tuple(t for t in assertion.sentence.tokens if lies_in(t, assertion.content.spans))
+    meant = told if assertion.stance == "doubts" else _before_afterthought(told)
+    telling = (t for t in meant if t.tag not in SMALL and t.norm not in _pointers())
     days = [time.span for time in assertion.sentence.times]
-    return not any(lies_in(t, assertion.content.spans) and not lies_in(t, days) for t in telling)
+    return all(lies_in(t, days) for t in telling)
+
+
+def _before_afterthought(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The words of a content before what only adds to it: "the report | even before the vote", "it, | and Reed left"."""
+    for at, token in enumerate(tokens):
+        apart = token.norm in PAUSES and at + 1 < len(tokens) and tokens[at + 1].tag != "W"
+        if at and tokens[at - 1].tag in "NX" and (apart or token.norm in words("extract_closings", "afterthoughts")):
+            return
+        yield token
 
 
 def _asks_for_comment(said: list[str]) -> bool:
