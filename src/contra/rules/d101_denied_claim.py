@@ -142,8 +142,9 @@ def _in_passing(pair: Pair) -> bool:
     """Whether the claim stands deep in its article and shares little with a denial that stands elsewhere."""
     left, right = pair.left.assertion.sentence, pair.right.assertion.sentence
     near = same_document(pair) and abs(left.index - right.index) <= NEAR
+    told_off = pair.right.elsewhere and not same_document(pair) and pair.left.own_voice
     pointed = pair.right.through or pair.right.elsewhere or near
-    return left.index >= DEEP and pair.evidence < AMPLE and not pointed
+    return pair.evidence < AMPLE and (left.index >= (NEAR if told_off else DEEP)) and not (pointed and not told_off)
 
 
 def _met_otherwise(pair: Pair) -> Finding | None:

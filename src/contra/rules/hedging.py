@@ -15,9 +15,9 @@ def is_hedged(right: Proposition) -> bool:
     told, cue = right.assertion, right.assertion.cue
     if right.modal in words("rules_certainty", "past_chance"):
         return not ALSO.intersection(token.norm for token in told.sentence.tokens)
-    if cue is None or _of_rumour(told):
-        return cue is not None
-    if cue.lemma == "appear" or _hedged_within(told):
+    if cue is None:
+        return _hedged_within(told)
+    if cue.lemma == "appear" or _of_rumour(told) or _hedged_within(told):
         return True
     if told.source.kind not in ("author", "anonymous") or not _passes_on(cue.text.lower().split()):
         return False
@@ -37,7 +37,8 @@ def _of_rumour(told: Assertion) -> bool:
     name = told.source.name.lower().split()
     noun = told.cue.spans[0].start if told.cue and told.cue.noun and told.content.text[:5] == "that " else 0
     before = [t.norm for t in told.sentence.tokens if t.stop <= noun][-1:]  # "| unconfirmed | reports that"
-    return not words("rules_certainty", "unfounded").isdisjoint((*name, *before))
+    itself = told.cue.text.lower().split() if noun and told.cue else []  # "there is | speculation | that"
+    return not words("rules_certainty", "unfounded").isdisjoint((*name, *before, *itself))
 
 
 def leaves_open(told: Assertion) -> bool:

@@ -6,7 +6,7 @@ from contra.lexicon.deeds import related
 from contra.lexicon.load import words
 from contra.lexicon.opposites import relation_of
 from contra.lexicon.things import kinds_of
-from contra.model import FOR, Assertion, Finding, Pair, Proposition
+from contra.model import FOR, NON_COMMITTAL, Assertion, Finding, Pair, Proposition
 from contra.quantities import comparable
 from contra.rules.unsettled import speaks
 
@@ -88,12 +88,13 @@ def _rejects(left: Proposition) -> bool:
 def _sides_with(left: Proposition, right: Proposition) -> bool:
     """Whether it is against what the right side denies: "the tale is rubbish", "the boat is safe" beside "no theft".
 
-    An outlet that denies "the hoax" calls it so itself.
+    An outlet that denies "the hoax" calls it so itself, and who is silent on it need not call it anything.
     """
     against = words("rules_sides", "untrue") | words("rules_sides", "unharmed")
     told = {word.strip(MARKS) for word in _words_of(left.assertion)}
     denied = _words_of(right.assertion) | (_words_of(right.through) if right.through else set())
-    if right.assertion.source.kind == "author" and right.assertion.stance == "denies":
+    outright = right.assertion.source.kind == "author" and right.assertion.stance == "denies"
+    if outright or right.assertion.stance in NON_COMMITTAL:
         denied -= words("rules_sides", "untrue")
     return not against.isdisjoint(told - denied) and against.isdisjoint(denied)
 

@@ -86,7 +86,7 @@ FIRST_PERSON = frozenset({"i", "me", "my", "our", "us", "we"})  # somebody's own
 CONCEDING = frozenset({"although", "but", "though", "while"})
 OTHERS = frozenset({"another", "other", "others"})
 QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
-CHARGING = ("anonymous", "document", "titled")
+CHARGING = ("anonymous", "document", "named_person", "named_institution", "titled")
 
 
 def judge(pair: Pair) -> Finding | None:
