@@ -6,6 +6,8 @@ from contra import extract
 from short_articles import article, compared, disputes
 
 APART = [
+    ("Two men attacked Mia Brandt in Lorne.", "Mia Brandt was attacked by four men in Lorne."),
+    ("Two masked men robbed the bank in Lorne on Monday.", "The Lorne bank was robbed on Monday by four masked men."),
     ("Tom Reed has three children.", "Tom Reed, a father of five, was killed in Lorne."),
     ("Tom Reed, a father-of-three, was killed.", "Tom Reed was killed in Lorne. He leaves a wife and five children."),
     ("Mia Brandt, 38, a mother of four, was shot.", "Mia Brandt is survived by two children."),
@@ -28,6 +30,8 @@ APART = [
     ("The mill employs about 800 people.", "The mill, employing about 1,500 people, is to close."),
 ]
 TOGETHER = [
+    ("Two men attacked Mia Brandt in Lorne.", "Mia Brandt was rescued by four men in Lorne."),
+    ("Two men spoke of Mia Brandt in Lorne.", "Four men spoke of Mia Brandt in Lorne."),
     ("Tom Reed, a father of three, was killed.", "Tom Reed and five children were killed."),
     ("Tom Reed, a father of three, was killed.", "Leo Reed, a father of five, was hurt."),
     ("Mia Brandt, a mother of two, taught 20 children in Lorne.", "Mia Brandt has two children."),

@@ -11,6 +11,8 @@ from contra.model import Span, Time
 from short_articles import compared
 
 APART = [
+    ("The Corvina phone will go on sale in March.", "The Corvina phone will hit store shelves in April."),
+    ("The Corvina phone will go on sale in March.", "Norhaven Steel will start shipping the Corvina phone in April."),
     ("Mia Brandt was last seen in public on January 9.", "Mia Brandt's last public appearance was on January 6."),
     ("Mia Brandt was last seen on January 9.", "Mia Brandt is weak. She last appeared on January 6 in Lorne."),
     ("The strike at the Lorne mill ended in January.", "The strike at the Lorne mill continued until June."),
@@ -21,6 +23,7 @@ APART = [
     ("The satellite was launched on Tuesday from Lorne.", "The satellite, launched from Lorne on Thursday, is lost."),
 ]
 TOGETHER = [
+    ("The Corvina phone will go on sale in March.", "The Dunmore phone will hit the shelves in April."),
     ("The museum in Lorne opened in 1921.", "The museum in Lorne reopened in 1954 after the war."),
     ("Mia Brandt was last seen on Monday.", "Mia Brandt was seen on Friday in Lorne."),
     ("Mia Brandt was last seen on Monday.", "The anniversary of the day Mia Brandt was last seen fell on Friday."),

@@ -5,6 +5,11 @@ import pytest
 from short_articles import clashes
 
 UNDONE = [
+    ("The mayor has signed the contract.", "The mayor decided against signing the contract."),
+    ("The mayor has signed the contract.", "The mayor has ruled out signing the contract."),
+    ("Norhaven Steel has bought Pellfeld.", "Norhaven Steel abandoned its plan to buy Pellfeld."),
+    ("Norhaven Steel has bought Pellfeld.", "Norhaven Steel pulled out of the deal to buy Pellfeld."),
+    ("Norhaven Steel has bought Pellfeld.", "Norhaven Steel has dropped its bid to buy Pellfeld."),
     ("Tom Reed signed the contract.", "Tom Reed declined to sign the contract."),
     ("Norhaven Steel paid its workers in March.", "Norhaven Steel neglected to pay its workers in March."),
     ("Norhaven Steel warned its workers of the leak.", "Norhaven Steel omitted to warn its workers of the leak."),
@@ -19,6 +24,9 @@ UNDONE = [
     ("The mayor shook hands with the envoy.", "The mayor decided not to shake hands with the envoy."),
 ]
 DONE = [
+    ("Norhaven Steel has bought Pellfeld.", "Norhaven Steel did not abandon its plan to buy Pellfeld."),
+    ("Norhaven Steel has bought Pellfeld.", "Norhaven Steel abandoned its plan to buy Dunmore."),
+    ("Norhaven Steel has bought Pellfeld.", "Norhaven Steel announced its plan to buy Pellfeld."),
     ("The pilot warned the tower.", "The pilot did not forget to warn the tower."),
     ("The pilot warned the tower.", "The pilot never failed to warn the tower."),
     ("The mayor shook hands with the envoy.", "The mayor refused to eat with the envoy."),

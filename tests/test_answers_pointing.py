@@ -12,6 +12,9 @@ CHEATED = "The union said Norhaven Steel had cheated its workers in Lorne out of
     "answer",
     [
         "Norhaven Steel dismissed that criticism.",
+        "Norhaven Steel denied the accusation even before the strike began.",
+        "Norhaven Steel rejected the claim, and Mia Brandt left the hall.",
+        "Norhaven Steel dismissed the claim as a trick of the union.",
         "Norhaven Steel called that a bunch of malarkey.",
         '"That\'s a bunch of malarkey," said the chief of Norhaven Steel.',
         '"That is a load of nonsense," said the chief of Norhaven Steel.',

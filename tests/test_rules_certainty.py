@@ -5,6 +5,10 @@ import pytest
 from short_articles import disputes
 
 OPEN = [
+    ("Mia Brandt sank the ferry off Lorne.", "Mia Brandt is said to have sunk the ferry off Lorne."),
+    ("The rebels shot down the airliner over Lorne.", "The airliner was apparently shot down by rebels over Lorne."),
+    ("Prince Michael of Lorne has died.", "There is speculation that Prince Michael of Lorne has died."),
+    ("Tom Reed sold the Lorne mill.", "Mia Brandt claims that Tom Reed sold the Lorne mill."),
     (
         "A gas leak caused the explosion at the Lorne mill, the fire chief said.",
         "Whether a gas leak caused the explosion at the Lorne mill cannot yet be said, investigators said.",
@@ -41,6 +45,9 @@ WEIGHED = [
     ("Tom Reed will run for mayor of Lorne.", "Tom Reed is considering a run for mayor of Lorne."),
 ]
 SETTLED = [
+    ("Mia Brandt sank the ferry off Lorne.", "Mia Brandt said she had sunk the ferry off Lorne."),
+    ("Prince Michael of Lorne has died.", "There is no speculation that Prince Michael of Lorne has died."),
+    ('"Tom Reed has sold the Lorne mill"', "Mia Brandt claims that Tom Reed sold the Lorne mill."),
     ("Norhaven Steel will buy the Lorne mill.", "Norhaven Steel was in talks to buy the Dunmore mill."),
     ("Norhaven Steel is in talks to buy the Lorne mill.", "Norhaven Steel is considering buying the Lorne mill."),
     ("Police are eyeing Tom Reed as the thief of the ring.", "Tom Reed is a suspect in the theft of the ring."),

@@ -135,3 +135,35 @@ OTHERS = [
 @pytest.mark.parametrize("told", OTHERS)
 def test_what_is_no_silence_on_the_bribe(told: str) -> None:
     assert disputes(BRIBE, told) == []
+
+
+TAKEOVER = "Norhaven Steel will buy Pellfeld, the Lorne Herald reported."
+
+
+@pytest.mark.parametrize(
+    "silence",
+    [
+        "Norhaven Steel declined to comment on the report about Pellfeld.",
+        "Norhaven Steel dodged questions about Pellfeld.",
+        "Calls to Norhaven Steel about Pellfeld were not returned.",
+    ],
+)
+def test_who_keeps_silent_on_a_name_was_asked_of_his_own_deed(silence: str) -> None:
+    assert disputes(TAKEOVER, silence) in (["S201"], ["S204"])
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Tom Reed declined to comment on the report about Pellfeld.",
+        "Norhaven Steel declined to comment on the report about Dunmore.",
+        "Norhaven Steel had no information about Pellfeld.",
+    ],
+)
+def test_who_does_nothing_with_a_name_was_asked_of_something_else(other: str) -> None:
+    assert disputes(TAKEOVER, other) == []
+
+
+def test_what_is_told_of_a_hoax_is_no_claim_on_which_somebody_is_silent() -> None:
+    hoax = "The hoaxer has made a picture of the death of Mia Brandt."
+    assert disputes(hoax, "There has been no word from Mia Brandt about the Mia Brandt death hoax.") == []

@@ -368,7 +368,7 @@ def _anchored(one: Proposition, other: Proposition, shared: dict[str, float], cl
 
 
 def _asked_of_own_deed(told: Proposition, silence: Proposition) -> bool:
-    """Whether one side tells what somebody does who keeps silent on it: "the mill would not comment on | Pellfeld |"."""
+    """Whether one side tells what somebody does who keeps silent on it: "Reed won't comment on | Brandt |"."""
     if silence.assertion.stance not in NON_COMMITTAL or silence.through or silence.matter:
         return False
     own = told.agent.intersection(silence.assertion.source.parties)

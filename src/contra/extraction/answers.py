@@ -127,7 +127,7 @@ def pointing(assertion: Assertion) -> bool:
 
 
 def _before_afterthought(tokens: Sequence[Token]) -> Iterator[Token]:
-    """The words of a content before what only adds to it: "the report | even before the vote", "it, | and Reed left"."""
+    """The words of a content before what only adds to it: "it | even before the vote", "it, | and Reed left"."""
     for at, token in enumerate(tokens):
         apart = token.norm in PAUSES and at + 1 < len(tokens) and tokens[at + 1].tag != "W"
         if at and tokens[at - 1].tag in "NX" and (apart or token.norm in words("extract_closings", "afterthoughts")):

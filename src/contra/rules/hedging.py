@@ -7,6 +7,7 @@ from contra.model import Assertion, Proposition, Token
 
 ACCUSING = frozenset({"accuse", "charge"})  # somebody stands behind it
 ALSO = frozenset({"also", "too"})  # "who stole the ring, may also have stolen a crown": of something else
+SAID = frozenset({"said"})  # as tales begin: "it is said that"
 DESCRIBING = frozenset({"accused", "alleged"})  # "the accused", "his alleged profile": not what is told of them
 
 
@@ -19,16 +20,18 @@ def is_hedged(right: Proposition) -> bool:
         return _hedged_within(told)
     if cue.lemma == "appear" or _of_rumour(told) or _hedged_within(told):
         return True
-    if told.source.kind not in ("author", "anonymous") or not _passes_on(cue.text.lower().split()):
+    if told.source.kind not in ("author", "anonymous") or not _passes_on(told, cue.text.lower().split()):
         return False
     if any(t.tag in "WI" and t.stop < cue.spans[0].start <= t.stop + 1 for t in told.sentence.tokens):
         return False  # "in what | is thought | to be an accent"
     return not cue.text.endswith("ly") or leaves_open(told)
 
 
-def _passes_on(cue: list[str]) -> bool:
-    """Whether nobody is named who says it: "is believed", "reportedly"; not "the boy | said"."""
+def _passes_on(told: Assertion, cue: list[str]) -> bool:
+    """Whether nobody is named who says it: "is believed", "reportedly"; not "the boy | said", "it is said that"."""
     hedges = words("rules_certainty", "hedging").intersection(cue)
+    if hedges == SAID and told.content.text.startswith("that "):
+        return False
     return bool(hedges) and (cue[-1].endswith("ly") or not words("extract_words", "be").isdisjoint(cue))
 
 

@@ -6,7 +6,7 @@ from contra.lexicon.deeds import related
 from contra.lexicon.load import words
 from contra.lexicon.opposites import relation_of
 from contra.lexicon.things import kinds_of
-from contra.model import FOR, NON_COMMITTAL, Assertion, Finding, Pair, Proposition
+from contra.model import FOR, Assertion, Finding, Pair, Proposition
 from contra.quantities import comparable
 from contra.rules.unsettled import speaks
 
@@ -88,15 +88,20 @@ def _rejects(left: Proposition) -> bool:
 def _sides_with(left: Proposition, right: Proposition) -> bool:
     """Whether it is against what the right side denies: "the tale is rubbish", "the boat is safe" beside "no theft".
 
-    An outlet that denies "the hoax" calls it so itself, and who is silent on it need not call it anything.
+    An outlet that denies "the hoax" calls it so itself.
     """
     against = words("rules_sides", "untrue") | words("rules_sides", "unharmed")
     told = {word.strip(MARKS) for word in _words_of(left.assertion)}
     denied = _words_of(right.assertion) | (_words_of(right.through) if right.through else set())
-    outright = right.assertion.source.kind == "author" and right.assertion.stance == "denies"
-    if outright or right.assertion.stance in NON_COMMITTAL:
+    if right.assertion.source.kind == "author" and right.assertion.stance == "denies":
         denied -= words("rules_sides", "untrue")
     return not against.isdisjoint(told - denied) and against.isdisjoint(denied)
+
+
+def tells_of_hoax(pair: Pair) -> bool:
+    """Whether both sides speak of what is untrue: "the hoaxer has drawn a card", "no word on the hoax"."""
+    untrue = words("rules_sides", "untrue")
+    return not any(untrue.isdisjoint(_words_of(side.assertion)) for side in (pair.left, pair.right))
 
 
 def _words_of(assertion: Assertion) -> set[str]:

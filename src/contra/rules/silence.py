@@ -19,6 +19,7 @@ from contra.rules.sides import (
     share_party,
     share_told,
     tells,
+    tells_of_hoax,
     told_features,
 )
 from contra.rules.unsettled import own_words, unsettled, wishes
@@ -76,7 +77,9 @@ def _asked_about(pair: Pair) -> bool:
         or _only_itself(pair)
     ):
         return False
-    if not claims(left) or left.negated or left.relays or _only_speaks(pair) or _settles_nothing(pair):
+    if not claims(left) or left.negated or left.relays or tells_of_hoax(pair):
+        return False
+    if _only_speaks(pair) or _settles_nothing(pair):
         return False
     return not (same_voice(pair) or _own_side(pair) or _repeats(pair)) and _could_know(pair)
 
@@ -164,9 +167,9 @@ def _only_itself(pair: Pair) -> bool:
 
 
 def _on_own_deed(pair: Pair) -> bool:
-    """Whether one keeps silent on somebody to whom the left side tells that he does something.
+    """Whether one keeps silent on a name only, and the left side tells what he does with its bearer.
 
-    "Norhaven will buy Pellfeld": "Norhaven would not comment on | Pellfeld |", or "on Wednesday", was asked of that.
+    "Reed will buy the yard of Brandt", and "Reed would not comment on | Brandt |".
     """
     silence = pair.right
     asked = silence.assertion.stance != "unaware" and all(f[0] == "n" for f in silence.features)

@@ -61,6 +61,7 @@ from contra.rules.hedging import is_hedged, leaves_open, opens_clause
 from contra.rules.sides import (
     MOST,
     NEARLY_ALL,
+    QUOTES,
     claims,
     finding,
     hedged,
@@ -86,7 +87,8 @@ FIRST_PERSON = frozenset({"i", "me", "my", "our", "us", "we"})  # somebody's own
 CONCEDING = frozenset({"although", "but", "though", "while"})
 OTHERS = frozenset({"another", "other", "others"})
 QUESTIONS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
-CHARGING = ("anonymous", "document", "named_person", "named_institution", "titled")
+CHARGING = ("anonymous", "document", "titled")
+CLAIMING = frozenset({"allege", "claim"})  # also by somebody named; not "accused Reed of it"
 
 
 def judge(pair: Pair) -> Finding | None:
@@ -126,15 +128,21 @@ def _unverified(pair: Pair) -> bool:
 
 
 def _charged(pair: Pair) -> bool:
-    """Whether somebody unnamed or in office only charges somebody with it: "prosecutors allege that he stole it"."""
+    """Whether somebody only charges somebody with it or claims it: "prosecutors allege that he stole it"."""
     left, right = pair.left, pair.right
-    if right.assertion.stance != "alleges" or right.assertion.source.kind not in CHARGING or right.contested:
+    if not _charges(right.assertion) or right.contested or left.assertion.sentence.tokens[0].norm in QUOTES:
         return False
     if left.assertion.sentence.index >= NEWS or left.sign <= 0 or right.sign <= 0 or left.contested or left.modal:
         return False
     beside = any(tells(left, deed) for deed in right.predicates) and bool(left.subject & right.subject)
     told = beside or _same_deed(pair)  # "lured the cats and | skinned | them"
     return told and not other_doer(left, right) and pair.cover >= COVER and share_told(left, right) >= MOST
+
+
+def _charges(told: Assertion) -> bool:
+    """Whether a claim is told as no more than that, by somebody unnamed or in office in whatever words."""
+    claims_it = told.cue is not None and told.cue.lemma in CLAIMING
+    return told.stance == "alleges" and (claims_it or told.source.kind in CHARGING)
 
 
 def _questioned_by_another(pair: Pair) -> bool:
