@@ -1,4 +1,4 @@
-"""Denying verbs away from their subject or their object: "took to the radio to deny", "pushed back hard on"."""
+"""Verbs away from their subject or their object: "took to the radio to deny", "pushed back hard on"."""
 
 from functools import cache
 
@@ -36,9 +36,10 @@ def _adverb(line: Line, at: int) -> bool:
 
 
 def spoken_through(line: Line, group: Group) -> Group:
-    """The whole group where the denial is what somebody did something for: "took to the radio to deny"."""
+    """The whole group where what is said is what somebody did something for: "took to the radio to deny"."""
     if line.norm(group.head - 2) in words("extract_reaching", "ready"):  # "was quick to deny"
-        return replace(_from(line, group, group.head - 3), passive=False)
+        before = group.head - 3 - (line.norm(group.head - 3) == "the")  # "was | the | first to deny"
+        return replace(_from(line, group, before), passive=False)
     for at in range(group.start - 1, max(group.start - FAR, -1), -1):
         if line.norms[at] in STOPS or line.inside[at] >= 0:
             return group
@@ -48,10 +49,12 @@ def spoken_through(line: Line, group: Group) -> Group:
 
 
 def _from(line: Line, group: Group, at: int) -> Group:
-    """The group with that of an earlier verb before it; itself where that one is negated or only possible."""
+    """The group with that of an earlier verb before it; itself where that one is negated or only to come."""
     outer = group_at(line, at)
-    if outer.negated or outer.modal or outer.infinitive or outer.passive:
+    if outer.negated or outer.modal or outer.infinitive or outer.passive or line.norms[at].endswith("n't"):
         return group
+    if line.norms[at] == "going" and line.norm(at + 1) == "to":
+        return group  # "nobody is going | to comment"
     return replace(group, start=outer.start, infinitive=False, participle=outer.participle)
 
 

@@ -40,6 +40,7 @@ PUBLIC = frozenset(
 MANNERS = frozenset({"another", "directly", "one", "openly", "or", "other", "publicly", "the", "way"})
 NOBODY = frozenset({"neither", "no", "nobody", "none"})
 WILLING = frozenset({"able", "about", "allowed", "free", "going", "prepared", "willing"})
+UNABLE = frozenset({"failed", "fails", "unable"})
 WH = frozenset({"if", "how", "what", "when", "where", "whether", "which", "who", "why"})
 
 
@@ -144,7 +145,7 @@ def _kept_back(line: Line, group: Group) -> bool:
         not_to = before in WILLING and not vocabulary().negations.isdisjoint(
             line.norms[max(group.start - 4, 0) : group.start]
         )
-        return not_to or before in ("yet", "failed", "fails", "unable") or "yet" in line.norms[group.start : group.head]
+        return not_to or before in UNABLE | {"yet"} or "yet" in line.norms[group.start : group.head]
     subject = subject_before(line, group.start)
     return group.negated or (subject is not None and line.norms[subject[0]] in NOBODY)
 
@@ -152,7 +153,7 @@ def _kept_back(line: Line, group: Group) -> bool:
 def _cue_start(line: Line, group: Group) -> int:
     """The first word of the group, "neither" left out where it is the speaker; that of "was not free | to say"."""
     start = group.start
-    if group.infinitive and line.norm(start - 1) in WILLING:
+    if group.infinitive and line.norm(start - 1) in WILLING | {"unable"}:
         start -= 1
         while start and (line.norms[start - 1] in vocabulary().negations | vocabulary().auxiliaries):
             start -= 1

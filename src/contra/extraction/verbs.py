@@ -29,6 +29,7 @@ NOBODY = frozenset({"neither", "no", "nobody", "none"})
 HABITS = frozenset({"never", "often", "rarely", "seldom", "usually"})
 FORCED = frozenset({"compelled", "forced", "moved", "obliged", "rushed", "rushes"})
 GOING = frozenset({"go", "goes", "going", "gone", "went"})  # "| went | on to say"
+SPEAKING = ("say", "voice")
 WE = (("i",), ("we",))
 
 
@@ -48,7 +49,7 @@ def _draft_at(line: Line, head: int, frames: tuple[Frame, ...], earlier: list[Dr
     fitting = [fitted for frame in frames if (fitted := with_tail(line, head, frame))]
     group = _released(line, group_at(line, head), any(frame.negated == "declines" for frame in fitting))
     denies = any(frame.stance in ("denies", "rejects") for frame in fitting)
-    if group.infinitive and denies:
+    if group.infinitive and (denies or any(frame.kind in SPEAKING for frame in fitting)):
         group = spoken_through(line, group)
     governed = _governed(line, group) and not (denies and told_to_have(line, group))
     if not fitting or governed or only_describes(line, group) or _quotes_a_speaker(line, head):
