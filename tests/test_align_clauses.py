@@ -77,6 +77,7 @@ def test_a_main_clause(text: str, verb: str, passive: bool, negated: bool) -> No
 
 
 FOR_A_TIME = [
+    ("The mayor has never seen a flood like that.", True),
     ("The mayor has not yet resigned.", True),
     ("The mayor has not resigned yet.", True),
     ("The mayor did not immediately resign.", True),

@@ -148,3 +148,8 @@ def test_what_is_conceded_answers_its_own_sentence(joined: str) -> None:
     text = f"Tom Reed met the mayor. The Lorne mill was built on sand, {joined}."
     (found,) = scan([Document.from_text(text, id="alpha")]).conflicts
     assert found.message == "The Lorne mill was built on sand — denied by the ministry"
+
+
+def test_what_a_speaker_has_told_before_is_what_he_points_to() -> None:
+    speech = '"The judge was dismissed on Monday. It is a total hoax," the mayor of Lorne wrote.'
+    assert disputes("Mayor Mia Brandt of Lorne was dismissed on Monday, the court said. " + speech) == []

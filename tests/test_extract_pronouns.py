@@ -48,3 +48,20 @@ def test_what_is_denied_of_him_is_told_of_a_man() -> None:
 )
 def test_a_given_name_or_an_honorific_tells_the_sex(pronoun: str, name: str, fits: bool) -> None:
     assert suits(pronoun, name) is fits
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Gov. Tom Reed signed the bill. The governor said it was fair.", "Tom Reed"),
+        ("Sen. Mia Brandt signed the bill. The senator said it was fair.", "Mia Brandt"),
+        ("Mayor Mia Brandt signed the bill. The mayor said it was fair.", "Mia Brandt"),
+        ("Mia Brandt, 43, a plumber in Lorne, was late. The plumber said it rained.", "Mia Brandt"),
+        ("Former Mayor Tom Reed signed the bill. The mayor said it was fair.", "The mayor"),
+        ("Mayor Tom Reed met Mayor Mia Brandt. The mayor said it was fair.", "The mayor"),
+        ("Mayor Tom Reed signed the bill. The mayor of Dunmore said it was fair.", "The mayor of Dunmore"),
+        ("Police official Tom Reed was late. The official said it rained.", "The official"),
+    ],
+)
+def test_an_office_stands_for_the_one_who_was_introduced_with_it(text: str, who: str) -> None:
+    assert speaker(text) == who

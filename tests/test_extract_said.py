@@ -5,6 +5,17 @@ import pytest
 import contra
 
 SAID = [
+    ("Reed was quick to say the dam was safe.", "Reed", "the dam was safe"),
+    ("Reed took to the radio to say the dam was safe.", "Reed", "the dam was safe"),
+    ("Reed hastened to add that the dam was safe.", "Reed", "that the dam was safe"),
+    ("Reed was the first to say that the dam was safe.", "Reed", "that the dam was safe"),
+    ("Reed fired back that the dam was safe.", "Reed", "that the dam was safe"),
+    ("Reed made it clear that the dam was safe.", "Reed", "that the dam was safe"),
+    ("Reed has made clear the dam was safe.", "Reed", "the dam was safe"),
+    ("Reed let it be known that the dam was safe.", "Reed", "that the dam was safe"),
+    ("Reed was unable to say whether the dam was safe.", "Reed", "whether the dam was safe"),
+    ("Reed countered claims that the dam had burst.", "Reed", "the dam had burst"),
+    ("Reed countered that the dam was safe.", "Reed", "that the dam was safe"),
     ("The last ferry has left, a harbour official told Lorne News.", "a harbour official", "The last ferry has left"),
     (
         "The deals were secret, sources who reviewed them told the Herald.",

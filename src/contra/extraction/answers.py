@@ -45,6 +45,7 @@ ASKED = frozenset(
 NEAR = 3  # sentences back to a statement that names the one who answers
 SMALL = frozenset(".TIXCWMR")  # tags of words that tell nothing by themselves
 PAUSES = frozenset(",-–—")
+STATEMENT = 6  # words and marks, from which a sentence tells something
 THIS = frozenset({"such", "that", "this"})
 PERSONS = frozenset({"anonymous", "named_person", "titled"})
 SPEAKERS = {"he": PERSONS, "she": PERSONS, "they": PERSONS | {"named_institution"}}
@@ -72,7 +73,7 @@ def _with_answer(assertion: Assertion, earlier: list[Assertion]) -> Assertion:
         return assertion
     if not (pointing(assertion) or described_teller(assertion) or echoed(assertion) or figure(assertion)):
         return assertion
-    if _of_a_picture(assertion):
+    if _of_a_picture(assertion) or _of_own_speech(assertion):
         return assertion
     for because, candidates in _searches(assertion, earlier):
         best = next(candidates, None)
@@ -86,6 +87,16 @@ def _of_a_picture(assertion: Assertion) -> bool:
     if assertion.stance not in NON_COMMITTAL or assertion.cue is None:
         return False
     return "its" in assertion.content.text.lower().split()[:1] or assertion.cue.text.endswith("authenticate")
+
+
+def _of_own_speech(assertion: Assertion) -> bool:
+    """Whether it points to what the speaker himself told before: '"Reed led the probe. | It | is a hoax," he said'."""
+    start = assertion.content.spans[0].start if assertion.content.spans else 0
+    quoted = next((q for q in assertion.sentence.quotations if q.span.start <= start < q.span.stop), None)
+    if quoted is None or assertion.stance not in AGAINST:
+        return False
+    before = [t for t in assertion.sentence.tokens if quoted.span.start <= t.start < start]
+    return len(before) >= STATEMENT and any(t.norm in ".?!" for t in before)
 
 
 def _recanting(assertion: Assertion, earlier: list[Assertion]) -> Assertion | None:

@@ -6,6 +6,7 @@ from itertools import takewhile
 from operator import attrgetter
 
 from contra.extraction.draft import Range
+from contra.extraction.introductions import introductions
 from contra.extraction.line import Line
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
@@ -34,6 +35,7 @@ class Memory:
         self.institutions: deque[Name] = deque(maxlen=LATEST)
         self.names: dict[str, str] = {}  # the fullest wording of a key
         self.called: dict[str, set[str]] = {}  # with what honorifics, "" among them
+        self.introduced: dict[str, dict[str, Name]] = {}  # persons by what they were introduced as, and by key
         self.before = 0  # where the sentence before begins
         self.parties: dict[str, tuple[str, ...]] = {}  # what a person speaks for
 
@@ -45,6 +47,8 @@ class Memory:
             if len(name.text) > len(self.names.get(name.key, "")):
                 self.names[name.key] = name.text
             self.called.setdefault(name.key, set()).add(_honorific(line, name))
+        for noun, name in introductions(line):
+            self.introduced.setdefault(noun, {})[name.key] = name
         self.persons.extend(name for name in people[:1] if _leads(line, name))
         self.institutions.extend(name for name in line.sentence.names if name.kind in ("organisation", "outlet"))
 
@@ -91,6 +95,10 @@ class Memory:
             name = self._led_since(last, norm)
         if name is None:
             return last or next((source for source in reversed(self.sources) if _may_be_one(source)), None)
+        return self._person(name)
+
+    def _person(self, name: Name) -> Source:
+        """A person who was named, with whom he speaks for."""
         parties = dict.fromkeys((*name.keys, *self.bound(name.key)))
         return Source(self.full_name(name), "named_person", (), tuple(parties))
 
@@ -135,13 +143,18 @@ class Memory:
         if line.norms[place[0]] not in POINTING:
             return None
         noun = line.norms[at]
-        for source in reversed(self.sources):
-            if _is_called(noun, source):
-                return source
-        for name in reversed(self.institutions):
-            if noun in name.text.lower() or noun in name.key:
-                return _of_name(name)
-        return self._generic(noun)
+        spoke = next((source for source in reversed(self.sources) if _is_called(noun, source)), None)
+        return spoke or self._introduced_as(noun) or self._institution(noun) or self._generic(noun)
+
+    def _introduced_as(self, noun: str) -> Source | None:
+        """The only person who was introduced so: "the governor" after "Gov. Tom Reed"."""
+        called = self.introduced.get(noun, {})
+        return self._person(*called.values()) if len(called) == 1 else None
+
+    def _institution(self, noun: str) -> Source | None:
+        """The last institution of which a noun is part of the name."""
+        named = (name for name in reversed(self.institutions) if noun in name.text.lower() or noun in name.key)
+        return next(map(_of_name, named), None)
 
     def _generic(self, noun: str) -> Source | None:
         """The last company for "the company"; the last outlet for "the newspaper"."""
