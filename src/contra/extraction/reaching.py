@@ -38,7 +38,7 @@ def _adverb(line: Line, at: int) -> bool:
 def spoken_through(line: Line, group: Group) -> Group:
     """The whole group where what is said is what somebody did something for: "took to the radio to deny"."""
     if line.norm(group.head - 2) in words("extract_reaching", "ready"):  # "was quick to deny"
-        before = group.head - 3 - (line.norm(group.head - 3) == "the")  # "was | the | first to deny"
+        before = group.head - 3 - (line.norm(group.head - 3) in ("at", "the"))  # "was | the | first to deny"
         return replace(_from(line, group, before), passive=False)
     for at in range(group.start - 1, max(group.start - FAR, -1), -1):
         if line.norms[at] in STOPS or line.inside[at] >= 0:

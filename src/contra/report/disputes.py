@@ -11,6 +11,7 @@ from contra.report.talk import tells_talk
 NEARLY = 0.6  # of the strongest finding's strength
 AT_LARGE = 0.3  # … at which what is denied in so many words is shown before what is denied with all the rest
 SEVERAL = 2  # articles
+MANY = 40  # letters
 WEIGHED = frozenset({"denial", "polarity"})
 
 
@@ -22,7 +23,7 @@ def conflicts(findings: Iterable[Finding], stories: Mapping[str, str]) -> tuple[
 
 
 def _groups(findings: Sequence[Finding], stories: Mapping[str, str]) -> list[list[Finding]]:
-    """Findings of one family that share a sentence on either side, or all that they say, are one dispute.
+    """Findings of one family that share a sentence on either side, or its words, or all that they say, are one dispute.
 
     So are those of one party's silence in a story, where nothing tells on what in particular, and those by which
     several articles each call untrue what they tell themselves of one deed of the same ones.
@@ -32,7 +33,7 @@ def _groups(findings: Sequence[Finding], stories: Mapping[str, str]) -> list[lis
     for i, finding in enumerate(findings):
         told = "".join(filter(str.isalnum, finding.message))
         sides = (("left", _sentence(finding.left)), ("right", _sentence(finding.right)), ("both", told))
-        for side, what in (*sides, *_silent(finding, stories), *_settled(finding, stories)):
+        for side, what in (*sides, *_in_words(finding), *_silent(finding, stories), *_settled(finding, stories)):
             first = seen.setdefault((_family(finding), side, what), i)
             leader[_top(leader, i)] = _top(leader, first)
     groups: dict[int, list[Finding]] = defaultdict(list)
@@ -44,6 +45,14 @@ def _groups(findings: Sequence[Finding], stories: Mapping[str, str]) -> list[lis
 def _sentence(assertion: Assertion) -> str:
     """The name of the sentence in which it stands."""
     return f"{assertion.sentence.index} of {assertion.document.id}"
+
+
+def _in_words(finding: Finding) -> Iterator[tuple[str, str]]:
+    """The very words of each side, where these are many: two articles have them from one agency."""
+    for side, assertion in (("left", finding.left), ("right", finding.right)):
+        said = "".join(filter(str.isalnum, assertion.content.text))
+        if len(said) >= MANY:
+            yield side, said
 
 
 def _silent(finding: Finding, stories: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
