@@ -145,3 +145,19 @@ def test_the_headline_is_answered_last() -> None:
 def test_nobody_denies_an_admission_or_a_musing(text: str, content: str) -> None:
     (answer,) = (a for a in read(text) if a.stance == "denies")
     assert (answer.answers.content.text if answer.answers else "").endswith(content)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "No evidence has emerged that the dam burst.",
+        "No proof was presented that the dam burst.",
+        "Nothing suggests that the dam burst.",
+    ],
+)
+def test_what_nothing_speaks_for_is_doubted(told: str) -> None:
+    assert [a.content.text for a in read(told) if a.stance == "doubts"] == ["the dam burst"]
+
+
+def test_where_nothing_was_found_is_not_in_doubt() -> None:
+    assert all(a.stance != "doubts" for a in read("No evidence was found in the mill."))

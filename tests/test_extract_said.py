@@ -5,6 +5,10 @@ import pytest
 import contra
 
 SAID = [
+    ("Reed took exception to the suggestion that the dam had burst.", "Reed", "the dam had burst"),
+    ("Rumor has it that the dam had burst.", "Rumor", "the dam had burst"),
+    ("Reed was at pains to stress that the dam was safe.", "Reed", "that the dam was safe"),
+    ("Reed is yet to comment on reports that the dam burst.", "Reed", "reports that the dam burst"),
     ("Reed was quick to say the dam was safe.", "Reed", "the dam was safe"),
     ("Reed took to the radio to say the dam was safe.", "Reed", "the dam was safe"),
     ("Reed hastened to add that the dam was safe.", "Reed", "that the dam was safe"),

@@ -50,7 +50,11 @@ def _none_found(line: Line, at: int, stop: int) -> Refutation | None:
 
 
 def _past_whatsoever(line: Line, at: int) -> int:
-    """After words that only stress that there is none: "no truth | whatsoever | in", "no truth | at all | in"."""
+    """After words that only stress that there is none: "no truth | whatsoever | in", "no proof | has emerged | that"."""
+    emerging = words("extract_disclaiming", "emerging")
+    told = next((i for i in range(at, line.last) if line.norm(i) not in emerging), at)
+    if told > at:
+        return told if line.norm(told) != "in" else at  # "no proof was found | in the mill |"
     if line.norm(at) in ("whatever", "whatsoever"):
         return at + 1
     return at + 2 if (line.norm(at), line.norm(at + 1)) == ("at", "all") else at
@@ -59,7 +63,8 @@ def _past_whatsoever(line: Line, at: int) -> int:
 def _grounds(line: Line, at: int) -> int:
     """Where the noun for what a claim rests on stands, of which there is none; -1 where there is no such."""
     if line.norms[at] == "nothing":
-        return at if line.norm(at + 1) == "to" and line.norm(at + 2) in _suggesting() else -1
+        suggests = lemma(line.norm(at + 1), "V") in _suggesting()  # "nothing | suggests | that"
+        return at + suggests if suggests or (line.norm(at + 1) == "to" and line.norm(at + 2) in _suggesting()) else -1
     noun = at + 1 + (line.tag(at + 1) == "J")
     if line.norms[at] in words("extract_disclaiming", "none_of"):
         noun = _past_shred(line, noun)
