@@ -4,6 +4,7 @@ import contra
 from contra.align import met_pairs
 from contra.model import Pair
 from contra.pipeline import propositions
+from short_articles import articles
 
 CLAIMS = [
     ("alpha", "The mayor said divers had closed the Lorne bridge."),
@@ -197,3 +198,10 @@ def test_a_claim_is_shown_as_its_source_makes_it() -> None:
     (dispute,) = denials(contra.scan([contra.Document.from_text(text, id="alpha", outlet="alpha")]))
     assert dispute.message.startswith("Divers had closed the Lorne bridge")
     assert dispute.left[0].source.name == "an aide"
+
+
+def test_what_two_articles_have_from_one_agency_in_the_same_words_is_one_dispute() -> None:
+    denial = "Officials have denied that the long absence of Tom Reed from Lorne is health-related."
+    claim = "Talk that the long absence of Tom Reed from Lorne may be due to ill health grew on Monday."
+    found = contra.scan(articles(f"{claim} Reed left in May. {denial}", f"{claim} The mayor is new. In May {denial}"))
+    assert len([c for c in found.conflicts if c.kind == "denial"]) == 1

@@ -2,7 +2,7 @@
 
 import pytest
 
-from short_articles import all_codes
+from short_articles import all_codes, clashes
 
 HITS = [
     # something is said not to be what it is told to be
@@ -63,3 +63,23 @@ def test_a_headline_contradicts(code: str, claim: str, headline: str) -> None:
 def test_a_headline_contradicts_nothing(code: str, claim: str, headline: str) -> None:
     assert code not in all_codes(claim, headline)
     assert code not in all_codes(headline, claim)
+
+
+DIED = "Singer Tom Reed has died in a car crash near Lorne, his family said on Monday."
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Rumor of Tom Reed's death false, agent says",
+        "Reports of Tom Reed's death untrue",
+        "Claim that Tom Reed died in car crash false, police say",
+        "Don't believe it: Tom Reed is not dead",
+    ],
+)
+def test_a_headline_calls_it_untrue_without_a_verb(headline: str) -> None:
+    assert clashes(headline, DIED)
+
+
+def test_a_headline_that_tells_of_the_death_denies_nothing() -> None:
+    assert clashes("Report of Tom Reed's death moves thousands", DIED) == []

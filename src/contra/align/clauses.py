@@ -12,6 +12,7 @@ from contra.model import Token
 
 GOING = frozenset({"going", "used"})
 LEADING_ON = frozenset({("turn", "out"), ("end", "up"), ("go", "on")})
+PAUSES = frozenset(",:–—")
 VERBAL = frozenset("VMDG")
 INSIDE_GROUP = frozenset("VMDGRU")
 
@@ -193,7 +194,7 @@ def _past_imperative(tokens: Sequence[Token], start: int | None) -> int | None:
     """The verb after an imperative that leads in: "Don't worry, the bridge | is open", "Everybody relax, it | is"."""
     if start is None or not _leads_in(tokens, start):
         return start
-    comma = next((i for i, t in enumerate(tokens) if t.norm == ","), len(tokens))
+    comma = next((i for i, t in enumerate(tokens) if t.norm in PAUSES), len(tokens))
     later = _first_finite(tokens[comma + 1 :])
     return start if later is None else comma + 1 + later
 

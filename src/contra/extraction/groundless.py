@@ -50,7 +50,7 @@ def _none_found(line: Line, at: int, stop: int) -> Refutation | None:
 
 
 def _past_whatsoever(line: Line, at: int) -> int:
-    """After words that only stress that there is none: "no truth | whatsoever | in", "no proof | has emerged | that"."""
+    """After words that only stress that there is none: "no truth | whatsoever | in", "no proof | emerged | that"."""
     emerging = words("extract_disclaiming", "emerging")
     told = next((i for i in range(at, line.last) if line.norm(i) not in emerging), at)
     if told > at:

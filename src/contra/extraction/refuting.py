@@ -11,7 +11,7 @@ from contra.extraction.frames import tells_clause
 from contra.extraction.groundless import FOUND, GROUNDS, TOWARDS, nothing_to
 from contra.extraction.line import Line
 from contra.extraction.phrases import phrase_after, phrase_before
-from contra.extraction.untruths import ALWAYS, BE, DOUBTFUL, NEAR, TRUE, leads_to_predicate, predicate
+from contra.extraction.untruths import ALWAYS, BE, DOUBTFUL, NEAR, TRUE, UNTRUE, leads_to_predicate, predicate
 from contra.extraction.vocabulary import vocabulary
 from contra.lexicon.load import words
 from contra.lexicon.words import verb_forms
@@ -41,7 +41,7 @@ def refutation(line: Line, pieces: Sequence[Range]) -> Refutation | None:
 def _in_one_piece(line: Line, pieces: Sequence[Range]) -> Refutation | None:
     """A claim that is called untrue in the same stretch of words."""
     for start, stop in pieces:
-        if line.norms[stop - 1] in ALWAYS and line.norms[stop - 2] not in BE and _opens_with_claim(line, start):
+        if _cut_short(line, start, stop):
             return Refutation(((start + 2, stop - 1),), "denies")
         for at in range(start, stop):
             found = (
@@ -67,8 +67,17 @@ def _parted(line: Line, pieces: Sequence[Range]) -> Refutation | None:
     return Refutation(claim(line, *subject), "doubts" if line.norms[found - 1] in DOUBTFUL else "denies")
 
 
+def _cut_short(line: Line, start: int, stop: int) -> bool:
+    """Whether a headline calls a claim untrue without a verb: "Claim that the dam broke false", "Report of leak untrue"."""
+    if line.norms[stop - 2] in BE or line.norms[start] not in vocabulary().claim_nouns:
+        return False
+    named = line.sentence.role != "body" and line.norm(start + 1) in ("about", "of", "that")
+    verdict = line.norms[stop - 1] in (UNTRUE if named else ALWAYS)
+    return verdict and (named or _opens_with_claim(line, start))
+
+
 def _opens_with_claim(line: Line, start: int) -> bool:
-    """Whether a headline begins with a claim: "Claim that the dam broke debunked"."""
+    """Whether a stretch of words begins with a claim: "Claim that the dam broke"."""
     return line.norm(start + 1) == "that" and line.norms[start] in vocabulary().claim_nouns
 
 
