@@ -68,7 +68,7 @@ def _parted(line: Line, pieces: Sequence[Range]) -> Refutation | None:
 
 
 def _cut_short(line: Line, start: int, stop: int) -> bool:
-    """Whether a headline calls a claim untrue without a verb: "Claim that the dam broke false", "Report of leak untrue"."""
+    """Whether a headline calls a claim untrue without a verb: "Claim that it broke false", "Report of leak untrue"."""
     if line.norms[stop - 2] in BE or line.norms[start] not in vocabulary().claim_nouns:
         return False
     named = line.sentence.role != "body" and line.norm(start + 1) in ("about", "of", "that")
