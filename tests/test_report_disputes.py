@@ -201,7 +201,8 @@ def test_a_claim_is_shown_as_its_source_makes_it() -> None:
 
 
 def test_what_two_articles_have_from_one_agency_in_the_same_words_is_one_dispute() -> None:
-    denial = "Officials have denied that the long absence of Tom Reed from Lorne is health-related."
-    claim = "Talk that the long absence of Tom Reed from Lorne may be due to ill health grew on Monday."
-    found = contra.scan(articles(f"{claim} Reed left in May. {denial}", f"{claim} The mayor is new. In May {denial}"))
-    assert len([c for c in found.conflicts if c.kind == "denial"]) == 1
+    denial = "Officials in Lorne have denied that the long absence of Tom Reed is health-related."
+    aunt = "The absence of Tom Reed was due to ill health, his aunt said."
+    neighbours = "Neighbours said the long absence of Tom Reed was due to ill health."
+    found = contra.scan(articles(f"{aunt} {denial}", f"{neighbours} {denial}"))
+    assert [c.kind for c in found.conflicts if c.kind == "denial"] == ["denial"]
