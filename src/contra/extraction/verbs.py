@@ -163,7 +163,7 @@ def _after(line: Line, group: Group, frame: Frame, source: Range | None) -> Draf
     start = content_start(line, after, frame)
     if start is None:
         return _announcement(line, group, frame, source) or _objectless(line, group, frame, source)
-    if source is None and group.start > 0:
+    if group.start > 0 and (source is None or _in_tail(group, frame, source)):
         return None
     aside = is_relative(line, source)
     aside = aside or (group.participle and line.norm(group.start - 1) in (",", "—", "–"))
@@ -171,6 +171,11 @@ def _after(line: Line, group: Group, frame: Frame, source: Range | None) -> Draf
     if group.participle and source and source[1] == group.start and _is_told(line, source):
         stop = _before_verdict(line, start, stop)
     return _made(line, group, frame, source, ((start[1], stop),))
+
+
+def _in_tail(group: Group, frame: Frame, source: Range) -> bool:
+    """Whether the words of the cue itself were taken for its subject: "and made | clear | that"."""
+    return group.head < source[0] <= group.head + len(frame.tail)
 
 
 def _is_told(line: Line, source: Range) -> bool:
