@@ -57,6 +57,7 @@ def test_a_given_name_or_an_honorific_tells_the_sex(pronoun: str, name: str, fit
         ("Sen. Mia Brandt signed the bill. The senator said it was fair.", "Mia Brandt"),
         ("Mayor Mia Brandt signed the bill. The mayor said it was fair.", "Mia Brandt"),
         ("Mia Brandt, 43, a plumber in Lorne, was late. The plumber said it rained.", "Mia Brandt"),
+        ("Engineer Tom Reed inspected the dam. The 54-year-old said it was safe.", "Tom Reed"),
         ("Former Mayor Tom Reed signed the bill. The mayor said it was fair.", "The mayor"),
         ("Mayor Tom Reed met Mayor Mia Brandt. The mayor said it was fair.", "The mayor"),
         ("Mayor Tom Reed signed the bill. The mayor of Dunmore said it was fair.", "The mayor of Dunmore"),

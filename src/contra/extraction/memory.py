@@ -23,6 +23,7 @@ HONORIFICS = frozenset({"miss", "mr", "mr.", "mrs", "mrs.", "ms", "ms."})
 AFTER = frozenset({"close", "familiar", "who"})  # "two aides | close to him"
 AIRLINES = frozenset({"airline", "carrier"})
 MANY = frozenset({"both", "officials", "people", "sources", "three", "two"})
+OLD = "-year-old"
 PUBLISHED = frozenset({"magazine", "newspaper", "outlet", "paper", "publication", "site", "website"})
 
 
@@ -147,7 +148,9 @@ class Memory:
         return spoke or self._introduced_as(noun) or self._institution(noun) or self._generic(noun)
 
     def _introduced_as(self, noun: str) -> Source | None:
-        """The only person who was introduced so: "the governor" after "Gov. Tom Reed"."""
+        """The only one who was introduced so: "the governor" after "Gov. Tom Reed"; the last for "the 54-year-old"."""
+        if noun.endswith(OLD) and self.persons:
+            return self._person(self.persons[-1])
         called = self.introduced.get(noun, {})
         return self._person(*called.values()) if len(called) == 1 else None
 
