@@ -43,3 +43,16 @@ def test_what_has_much_in_common_with_a_denial_counts_wherever_it_stands(claim: 
 def test_a_denial_near_by_answers_what_is_told_deep_in_the_text() -> None:
     told = "Tom Reed said that the ferry was closed."
     assert disputes(article(*FILLER, told, "The captain denied that the ferry was closed."), FILLER[0]) == ["D101"]
+
+
+VERDICT = (
+    "This viral story about a restaurant of Norhaven Steel in Lorne is a hoax.",
+    "The reports claimed that the restaurant would be opened under the name of Brannock House.",
+)
+
+
+def test_a_verdict_on_a_story_is_not_held_against_the_background_of_another() -> None:
+    background = "The restaurant was opened again as Brannock House."
+    verdict = article(VERDICT[0], *FILLER[:3], VERDICT[1], *FILLER[3:6])
+    assert disputes(verdict, article(*FILLER[6:], background)) == []
+    assert disputes(verdict, article(background, *FILLER[6:])) == ["D101"]

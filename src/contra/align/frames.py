@@ -211,7 +211,7 @@ def _undone(tokens: Sequence[Token], verbs: Verbs, before: Verbs) -> bool:
 
 def _given_up(lemma: str, between: Sequence[str]) -> bool:
     """Whether it was a plan that is dropped: "abandoned its plan to | buy |", "pulled out of the deal to | buy |"."""
-    if between[-2:-1] not in [(plan,) for plan in words("align_negation", "plans")]:
+    if len(between) < 2 or between[-2] not in words("align_negation", "plans"):
         return False
     told = " ".join((lemma, *between))
     return any(told.startswith(f"{phrase} ") for phrase in words("align_negation", "giving_up"))

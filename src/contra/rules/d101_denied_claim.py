@@ -139,12 +139,16 @@ def judge(pair: Pair) -> Finding | None:
 
 
 def _in_passing(pair: Pair) -> bool:
-    """Whether the claim stands deep in its article and shares little with a denial that stands elsewhere."""
+    """Whether the claim stands deep in its article and shares little with a denial that stands elsewhere.
+
+    What another article denies at large is its news, not the background that an outlet tells after its own.
+    """
     left, right = pair.left.assertion.sentence, pair.right.assertion.sentence
+    if pair.right.elsewhere and pair.left.own_voice and not same_document(pair):
+        return left.index >= NEAR and pair.evidence < AMPLE
     near = same_document(pair) and abs(left.index - right.index) <= NEAR
-    told_off = pair.right.elsewhere and not same_document(pair) and pair.left.own_voice
     pointed = pair.right.through or pair.right.elsewhere or near
-    return pair.evidence < AMPLE and (left.index >= (NEAR if told_off else DEEP)) and not (pointed and not told_off)
+    return left.index >= DEEP and pair.evidence < AMPLE and not pointed
 
 
 def _met_otherwise(pair: Pair) -> Finding | None:
