@@ -5,6 +5,8 @@ import pytest
 from short_articles import disputes
 
 OPEN = [
+    ("A meteorite hit the airport of Lorne on Sunday.", "A possible meteorite hit the airport of Lorne on Sunday."),
+    ("Divers removed a bomb from the port of Lorne.", "Divers removed a suspected bomb from the port of Lorne."),
     ("Mia Brandt sank the ferry off Lorne.", "Mia Brandt is said to have sunk the ferry off Lorne."),
     ("The rebels shot down the airliner over Lorne.", "The airliner was apparently shot down by rebels over Lorne."),
     ("Prince Michael of Lorne has died.", "There is speculation that Prince Michael of Lorne has died."),
@@ -45,6 +47,8 @@ WEIGHED = [
     ("Tom Reed will run for mayor of Lorne.", "Tom Reed is considering a run for mayor of Lorne."),
 ]
 SETTLED = [
+    ("Divers removed a suspected bomb from Lorne port.", "A suspected bomb was removed from Lorne port by divers."),
+    ("Divers removed a bomb from the port of Lorne.", "Divers removed a bomb with a possible flaw from Lorne port."),
     ("Mia Brandt sank the ferry off Lorne.", "Mia Brandt said she had sunk the ferry off Lorne."),
     ("Prince Michael of Lorne has died.", "There is no speculation that Prince Michael of Lorne has died."),
     ('"Tom Reed has sold the Lorne mill"', "Mia Brandt claims that Tom Reed sold the Lorne mill."),

@@ -50,7 +50,7 @@ beta | Captain Lee Dunn allegedly falsified the safety records of Norhaven Steel
 => nothing
 """
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from contra.lexicon.deeds import classes_of
 from contra.lexicon.load import words
@@ -271,7 +271,20 @@ def _hedged_deed(pair: Pair) -> bool:
     if left.assertion.sentence.index >= NEWS:
         return False
     same = _same_deed(pair) and share_told(left, right) >= (SAME if pair.cover >= COVER else MOST)
-    return same and _enough(pair) and is_hedged(right)
+    return same and _enough(pair) and (is_hedged(right) or _hedged_thing(pair))
+
+
+def _hedged_thing(pair: Pair) -> bool:
+    """Whether it is open what did it or had it done: "a | possible | comet struck", "found a | suspected | bomb"."""
+    told = {token.lemma for token in pair.left.assertion.tokens if token.tag == "N"}
+    return bool(_doubted_things(pair.right) & told - _doubted_things(pair.left))
+
+
+def _doubted_things(side: Proposition) -> frozenset[str]:
+    """The nouns of which it is open whether they are that: "a | suspected | bomb"."""
+    doubtful = words("rules_certainty", "of_things")
+    tokens = pairwise(side.assertion.tokens)
+    return frozenset(noun.lemma for before, noun in tokens if before.norm in doubtful and noun.tag == "N")
 
 
 def _flat(left: Proposition) -> bool:
