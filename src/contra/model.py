@@ -471,6 +471,11 @@ class Proposition(Struct, frozen=True, eq=False, dict=True):
         """Whether the outlet says it itself."""
         return self.assertion.cue is None
 
+    def silent_on_own_deed(self, told: "Proposition") -> bool:
+        """Whether one keeps silent on names only of whom the other tells a deed: "Reed won't comment on | Brandt |"."""
+        silent = self.assertion.stance in NON_COMMITTAL and not told.agent.isdisjoint(self.assertion.source.parties)
+        return silent and all(feature[0] == "n" for feature in self.features)
+
 
 class Change(Struct, frozen=True, gc=False):
     """Where two quotations of one utterance differ: the words of either, none where they are left out."""

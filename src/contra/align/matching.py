@@ -17,7 +17,7 @@ from contra.align.roles import roles_swapped
 from contra.align.weights import Weights
 from contra.lexicon.deeds import chain_of
 from contra.lexicon.load import words
-from contra.model import FOR, NON_COMMITTAL, Pair, Proposition, Reason
+from contra.model import FOR, Pair, Proposition, Reason
 
 MIN_EVIDENCE = 1.5
 MIN_EVIDENCE_OF_WHOLE = 1.0
@@ -368,11 +368,8 @@ def _anchored(one: Proposition, other: Proposition, shared: dict[str, float], cl
 
 
 def _asked_of_own_deed(told: Proposition, silence: Proposition) -> bool:
-    """Whether one side tells what somebody does who keeps silent on it: "Reed won't comment on | Brandt |"."""
-    if silence.assertion.stance not in NON_COMMITTAL or silence.through or silence.matter:
-        return False
-    own = told.agent.intersection(silence.assertion.source.parties)
-    return bool(own) and all(f[0] == "n" for f in silence.features)
+    """Whether one side tells what somebody does who keeps silent on the other, which tells itself on what."""
+    return not (silence.through or silence.matter) and silence.silent_on_own_deed(told)
 
 
 def _both_of_details(one: Proposition, other: Proposition) -> bool:

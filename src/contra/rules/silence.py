@@ -167,13 +167,8 @@ def _only_itself(pair: Pair) -> bool:
 
 
 def _on_own_deed(pair: Pair) -> bool:
-    """Whether one keeps silent on a name only, and the left side tells what he does with its bearer.
-
-    "Reed will buy the yard of Brandt", and "Reed would not comment on | Brandt |".
-    """
-    silence = pair.right
-    asked = silence.assertion.stance != "unaware" and all(f[0] == "n" for f in silence.features)
-    return asked and not pair.left.agent.isdisjoint(silence.assertion.source.parties)
+    """Whether one who knows keeps silent on a name only, and the left side tells what he does with its bearer."""
+    return pair.right.assertion.stance != "unaware" and pair.right.silent_on_own_deed(pair.left)
 
 
 def _newsworthy(pair: Pair) -> bool:
