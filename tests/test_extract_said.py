@@ -5,6 +5,12 @@ import pytest
 import contra
 
 SAID = [
+    ("The dam had a leak and many residents reported that it rained.", "many residents", "that it rained"),
+    (
+        "Its plans to end waste and other faults showed that it was weak.",
+        "Its plans to end waste and other faults",
+        "that it was weak",
+    ),
     ("Reed took exception to the suggestion that the dam had burst.", "Reed", "the dam had burst"),
     ("Rumor has it that the dam had burst.", "Rumor", "the dam had burst"),
     ("Reed was at pains to stress that the dam was safe.", "Reed", "that the dam was safe"),

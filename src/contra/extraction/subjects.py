@@ -2,6 +2,7 @@
 
 from contra.extraction.clauses import opens_clause
 from contra.extraction.draft import Range
+from contra.extraction.frames import tells_clause
 from contra.extraction.groups import group_at
 from contra.extraction.line import Line
 from contra.extraction.main_verbs import main_verb
@@ -33,8 +34,21 @@ def subject_before(line: Line, stop: int) -> Range | None:
     if line.tags[stop - 1] == "X" and line.norms[stop - 1] in vocabulary().objects - vocabulary().pronouns:
         outer = _past_relative(line, (stop - 1, stop))  # "| sources who met them | said"
         return outer if outer and outer[0] < stop - 1 else None
-    found = _past_infinitive(line, _past_relative(line, _without_span(line, phrase_before(line, stop))))
+    found = _past_infinitive(
+        line, _past_relative(line, _without_span(line, _past_object(line, phrase_before(line, stop))))
+    )
     return _with_name(line, found) if found and line.norm(stop + 1) != "," else found
+
+
+def _past_object(line: Line, found: Range | None) -> Range | None:
+    """The phrase without the object of the verb before it: "would not confirm | it and | the mayor | declined"."""
+    if found is None or line.tag(found[0] - 1) != "V" or tells_clause(line.norms, found[0] - 1):
+        return found
+    planned = line.norm(found[0] - 2) == "to" and line.tag(found[0] - 3) == "N"  # "plans to end slavery and war"
+    if planned or line.tag(found[1]) == "G":
+        return found  # "sent a letter to Reed and Brandt | denying it"
+    joined = next((at for at in range(*found) if line.norms[at] == "and"), 0)
+    return (joined + 1, found[1]) if joined and phrase_after(line, joined + 1) else found
 
 
 def _is_called_by_a_word(line: Line, at: int) -> bool:
