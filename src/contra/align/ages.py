@@ -12,8 +12,9 @@ Aged = tuple[Proposition, Quantity]
 
 ONE = "one "  # before a kind of person of which one is meant: "age of one boy"
 OLDEST = 120
-AFTER = 12  # characters behind a number that tell whether it is an age
+AFTER = 40  # characters behind a number that tell whether it is an age
 REACH = 80  # characters between a person and the age that is told at the end
+_DEATH = r" (?:he|she) (?:died|was (?:killed|murdered|found dead))\b"
 
 
 def ages(propositions: Sequence[Proposition]) -> Iterator[Aged]:
@@ -70,7 +71,7 @@ def _is_age(said: Assertion, found: re.Match[str]) -> bool:
 @cache
 def _then() -> re.Pattern[str]:
     """What tells that it was so once: "was 14 years old | when she was taken"."""
-    return re.compile(r" (?:when|at the time)\b")
+    return re.compile(rf" (?:when|at the time)\b(?!{_DEATH})")
 
 
 @cache
@@ -79,7 +80,7 @@ def _told_as() -> re.Pattern[str]:
     just, mark = "(?:only |just )?", r"[\"”']?(?:[,.;)]|$| (?:is|was|had|has|who)\b)"
     return re.compile(
         rf"(?:,|\(|\bnow|\bwho (?:is|was)|\bof) ?{just}#{mark}|\b(?:is|was) (?:only |just |aged )?#[\"”']?(?:\.|$)"
-        r"|\b(?:aged?|at the age of|turned) #(?!\w| (?:when|at the time))"
+        rf"|\b(?:is|was) #(?= when{_DEATH})|\b(?:aged?|at the age of|turned) #(?!\w| (?:when|at the time))"
     )
 
 
@@ -106,7 +107,8 @@ def _meets(text: str, person: Span, found: re.Match[str]) -> bool:
 @cache
 def _apposed() -> re.Pattern[str]:
     be = r"(?: (?:is|was|had turned|turned))?(?: (?:now|only|just|then))?"
-    return re.compile(rf"(?:(?:,? who)?{be}|,)(?:,? aged?|,? an?|,? now|,? then| the| \()?,? ?")
+    told = rf"(?:, (?:of|from|an?) [^,;:.()\"“”]{{1,{REACH // 2}}}(?=,))?"  # "Tom Reed, | of Lorne |, 45"
+    return re.compile(rf"{told}(?:(?:,? who)?{be}|,)(?:,? aged?|,? an?|,? now|,? then| the| \()?,? ?")
 
 
 @cache
@@ -114,7 +116,7 @@ def _died_at() -> re.Pattern[str]:
     """ "Tom Reed | died in Lorne at the age of | 41"."""
     died = r"(?:has |had )?(?:died|passed away|drowned|was killed|was found dead)"
     apposed = rf"(?:, (?:an?|the) [^,;:.]{{0,{REACH}}},)?"
-    return re.compile(rf"{apposed} {died}\b[^,;:.]{{0,{REACH}}},? (?:aged|at the age of) ")
+    return re.compile(rf"{apposed} {died}\b[^,;:.]{{0,{REACH}}},? (?:aged?|at the age of|at age) ")
 
 
 @cache
@@ -124,8 +126,9 @@ def _of_pronoun() -> re.Pattern[str]:
 
 @cache
 def _leads_to() -> re.Pattern[str]:
-    """At most three small words between the age and the name."""
-    return re.compile(r"(?: (?!has\b|had\b|was\b|who\b)[a-z][a-z-]{2,20}){0,3},? ")
+    """At most three small words between the age and the name, and where the person is from: ", Norhaven-born"."""
+    origin = r"(?:,? [A-Z][a-z]{1,20}-(?:based|born|bred|raised))?"
+    return re.compile(rf"{origin}(?: (?!has\b|had\b|was\b|who\b)[a-z][a-z-]{{2,20}}){{0,3}},? ")
 
 
 def _kind(said: Assertion, found: re.Match[str]) -> str:

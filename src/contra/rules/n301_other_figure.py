@@ -93,6 +93,11 @@ two currencies are never held against each other; one that has lost its million 
     beta | A 31-year-old neighbour of Mia Brandt was hurt in the crash.
     => nothing
 
+    alpha | The bakery belongs to the 29-year-old, Lorne-born Mia Brandt.
+    beta | Mia Brandt died in the crash at age 32.
+    => N301 caution, alpha.0 / beta.0: 29-year-old (alpha) or 32 (beta): The bakery belongs to the 29-year-old,
+        Lorne-born Mia Brandt
+
     alpha | The Lorne League has 14 members.
     beta | Ministers of the Lorne League's 22 members met in Brannock on Friday.
     => N301 conflict, alpha.0 / beta.0: 14 (alpha) or 22 (beta): The Lorne League has 14 members
